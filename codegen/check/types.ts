@@ -1,0 +1,72 @@
+// The printed program is type-checked in memory, and what the compiler finds is said of the YAML it came from. The only slow phase.
+
+import { Project, ts } from "ts-morph";
+import type { Diagnostic, Span } from "../../src/contract/diagnostic.ts";
+import type { Printed } from "../print/code.ts";
+
+export interface Program {
+  /** Path from the project's root → text; everything the check needs that is not on disk. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Printed modules with their marks, by the same paths. */
+  readonly printed: ReadonlyMap<string, Printed>;
+  readonly root: string;
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  noPropertyAccessFromIndexSignature: false,
+  verbatimModuleSyntax: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  skipLibCheck: true,
+  types: ["node"],
+};
+
+export function checkTypes(program: Program, only: readonly string[]): Diagnostic[] {
+  const project = new Project({ compilerOptions: OPTIONS, skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
+  for (const [path, text] of program.files) project.createSourceFile(`${program.root}/${path}`, text, { overwrite: true });
+  project.resolveSourceFileDependencies();
+  const found: Diagnostic[] = [];
+  for (const path of only) {
+    const file = project.getSourceFile(`${program.root}/${path}`);
+    const printed = program.printed.get(path);
+    if (file === undefined || printed === undefined) continue;
+    for (const diagnostic of project.getProgram().compilerObject.getSemanticDiagnostics(file.compilerNode)) found.push(said(diagnostic, path, printed));
+    for (const diagnostic of project.getProgram().compilerObject.getSyntacticDiagnostics(file.compilerNode)) found.push(said(diagnostic, path, printed));
+  }
+  return found;
+}
+
+function said(diagnostic: ts.Diagnostic, path: string, printed: Printed): Diagnostic {
+  const message = words(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+  const start = diagnostic.start ?? 0;
+  const at = place(start, start + (diagnostic.length ?? 1), printed);
+  if (at !== null) return { code: "SB304", severity: "error", message, file: at.file, at, help: "the cell's type does not fit; both ends are in schema/wire" };
+  return { code: "SB504", severity: "error", message: `the printed ${path} does not type-check: ${message}`, file: path, at: { file: path, start, end: start + (diagnostic.length ?? 1) }, help: "this is a fault of the generator" };
+}
+
+/** The smallest mark around the place; inside a formula the very characters. */
+function place(start: number, end: number, printed: Printed): Span | null {
+  let best: { readonly start: number; readonly end: number; readonly span: Span } | null = null;
+  for (const mark of printed.marks) {
+    if (mark.start <= start && start < Math.max(mark.end, mark.start + 1) && (best === null || mark.end - mark.start <= best.end - best.start)) best = mark;
+  }
+  if (best === null) return null;
+  const verbatim = best.end - best.start === best.span.end - best.span.start;
+  if (!verbatim) return best.span;
+  const from = best.span.start + (start - best.start);
+  return { file: best.span.file, start: from, end: Math.min(best.span.start + (end - best.start), best.span.end) };
+}
+
+/** The compiler's first sentences, its module paths taken out. */
+function words(text: string): string {
+  const lines = text.split("\n").slice(0, 3).map((line) => line.trim());
+  return lines.join(" ").replace(/import\("[^"]*"\)\./g, "").replace(/\.$/, "").replace(/^./, (letter) => letter.toLowerCase());
+}

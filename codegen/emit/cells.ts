@@ -1,0 +1,126 @@
+// Cells → expressions. Prints straight-line code: literals, member reads, calls of the kit and of the dialect's own shape functions.
+
+import type { Cell, Direction, FormulaCell } from "../ir/dialect.ts";
+import { element, type Expected, isNullable, mayVanish, member, unionOf } from "../parse/wire.ts";
+import { bracketed, type Code, group, indent, line, mark } from "../print/code.ts";
+import { key, literal } from "../print/literal.ts";
+import { functionName, type Scope } from "./scope.ts";
+
+export function kit(scope: Scope, name: string): string {
+  scope.usedKit.add(name);
+  return name;
+}
+
+export function formula(cell: FormulaCell, scope: Scope): Code {
+  for (const name of cell.formula.names) if (scope.kit.has(name)) scope.usedKit.add(name);
+  const at = cell.textStart === null ? cell.at : { file: cell.at.file, start: cell.textStart, end: cell.textStart + cell.formula.text.length };
+  return mark(at, cell.formula.text);
+}
+
+/** Looser operators need parentheses when something is appended. */
+const needsParentheses = (text: string): boolean => / (\?|\?\?|\|\||&&|===|!==|<|>|\+) /.test(text);
+
+export function wrapped(cell: FormulaCell, scope: Scope): Code {
+  return needsParentheses(cell.formula.text) ? ["(", formula(cell, scope), ")"] : formula(cell, scope);
+}
+
+export function expression(cell: Cell, at: Expected | null, direction: Direction, scope: Scope): Code {
+  switch (cell.kind) {
+    case "literal":
+      return mark(cell.at, literal(cell.value));
+    case "formula": {
+      const code = formula(cell, scope);
+      // What was mirrored from a plain path reads null as absent, where the wire allows null.
+      if (direction === "decode" && cell.textStart === null && cell.formula.plainPath !== null) return [code, nullGuard(cell, scope)];
+      return code;
+    }
+    case "object":
+      return objectCode(cell, at, direction, scope);
+    case "list":
+      return listCode(cell, at, direction, scope);
+    case "shape":
+      return mark(cell.at, only(cell.only, [kit(scope, "some"), "(", formula(cell.of, scope), ", ", shapeReference(cell.shape, direction, scope), ")"], "pickOne", direction, scope));
+    case "each":
+      return eachCode(cell, direction, scope);
+    case "enum": {
+      const table = enumConstant(cell.name, direction);
+      scope.usedConstants.add(table);
+      if (direction === "decode") scope.usedConstants.add(`${table}_ELSE`);
+      const call = direction === "encode" ? kit(scope, "write") : kit(scope, "read");
+      const fallback = direction === "decode" ? [", ", `${table}_ELSE`] : [];
+      const otherwise = cell.or === null ? [] : [" ?? ", JSON.stringify(cell.or)];
+      return mark(cell.at, [call, "(", table, ", ", formula(cell.of, scope), ...fallback, ")", ...otherwise]);
+    }
+    case "if":
+      return group(formula(cell.test, scope), indent(line, "? ", expression(cell.then, at, direction, scope), line, ": ", cell.otherwise === null ? "undefined" : expression(cell.otherwise, at, direction, scope)));
+    case "hook":
+      scope.usedHooks.add(cell.name);
+      return mark(cell.at, [cell.name, "(", formula(cell.of, scope), ", ctx)"]);
+  }
+}
+
+export const enumConstant = (name: string, direction: Direction): string => `${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_${direction === "encode" ? "WRITE" : "READ"}`;
+
+function nullGuard(cell: FormulaCell, scope: Scope): string {
+  const path = cell.formula.plainPath ?? [];
+  const variable = path[0] ?? "";
+  const root = scope.variables.get(variable) ?? null;
+  const end = path.slice(1).reduce<Expected | null>((here, name) => member(here, name), root);
+  return isNullable(end) ? " ?? undefined" : "";
+}
+
+function objectCode(cell: Extract<Cell, { kind: "object" }>, at: Expected | null, direction: Direction, scope: Scope): Code {
+  const tag = cell.entries.map((entry) => (entry.cell.kind === "literal" && typeof entry.cell.value === "string" ? entry.cell.value : null)).find((value) => value !== null) ?? undefined;
+  const members = cell.entries.map((entry): Code => {
+    const value = expression(entry.cell, member(at, entry.key, tag), direction, scope);
+    return mark(entry.keyAt, [key(entry.key), ": ", value]);
+  });
+  const code = bracketed("{", members, "}", true);
+  const solid = cell.entries.some((entry) => entry.cell.kind === "literal");
+  if (solid || !mayVanish(at) || at === null) return code;
+  return [kit(scope, "prune"), "<", at.type, ">(", code, ")"];
+}
+
+function listCode(cell: Extract<Cell, { kind: "list" }>, at: Expected | null, direction: Direction, scope: Scope): Code {
+  const item = element(at);
+  const items = cell.items.map((one): Code => {
+    if (one.kind === "each") return ["...(", eachCode(one, direction, scope), " ?? [])"];
+    return expression(one, item, direction, scope);
+  });
+  const code = bracketed("[", items, "]");
+  // Items that may vanish are taken out again; the item's type is said so that each item is still held to it.
+  const vanishing = cell.items.some((one) => (one.kind === "if" && one.otherwise === null) || one.kind === "shape");
+  return vanishing && item !== null ? [kit(scope, "compact"), "<", item.type, ">(", code, ")"] : code;
+}
+
+/** A shape's function where one of `(value) => R` is wanted: bare if it needs nothing else. */
+function shapeReference(name: string, direction: Direction, scope: Scope): Code {
+  const called = functionName(direction, name);
+  scope.usedShapes.add(called);
+  const needs = scope.shapeNeeds.get(called);
+  if (needs === undefined || (!needs.ctx && !needs.env)) return called;
+  return `(value) => ${called}(value${needs.ctx ? ", ctx" : ""}${needs.env ? ", env" : ""})`;
+}
+
+/** Only members of the named union come through. */
+function only(name: string | null, code: Code, filter: "pick" | "pickOne", direction: Direction, scope: Scope): Code {
+  if (name === null) return code;
+  const union = unionOf(direction === "encode" ? scope.wire : scope.chat, name);
+  return [kit(scope, filter), "(", code, ", ", JSON.stringify(union?.on ?? "type"), ", ", literal((union?.members ?? []).flatMap((one) => one.tags)), ")"];
+}
+
+function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, scope: Scope): Code {
+  const shape = scope.shapes.find((one) => one.direction === direction && one.name === cell.shape);
+  let list: Code = formula(cell.of, scope);
+  if (cell.where !== null) {
+    list = [kit(scope, cell.where.negated ? "without" : "pick"), "(", list, ", ", JSON.stringify(cell.where.field), ", ", literal(cell.where.values), ")"];
+  }
+  let code: Code = [kit(scope, shape?.output.many === true ? "flatEach" : "each"), "(", list, ", ", shapeReference(cell.shape, direction, scope), ")"];
+  code = only(cell.only, code, "pick", direction, scope);
+  if (cell.merge !== null) {
+    const first = cell.merge.first === null ? "" : `, ${JSON.stringify(cell.merge.first)}`;
+    code = [kit(scope, "mergeAdjacent"), "(", code, `, ${JSON.stringify(cell.merge.by)}, ${JSON.stringify(cell.merge.join)}${first})`];
+  }
+  if (cell.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
+  return mark(cell.at, code);
+}

@@ -1,0 +1,226 @@
+// One dialect's IR → its modules: traits, shapes, request, response, stream, errors, index. Equal file names in every dialect's folder.
+
+import type { Cell, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
+import { cellsOfShape, cellsOfSteps, formulasIn, formulasOfShape, shapesCalled } from "../ir/walk.ts";
+import type { WireSchema } from "../parse/wire.ts";
+import { bracketed, type Code, hardline, indent, lines, mark, note, print, type Printed } from "../print/code.ts";
+import { key, literal, path } from "../print/literal.ts";
+import { enumConstant, formula } from "./cells.ts";
+import { encodeError, errorRules, readError } from "./errors.ts";
+import { type Scope, shapeNeeds } from "./scope.ts";
+import { reportsLosses, shapeFunction } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+import { decodeTable, encodeTable } from "./table.ts";
+import { decodeUsage, encodeUsage } from "./usage.ts";
+
+export interface DialectInputs {
+  readonly ir: DialectIr;
+  readonly chat: WireSchema;
+  readonly wire: WireSchema;
+  readonly kit: ReadonlySet<string>;
+  lineOf(offset: number): number;
+}
+
+/** Relative file name → printed module. */
+export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
+  const { ir } = inputs;
+  const modules = new Map<string, Printed>();
+  const emit = (name: string, build: (scope: Scope) => Code, own: Own = {}): void => {
+    const scope = newScope(inputs);
+    const body = build(scope);
+    modules.set(`${name}.ts`, print(lines(header(ir), ...imports(name, scope, ir, body, own), "", body)));
+  };
+  emit("traits", () => traitsModule(ir), { bare: true });
+  emit("shapes", (scope) => shapesModule(inputs, scope));
+  emit("request", (scope) => requestModule(inputs, scope));
+  emit("response", (scope) => responseModule(ir, scope));
+  emit("stream", (scope) => lines(decodeEvent(ir.stream, ir.types.event, scope), "", streamEncoding(ir.stream, ir.types.event, scope)));
+  emit("errors", (scope) => lines(errorRules(ir.errors, scope), "", readError(ir.errors, ir.types.error, `Wire.${ir.types.response} | Wire.${ir.types.event} | Wire.${ir.types.error}`, scope), "", encodeError(ir.errors, ir.types.error, scope)));
+  modules.set("index.ts", print(indexModule(ir)));
+  return modules;
+}
+
+interface Own {
+  readonly bare?: boolean;
+}
+
+export const header = (ir: DialectIr): Code =>
+  lines(`// @generated from ${ir.file}. Edit that file, then run \`npm run gen\`.`, "// `// :41` at the end of a line is the line of that file it came from.");
+
+function newScope(inputs: DialectInputs): Scope {
+  const { ir } = inputs;
+  const reports = (shape: ShapeFunction): boolean => reportsLosses(shape) || cellsOfShape(shape).some((cell) => cellUsesHook(cell));
+  const needs = shapeNeeds(ir.shapes, formulasOfShape, (shape) => shapesCalled(cellsOfShape(shape)), reports);
+  return {
+    file: ir.file, dialect: ir.id, chat: inputs.chat, wire: inputs.wire, shapes: ir.shapes, kit: inputs.kit,
+    usedKit: new Set(), usedHooks: new Set(), usedShapes: new Set(), usedConstants: new Set(), usedTypes: new Set(), shapeNeeds: needs, variables: new Map(),
+    lineOf: inputs.lineOf,
+  };
+}
+
+const cellUsesHook = (cell: Cell): boolean => {
+  let found = false;
+  const visit = (one: Cell): void => {
+    if (one.kind === "hook") found = true;
+    if (one.kind === "object") for (const entry of one.entries) visit(entry.cell);
+    if (one.kind === "list") for (const item of one.items) visit(item);
+    if (one.kind === "if") {
+      visit(one.then);
+      if (one.otherwise !== null) visit(one.otherwise);
+    }
+  };
+  visit(cell);
+  return found;
+};
+
+/** Imports of what the printed body names: found in its text, so that nothing is imported for nothing. */
+function imports(name: string, scope: Scope, ir: DialectIr, body: Code, own: Own): Code[] {
+  if (own.bare === true) return [];
+  const text = print(body).text;
+  const has = (word: string): boolean => new RegExp(`\\b${word}\\b`).test(text);
+  const code: Code[] = [];
+  const from = (names: readonly string[], path: string, types = ""): void => {
+    if (names.length > 0) code.push([bracketed(`import ${types}{`, names, `} from "${path}";`, true)]);
+  };
+  const contract = (file: string, names: readonly string[]): void => from(names.filter(has), `../../../src/contract/${file}.ts`, "type ");
+  contract("chat", ["PartDelta"]);
+  contract("dialect", ["ErrorFacts", "ErrorRule", "FinishFacts", "OpenPart", "PartSink", "StreamFacts"]);
+  contract("failure", ["Failure", "FailureKind"]);
+  contract("usage", ["Usage"]);
+  from([...scope.usedKit].filter(has).sort(), "../../../src/kit/formulas.ts");
+  from([...scope.usedHooks].filter(has).sort(), `../../../src/kit/hooks/${ir.id}.ts`);
+  if (/\bChat\./.test(text)) code.push('import type * as Chat from "../../types/canonical.ts";');
+  if (/\bWire\./.test(text)) code.push(`import type * as Wire from "../../types/${ir.id}.ts";`);
+  if (name !== "shapes") {
+    const constants = ["DIALECT", "tables", "encodeUsage", "decodeUsage", ...scope.usedConstants, ...scope.usedShapes].filter((word) => has(word) && !text.includes(`function ${word}(`)).sort();
+    from([...new Set(constants)], "./shapes.ts");
+  } else if (has("Env")) code.push('import type { Env } from "./request.ts";');
+  if (has("Ctx")) code.push('import type { Ctx } from "./traits.ts";');
+  return ["", ...code];
+}
+
+function traitsModule(ir: DialectIr): Code {
+  const type = (trait: DialectIr["traits"][number]): string => {
+    if (trait.type === "boolean" || trait.type === "number") return `${trait.type}${trait.fallback === undefined ? " | undefined" : ""}`;
+    const values = trait.values.map((value) => JSON.stringify(value)).join(" | ") || "string";
+    return trait.type === "list" ? `readonly (${values})[]` : values;
+  };
+  const number = (trait: DialectIr["traits"][number]): boolean => trait.fallback === undefined && trait.values.length === 0;
+  return lines(
+    'import type { MappingContext } from "../../../src/contract/context.ts";',
+    "",
+    "/** What may differ between the providers, families and models that speak this dialect. */",
+    [
+      "export type Traits = {",
+      indent(hardline, lines(...ir.traits.flatMap((trait): Code[] => [...(trait.about === "" ? [] : [`/** ${trait.about} */`]), `readonly ${trait.name}: ${number(trait) ? "number | undefined" : type(trait)};`]))),
+      hardline,
+      "};",
+    ],
+    "",
+    "export type Ctx = MappingContext<Traits>;",
+    "",
+    ["export const traitDefaults: Traits = {", indent(hardline, lines(...ir.traits.map((trait): Code => [key(trait.name), ": ", literal(trait.fallback), ","]))), hardline, "};"],
+  );
+}
+
+function enumConstants(table: EnumTable): Code[] {
+  const write = Object.fromEntries(table.pairs.filter((pair) => pair.wire[0] !== undefined).map((pair) => [pair.canonical, pair.wire[0]]));
+  const back = Object.fromEntries(table.pairs.flatMap((pair) => pair.wire.map((wire) => [wire, pair.canonical])));
+  return [
+    mark(table.at, ["export const ", enumConstant(table.name, "encode"), " = ", literal(write), " as const;"]),
+    ["export const ", enumConstant(table.name, "decode"), " = ", literal(back), " as const;"],
+    ["export const ", enumConstant(table.name, "decode"), "_ELSE = ", table.otherwiseCanonical === null ? "undefined" : `${JSON.stringify(table.otherwiseCanonical)} as const`, ";"],
+  ];
+}
+
+function shapesModule(inputs: DialectInputs, scope: Scope): Code {
+  const { ir } = inputs;
+  const parts: Code[] = [`export const DIALECT = ${JSON.stringify(ir.id)};`];
+  if (ir.tables.size > 0) parts.push(["export const tables = ", literal(Object.fromEntries(ir.tables)), " as const;"]);
+  for (const table of ir.enums) parts.push(lines(...enumConstants(table)));
+  parts.push(decodeUsage(ir.usage, scope), encodeUsage(ir.usage, scope));
+  for (const shape of ir.shapes) parts.push(shapeFunction(shape, formulasOfShape(shape), scope));
+  return separate(parts);
+}
+
+function requestModule(inputs: DialectInputs, scope: Scope): Code {
+  const { ir } = inputs;
+  const table = ir.request;
+  const known = Object.keys(inputs.wire.defs[ir.types.request]?.properties ?? {});
+  const kept = new Set([...table.unmapped].filter(([, one]) => one.policy === "keep").map(([name]) => name));
+  const mapped = known.filter((name) => !kept.has(name));
+  const parts: Code[] = [
+    lines("/** Every field this wire's request has; others are unknown to it. */", ["export const REQUEST_FIELDS: ReadonlySet<string> = new Set(", literal(known), ");"]),
+    lines("/** Fields with a canonical counterpart, or dropped by declaration; the others travel in `extra`. */", ["const MAPPED_FIELDS: ReadonlySet<string> = new Set(", literal(mapped), ");"]),
+  ];
+  if (table.lets.length > 0) parts.push(envFunction(table.lets, scope));
+  parts.push(encodeTable(table, { variable: "request", rows: table.rows, name: "encodeRequest" }, scope));
+  parts.push(decodeTable(table, { variable: "request", rows: table.rows, name: "decodeRequest" }, scope));
+  return separate(parts);
+}
+
+/** Values worked out once a request, for the shapes to look things up in. Each may use those before it. */
+function envFunction(lets: readonly { name: string; value: FormulaCell }[], scope: Scope): Code {
+  scope.usedTypes.add("Chat");
+  const statements = lets.map((one): Code => [mark(one.value.at, [`const ${one.name} = `, formula(one.value, scope), ";"]), note(`:${scope.lineOf(one.value.at.start)}`)]);
+  const context = ["model", "traits", "side", "peer", "issuer", "requestId", "nowMs"].filter((name) => lets.some((one) => one.value.formula.names.has(name)));
+  const locals = context.length === 0 ? [] : [`const { ${context.join(", ")} } = ctx;`];
+  return lines(
+    [`export function requestEnv(request: Chat.ChatRequest, ${context.length === 0 ? "_ctx" : "ctx"}: Ctx) {`, indent(hardline, lines(...locals, ...statements, `return { ${lets.map((one) => one.name).join(", ")} };`)), hardline, "}"],
+    "export type Env = ReturnType<typeof requestEnv>;",
+  );
+}
+
+function responseModule(ir: DialectIr, scope: Scope): Code {
+  const table = ir.response;
+  return separate([
+    encodeTable(table, { variable: "response", rows: table.rows, name: "encodeResponse" }, scope),
+    decodeTable(table, { variable: "response", rows: table.rows, name: "decodeResponse" }, scope),
+  ]);
+}
+
+function indexModule(ir: DialectIr): Code {
+  const template = (text: string): string => {
+    const pieces = text.split("{model}");
+    return pieces.length === 1 ? JSON.stringify(text) : `\`${pieces.join("${encodeURIComponent(model)}")}\``;
+  };
+  const option = ir.usageOption;
+  return lines(
+    header(ir),
+    "",
+    'import type { Dialect } from "../../../src/contract/dialect.ts";',
+    `import type * as Wire from "../../types/${ir.id}.ts";`,
+    `import { event, request, response } from "../../validators/${ir.id}.js";`,
+    'import { encodeError, errorRules, isError, readError } from "./errors.ts";',
+    'import { decodeRequest, encodeRequest } from "./request.ts";',
+    'import { decodeResponse, encodeResponse } from "./response.ts";',
+    'import { decodeUsage } from "./shapes.ts";',
+    'import { decodeEvent, streamEncoding } from "./stream.ts";',
+    "",
+    [
+      "export const dialect = {",
+      indent(
+        hardline,
+        lines(
+          `id: ${JSON.stringify(ir.id)},`,
+          `framing: { type: "sse", eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`,
+          ["call: {", indent(hardline, lines('method: "POST",', ir.call.path === ir.call.streamPath ? `path: (${ir.call.path.includes("{model}") ? "model" : ""}) => ${template(ir.call.path)},` : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`, ["headers: ", literal(ir.call.headers), ","])), hardline, "},"],
+          ["ingress: ", literal(ir.ingress.map((one) => ({ method: "POST", path: one.path, stream: one.stream ?? undefined }))), ","],
+          ["keyHeaders: ", literal(ir.keys), ","],
+          `modelField: ${literalText(ir.modelField)},`,
+          ...(option === null ? [] : [[`usageOption: { path: ${JSON.stringify(option.path)}, value: true },`], ["isUsageOnly: (event: Wire.", ir.types.event, ") => ", mark(option.alone.at, option.alone.formula.text), ","]]),
+          "encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,",
+          `readUsage: (body: Wire.${ir.types.response}) => (${path("body", ir.usage.place, true)} == null ? undefined : decodeUsage(${path("body", ir.usage.place, false)})),`,
+          "errors: errorRules,",
+          "readError, isError, encodeError,",
+          "validate: { request, response, event },",
+        ),
+      ),
+      hardline,
+      "} satisfies Dialect;",
+    ],
+  );
+}
+
+const literalText = (value: string | null): string => (value === null ? "undefined" : JSON.stringify(value));
+const separate = (parts: readonly Code[]): Code => lines(...parts.flatMap((part, i): Code[] => (i === 0 ? [part] : ["", part])));

@@ -1,0 +1,158 @@
+// request and response tables → encode and decode functions: report what is lost, then one literal of the whole output.
+
+import type { Cell, Direction, FormulaCell, Row, Table } from "../ir/dialect.ts";
+import { formulasIn } from "../ir/walk.ts";
+import { expected, type Expected, isNullable, mayVanish, member } from "../parse/wire.ts";
+import { bracketed, type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
+import { key, literal, path } from "../print/literal.ts";
+import { expression, formula, kit, wrapped } from "./cells.ts";
+import type { Scope } from "./scope.ts";
+import { contextLocals } from "./shapes.ts";
+import { functionName } from "./scope.ts";
+
+interface Leaf {
+  readonly path: readonly string[];
+  readonly code: Code;
+}
+
+export interface TableOptions {
+  /** `request` or `response`: the canonical variable. */
+  readonly variable: string;
+  /** Overrides of a provider, by field; the dialect's rows otherwise. */
+  readonly rows: readonly Row[];
+  readonly name: string;
+}
+
+const rowFormulas = (row: Row): FormulaCell[] => [
+  ...(row.encode === null ? [] : formulasIn(row.encode)),
+  ...(row.when === null ? [] : [row.when]),
+  ...(row.fallback === null ? [] : [row.fallback]),
+];
+
+export function encodeTable(table: Table, options: TableOptions, scope: Scope): Code {
+  const { variable, rows } = options;
+  const root = expected(scope.wire, table.wire);
+  const chatRoot = expected(scope.chat, table.canonical);
+  scope.variables.clear();
+  if (chatRoot !== null) scope.variables.set(variable, chatRoot);
+  scope.usedTypes.add("Chat").add("Wire");
+  const statements: Code[] = [];
+  const used = [...rows.flatMap(rowFormulas), ...table.reports.map((report) => report.when)];
+  const locals = contextLocals(used);
+  if (locals !== null) statements.push(locals);
+  if (table.lets.length > 0) statements.push(`const env = ${variable}Env(${variable}, ctx);`);
+  for (const row of rows) {
+    const where = JSON.stringify(`${table.canonical}.${row.field}`);
+    const value = path(variable, [row.field], true);
+    if (row.lost !== null) {
+      statements.push([mark(row.at, `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}, ${JSON.stringify(row.lost.reason)});`), note(`:${scope.lineOf(row.at.start)}`)]);
+    } else if (row.when !== null && row.to !== null) {
+      const call = kit(scope, row.otherwise === "drop" ? "dropped" : "rejected");
+      statements.push(["if (!(", formula(row.when, scope), `)) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`, note(`:${scope.lineOf(row.at.start)}`)]);
+    }
+  }
+  for (const report of table.reports) {
+    statements.push(["if (", formula(report.when, scope), `) ${kit(scope, "lose")}(ctx, "${report.kind}", ${JSON.stringify(report.path)}, ${JSON.stringify(report.reason)});`, note(`:${scope.lineOf(report.at.start)}`)]);
+  }
+  const found = rows.filter((row) => row.lost === null).flatMap((row) => encodeRow(row, variable, table, root, scope));
+  const extra: Code[] = table.canonical === "ChatRequest" ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
+  statements.push(["return ", tree(found, root, extra, scope), ";"]);
+  return [`export function ${options.name}(${variable}: Chat.${table.canonical}, ctx: Ctx): Wire.${table.wire} {`, indent(hardline, lines(...statements)), hardline, "}"];
+}
+
+function encodeRow(row: Row, variable: string, table: Table, root: Expected | null, scope: Scope): Leaf[] {
+  const here = note(`:${scope.lineOf(row.at.start)}`);
+  if (row.to === null) {
+    if (row.encode?.kind !== "object") return [];
+    return row.encode.entries.map((entry) => ({ path: entry.key.split("."), code: mark(entry.keyAt, [expression(entry.cell, at(root, entry.key.split(".")), "encode", scope), here]) }));
+  }
+  const target = at(root, row.to);
+  const where = JSON.stringify(`${table.canonical}.${row.field}`);
+  const own = path(variable, [row.field], true);
+  let code: Code = row.encode === null ? own : expression(row.encode, target, "encode", scope);
+  if (row.encode === null && row.shape !== null) code = [kit(scope, "some"), `(${own}, `, reference(row.shape, "encode", scope), ")"];
+  if (row.encode === null && row.each !== null) code = [kit(scope, "each"), `(${own}, `, reference(row.each, "encode", scope), ")"];
+  if (row.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
+  if (row.values !== null) code = [kit(scope, "translate"), "(", literal(Object.fromEntries(row.values)), " as const, ", code, ", ctx, ", where, ")"];
+  if (row.when !== null) code = [wrapped(row.when, scope), " ? ", code, " : undefined"];
+  if (row.clamp !== null) code = [kit(scope, "clamp"), "(", code, `, ${row.clamp[0]}, ${row.clamp[1]}, ctx, ${where})`];
+  if (row.fallback !== null) code = [code, " ?? ", wrapped(row.fallback, scope)];
+  return [{ path: row.to, code: mark(row.at, [mark(row.toAt, code), here]) }];
+}
+
+export function decodeTable(table: Table, options: TableOptions, scope: Scope): Code {
+  const root = expected(scope.chat, table.canonical);
+  const wireRoot = expected(scope.wire, table.wire);
+  scope.variables.clear();
+  if (wireRoot !== null) scope.variables.set("body", wireRoot);
+  scope.usedTypes.add("Chat").add("Wire");
+  const leaves: Leaf[] = [];
+  const formulas: FormulaCell[] = [];
+  for (const field of new Set(options.rows.map((row) => row.field))) {
+    const rows = options.rows.filter((row) => row.field === field);
+    const row = rows.find((one) => one.decode !== null) ?? rows.find((one) => one.to !== null && one.lost === null);
+    if (row === undefined) continue;
+    const target = member(root, field);
+    if (row.decode !== null) {
+      formulas.push(...formulasIn(row.decode));
+      leaves.push({ path: [field], code: mark(row.at, [expression(row.decode, target, "decode", scope), note(`:${scope.lineOf(row.at.start)}`)]) });
+      continue;
+    }
+    const code = decodeRow(row, wireRoot, scope);
+    if (code !== null) leaves.push({ path: [field], code: mark(row.at, [code, note(`:${scope.lineOf(row.at.start)}`)]) });
+  }
+  const extra: Leaf[] = table.canonical === "ChatRequest" ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }] : [];
+  const locals = contextLocals(formulas);
+  const needsCtx = "ctx: Ctx";
+  const result: Code = ["return ", tree([...leaves, ...extra], root, [], scope), ";"];
+  return [
+    `export function ${options.name}(body: Wire.${table.wire}, ${needsCtx}): Chat.${table.canonical} {`,
+    indent(hardline, lines(...(locals === null ? [] : [locals]), result)),
+    hardline,
+    "}",
+  ];
+}
+
+function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | null {
+  if (row.to === null) return null;
+  const places = [row.to, ...row.or];
+  const reads = places.map((place) => path("body", place, true));
+  const nullable = places.some((place) => isNullable(at(wireRoot, place)));
+  let code: Code = mark(row.toAt, reads.join(" ?? "));
+  if (row.shape !== null) return [kit(scope, "some"), "(", code, ", ", reference(row.shape, "decode", scope), ")"];
+  if (row.each !== null) return [kit(scope, "each"), "(", code, ", ", reference(row.each, "decode", scope), ")"];
+  if (row.values !== null) {
+    const back = Object.fromEntries([...row.values].reverse().map(([canonical, wire]) => [wire, canonical]));
+    return [kit(scope, "readBack"), "(", literal(back), " as const, ", code, ")"];
+  }
+  if (nullable) code = [code, " ?? undefined"];
+  return code;
+}
+
+const at = (root: Expected | null, names: readonly string[]): Expected | null => names.reduce<Expected | null>((here, name) => member(here, name), root);
+
+function reference(shape: string, direction: Direction, scope: Scope): Code {
+  const called = functionName(direction, shape);
+  scope.usedShapes.add(called);
+  const needs = scope.shapeNeeds.get(called);
+  if (needs === undefined || (!needs.ctx && !needs.env)) return called;
+  return `(value) => ${called}(value${needs.ctx ? ", ctx" : ""}${needs.env ? ", env" : ""})`;
+}
+
+/** Leaves at dotted paths → one nested literal. Objects made of paths alone vanish when all their members did. */
+function tree(found: readonly Leaf[], root: Expected | null, spreads: readonly Code[], scope: Scope): Code {
+  const heads = [...new Set(found.map((leaf) => leaf.path[0] ?? ""))];
+  const members = heads.map((head): Code => {
+    const own = found.filter((leaf) => leaf.path[0] === head);
+    const direct = own.find((leaf) => leaf.path.length === 1);
+    const target = member(root, head);
+    if (direct !== undefined) return [key(head), ": ", direct.code];
+    const inside = tree(own.map((leaf) => ({ path: leaf.path.slice(1), code: leaf.code })), target, [], scope);
+    return [key(head), ": ", mayVanish(target) && target !== null ? [kit(scope, "prune"), "<", target.type, ">(", inside, ")"] : inside];
+  });
+  const all = [...members, ...spreads];
+  if (all.length === 0) return "{}";
+  return ["{", indent(hardline, ...all.map((one, i): Code => (i === 0 ? [one, ","] : [hardline, one, ","]))), hardline, "}"];
+}
+
+export type { Cell };

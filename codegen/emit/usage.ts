@@ -1,0 +1,65 @@
+// usage: → two functions between the wire's counts and the disjoint buckets. `includes` says what a wire number contains besides its own.
+
+import type { UsageTable } from "../ir/dialect.ts";
+import { expected, mayVanish, member, type Expected } from "../parse/wire.ts";
+import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
+import { key, path } from "../print/literal.ts";
+import { formula, kit } from "./cells.ts";
+import type { Scope } from "./scope.ts";
+
+/** Buckets that are counts of something else than tokens. */
+const NOT_TOKENS = new Set(["web_searches"]);
+
+export function decodeUsage(table: UsageTable, scope: Scope): Code {
+  scope.usedTypes.add("Wire").add("Chat");
+  scope.variables.clear();
+  // Contained buckets are read first.
+  const ordered = [...table.buckets].sort((a, b) => Number(a.includes.length > 0) - Number(b.includes.length > 0));
+  const reads = ordered.map((bucket): Code => {
+    const raw: Code =
+      bucket.decode !== null
+        ? formula(bucket.decode, scope)
+        : [kit(scope, "count"), "(", bucket.at.map((place) => path("usage", place, true)).join(" ?? "), ")"];
+    const code: Code = bucket.includes.length === 0 ? raw : [kit(scope, "less"), "(", raw, ", ", bucket.includes.join(", "), ")"];
+    return [mark(bucket.span, [`const ${bucket.name} = `, code, ";"]), note(`:${scope.lineOf(bucket.span.start)}`)];
+  });
+  return [
+    `export function decodeUsage(usage: Wire.${table.wire}): Chat.Usage {`,
+    indent(hardline, lines(...reads, `return { ${table.buckets.map((bucket) => bucket.name).join(", ")} };`)),
+    hardline,
+    "}",
+  ];
+}
+
+export function encodeUsage(table: UsageTable, scope: Scope): Code {
+  const leaves = table.buckets
+    .filter((bucket) => bucket.at[0] !== undefined)
+    .map((bucket) => ({
+      path: bucket.at[0] ?? [],
+      code: mark(bucket.span, [bucket.includes.length === 0 ? `usage.${bucket.name}` : [kit(scope, "plus"), `(${[bucket.name, ...bucket.includes].map((name) => `usage.${name}`).join(", ")})`], note(`:${scope.lineOf(bucket.span.start)}`)]) as Code,
+    }));
+  const tokens = table.buckets.map((bucket) => bucket.name).filter((name) => !NOT_TOKENS.has(name));
+  const totals = table.totals.map((total) => ({
+    path: total.to,
+    code: [kit(scope, "plus"), `(${(total.sum === "all" ? tokens : total.sum).map((name) => `usage.${name}`).join(", ")})`] as Code,
+  }));
+  return [
+    `export function encodeUsage(usage: Chat.Usage): Wire.${table.wire} {`,
+    indent(hardline, "return ", tree([...leaves, ...totals], expected(scope.wire, table.wire), scope), ";"),
+    hardline,
+    "}",
+  ];
+}
+
+function tree(found: readonly { readonly path: readonly string[]; readonly code: Code }[], root: Expected | null, scope: Scope): Code {
+  const heads = [...new Set(found.map((leaf) => leaf.path[0] ?? ""))];
+  const members = heads.map((head): Code => {
+    const own = found.filter((leaf) => leaf.path[0] === head);
+    const direct = own.find((leaf) => leaf.path.length === 1);
+    if (direct !== undefined) return [key(head), ": ", direct.code, ","];
+    const target = member(root, head);
+    const inside = tree(own.map((leaf) => ({ path: leaf.path.slice(1), code: leaf.code })), target, scope);
+    return [key(head), ": ", mayVanish(target) && target !== null ? [kit(scope, "prune"), "<", target.type, ">(", inside, ")"] : inside, ","];
+  });
+  return ["{", indent(hardline, lines(...members)), hardline, "}"];
+}

@@ -1,0 +1,77 @@
+// Wire schemas → standalone validators, by ajv. Its generated code still says `require` for its runtime helpers; those become imports.
+
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+
+export interface ValidatorModule {
+  readonly js: string;
+  readonly dts: string;
+}
+
+/** `entries`: export name → definition. `schema` is the whole file with its $defs. */
+export function validatorModule(file: string, schema: object, entries: Readonly<Record<string, string>>): ValidatorModule {
+  const ajv = new Ajv2020({ strict: false, discriminator: true, allErrors: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
+  const id = "schema";
+  ajv.addSchema({ ...(opened(schema) as object), $id: id, $schema: undefined });
+  const refs: Record<string, string> = {};
+  for (const [name, def] of Object.entries(entries)) {
+    ajv.addSchema({ $id: `entry-${name}`, $ref: `${id}#/$defs/${def}` });
+    refs[`check_${name}`] = `entry-${name}`;
+  }
+  const code = imported(standalone.default(ajv, refs));
+  const head = `// @generated from ${file}. Edit that file, then run \`npm run gen\`.\n`;
+  const names = Object.keys(entries);
+  const wrappers = names.map((name) => `export const ${name} = findings(check_${name});`).join("\n");
+  return {
+    js: `${head}import { findings } from "../../src/kit/findings.ts";\n${code.replace(/^export const (check_\w+)/gm, "const $1")}\n${wrappers}\n`,
+    dts: `${head}import type { Validate } from "../../src/contract/dialect.ts";\n\n${names.map((name) => `export declare const ${name}: Validate;`).join("\n")}\n`,
+  };
+}
+
+/** ajv's `require("ajv/dist/runtime/x").default` as imports. Anything else it might require is our bug. */
+function imported(code: string): string {
+  const modules = new Map<string, string>();
+  const body = code.replace(/require\("(ajv\/dist\/runtime\/(\w+))"\)\.default/g, (_, path: string, name: string) => {
+    modules.set(`${path}.js`, name);
+    return `${name}Module.default`;
+  });
+  if (body.includes("require(")) throw new Error(`a validator asks for a module that is not imported: ${/require\([^)]*\)/.exec(body)?.[0] ?? ""}`);
+  const lines = [...modules].sort().map(([path, name]) => `import ${name}Module from "${path}";`);
+  return [...lines, body.replace(/^"use strict";\n?/, "")].join("\n");
+}
+
+/** Unions marked x-open let unknown tags in: only a known tag is held to its branch. */
+function opened(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(opened);
+  if (node === null || typeof node !== "object") return node;
+  const out = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, opened(value)]));
+  const tag = (out.discriminator as { propertyName?: string } | undefined)?.propertyName;
+  if (out["x-open"] !== true || tag === undefined) return out;
+  const { oneOf, discriminator, "x-open": _open, ...rest } = out;
+  return {
+    ...rest,
+    required: [tag],
+    properties: { [tag]: { type: "string" } },
+    if: { properties: { [tag]: { enum: out["x-known"] } } },
+    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+    then: { type: "object", oneOf, discriminator },
+  };
+}
+
+/** Writes into every open union which tags it knows, before references are hidden from `opened`. */
+export function withKnownTags(defs: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const tagsOf = (branch: unknown, tag: string): unknown[] => {
+    const name = (branch as { $ref?: string }).$ref?.split("/").at(-1) ?? "";
+    const property = (defs[name] as { properties?: Record<string, { const?: unknown; enum?: unknown[] }> } | undefined)?.properties?.[tag];
+    return property?.enum ?? (property?.const === undefined ? [] : [property.const]);
+  };
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (node === null || typeof node !== "object") return node;
+    const out = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, visit(value)]));
+    const tag = (out.discriminator as { propertyName?: string } | undefined)?.propertyName;
+    if (out["x-open"] === true && tag !== undefined) out["x-known"] = (out.oneOf as unknown[]).flatMap((branch) => tagsOf(branch, tag));
+    return out;
+  };
+  return visit(defs) as Record<string, unknown>;
+}

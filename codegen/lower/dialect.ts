@@ -1,0 +1,128 @@
+// One dialect file → DialectIr. Reads top to bottom as the file does; whether names exist is asked later, in check/.
+
+import type { Bucket, DialectIr, EnumTable, ErrorTables, TraitDeclaration, UsageTable } from "../ir/dialect.ts";
+import { child, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
+import { cell, formulaCell, onlyKeys } from "./cells.ts";
+import type { Findings } from "./findings.ts";
+import { shapes } from "./shapes.ts";
+import { stream } from "./stream.ts";
+import { table } from "./table.ts";
+
+const KEYS = ["dialect", "about", "wire", "call", "ingress", "keys", "model", "frames", "usage_option", "traits", "tables", "enums", "request", "response", "shapes", "stream", "usage", "errors"];
+
+export function dialect(node: Node, file: string, findings: Findings): DialectIr {
+  onlyKeys(node, KEYS, findings, "a dialect");
+  const wire = child(node, "wire");
+  const type = (name: string): string => textOf(child(wire, name)) ?? "unknown";
+  const types = { request: type("request"), response: type("response"), event: type("event"), error: type("error"), usage: type("usage") };
+  const call = child(node, "call");
+  const path = textOf(child(call, "path")) ?? "/";
+  const shapeFunctions = shapes(child(node, "shapes"), findings);
+  const option = child(node, "usage_option");
+  return {
+    id: textOf(child(node, "dialect")) ?? "",
+    file,
+    about: textOf(child(node, "about")) ?? "",
+    types,
+    call: {
+      path,
+      streamPath: textOf(child(call, "stream_path")) ?? path,
+      headers: Object.fromEntries(entriesOf(child(call, "headers")).map((entry) => [entry.key, textOf(entry.value) ?? ""])),
+    },
+    ingress: itemsOf(child(node, "ingress")).map((item) => {
+      const streams = textOf(child(item, "stream"));
+      return { path: textOf(child(item, "path")) ?? "", stream: streams === undefined ? null : streams === "true" };
+    }),
+    keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
+    modelField: textOf(child(node, "model")) ?? null,
+    frames: { eventName: textOf(child(child(node, "frames"), "event")) ?? null, terminator: textOf(child(child(node, "frames"), "end")) ?? null },
+    usageOption: option === undefined ? null : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },
+    traits: entriesOf(child(node, "traits")).map((entry) => trait(entry.key, entry.value, entry.keyAt)),
+    enums: entriesOf(child(node, "enums")).map((entry) => enumTable(entry.key, entry.value, entry.keyAt)),
+    tables: new Map(entriesOf(child(node, "tables")).map((entry) => [entry.key, plain(entry.value)])),
+    request: table(child(node, "request"), "ChatRequest", types.request, node.at, findings),
+    response: table(child(node, "response"), "ChatResponse", types.response, node.at, findings),
+    shapes: shapeFunctions,
+    stream: stream(child(node, "stream"), node.at, findings),
+    usage: usage(child(node, "usage"), types.usage, node.at, findings),
+    errors: errors(child(node, "errors"), node, findings),
+    hooks: new Set(),
+  };
+}
+
+function trait(name: string, node: Node, at: TraitDeclaration["at"]): TraitDeclaration {
+  const values = itemsOf(child(node, "values")).map((item) => textOf(item) ?? "");
+  const fallback = child(node, "default");
+  const value = fallback === undefined ? undefined : plain(fallback);
+  const type = Array.isArray(value) ? "list" : typeof value === "boolean" ? "boolean" : typeof value === "number" ? "number" : "enum";
+  return { name, type, values, fallback: value, about: textOf(child(node, "about")) ?? "", at };
+}
+
+/** canonical: [wire values]; `else` names what unknown wire values read as, `otherwise` what unknown canonical ones are written as. */
+function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {
+  const pairs = entriesOf(node).filter((entry) => entry.key !== "else" && entry.key !== "otherwise");
+  return {
+    name,
+    pairs: pairs.map((entry) => ({ canonical: entry.key, wire: itemsOf(entry.value).map((item) => textOf(item) ?? ""), at: entry.keyAt })),
+    otherwiseCanonical: textOf(child(node, "else")) ?? null,
+    otherwiseWire: textOf(child(node, "otherwise")) ?? null,
+    at,
+  };
+}
+
+function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findings: Findings): UsageTable {
+  onlyKeys(node, ["at", "buckets", "totals"], findings, "usage");
+  const paths = (found: Node | undefined): string[][] => itemsOf(found).map((item) => (textOf(item) ?? "").split("."));
+  return {
+    wire,
+    place: (textOf(child(node, "at")) ?? "usage").split("."),
+    buckets: entriesOf(child(node, "buckets")).map((entry): Bucket => {
+      const short = entry.value.kind === "scalar";
+      if (!short) onlyKeys(entry.value, ["at", "includes", "decode"], findings, `bucket "${entry.key}"`);
+      const decode = child(entry.value, "decode");
+      return {
+        name: entry.key,
+        at: short ? paths(entry.value) : paths(child(entry.value, "at")),
+        includes: itemsOf(child(entry.value, "includes")).map((item) => textOf(item) ?? ""),
+        decode: decode === undefined ? null : formulaCell(decode, findings, decode),
+        span: entry.keyAt,
+      };
+    }),
+    totals: entriesOf(child(node, "totals")).map((entry) => ({
+      to: entry.key.split("."),
+      sum: textOf(entry.value) === "all" ? ("all" as const) : itemsOf(entry.value).map((item) => textOf(item) ?? ""),
+    })),
+    at: node?.at ?? at,
+  };
+}
+
+function errors(node: Node | undefined, root: Node, findings: Findings): ErrorTables {
+  onlyKeys(node, ["rules", "read", "is_error", "status", "body"], findings, "errors");
+  const body = child(node, "body");
+  if (body === undefined) findings.error("SB302", node?.at ?? root.at, "errors needs a body template for the client");
+  return {
+    rules: itemsOf(child(node, "rules")).map((item) => ({ rule: ruleOf(item), at: item.at })),
+    read: new Map(entriesOf(child(node, "read")).map((entry) => [entry.key, formulaCell(entry.value, findings, entry.value)])),
+    isError: formulaCell(child(node, "is_error"), findings, node ?? root),
+    status: new Map(entriesOf(child(node, "status")).map((entry) => [entry.key, Number(textOf(entry.value))])),
+    body: cell(body ?? root, findings),
+    at: node?.at ?? root.at,
+  };
+}
+
+/** One error rule as data: lists where one value was written, paths split. Shared with provider files. */
+export function ruleOf(node: Node): Record<string, unknown> {
+  const list = (name: string): unknown[] | undefined => {
+    const found = child(node, name);
+    return found === undefined ? undefined : itemsOf(found).map(plain);
+  };
+  const at = textOf(child(node, "at"));
+  return {
+    status: list("status"),
+    at: at === undefined ? undefined : at.split("."),
+    equals: list("equals"),
+    starts: list("starts"),
+    contains: list("contains"),
+    is: textOf(child(node, "is")),
+  };
+}

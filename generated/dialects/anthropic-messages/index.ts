@@ -1,0 +1,29 @@
+// @generated from schema/dialects/anthropic-messages.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { Dialect } from "../../../src/contract/dialect.ts";
+import type * as Wire from "../../types/anthropic-messages.ts";
+import { event, request, response } from "../../validators/anthropic-messages.js";
+import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeResponse, encodeResponse } from "./response.ts";
+import { decodeUsage } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+
+export const dialect = {
+  id: "anthropic-messages",
+  framing: { type: "sse", eventName: "type", terminator: undefined },
+  call: {
+    method: "POST",
+    path: () => "/messages",
+    headers: { "anthropic-version": "2023-06-01" },
+  },
+  ingress: [{ method: "POST", path: "/v1/messages" }],
+  keyHeaders: ["x-api-key"],
+  modelField: "model",
+  encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  readUsage: (body: Wire.Message) => (body.usage == null ? undefined : decodeUsage(body.usage)),
+  errors: errorRules,
+  readError, isError, encodeError,
+  validate: { request, response, event },
+} satisfies Dialect;

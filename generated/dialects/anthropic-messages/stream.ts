@@ -1,0 +1,179 @@
+// @generated from schema/dialects/anthropic-messages.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { PartDelta } from "../../../src/contract/chat.ts";
+import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
+import { compact, idWithSignature, noUsage, opaqueValue, pickOne, read, some, write } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/anthropic-messages.ts";
+import { DIALECT, FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeCitation, decodeUsage, encodeUsage } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
+  switch (event.type) {
+    case "message_start": // :410
+      out.start({ id: event.message.id, model: event.message.model, service_tier: event.message.usage?.service_tier });
+      out.usage(some(event.message.usage, decodeUsage));
+      break;
+    case "content_block_start": // :413
+      out.open(0, event.index, pickOne(some(event.content_block, (value) => decodeBlock(value, ctx)), "type", [
+        "text",
+        "refusal",
+        "thinking",
+        "redacted_thinking",
+        "tool_call",
+        "image_url",
+        "audio",
+        "opaque",
+      ]));
+      break;
+    case "content_block_delta": // :415
+      switch (event.delta?.type) {
+        case "text_delta": // :418
+          out.append(0, event.index, { text: event.delta.text });
+          break;
+        case "thinking_delta": // :419
+          out.append(0, event.index, { thinking: event.delta.thinking });
+          break;
+        case "signature_delta": // :420
+          out.append(0, event.index, { signature: event.delta.signature });
+          break;
+        case "input_json_delta": // :421
+          out.append(0, event.index, { arguments: event.delta.partial_json });
+          break;
+        case "citations_delta": // :422
+          out.append(0, event.index, { citation: some(event.delta.citation, (value) => decodeCitation(value, ctx)) });
+          break;
+        default: // :423
+          break;
+      }
+      break;
+    case "content_block_stop": // :424
+      out.close(0, event.index);
+      break;
+    case "message_delta": // :425
+      out.usage(some(event.usage, decodeUsage));
+      out.finish(0, read(FINISH_READ, event.delta.stop_reason, FINISH_READ_ELSE), event.delta.stop_reason, event.delta.stop_sequence);
+      break;
+    case "message_stop": // :428
+      out.end();
+      break;
+    case "ping": // :429
+      break;
+    case "error": // :430
+      break;
+    default: // :431
+      break;
+  }
+}
+
+export const streamEncoding = {
+  sequential: true,
+  start(stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :435
+    return {
+      type: "message_start",
+      message: {
+        id: stream.id,
+        type: "message",
+        role: "assistant",
+        model: stream.model,
+        content: [],
+        stop_reason: null,
+        stop_sequence: null,
+        usage: { input_tokens: 0, output_tokens: 0 },
+      },
+    };
+  },
+  parts: {
+    text: {
+      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :439
+        return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
+      },
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :440
+        return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } };
+      },
+      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :441
+        return { type: "content_block_stop", index: part.index };
+      },
+    },
+    refusal: {
+      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :443
+        return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
+      },
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :444
+        return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.refusal } };
+      },
+      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :445
+        return { type: "content_block_stop", index: part.index };
+      },
+    },
+    thinking: {
+      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :447
+        return { type: "content_block_start", index: part.index, content_block: { type: "thinking", thinking: "", signature: "" } };
+      },
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :449
+        return compact<Wire.StreamEvent[][number]>([
+          delta.thinking !== undefined
+            ? { type: "content_block_delta", index: part.index, delta: { type: "thinking_delta", thinking: delta.thinking ?? "" } }
+            : undefined,
+          delta.signature !== undefined
+            ? { type: "content_block_delta", index: part.index, delta: { type: "signature_delta", signature: delta.signature ?? "" } }
+            : undefined,
+        ]);
+      },
+      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :451
+        return { type: "content_block_stop", index: part.index };
+      },
+    },
+    redacted_thinking: {
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :454
+        return [
+          { type: "content_block_start", index: part.index, content_block: { type: "redacted_thinking", data: whole.data } },
+          { type: "content_block_stop", index: part.index },
+        ];
+      },
+    },
+    tool_call: {
+      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :457
+        return {
+          type: "content_block_start",
+          index: part.index,
+          content_block: { type: "tool_use", id: idWithSignature(part.id, part.signature), name: part.name, input: {} },
+        };
+      },
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :458
+        return { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: delta.arguments ?? "" } };
+      },
+      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :459
+        return { type: "content_block_stop", index: part.index };
+      },
+    },
+    opaque: {
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :462
+        return compact<Wire.StreamEvent[][number]>([
+          whole.dialect === DIALECT ? { type: "content_block_start", index: part.index, content_block: opaqueValue(whole) } : undefined,
+          whole.dialect === DIALECT ? { type: "content_block_stop", index: part.index } : undefined,
+        ]);
+      },
+    },
+    image_url: {
+
+    },
+    audio: {
+
+    },
+  },
+  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :467
+    return {
+      type: "message_delta",
+      delta: {
+        stop_reason: finish.stopSequence !== undefined ? "stop_sequence" : write(FINISH_WRITE, finish.reason),
+        stop_sequence: finish.stopSequence ?? null,
+      },
+      usage: some(finish.usage ?? noUsage(), encodeUsage),
+    };
+  },
+  end(stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :475
+    return { type: "message_stop" };
+  },
+};

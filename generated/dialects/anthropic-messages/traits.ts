@@ -1,0 +1,37 @@
+// @generated from schema/dialects/anthropic-messages.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { MappingContext } from "../../../src/contract/context.ts";
+
+/** What may differ between the providers, families and models that speak this dialect. */
+export type Traits = {
+  /** temperature and top_p: both, one of the two, or neither */
+  readonly sampling: "any" | "one_of" | "none";
+  /** values of thinking.type the model takes */
+  readonly thinking: readonly ("enabled" | "disabled" | "adaptive" | "between_tools")[];
+  /** whether the model thinks when nothing is said */
+  readonly thinking_default: "on" | "off";
+  /** values of output_config.effort the model takes */
+  readonly efforts: readonly ("low" | "medium" | "high" | "xhigh" | "max")[];
+  /** whether tool_choice any and tool are taken */
+  readonly forced_tools: boolean;
+  /** the same while thinking */
+  readonly forced_tools_with_thinking: boolean;
+  /** whether output_config.format is taken */
+  readonly structured_output: "native" | "tool";
+  /** whether thinking.display is understood */
+  readonly display: boolean;
+};
+
+export type Ctx = MappingContext<Traits>;
+
+export const traitDefaults: Traits = {
+  sampling: "any",
+  thinking: ["enabled", "disabled"],
+  thinking_default: "off",
+  efforts: [],
+  forced_tools: true,
+  forced_tools_with_thinking: false,
+  structured_output: "native",
+  display: false,
+};

@@ -1,0 +1,455 @@
+// @generated from schema/wire/canonical.schema.yaml. Edit that file, then run `npm run gen`.
+
+/**
+ * One turn.
+ */
+export type Message = SystemMessage | DeveloperMessage | UserMessage | AssistantMessage | ToolMessage;
+
+/**
+ * What a user may say.
+ */
+export type UserPart = TextPart | ImagePart | AudioPart | FilePart | VideoPart | OpaquePart;
+
+/**
+ * What an assistant may say, in the order it was said.
+ */
+export type AssistantPart =
+  TextPart | RefusalPart | ThinkingPart | RedactedThinkingPart | ToolCallPart | ImagePart | AudioAnswerPart | OpaquePart;
+
+/**
+ * What a tool may answer.
+ */
+export type ToolResultPart = TextPart | ImagePart | FilePart | OpaquePart;
+
+export type Tool = FunctionTool | CustomTool | OpaqueTool;
+
+export type ToolChoice = ToolChoiceAuto | ToolChoiceNone | ToolChoiceRequired | ToolChoiceNamed | ToolChoiceAllowed;
+
+export type ResponseFormat = TextFormat | JsonObjectFormat | JsonSchemaFormat;
+
+export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max";
+
+/**
+ * Every kind of content; each role's own union below is a part of this one.
+ */
+export type Part =
+  | TextPart
+  | ImagePart
+  | AudioPart
+  | FilePart
+  | VideoPart
+  | RefusalPart
+  | ThinkingPart
+  | RedactedThinkingPart
+  | ToolCallPart
+  | AudioAnswerPart
+  | OpaquePart;
+
+export type FinishReason = "stop" | "length" | "tool_calls" | "content_filter";
+
+/**
+ * A request for a chat answer, as every dialect is decoded to and encoded from.
+ */
+export interface ChatRequest {
+  model: string;
+  /**
+   * @minItems 1
+   */
+  messages: Message[];
+  /**
+   * Visible and reasoning tokens together.
+   */
+  max_completion_tokens?: number | undefined;
+  temperature?: number | undefined;
+  top_p?: number | undefined;
+  top_k?: number | undefined;
+  min_p?: number | undefined;
+  repetition_penalty?: number | undefined;
+  n?: number | undefined;
+  stop?: string[] | undefined;
+  frequency_penalty?: number | undefined;
+  presence_penalty?: number | undefined;
+  logit_bias?: {
+    [k: string]: number;
+  } | undefined;
+  logprobs?: boolean | undefined;
+  top_logprobs?: number | undefined;
+  seed?: number | undefined;
+  stream?: boolean | undefined;
+  /**
+   * The client asked for a usage chunk at the end of the stream.
+   */
+  include_usage?: boolean | undefined;
+  tools?: Tool[] | undefined;
+  tool_choice?: ToolChoice | undefined;
+  parallel_tool_calls?: boolean | undefined;
+  response_format?: ResponseFormat | undefined;
+  reasoning_effort?: ReasoningEffort | undefined;
+  thinking?: Thinking | undefined;
+  verbosity?: "low" | "medium" | "high" | undefined;
+  modalities?: ("text" | "audio" | "image")[] | undefined;
+  audio?: AudioOutput | undefined;
+  /**
+   * Text the answer is expected to repeat.
+   */
+  prediction?: TextPart[] | undefined;
+  web_search?: WebSearch | undefined;
+  service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | "fast" | undefined;
+  store?: boolean | undefined;
+  metadata?: {
+    [k: string]: string;
+  } | undefined;
+  /**
+   * Stable identifier of the end user.
+   */
+  user?: string | undefined;
+  prompt_cache_key?: string | undefined;
+  prompt_cache_retention?: "in_memory" | "24h" | undefined;
+  extra?: Extra | undefined;
+}
+
+export interface SystemMessage {
+  role: "system";
+  content: TextPart[];
+  name?: string | undefined;
+}
+
+export interface TextPart {
+  type: "text";
+  text: string;
+  cache_control?: CacheControl | undefined;
+  citations?: Citation[] | undefined;
+  /**
+   * Opaque proof some providers attach to visible text; sealed with its issuer.
+   */
+  signature?: string | undefined;
+}
+
+export interface CacheControl {
+  type: "ephemeral";
+  ttl?: "5m" | "1h" | undefined;
+}
+
+/**
+ * Where a stretch of text comes from. Positions count UTF-16 units of the text it belongs to.
+ */
+export interface Citation {
+  url: string;
+  title?: string | undefined;
+  start_index?: number | undefined;
+  end_index?: number | undefined;
+  cited_text?: string | undefined;
+}
+
+export interface DeveloperMessage {
+  role: "developer";
+  content: TextPart[];
+  name?: string | undefined;
+}
+
+export interface UserMessage {
+  role: "user";
+  content: UserPart[];
+  name?: string | undefined;
+}
+
+export interface ImagePart {
+  type: "image_url";
+  image_url: {
+    /**
+     * http(s) URL, data: URL, or file: followed by a provider's file id.
+     */
+    url: string;
+    detail?: "auto" | "low" | "high" | "original" | undefined;
+  };
+  cache_control?: CacheControl | undefined;
+}
+
+export interface AudioPart {
+  type: "input_audio";
+  input_audio: {
+    /**
+     * Base64.
+     */
+    data: string;
+    format: "wav" | "mp3" | "aiff" | "aac" | "ogg" | "flac";
+  };
+  cache_control?: CacheControl | undefined;
+}
+
+export interface FilePart {
+  type: "file";
+  file: {
+    file_id?: string | undefined;
+    /**
+     * A data URL.
+     */
+    file_data?: string | undefined;
+    file_url?: string | undefined;
+    filename?: string | undefined;
+  };
+  cache_control?: CacheControl | undefined;
+  citations_enabled?: boolean | undefined;
+  context?: string | undefined;
+}
+
+export interface VideoPart {
+  type: "video_url";
+  video_url: {
+    url: string;
+  };
+  cache_control?: CacheControl | undefined;
+}
+
+/**
+ * A part only one dialect understands, kept as it came and given back to that dialect alone.
+ */
+export interface OpaquePart {
+  type: "opaque";
+  dialect: string;
+  value: {
+    [k: string]: unknown;
+  };
+}
+
+export interface AssistantMessage {
+  role: "assistant";
+  content: AssistantPart[];
+  name?: string | undefined;
+}
+
+export interface RefusalPart {
+  type: "refusal";
+  refusal: string;
+}
+
+export interface ThinkingPart {
+  type: "thinking";
+  thinking: string;
+  /**
+   * Opaque proof of the thought; replayed only to its issuer.
+   */
+  signature?: string | undefined;
+}
+
+export interface RedactedThinkingPart {
+  type: "redacted_thinking";
+  data: string;
+}
+
+export interface ToolCallPart {
+  type: "tool_call";
+  id: string;
+  name: string;
+  /**
+   * JSON text as the model wrote it (it may be broken); for a custom tool the free text.
+   */
+  arguments: string;
+  /**
+   * A custom (free text) tool.
+   */
+  custom?: true | undefined;
+  signature?: string | undefined;
+  cache_control?: CacheControl | undefined;
+}
+
+export interface AudioAnswerPart {
+  type: "audio";
+  audio: {
+    id: string;
+    data?: string | undefined;
+    transcript?: string | undefined;
+    expires_at?: number | undefined;
+  };
+}
+
+export interface ToolMessage {
+  role: "tool";
+  tool_call_id: string;
+  content: ToolResultPart[];
+  is_error?: boolean | undefined;
+  cache_control?: CacheControl | undefined;
+}
+
+export interface FunctionTool {
+  type: "function";
+  name: string;
+  description?: string | undefined;
+  parameters?: JsonSchema | undefined;
+  strict?: boolean | undefined;
+  cache_control?: CacheControl | undefined;
+}
+
+/**
+ * A JSON Schema, as its author wrote it.
+ */
+export interface JsonSchema {
+  [k: string]: unknown;
+}
+
+export interface CustomTool {
+  type: "custom";
+  name: string;
+  description?: string | undefined;
+  grammar?: {
+    syntax: "lark" | "regex";
+    definition: string;
+  } | undefined;
+}
+
+/**
+ * A hosted or typed tool only one dialect understands.
+ */
+export interface OpaqueTool {
+  type: "opaque";
+  dialect: string;
+  value: {
+    [k: string]: unknown;
+  };
+}
+
+export interface ToolChoiceAuto {
+  type: "auto";
+}
+
+export interface ToolChoiceNone {
+  type: "none";
+}
+
+export interface ToolChoiceRequired {
+  type: "required";
+}
+
+export interface ToolChoiceNamed {
+  type: "named";
+  name: string;
+  custom?: true | undefined;
+}
+
+export interface ToolChoiceAllowed {
+  type: "allowed";
+  mode: "auto" | "required";
+  names: string[];
+}
+
+export interface TextFormat {
+  type: "text";
+}
+
+export interface JsonObjectFormat {
+  type: "json_object";
+}
+
+export interface JsonSchemaFormat {
+  type: "json_schema";
+  name: string;
+  description?: string | undefined;
+  schema: JsonSchema;
+  strict?: boolean | undefined;
+}
+
+/**
+ * The thinking switch itself, where a client speaks of it directly; wins over reasoning_effort.
+ */
+export interface Thinking {
+  type: "enabled" | "disabled" | "adaptive" | "between_tools";
+  budget_tokens?: number | undefined;
+  display?: "summarized" | "omitted" | undefined;
+}
+
+export interface AudioOutput {
+  format: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+  voice: string;
+}
+
+export interface WebSearch {
+  search_context_size?: "low" | "medium" | "high" | undefined;
+  max_uses?: number | undefined;
+  user_location?: {
+    city?: string | undefined;
+    country?: string | undefined;
+    region?: string | undefined;
+    timezone?: string | undefined;
+  } | undefined;
+}
+
+/**
+ * Fields of one dialect that have no canonical counterpart; they travel only to that same dialect.
+ */
+export interface Extra {
+  dialect: string;
+  fields: {
+    [k: string]: unknown;
+  };
+}
+
+export interface ChatResponse {
+  id: string;
+  /**
+   * Unix seconds.
+   */
+  created: number;
+  model: string;
+  choices: Choice[];
+  usage?: Usage | undefined;
+  service_tier?: string | undefined;
+  system_fingerprint?: string | undefined;
+}
+
+export interface Choice {
+  index: number;
+  message: AssistantMessage;
+  finish_reason: FinishReason;
+  /**
+   * The provider's own word for it.
+   */
+  native_finish_reason?: string | undefined;
+  /**
+   * Which stop string ended the answer
+   */
+  stop_sequence?: string | undefined;
+  logprobs?: Logprobs | undefined;
+}
+
+export interface Logprobs {
+  content?: TokenLogprob[] | undefined;
+  refusal?: TokenLogprob[] | undefined;
+}
+
+export interface TokenLogprob {
+  token: string;
+  bytes?: number[] | undefined;
+  logprob: number;
+  top_logprobs?: {
+    token: string;
+    bytes?: number[] | undefined;
+    logprob: number;
+  }[] | undefined;
+}
+
+/**
+ * Disjoint token counts. input is uncached text input, output is visible text output; nothing is inside anything else.
+ */
+export interface Usage {
+  input?: number | undefined;
+  input_audio?: number | undefined;
+  cache_read?: number | undefined;
+  /**
+   * Written to a cache of about five minutes or of the provider's only lifetime.
+   */
+  cache_write?: number | undefined;
+  cache_write_1h?: number | undefined;
+  /**
+   * Put into the prompt by a hosted tool.
+   */
+  tool_input?: number | undefined;
+  output?: number | undefined;
+  output_audio?: number | undefined;
+  reasoning?: number | undefined;
+  accepted_prediction?: number | undefined;
+  rejected_prediction?: number | undefined;
+  /**
+   * A count of searches
+   */
+  web_searches?: number | undefined;
+}

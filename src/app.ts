@@ -1,0 +1,113 @@
+// The composition root: plan, generated functions, transport, clock and chance become one running gateway. The only place where anything
+// with state is made. Reads no file and no environment: those who own the process (cli/) hand everything in.
+
+import { randomUUID } from "node:crypto";
+import { concreteDeployment } from "./config/upstream-model.ts";
+import type { Catalog } from "./contract/catalog.ts";
+import type { Traits } from "./contract/context.ts";
+import type { Dialect, Dispatch } from "./contract/dialect.ts";
+import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
+import { compileRoutes } from "./http/routes.ts";
+import { type Started, startServer } from "./http/server.ts";
+import { type Chat, createChat } from "./library.ts";
+import type { Core, RequestEvent } from "./pipeline/context.ts";
+import type { GroupMemory } from "./router/choose.ts";
+import { createTransport, type Transport } from "./transport/call.ts";
+import type { SetTimer } from "./transport/timeouts.ts";
+
+export interface AppInput {
+  readonly plan: BoundPlan;
+  readonly dispatch: Dispatch;
+  readonly catalog: Catalog;
+  /** One event per request. Default: nobody listens. */
+  readonly record?: ((event: RequestEvent) => void) | undefined;
+  /** Default: real connections. The sandbox, and tests, bring their own. */
+  readonly transport?: Transport | undefined;
+  /** Unix milliseconds. */
+  readonly now?: (() => number) | undefined;
+  /** In [0, 1). */
+  readonly random?: (() => number) | undefined;
+  readonly setTimer?: SetTimer | undefined;
+  readonly makeRequestId?: (() => string) | undefined;
+  /** A bug of ours: where it happened, never what was being said. Default: standard error. */
+  readonly onBug?: ((place: string) => void) | undefined;
+}
+
+export interface App {
+  /** The plan's host and port, or others. */
+  listen(options?: { readonly host?: string | undefined; readonly port?: number | undefined; readonly allowAnonymous?: boolean | undefined }): Promise<Started>;
+  /** The same gateway as functions. The types are the caller's word for what the ingress dialect's schema says. */
+  chat<Request extends object, Response, Chunk>(ingress: Dialect): Chat<Request, Response, Chunk>;
+  /** Requests that come from now on follow this plan; those under way keep theirs. */
+  replacePlan(plan: BoundPlan): void;
+  /** Stops listening, lets what is under way finish within the plan's drain time, cuts the rest, closes connections. */
+  close(): Promise<void>;
+}
+
+const MOST_SPECIALISED = 1000;
+
+export function createApp(input: AppInput): App {
+  const { dispatch, catalog } = input;
+  const onPlace = input.onBug ?? ((place: string) => process.stderr.write(`${place}\n`));
+  const onBug = (error: unknown, requestId: string) => onPlace(`internal error in request ${requestId}: ${placeOf(error)}`);
+  const transport = input.transport ?? createTransport({ now: () => performance.now(), onBug: (error) => onBug(error, "-") });
+  const makeRequestId = input.makeRequestId ?? (() => `req_${randomUUID().replaceAll("-", "")}`);
+  const routes = compileRoutes(dispatch);
+  const listening: Extract<Started, { ok: true }>["server"][] = [];
+  const dialectTraits: Readonly<Record<string, Traits>> = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
+  let core = coreFor(input.plan);
+
+  function coreFor(plan: BoundPlan): Core {
+    return {
+      plan,
+      dispatch,
+      dialectTraits,
+      transport,
+      now: input.now ?? Date.now,
+      random: input.random ?? Math.random,
+      setTimer: input.setTimer ?? setTimeout,
+      record: input.record ?? (() => {}),
+      specialise: specialiser(catalog, plan),
+      memory: new Map<string, GroupMemory>(),
+    };
+  }
+
+  return {
+    async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
+      const started = await startServer(host, port, { core: () => core, routes, makeRequestId, onBug, allowAnonymous });
+      if (started.ok) listening.push(started.server);
+      return started;
+    },
+    chat: (ingress) => createChat({ core: () => core, ingress, makeRequestId }),
+    replacePlan(plan) {
+      core = coreFor(plan);
+    },
+    async close() {
+      const cut = await Promise.all(listening.splice(0).map((server) => server.drain(core.plan.server.drainMs)));
+      // After a cut nobody waits for what is still running.
+      await (cut.some((count) => count > 0) ? transport.destroy() : transport.close());
+    },
+  };
+}
+
+/** Models that only a wildcard names, worked out once each; bounded, because clients choose the names. */
+function specialiser(catalog: Catalog, plan: BoundPlan): Core["specialise"] {
+  const made = new Map<string, PlanDeployment>();
+  return (star, model) => {
+    const key = `${star.id}\n${model}`;
+    let found = made.get(key);
+    if (found === undefined) {
+      found = concreteDeployment(catalog, plan, star, model);
+      if (made.size >= MOST_SPECIALISED) made.clear();
+      made.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** An error's message may quote what it stumbled on, a prompt included; its kind and its stack's places do not. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join("\n");
+}

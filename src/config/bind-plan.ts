@@ -1,0 +1,140 @@
+// Fills a plan's references from the environment and from files at start. Every missing name is listed at once, with the place it was
+// written at. Only providers in use are looked at. Holds keys as Secrets; prints none.
+
+import type { Checked, Diagnostic, Span } from "../contract/diagnostic.ts";
+import type { BoundPlan, BoundProvider, GatewayPlan, PlanProvider, Template } from "../contract/plan.ts";
+import { type Code, diagnostic } from "../source/codes.ts";
+import { sortDiagnostics } from "../source/report.ts";
+import { listNames } from "../source/suggest.ts";
+import type { Config } from "./config.ts";
+import type { ReadText } from "./load.ts";
+import { createSecret } from "./secret.ts";
+
+export interface BindInput {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly readFile: ReadText;
+  /** Where things were written, when the plan came from a file. */
+  readonly config?: Config | undefined;
+  /** Keys and secret headers are neither read nor needed: every provider is a stand-in of this process. */
+  readonly sandbox?: boolean | undefined;
+}
+
+const STAND_IN = "sandbox";
+
+/** An empty variable counts as not set. */
+export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = false }: BindInput): Checked<BoundPlan> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (code: Code, at: Span | null, message: string, help?: string) => {
+    diagnostics.push(
+      at ? diagnostic(code, { at, message, help }) : diagnostic(code, { file: config?.file ?? "gateway.yaml", message, help }),
+    );
+  };
+  const fill = (template: Template, at: Span | null, what: string): string | undefined => {
+    const texts = template.map((piece): string | undefined => {
+      if (piece.type === "text") return piece.text;
+      if (piece.type === "env") {
+        const value = env[piece.name] || piece.fallback;
+        if (value === undefined) report("SB251", at, `${piece.name} is not set; ${what} needs it`);
+        return value;
+      }
+      const answer = readFile(piece.path);
+      if (!answer.ok) report("SB252", at, `${piece.path} cannot be read: ${answer.reason}; ${what} needs it`);
+      return answer.ok ? answer.text.trim() : undefined;
+    });
+    return texts.every((text) => text !== undefined) ? texts.join("") : undefined;
+  };
+
+  const bindProvider = (provider: PlanProvider): BoundProvider => {
+    const entry = config?.providers.get(provider.id);
+    const usedAt = entry?.at ?? placeOfUse(config, provider.id);
+    const who = `provider "${provider.id}"`;
+    const headers: Record<string, string> = {};
+    for (const [name, template] of Object.entries(provider.headers)) {
+      const at = entry?.headers.get(name)?.at ?? usedAt;
+      const value = sandbox ? standIn(template) : fill(template, at, `the header "${name}" of ${who}`);
+      if (value !== undefined && !isHeaderValue(value))
+        report("SB254", at, `the header "${name}" of ${who} holds characters that no header may`);
+      if (value !== undefined) headers[name] = value;
+    }
+    return {
+      ...provider,
+      baseUrl: bindBaseUrl(provider, entry?.baseUrl?.at ?? usedAt, who),
+      apiKey: bindKey(provider, entry?.apiKey?.at ?? usedAt, who),
+      headers,
+    };
+  };
+
+  const bindBaseUrl = (provider: PlanProvider, at: Span | null, who: string): string => {
+    // Nobody is called in the sandbox, so nothing about the address has to be true.
+    if (sandbox) return `http://${provider.id.toLowerCase().replace(/[^a-z0-9-]/g, "-")}.sandbox.invalid`;
+    const filled = fill(provider.baseUrl, at, `the base_url of ${who}`)?.replace(/\/+$/, "");
+    const address = filled === undefined ? undefined : URL.parse(filled);
+    if (filled !== undefined && address?.protocol !== "https:" && address?.protocol !== "http:")
+      report("SB254", at, `the base_url of ${who} is not an http or https address`);
+    else if (address && (address.search !== "" || address.hash !== ""))
+      report("SB254", at, `the base_url of ${who} has a query or a fragment`);
+    return filled ?? "";
+  };
+
+  const bindKey = (provider: PlanProvider, at: Span | null, who: string): BoundProvider["apiKey"] => {
+    if (provider.auth.type === "none") return undefined;
+    if (sandbox) return createSecret(STAND_IN);
+    let key: string | undefined;
+    if (provider.apiKey) key = fill(provider.apiKey, at, who)?.trim();
+    else {
+      const name = provider.auth.env.find((candidate) => env[candidate]);
+      key = name === undefined ? undefined : env[name]?.trim();
+      if (name === undefined) {
+        const [first] = provider.auth.env;
+        const message =
+          first === undefined
+            ? `${who} has no key`
+            : `${provider.auth.env.join(" or ")} is not set; ${who} needs ${provider.auth.env.length > 1 ? "one of them" : "it"}`;
+        report(
+          "SB251",
+          at,
+          message,
+          first === undefined ? "give it an api_key" : `set it, or give ${listNames([provider.id])} an api_key under \`providers:\``,
+        );
+      }
+    }
+    if (key === undefined) return undefined;
+    if (key === "" || !isHeaderValue(key))
+      report("SB254", at, `the key of ${who} ${key === "" ? "is empty" : "holds characters that no header may"}`);
+    return createSecret(key);
+  };
+
+  const server = bindServer(plan, config, fill, report);
+  const providers = Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, bindProvider(provider)] as const));
+  if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
+  return { ok: true, value: { ...plan, server, providers }, warnings: [] };
+}
+
+function bindServer(
+  { server }: GatewayPlan,
+  config: Config | undefined,
+  fill: (template: Template, at: Span | null, what: string) => string | undefined,
+  report: (code: Code, at: Span | null, message: string, help?: string) => void,
+): BoundPlan["server"] {
+  const { host, port } = server;
+  const places = config?.serverPlaces;
+  const boundHost = typeof host === "string" ? host : fill(host, places?.host ?? null, "server.host");
+  const boundPort = typeof port === "number" ? String(port) : fill(port, places?.port ?? null, "server.port");
+  const portNumber = Number(boundPort);
+  if (boundPort !== undefined && !(/^[0-9]+$/.test(boundPort) && portNumber <= 65535))
+    report("SB254", places?.port ?? null, "server.port is not a port number from 0 to 65535");
+  return { ...server, host: boundHost ?? "", port: portNumber };
+}
+
+/** The first reference to a provider, for those that have no entry to point at. */
+function placeOfUse(config: Config | undefined, provider: string): Span | null {
+  for (const group of config?.groups.values() ?? []) {
+    for (const { reference } of group.deployments) if (reference.value.startsWith(`${provider}/`)) return reference.at;
+  }
+  return null;
+}
+
+const standIn = (template: Template) => template.map((piece) => (piece.type === "text" ? piece.text : STAND_IN)).join("");
+
+/** Visible characters, blanks and tabs of Latin-1: what HTTP allows. */
+const isHeaderValue = (value: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(value);

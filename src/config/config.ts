@@ -1,0 +1,106 @@
+// gateway.yaml as read: short forms written out, units as integers, references to the environment still symbolic, and the place of
+// everything that planning may have to point at. Types only; load.ts makes one, plan-routes.ts reads it.
+
+import type { Ability } from "../contract/catalog.ts";
+import type { Traits } from "../contract/context.ts";
+import type { Span } from "../contract/diagnostic.ts";
+import type { GatewayPlan, SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
+import type { Price } from "../contract/usage.ts";
+
+/** `at` is null for what no file says, such as a default. */
+export interface Located<T> {
+  readonly value: T;
+  readonly at: Span | null;
+}
+
+export type ConfigAuth =
+  | { readonly type: "none" }
+  | { readonly type: "bearer" }
+  | { readonly type: "header"; readonly header: string }
+  | { readonly type: "query"; readonly param: string };
+
+/** Facts of an upstream model that the file states; undefined leaves the catalogue's. */
+export interface ConfigModel {
+  readonly id: string;
+  readonly at: Span | null;
+  readonly context: number | undefined;
+  readonly maxOutput: number | undefined;
+  readonly supports: readonly Ability[] | undefined;
+  readonly free: boolean | undefined;
+  readonly price: Price | undefined;
+  /** True when the file gives a price, also one that could not be read. */
+  readonly hasPrice: boolean;
+  readonly traits: readonly { readonly name: string; readonly value: Traits[string]; readonly at: Span | null }[];
+}
+
+export interface ConfigProvider {
+  readonly id: string;
+  readonly at: Span | null;
+  readonly apiKey: Located<Template> | undefined;
+  readonly baseUrl: Located<Template> | undefined;
+  readonly headers: ReadonlyMap<string, Located<Template>>;
+  readonly dialect: Located<string> | undefined;
+  readonly auth: Located<ConfigAuth> | undefined;
+  readonly models: ReadonlyMap<string, ConfigModel>;
+  readonly unknownFields: "keep" | "warn" | "strip" | "reject" | undefined;
+}
+
+export interface ConfigDeployment {
+  readonly reference: Located<string>;
+  readonly weight: Located<number> | undefined;
+  readonly timeoutMs: number | undefined;
+  readonly sandbox: SandboxFaults;
+}
+
+export const FALLBACK_KINDS = ["context_window", "content_policy", "rate_limit", "any"] as const;
+export type FallbackKind = (typeof FALLBACK_KINDS)[number];
+
+export interface ConfigGroup {
+  readonly name: string;
+  readonly at: Span | null;
+  readonly strategy: Located<StrategyName> | undefined;
+  readonly deployments: readonly ConfigDeployment[];
+  readonly fallbacks: ReadonlyMap<FallbackKind, readonly Located<string>[]>;
+}
+
+export interface ConfigAlias {
+  readonly name: string;
+  readonly at: Span | null;
+  readonly target: Located<string>;
+}
+
+export interface Config {
+  /** The main file, for findings that have no place. */
+  readonly file: string;
+  readonly server: GatewayPlan["server"];
+  /** Places of `host` and `port`, for start to point at. */
+  readonly serverPlaces: { readonly host: Span | null; readonly port: Span | null };
+  readonly providers: ReadonlyMap<string, ConfigProvider>;
+  readonly groups: ReadonlyMap<string, ConfigGroup>;
+  readonly aliases: ReadonlyMap<string, ConfigAlias>;
+  readonly routing: GatewayPlan["routing"];
+}
+
+export const DEFAULT_SERVER = { host: "127.0.0.1", port: 4000, bodyLimitBytes: 32 * 1024 * 1024, drainMs: 30_000 } as const;
+/** An answer that is not streamed comes at its end, hence the long wait for a first byte. */
+export const DEFAULT_ROUTING = {
+  attempts: 3,
+  timeoutMs: 300_000,
+  connectTimeoutMs: 5_000,
+  firstByteTimeoutMs: 120_000,
+  idleTimeoutMs: 60_000,
+} as const;
+export const NO_FAULTS: SandboxFaults = { latencyMs: 0, chunkPaceMs: 0 };
+
+/** A file that says nothing: all defaults, no models. */
+export function emptyConfig(file: string): Config {
+  return {
+    file,
+    server: DEFAULT_SERVER,
+    serverPlaces: { host: null, port: null },
+    providers: new Map(),
+    groups: new Map(),
+    aliases: new Map(),
+    routing: DEFAULT_ROUTING,
+  };
+}

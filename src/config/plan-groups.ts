@@ -1,0 +1,144 @@
+// One model of gateway.yaml → a group of the plan: references resolved, weights checked, facts and price attached. Pure.
+// Findings go to `add`; a deployment that cannot be resolved is left out, and the plan is refused for it.
+
+import { ABILITIES, type Ability } from "../contract/catalog.ts";
+import type { Span } from "../contract/diagnostic.ts";
+import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import type { Code } from "../source/codes.ts";
+import { didYouMean } from "../source/suggest.ts";
+import type { ConfigDeployment, ConfigGroup } from "./config.ts";
+import { type ProviderTable, providerHelp } from "./plan-providers.ts";
+import { type EffectiveProvider, own, upstreamModel } from "./upstream-model.ts";
+
+export type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
+
+/** `provider/model`, split at the FIRST slash: the rest is the provider's own name for it. */
+export function splitReference(reference: string): { readonly provider: string; readonly model: string } | undefined {
+  const slash = reference.indexOf("/");
+  return slash <= 0 || slash === reference.length - 1
+    ? undefined
+    : { provider: reference.slice(0, slash), model: reference.slice(slash + 1) };
+}
+
+export function planGroup(group: ConfigGroup, fallbacks: PlanGroup["fallbacks"], providers: ProviderTable, add: Add): PlanGroup {
+  const { name } = group;
+  const strategy = group.strategy?.value ?? "round_robin";
+  if (name.indexOf("*") !== -1 && name.indexOf("*") !== name.length - 1)
+    add("SB226", group.at, `"${name}" has a * that is not at its end`, 'write for example "openai/*"');
+  if (group.deployments.length === 0) add("SB231", group.at, `"${name}" has no deployment`);
+  checkWeights(group, strategy, add);
+  const seen = new Set<string>();
+  const deployments = group.deployments.flatMap((deployment) => {
+    const { value, at } = deployment.reference;
+    if (seen.has(value)) add("SB221", at, `"${value}" stands twice in "${name}"`);
+    seen.add(value);
+    return planDeployment(deployment, name.endsWith("*"), strategy === "weighted", providers, add) ?? [];
+  });
+  return { name, strategy, deployments, fallbacks, supports: commonAbilities(deployments) };
+}
+
+export function commonAbilities(deployments: readonly PlanDeployment[]): readonly Ability[] {
+  return deployments.length === 0 ? [] : ABILITIES.filter((ability) => deployments.every(({ facts }) => facts.supports.includes(ability)));
+}
+
+function checkWeights({ name, deployments, strategy: written, at }: ConfigGroup, strategy: PlanGroup["strategy"], add: Add): void {
+  const weights = deployments.flatMap(({ weight }) => weight ?? []);
+  const [first] = weights;
+  if (strategy !== "weighted") {
+    if (first)
+      add("SB225", first.at, `"${name}" has weights, but its strategy is ${strategy}`, "set `strategy: weighted`, or remove the weights");
+  } else if (!first) {
+    if (deployments.length > 0)
+      add("SB223", written?.at ?? at, `"${name}" is weighted, but no deployment has a weight`, "write `{ model: …, weight: 1 }`");
+  } else if (weights.length < deployments.length) {
+    for (const { reference, weight } of deployments)
+      if (!weight)
+        add("SB222", reference.at, `"${reference.value}" has no weight, others of "${name}" have one`, "add a weight; 0 drains it");
+  } else if (weights.every(({ value }) => value === 0)) {
+    add("SB224", first.at, `all weights of "${name}" are 0`);
+  }
+}
+
+function planDeployment(
+  deployment: ConfigDeployment,
+  inWildcard: boolean,
+  weighted: boolean,
+  providers: ProviderTable,
+  add: Add,
+): PlanDeployment | undefined {
+  const { value: reference, at } = deployment.reference;
+  const split = splitReference(reference);
+  if (!split) {
+    const near = providers.ids.includes(reference)
+      ? `write ${reference}/ and the model's name`
+      : "write provider/model, for example openai/gpt-5-mini";
+    add("SB212", at, `"${reference}" is not a model reference`, near);
+    return undefined;
+  }
+  const provider = providers.find(split.provider);
+  if (!provider) {
+    // A broken entry has been reported where it stands.
+    if (!providers.has(split.provider))
+      add("SB210", at, `there is no provider "${split.provider}"`, providerHelp(split.provider, providers.ids));
+    return undefined;
+  }
+  if (!checkProvider(provider, at, add) || !checkModel(provider, split.model, inWildcard, at, add)) return undefined;
+  return {
+    id: reference,
+    provider: provider.id,
+    upstreamModel: split.model,
+    ...upstreamModel(provider, split.model),
+    weight: weighted ? (deployment.weight?.value ?? 0) : 1,
+    timeoutMs: deployment.timeoutMs,
+    sandbox: deployment.sandbox,
+  };
+}
+
+function checkProvider({ id, catalog }: EffectiveProvider, at: Span | null, add: Add): boolean {
+  if (catalog?.status === "deprecated") add("SB413", at, `provider "${id}" is deprecated`);
+  if (catalog?.status === "retired") add("SB412", at, `provider "${id}" is retired`);
+  return catalog?.status !== "retired";
+}
+
+function checkModel(provider: EffectiveProvider, model: string, inWildcard: boolean, at: Span | null, add: Add): boolean {
+  const reference = `${provider.id}/${model}`;
+  if (model.includes("*")) {
+    if (model === "*" && inWildcard) return true;
+    add(
+      "SB226",
+      at,
+      model === "*" ? `"${reference}" belongs in a model whose own name ends in *` : `"${reference}": only a whole name can be *`,
+      model === "*" ? `name the model "${reference}"` : `write ${provider.id}/*`,
+    );
+    return false;
+  }
+  const known = provider.catalog && own(provider.catalog.models, model);
+  const entry = provider.config?.models.get(model);
+  if (!known && !entry) {
+    const names = [...Object.keys(provider.catalog?.models ?? {}), ...(provider.config?.models.keys() ?? [])];
+    add(
+      "SB211",
+      at,
+      `provider "${provider.id}" has no model "${model}"`,
+      didYouMean(model, names) ?? `list it under providers.${provider.id}.models with a price or \`free: true\``,
+    );
+    return false;
+  }
+  const successor = known?.successor === undefined ? undefined : `use ${provider.id}/${known.successor}`;
+  if (known?.status === "retired") {
+    add("SB410", at, `"${reference}" is retired`, successor);
+    return false;
+  }
+  if (known?.status === "deprecated") add("SB411", at, `"${reference}" is deprecated`, successor);
+  const { price, free } = upstreamModel(provider, model);
+  // A model only the file knows was reported at its entry; so was a price that could not be read.
+  if (known && !price && !free && !entry?.hasPrice) {
+    add(
+      "SB401",
+      at,
+      `"${reference}" has no price`,
+      `add providers.${provider.id}.models: { ${JSON.stringify(model)}: { price: { input: …, output: … } } }, or \`free: true\``,
+    );
+  }
+  return true;
+}

@@ -1,0 +1,159 @@
+// The providers of a plan: the catalogue's with what gateway.yaml says on top, and those the file defines itself. Pure.
+// Every entry of the file is checked, also one that no model uses; only those in use get into the plan.
+
+import type { AuthScheme, Catalog, CatalogDialect } from "../contract/catalog.ts";
+import type { Diagnostic, Span } from "../contract/diagnostic.ts";
+import type { PlanProvider, Template } from "../contract/plan.ts";
+import { type Code, diagnostic } from "../source/codes.ts";
+import { didYouMean, listNames } from "../source/suggest.ts";
+import type { Config, ConfigModel, ConfigProvider } from "./config.ts";
+import { parseTemplate } from "./template.ts";
+import { type EffectiveProvider, own } from "./upstream-model.ts";
+
+export interface ProviderTable {
+  /** Undefined for a provider that is nowhere, or whose entry is too broken to use. */
+  find(id: string): EffectiveProvider | undefined;
+  /** True when the file or the catalogue has it, whatever its state. */
+  has(id: string): boolean;
+  readonly ids: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function providerTable(config: Config, catalog: Catalog): ProviderTable {
+  const diagnostics: Diagnostic[] = [];
+  const table = new Map<string, EffectiveProvider>();
+  for (const [id, provider] of Object.entries(catalog.providers)) {
+    if (config.providers.has(id)) continue;
+    table.set(id, {
+      id,
+      dialect: provider.dialect,
+      dialectTraits: own(catalog.dialects, provider.dialect)?.traits ?? {},
+      catalog: provider,
+      config: undefined,
+    });
+  }
+  for (const entry of config.providers.values()) {
+    const found = checkEntry(config, catalog, entry, diagnostics);
+    if (found) table.set(entry.id, found);
+  }
+  const ids = [...new Set([...config.providers.keys(), ...Object.keys(catalog.providers)])];
+  return { find: (id) => table.get(id), has: (id) => ids.includes(id), ids, diagnostics };
+}
+
+function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, diagnostics: Diagnostic[]): EffectiveProvider | undefined {
+  const add = (code: Code, at: Span | null, message: string, help?: string) =>
+    diagnostics.push(at ? diagnostic(code, { at, message, help }) : diagnostic(code, { file: config.file, message, help }));
+  const known = own(catalog.providers, entry.id);
+  const dialectId = entry.dialect?.value ?? known?.dialect;
+  if (dialectId === undefined) {
+    const near = didYouMean(entry.id, Object.keys(catalog.providers));
+    add(
+      near ? "SB210" : "SB230",
+      entry.at,
+      `provider "${entry.id}" is not in the catalogue and names no dialect`,
+      near ?? `add \`dialect:\`, one of ${Object.keys(catalog.dialects).sort().join(", ")}`,
+    );
+    return undefined;
+  }
+  const dialect = own(catalog.dialects, dialectId);
+  if (!dialect) {
+    const ids = Object.keys(catalog.dialects).sort();
+    add(
+      "SB229",
+      entry.dialect?.at ?? entry.at,
+      `there is no dialect "${dialectId}"`,
+      didYouMean(dialectId, ids) ?? `known: ${ids.join(", ")}`,
+    );
+    return undefined;
+  }
+  const sameDialect = known?.dialect === dialectId;
+  if (!known && !entry.baseUrl) add("SB230", entry.at, `provider "${entry.id}" needs a base_url`);
+  const authless = entry.auth?.value.type === "none";
+  if (authless && entry.apiKey)
+    add("SB207", entry.apiKey.at, `provider "${entry.id}" has an api_key and says \`auth: none\``, "remove one of them");
+  if (!entry.apiKey && !authless) {
+    if (!known) add("SB230", entry.at, `provider "${entry.id}" has neither an api_key nor \`auth: none\``);
+    else if (known.auth.type === "none" && entry.auth) add("SB230", entry.auth.at, `provider "${entry.id}" needs an api_key for that`);
+  }
+  for (const model of entry.models.values())
+    checkModel(model, entry.id, dialect, sameDialect && own(known.models, model.id) !== undefined, add);
+  return { id: entry.id, dialect: dialectId, dialectTraits: dialect.traits, catalog: sameDialect ? known : undefined, config: entry };
+}
+
+function checkModel(
+  model: ConfigModel,
+  provider: string,
+  dialect: CatalogDialect,
+  inCatalog: boolean,
+  add: (code: Code, at: Span | null, message: string, help?: string) => void,
+): void {
+  for (const { name, value, at } of model.traits) {
+    const names = Object.keys(dialect.traits);
+    if (!names.includes(name)) {
+      add(
+        "SB232",
+        at,
+        `the dialect ${dialect.id} has no trait "${name}"`,
+        didYouMean(name, names) ?? (names.length > 0 ? `known: ${names.sort().join(", ")}` : "it declares none"),
+      );
+      continue;
+    }
+    const declared = dialect.traits[name];
+    const kind = (trait: unknown) => (Array.isArray(trait) ? "a list" : typeof trait === "boolean" ? "true or false" : `a ${typeof trait}`);
+    if (declared !== undefined && kind(declared) !== kind(value))
+      add("SB232", at, `the trait "${name}" is ${kind(declared)}, not ${kind(value)}`);
+  }
+  if (!inCatalog && !model.hasPrice && model.free !== true) {
+    add("SB401", model.at, `"${provider}/${model.id}" has no price`, "add `price: { input: …, output: … }`, or `free: true`");
+  }
+}
+
+/** A provider of the plan. References stay symbolic. */
+export function planProvider({ id, dialect, catalog, config }: EffectiveProvider): PlanProvider {
+  const headers = new Map<string, Template>();
+  for (const [name, value] of Object.entries(catalog?.headers ?? {})) headers.set(name.toLowerCase(), templateOf(value));
+  for (const [name, value] of config?.headers ?? []) headers.set(name, value.value);
+  const changesModels = [...(config?.models.values() ?? [])].some(({ traits }) => traits.length > 0);
+  return {
+    id,
+    dialect,
+    baseUrl: withoutSlash(config?.baseUrl?.value ?? templateOf(catalog?.baseUrl ?? "")),
+    auth: authOf(catalog?.auth, config),
+    apiKey: config?.apiKey?.value,
+    headers: Object.fromEntries(headers),
+    passthrough: (catalog?.passthrough ?? true) && !changesModels,
+    unknownFields: config?.unknownFields ?? catalog?.unknownFields ?? "keep",
+  };
+}
+
+function authOf(known: AuthScheme | undefined, config: ConfigProvider | undefined): AuthScheme {
+  const env = known && known.type !== "none" ? known.env : [];
+  const wanted = config?.auth?.value;
+  if (!wanted) return known && (known.type !== "none" || !config?.apiKey) ? known : { type: "bearer", env };
+  if (wanted.type === "none") return { type: "none" };
+  if (wanted.type === "bearer") return { type: "bearer", env };
+  return wanted.type === "header" ? { type: "header", header: wanted.header, env } : { type: "query", param: wanted.param, env };
+}
+
+/** The generator has checked the catalogue's references; text that is none stands for itself. */
+function templateOf(text: string): Template {
+  const parsed = parseTemplate(text);
+  return parsed.ok ? parsed.value : [{ type: "text", text }];
+}
+
+function withoutSlash(template: Template): Template {
+  const last = template.at(-1);
+  return last?.type === "text" && last.text.endsWith("/")
+    ? [...template.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, "") }]
+    : template;
+}
+
+/** `did you mean …?` for a provider, or some of those there are. */
+export function providerHelp(id: string, ids: readonly string[]): string {
+  return (
+    didYouMean(id, ids) ??
+    (ids.length <= 12 && ids.length > 0
+      ? `known: ${listNames([...ids].sort(), "and")}`
+      : "add it under `providers:` with a dialect and a base_url")
+  );
+}

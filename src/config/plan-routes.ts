@@ -1,0 +1,86 @@
+// READ FIRST in this folder. Config + Catalog → the frozen plan that the router reads. Pure, in milliseconds, no secret inside.
+// The generator prints what this returns; start and reload use it as it is: one function, so the two cannot disagree.
+
+import type { Catalog } from "../contract/catalog.ts";
+import type { Checked, Diagnostic, Span } from "../contract/diagnostic.ts";
+import type { GatewayPlan, PlanDeployment, PlanGroup, PlanProvider } from "../contract/plan.ts";
+import { type Code, diagnostic } from "../source/codes.ts";
+import { sortDiagnostics } from "../source/report.ts";
+import { type Config, emptyConfig, NO_FAULTS } from "./config.ts";
+import { commonAbilities, planGroup } from "./plan-groups.ts";
+import { checkContextFallbacks, resolveAliases, resolveFallbacks, sortWildcards } from "./plan-names.ts";
+import { planProvider, providerTable, type ProviderTable } from "./plan-providers.ts";
+import { upstreamModel } from "./upstream-model.ts";
+
+/** Every finding at once, sorted by place; the plan only if none is an error. */
+export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPlan> {
+  const diagnostics: Diagnostic[] = [];
+  const add = (code: Code, at: Span | null, message: string, help?: string) => {
+    diagnostics.push(at ? diagnostic(code, { at, message, help }) : diagnostic(code, { file: config.file, message, help }));
+  };
+  const providers = providerTable(config, catalog);
+  diagnostics.push(...providers.diagnostics);
+  if (config.groups.size === 0)
+    add("SB231", null, "there is no model to serve", "add one under `models:`, for example `fast: openai/gpt-5-mini`");
+
+  const wildcards = sortWildcards(config.groups.keys());
+  const aliases = resolveAliases(config, wildcards, add);
+  const fallbacks = resolveFallbacks(config, aliases, add);
+  const groups = new Map<string, PlanGroup>();
+  for (const group of config.groups.values()) groups.set(group.name, planGroup(group, fallbacks.get(group.name) ?? {}, providers, add));
+  checkContextFallbacks(config, groups, add);
+  for (const wildcard of wildcards) spellOutWildcard(wildcard, groups, providers);
+
+  const findings = sortDiagnostics(diagnostics);
+  if (findings.some(({ severity }) => severity === "error")) return { ok: false, diagnostics: findings };
+  const plan: GatewayPlan = {
+    server: config.server,
+    providers: providersInUse(groups, providers),
+    groups: Object.fromEntries(groups),
+    wildcards,
+    aliases: Object.fromEntries(aliases),
+    routing: config.routing,
+  };
+  return { ok: true, value: deepFreeze(plan), warnings: findings };
+}
+
+/** A plan for one call without a gateway.yaml: the group `provider/model` with that single deployment, keys from the usual variables. */
+export function planCatalogModel(catalog: Catalog, reference: string): Checked<GatewayPlan> {
+  if (reference.includes("*"))
+    return { ok: false, diagnostics: [diagnostic("SB226", { file: reference, message: `"${reference}" names no single model` })] };
+  const deployment = { reference: { value: reference, at: null }, weight: undefined, timeoutMs: undefined, sandbox: NO_FAULTS };
+  const group = { name: reference, at: null, strategy: undefined, deployments: [deployment], fallbacks: new Map() };
+  return planRoutes({ ...emptyConfig(reference), groups: new Map([[reference, group]]) }, catalog);
+}
+
+/** The file's own models of a `provider/*` are known now, with price and facts: each becomes a group of its own, unless one has that name. */
+function spellOutWildcard(name: string, groups: Map<string, PlanGroup>, providers: ProviderTable): void {
+  const group = groups.get(name);
+  const [star, second] = group?.deployments ?? [];
+  if (!group || !star || second || star.upstreamModel !== "*") return;
+  const provider = providers.find(star.provider);
+  for (const model of provider?.config?.models.keys() ?? []) {
+    const spelled = name.slice(0, -1) + model;
+    if (!provider || groups.has(spelled)) continue;
+    const deployment: PlanDeployment = { ...star, id: `${provider.id}/${model}`, upstreamModel: model, ...upstreamModel(provider, model) };
+    groups.set(spelled, { ...group, name: spelled, deployments: [deployment], supports: commonAbilities([deployment]) });
+  }
+}
+
+function providersInUse(groups: ReadonlyMap<string, PlanGroup>, providers: ProviderTable): Readonly<Record<string, PlanProvider>> {
+  const ids = new Set([...groups.values()].flatMap(({ deployments }) => deployments.map(({ provider }) => provider)));
+  return Object.fromEntries(
+    [...ids].sort().flatMap((id) => {
+      const found = providers.find(id);
+      return found ? [[id, planProvider(found)] as const] : [];
+    }),
+  );
+}
+
+/** The router, many requests and a reload share one plan. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const below of Object.values(value)) deepFreeze(below);
+  return value;
+}

@@ -1,0 +1,240 @@
+// Merged sections → Config: short forms written out, units as integers, references parsed. Assumes nothing about the shape:
+// what has the wrong type was reported by the schema and is passed over here. Looks nothing up; plan-routes.ts does.
+
+import { ABILITIES, type Ability } from "../contract/catalog.ts";
+import type { Traits } from "../contract/context.ts";
+import type { Diagnostic } from "../contract/diagnostic.ts";
+import type { SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
+import { diagnostic } from "../source/codes.ts";
+import { type Cell, childOf, entriesOf, integerOf, itemsOf, keySpan, type Report, textOf, valueSpan } from "./cell.ts";
+import {
+  type Config,
+  type ConfigAuth,
+  type ConfigDeployment,
+  type ConfigGroup,
+  type ConfigModel,
+  type ConfigProvider,
+  DEFAULT_ROUTING,
+  DEFAULT_SERVER,
+  FALLBACK_KINDS,
+  type FallbackKind,
+  type Located,
+  NO_FAULTS,
+} from "./config.ts";
+import { readPrice } from "./read-price.ts";
+import { isLiteral, parseTemplate } from "./template.ts";
+import { durationMs, type Measured, shareOf, sizeBytes } from "./units.ts";
+
+export type Sections = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+
+const STRATEGIES: readonly string[] = ["round_robin", "weighted", "priority"] satisfies readonly StrategyName[];
+const UNKNOWN_FIELDS: readonly string[] = ["keep", "warn", "strip", "reject"];
+/** Headers whose value is a key. */
+const KEY_HEADER = /(^|-)(authorization|api-?key|token|secret|password)$/i;
+
+export function readConfig(file: string, sections: Sections): { readonly config: Config; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, cell, message, help) => {
+    const at = valueSpan(cell);
+    diagnostics.push(at ? diagnostic(code, { at, message, help }) : diagnostic(code, { file: cell.yaml.source.file, message, help }));
+  };
+  const section = (name: string) => sections.get(name) ?? new Map<string, Cell>();
+  const server = section("server");
+  const routing = section("routing");
+  const faults = readFaults((name) => section("sandbox").get(name), NO_FAULTS, report);
+  const [host, port] = [server.get("host"), server.get("port")];
+  const ms = (name: string, otherwise: number) => measured(routing.get(name), durationMs, report) ?? otherwise;
+  const config: Config = {
+    file,
+    server: {
+      host: literalOr(readTemplate(host, report), DEFAULT_SERVER.host),
+      port: typeof port?.value === "number" ? port.value : (readTemplate(port, report)?.value ?? DEFAULT_SERVER.port),
+      bodyLimitBytes: measured(server.get("body_limit"), sizeBytes, report) ?? DEFAULT_SERVER.bodyLimitBytes,
+      drainMs: measured(server.get("drain"), durationMs, report) ?? DEFAULT_SERVER.drainMs,
+    },
+    serverPlaces: { host: host ? valueSpan(host) : null, port: port ? valueSpan(port) : null },
+    providers: mapEntries(section("providers"), (id, cell) => readProvider(id, cell, report)),
+    groups: mapEntries(section("models"), (name, cell) => readGroup(name, cell, faults, report)),
+    aliases: mapEntries(section("aliases"), (name, cell) => ({
+      name,
+      at: keySpan(cell),
+      target: { value: textOf(cell) ?? "", at: valueSpan(cell) },
+    })),
+    routing: {
+      attempts: integerOf(routing.get("attempts")) ?? DEFAULT_ROUTING.attempts,
+      timeoutMs: ms("timeout", DEFAULT_ROUTING.timeoutMs),
+      connectTimeoutMs: ms("connect_timeout", DEFAULT_ROUTING.connectTimeoutMs),
+      firstByteTimeoutMs: ms("first_byte_timeout", DEFAULT_ROUTING.firstByteTimeoutMs),
+      idleTimeoutMs: ms("idle_timeout", DEFAULT_ROUTING.idleTimeoutMs),
+    },
+  };
+  return { config, diagnostics };
+}
+
+function mapEntries<T>(cells: ReadonlyMap<string, Cell>, read: (name: string, cell: Cell) => T): ReadonlyMap<string, T> {
+  return new Map([...cells].map(([name, cell]) => [name, read(name, cell)] as const));
+}
+
+function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
+  const apiKeyCell = childOf(cell, "api_key");
+  const apiKey = readTemplate(apiKeyCell, report);
+  if (apiKey && apiKeyCell) refuseWrittenKey(apiKey.value, apiKeyCell, `providers.${id}.api_key`, report);
+  const baseUrlCell = childOf(cell, "base_url");
+  const baseUrl = readTemplate(baseUrlCell, report);
+  if (baseUrlCell && /^[a-z]+:\/\/[^/@]*:[^/@$]+@/i.test(textOf(baseUrlCell) ?? ""))
+    report("SB253", baseUrlCell, `providers.${id}.base_url holds a password`);
+  const headers = new Map<string, Located<Template>>();
+  for (const [name, header] of entriesOf(childOf(cell, "headers"))) {
+    const template = readTemplate(header, report);
+    if (!template) continue;
+    if (KEY_HEADER.test(name)) refuseWrittenKey(template.value, header, `the header "${name}"`, report);
+    headers.set(name.toLowerCase(), template);
+  }
+  const dialect = childOf(cell, "dialect");
+  const dialectId = textOf(dialect);
+  const unknownFields = textOf(childOf(cell, "unknown_fields"));
+  return {
+    id,
+    at: keySpan(cell),
+    apiKey,
+    baseUrl,
+    headers,
+    dialect: dialect && dialectId !== undefined ? { value: dialectId, at: valueSpan(dialect) } : undefined,
+    auth: readAuth(childOf(cell, "auth")),
+    models: new Map(entriesOf(childOf(cell, "models")).map(([model, below]) => [model, readModel(model, below, report)] as const)),
+    // Membership was just asked.
+    unknownFields:
+      unknownFields !== undefined && UNKNOWN_FIELDS.includes(unknownFields)
+        ? (unknownFields as ConfigProvider["unknownFields"])
+        : undefined,
+  };
+}
+
+function readAuth(cell: Cell | undefined): Located<ConfigAuth> | undefined {
+  if (!cell) return undefined;
+  const at = valueSpan(cell);
+  if (cell.value === "none" || cell.value === "bearer") return { value: cell.value === "none" ? { type: "none" } : { type: "bearer" }, at };
+  const [header, param] = [textOf(childOf(cell, "header")), textOf(childOf(cell, "query"))];
+  if (header !== undefined) return { value: { type: "header", header: header.toLowerCase() }, at };
+  return param === undefined ? undefined : { value: { type: "query", param }, at };
+}
+
+function readModel(id: string, cell: Cell, report: Report): ConfigModel {
+  const [price, free, supports] = [childOf(cell, "price"), childOf(cell, "free"), childOf(cell, "supports")];
+  if (price && free?.value === true) report("SB403", free, `"${id}" has a price and says \`free: true\``);
+  return {
+    id,
+    at: keySpan(cell),
+    context: integerOf(childOf(cell, "context")),
+    maxOutput: integerOf(childOf(cell, "max_output")),
+    supports:
+      supports &&
+      itemsOf(supports)
+        .map(({ value }) => value)
+        .filter(isAbility),
+    free: typeof free?.value === "boolean" ? free.value : undefined,
+    price: price && readPrice(price, report),
+    hasPrice: price !== undefined,
+    traits: entriesOf(childOf(cell, "traits")).flatMap(([name, trait]) =>
+      isTrait(trait.value) ? [{ name, value: trait.value, at: keySpan(trait) }] : [],
+    ),
+  };
+}
+
+const isAbility = (value: unknown): value is Ability => ABILITIES.some((ability) => ability === value);
+const isTrait = (value: unknown): value is Traits[string] =>
+  ["string", "number", "boolean"].includes(typeof value) || (Array.isArray(value) && value.every((item) => typeof item === "string"));
+
+function readGroup(name: string, cell: Cell, faults: SandboxFaults, report: Report): ConfigGroup {
+  const full = childOf(cell, "deployments");
+  const list = full ? itemsOf(full) : Array.isArray(cell.value) ? itemsOf(cell) : textOf(cell) === undefined ? [] : [cell];
+  const strategyCell = childOf(cell, "strategy");
+  const strategy = textOf(strategyCell);
+  const fallbacks = new Map<FallbackKind, readonly Located<string>[]>();
+  for (const kind of FALLBACK_KINDS) {
+    const names = itemsOf(childOf(childOf(cell, "fallbacks"), kind)).flatMap((item) => {
+      const value = textOf(item);
+      return value === undefined ? [] : [{ value, at: valueSpan(item) }];
+    });
+    if (names.length > 0) fallbacks.set(kind, names);
+  }
+  return {
+    name,
+    at: keySpan(cell),
+    // Membership was just asked.
+    strategy:
+      strategyCell && strategy !== undefined && STRATEGIES.includes(strategy)
+        ? { value: strategy as StrategyName, at: valueSpan(strategyCell) }
+        : undefined,
+    deployments: list.flatMap((item) => readDeployment(item, faults, report) ?? []),
+    fallbacks,
+  };
+}
+
+function readDeployment(cell: Cell, faults: SandboxFaults, report: Report): ConfigDeployment | undefined {
+  const short = textOf(cell);
+  if (short !== undefined)
+    return { reference: { value: short, at: valueSpan(cell) }, weight: undefined, timeoutMs: undefined, sandbox: faults };
+  const [model, weightCell, sandbox] = [childOf(cell, "model"), childOf(cell, "weight"), childOf(cell, "sandbox")];
+  const reference = textOf(model);
+  if (!model || reference === undefined) return undefined;
+  const weight = integerOf(weightCell);
+  return {
+    reference: { value: reference, at: valueSpan(model) },
+    weight: weightCell && weight !== undefined ? { value: weight, at: keySpan(weightCell) } : undefined,
+    timeoutMs: measured(childOf(cell, "timeout"), durationMs, report),
+    sandbox: sandbox ? readFaults((name) => childOf(sandbox, name), faults, report) : faults,
+  };
+}
+
+function readFaults(get: (name: string) => Cell | undefined, otherwise: SandboxFaults, report: Report): SandboxFaults {
+  const error = get("error");
+  const [status, rate] = [integerOf(childOf(error, "status")), measured(childOf(error, "rate"), shareOf, report)];
+  return {
+    latencyMs: measured(get("latency"), durationMs, report) ?? otherwise.latencyMs,
+    chunkPaceMs: measured(get("chunk_pace"), durationMs, report) ?? otherwise.chunkPaceMs,
+    error: status !== undefined && rate !== undefined ? { status, rate } : otherwise.error,
+    cutAfterEvents: integerOf(get("cut_after_events")) ?? otherwise.cutAfterEvents,
+  };
+}
+
+function measured<T>(cell: Cell | undefined, measure: (text: string) => Measured<T>, report: Report): T | undefined {
+  const text = textOf(cell);
+  if (!cell || text === undefined) return undefined;
+  const answer = measure(text);
+  if (answer.ok) return answer.value;
+  report("SB205", cell, answer.problem);
+  return undefined;
+}
+
+/** Errors point at the reference inside the scalar, not at the whole. */
+function readTemplate(cell: Cell | undefined, report: Report): Located<Template> | undefined {
+  const text = textOf(cell);
+  if (!cell || text === undefined) return undefined;
+  const parsed = parseTemplate(text);
+  if (parsed.ok) return { value: parsed.value, at: valueSpan(cell) };
+  const scalar = cell.yaml.scalarAt(cell.pointer);
+  for (const { message, help, start, end } of parsed.errors)
+    report("SB250", { ...cell, yaml: scalar ? { ...cell.yaml, nearestSpan: () => scalar.spanOf(start, end) } : cell.yaml }, message, help);
+  return undefined;
+}
+
+function literalOr(template: Located<Template> | undefined, otherwise: string): string | Template {
+  if (!template) return otherwise;
+  return isLiteral(template.value) ? template.value.map((piece) => (piece.type === "text" ? piece.text : "")).join("") : template.value;
+}
+
+/** A key must come from outside: this file is committed, and planning prints it. */
+function refuseWrittenKey(template: Template, cell: Cell, where: string, report: Report): void {
+  if (isLiteral(template)) {
+    const bare = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(textOf(cell) ?? "")?.[1];
+    report(
+      "SB253",
+      cell,
+      `${where} is written in the file`,
+      bare === undefined ? "refer to it as ${NAME} or ${file:/run/secrets/name}" : `did you mean \${${bare}}?`,
+    );
+  } else if (template.some((piece) => piece.type === "env" && piece.fallback !== undefined && piece.fallback !== "")) {
+    report("SB253", cell, `${where} has a default written in the file`, "remove the default");
+  }
+}

@@ -1,0 +1,67 @@
+// What the generator knows of providers and models, as data. planRoutes reads it; the runtime's functions live in dialect.ts. Types only.
+
+import type { Traits } from "./context.ts";
+import type { Price } from "./usage.ts";
+
+/** How a call to a provider is authorised. `env` lists the variables that may hold the key, best first. */
+export type AuthScheme =
+  | { readonly type: "bearer"; readonly env: readonly string[] }
+  | { readonly type: "header"; readonly header: string; readonly env: readonly string[] }
+  | { readonly type: "query"; readonly param: string; readonly env: readonly string[] }
+  | { readonly type: "none" };
+
+/** Abilities a client can ask for, that a model may lack. */
+export const ABILITIES = ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "logprobs", "web_search", "streaming", "prefill", "audio_output", "image_output"] as const;
+export type Ability = (typeof ABILITIES)[number];
+
+/** An upstream model. Token counts; `price` undefined means unpriced and not free, which planRoutes reports. */
+export interface CatalogModel {
+  readonly id: string;
+  readonly context?: number | undefined;
+  readonly maxOutput?: number | undefined;
+  readonly supports: readonly Ability[];
+  /** Provider, family and model traits merged, the model's own last. */
+  readonly traits: Traits;
+  readonly price?: Price | undefined;
+  readonly free?: true | undefined;
+  readonly status?: "deprecated" | "retired" | undefined;
+  readonly successor?: string | undefined;
+}
+
+/** A rule for models of a family, known and unknown: `match` globs (`gpt-5*`), tried in order, all that match are merged. */
+export interface ModelFamily {
+  readonly match: readonly string[];
+  readonly traits?: Traits | undefined;
+  readonly supports?: readonly Ability[] | undefined;
+  readonly context?: number | undefined;
+  readonly maxOutput?: number | undefined;
+}
+
+export interface CatalogProvider {
+  readonly id: string;
+  readonly name: string;
+  readonly dialect: string;
+  readonly baseUrl: string;
+  readonly auth: AuthScheme;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The dialect's defaults with the provider's own on top. */
+  readonly traits: Traits;
+  readonly families: readonly ModelFamily[];
+  readonly models: Readonly<Record<string, CatalogModel>>;
+  /** True when nothing of the provider differs from its dialect for any model, so equal dialects pass the bytes. */
+  readonly passthrough: boolean;
+  /** What happens to request fields the dialect does not know. */
+  readonly unknownFields: "keep" | "warn" | "strip" | "reject";
+  readonly status?: "deprecated" | "retired" | undefined;
+}
+
+/** What one dialect declares about itself that planning needs: the names and defaults of its traits. */
+export interface CatalogDialect {
+  readonly id: string;
+  readonly traits: Traits;
+}
+
+export interface Catalog {
+  readonly dialects: Readonly<Record<string, CatalogDialect>>;
+  readonly providers: Readonly<Record<string, CatalogProvider>>;
+}

@@ -1,0 +1,204 @@
+// The functions a generated dialect offers, and the table the runtime finds them in. Types only.
+// Wire types are erased to `Json` here: a caller validates a body first, and then the pair of functions belong together.
+
+import type { ChatRequest, ChatResponse } from "../../generated/types/canonical.ts";
+import type { Ability } from "./catalog.ts";
+import type { ChatEvent, PartDelta } from "./chat.ts";
+import type { MappingContext } from "./context.ts";
+import type { Failure, FailureKind } from "./failure.ts";
+import type { Usage } from "./usage.ts";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** One finding of a validator: where in the body, and what is wrong there. */
+export interface Invalid {
+  /** `messages[0].content` */
+  readonly path: string;
+  readonly message: string;
+}
+/** Empty list: valid. At most a handful of findings. */
+export type Validate = (body: unknown) => readonly Invalid[];
+
+/** Where decoded pieces of a stream go. Implemented once, in kit/stream/part-writer.ts; generated decoders only call it. */
+export interface PartSink {
+  start(begin: { id?: string | null | undefined; model?: string | null | undefined; created?: number | null | undefined; service_tier?: string | null | undefined; system_fingerprint?: string | null | undefined }): void;
+  /** Append to the current part of that kind, opening one when the last is of another kind. Empty pieces vanish. */
+  text(choice: number, text: string | null | undefined, logprobs?: unknown): void;
+  refusal(choice: number, text: string | null | undefined, logprobs?: unknown): void;
+  thinking(choice: number, text: string | null | undefined, signature?: string | null | undefined): void;
+  /** A fragment of the tool call at the upstream's ordinal `index`; ids and names are never overwritten by empty ones. */
+  tool(choice: number, index: number, call: { id?: string | null | undefined; name?: string | null | undefined; arguments?: string | null | undefined; custom?: boolean | undefined; signature?: string | null | undefined }): void;
+  /** Whole parts, in order; unsigned text continues the open text part, as an unsigned thought continues the open thought. */
+  parts(choice: number, parts: readonly ChatPart[]): void;
+  /** Keyed blocks: open with an initial part, append by key, close. */
+  open(choice: number, key: number, part: ChatPart | undefined): void;
+  append(choice: number, key: number, piece: { text?: string | null | undefined; thinking?: string | null | undefined; signature?: string | null | undefined; arguments?: string | null | undefined; citation?: unknown }): void;
+  close(choice: number, key: number): void;
+  finish(choice: number, reason: string | null | undefined, native?: string | null | undefined, stopSequence?: string | null | undefined): void;
+  /** Counts are cumulative: the last value of each bucket wins. */
+  usage(usage: Usage | undefined): void;
+  /** The stream said it is complete. */
+  end(): void;
+  fail(failure: Failure): void;
+}
+export type ChatPart = Extract<PartDelta, { type: "whole" }>["part"];
+
+/** What stream templates may read of the stream so far. */
+export interface StreamFacts {
+  readonly id: string;
+  readonly model: string;
+  /** Unix seconds. */
+  readonly created: number;
+  readonly serviceTier: string | undefined;
+  readonly fingerprint: string | undefined;
+  readonly includeUsage: boolean;
+}
+/** The part a piece belongs to, as it will be numbered on the wire. */
+export interface OpenPart {
+  readonly choice: number;
+  /** Ordinal among the parts of its choice, in the order they were emitted. */
+  readonly index: number;
+  /** Ordinal among the tool calls of its choice. */
+  readonly tool: number;
+  readonly id: string;
+  readonly name: string;
+  readonly custom: boolean;
+  /** Of a tool call whose first piece brought it. */
+  readonly signature: string | undefined;
+}
+export interface FinishFacts {
+  readonly choice: number;
+  readonly reason: string;
+  readonly native: string | undefined;
+  readonly stopSequence: string | undefined;
+  /** Known by then, because finish is held until usage or the end of the stream. */
+  readonly usage: Usage | undefined;
+  /** The complete parts of the choice, as they were numbered; empty unless the encoding `retains`. */
+  readonly parts: readonly ChatPart[];
+}
+export type PartTag = ChatPart["type"];
+
+/** How one kind of part is written: piecewise (open, delta…, close), or `whole` once it is complete. With both, `whole` comes just before `close`. */
+export interface PartEncoding {
+  open?(part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>): readonly object[] | object | undefined;
+  delta?(delta: never, part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>, logprobs?: never): readonly object[] | object | undefined;
+  close?(part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>): readonly object[] | object | undefined;
+  whole?(whole: never, part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>): readonly object[] | object | undefined;
+}
+export interface StreamEncoding {
+  /** True where the wire knows only one open part at a time: pieces of another wait for it to close. */
+  readonly sequential: boolean;
+  /** True where the finish repeats the whole answer: FinishFacts.parts is then kept and filled. */
+  readonly retains?: boolean | undefined;
+  /** Field of every frame that counts the frames of the stream from 0. */
+  readonly numbered?: string | undefined;
+  readonly start?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
+  /** Once for each choice, before anything else of it. */
+  readonly choice?: ((choice: number, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
+  readonly parts: Readonly<Partial<Record<PartTag, PartEncoding>>>;
+  readonly finish?: ((finish: FinishFacts, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
+  /** After every finish; only where usage has an event of its own. */
+  readonly usage?: ((usage: Usage, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
+  readonly end?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
+}
+
+/** How a dialect's frames look. */
+export interface Framing {
+  readonly type: "sse";
+  /** Path of the event's own name (`type`), also written as the `event:` line; undefined: no such line. */
+  readonly eventName: string | undefined;
+  /** `data:` of the last frame (`[DONE]`); undefined: the connection closes. */
+  readonly terminator: string | undefined;
+}
+
+/** One row of a dialect's error matching: all given conditions must hold. `at` is a path into the body. */
+export interface ErrorRule {
+  readonly status?: readonly number[] | undefined;
+  readonly at?: readonly string[] | undefined;
+  readonly equals?: readonly (string | number)[] | undefined;
+  readonly starts?: readonly string[] | undefined;
+  readonly contains?: readonly string[] | undefined;
+  readonly is: FailureKind;
+}
+
+/** What an error body says of itself. */
+export interface ErrorFacts {
+  readonly message?: string | undefined;
+  readonly code?: string | undefined;
+  readonly param?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+export interface Call {
+  readonly method: "POST";
+  /** Path below the provider's base URL, with the model filled in and escaped. */
+  path(model: string, stream: boolean): string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How a client reaches this dialect here. `{model}` is a path segment. */
+export interface IngressRoute {
+  readonly method: "POST";
+  readonly path: string;
+  /** Set where the path itself says so; otherwise the body's `stream` does. */
+  readonly stream?: boolean | undefined;
+}
+
+export interface Dialect {
+  readonly id: string;
+  readonly framing: Framing;
+  readonly call: Call;
+  readonly ingress: readonly IngressRoute[];
+  /** Headers that may carry the client's key; `authorization` is read as Bearer. */
+  readonly keyHeaders: readonly string[];
+  /** Where the model's name stands in a request body; undefined: only in the URL. */
+  readonly modelField: string | undefined;
+  /** Client headers that travel on when both ends speak this dialect (betas, versions); lower case. */
+  readonly forwardHeaders?: readonly string[] | undefined;
+  /** Set in a streamed body that passes through, so that usage comes; had the client not set it, events of usage alone are withheld. */
+  readonly usageOption?: { readonly path: readonly string[]; readonly value: true } | undefined;
+  /** True for an event that carries nothing but usage. Beside `usageOption`. */
+  isUsageOnly?(event: never): boolean;
+  /**
+   * Byte strings one of which a request must contain to ask for the ability (`"image_url"`). A body that passes through and contains none is
+   * not parsed; without this table every body is.
+   */
+  readonly abilityMarkers?: Readonly<Partial<Record<Ability, readonly string[]>>> | undefined;
+
+  encodeRequest(request: ChatRequest, ctx: MappingContext<never>): object;
+  decodeRequest(body: never, ctx: MappingContext<never>): ChatRequest;
+  encodeResponse(response: ChatResponse, ctx: MappingContext<never>): object;
+  decodeResponse(body: never, ctx: MappingContext<never>): ChatResponse;
+  /** One wire event into pieces. The event has been validated. */
+  decodeEvent(event: never, out: PartSink, ctx: MappingContext<never>): void;
+  readonly streamEncoding: StreamEncoding;
+  /** Usage of a whole wire body, for answers that pass through untouched. */
+  readUsage(body: never): Usage | undefined;
+
+  /** Error bodies: rules in order, then the status alone. */
+  readonly errors: readonly ErrorRule[];
+  /** Message, code and wait as the body tells them. */
+  readError(body: never): ErrorFacts;
+  /** True when a 200 body or an event is in truth an error. */
+  isError(body: never): boolean;
+  encodeError(failure: Failure, ctx: { requestId: string }): { status: number; body: object };
+
+  readonly validate: { readonly request: Validate; readonly response: Validate; readonly event: Validate };
+}
+
+/** The functions of one provider, where they differ from its dialect's. */
+export interface ProviderFunctions {
+  readonly dialect: Dialect;
+  readonly encodeRequest: (request: ChatRequest, ctx: MappingContext<never>) => object;
+  /** The provider's own rules, ahead of the dialect's. */
+  readonly errors: readonly ErrorRule[];
+}
+
+export interface Dispatch {
+  readonly dialects: Readonly<Record<string, Dialect>>;
+  readonly providers: Readonly<Record<string, ProviderFunctions>>;
+  /** For providers a gateway.yaml defines itself: those of the dialect alone. */
+  forDialect(dialect: string): ProviderFunctions;
+}
+
+export type { ChatEvent };

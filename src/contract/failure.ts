@@ -1,0 +1,49 @@
+// The closed list of ways a request can fail, and what each one means to a client. Types and one table; no behaviour.
+
+/** Design: failure is a table. Providers' bodies become one of these by structural matchers; nothing else is ever thrown about. */
+export const FAILURE_KINDS = [
+  "auth",
+  "permission",
+  "not_found",
+  "invalid_request",
+  "too_large",
+  "context_window",
+  "content_policy",
+  "rate_limit",
+  "quota",
+  "overloaded",
+  "server_error",
+  "bad_response",
+  "timeout",
+  "network",
+  "cancelled",
+] as const;
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
+/** One call to one deployment, as reported to clients and logs. */
+export interface AttemptRecord {
+  /** `provider/model` */
+  readonly deployment: string;
+  readonly outcome: "ok" | FailureKind;
+  /** HTTP status of the upstream; undefined when none was received. */
+  readonly status: number | undefined;
+  readonly ms: number;
+  readonly message?: string | undefined;
+}
+
+/** An expected failure: always a value, never thrown across a module. */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** For the client; holds no secret and no prompt. */
+  readonly message: string;
+  /** Status the upstream gave, when it was the upstream that failed. */
+  readonly status?: number | undefined;
+  /** JSON path of the offending field, when one is known (`messages[0].content`). */
+  readonly param?: string | undefined;
+  /** The provider's own code or type, verbatim. */
+  readonly code?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly attempts?: readonly AttemptRecord[] | undefined;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

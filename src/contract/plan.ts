@@ -1,0 +1,92 @@
+// The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
+// `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types only.
+
+import type { Ability, AuthScheme } from "./catalog.ts";
+import type { ModelFacts, Traits } from "./context.ts";
+import type { Price } from "./usage.ts";
+
+/** A value still to be filled at start, from the environment or a file. */
+export type Template = readonly TemplatePiece[];
+export type TemplatePiece =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "env"; readonly name: string; readonly fallback?: string | undefined }
+  | { readonly type: "file"; readonly path: string };
+
+export type StrategyName = "round_robin" | "weighted" | "priority";
+
+/** Faults the sandbox plays for one deployment. Milliseconds; rates are 0..1, drawn deterministically. */
+export interface SandboxFaults {
+  readonly latencyMs: number;
+  readonly chunkPaceMs: number;
+  /** HTTP status answered instead, with this probability. */
+  readonly error?: { readonly status: number; readonly rate: number } | undefined;
+  /** Cut the connection after this many events of a stream. */
+  readonly cutAfterEvents?: number | undefined;
+}
+
+export interface PlanProvider {
+  readonly id: string;
+  readonly dialect: string;
+  readonly baseUrl: Template;
+  readonly auth: AuthScheme;
+  /** The key as configured; undefined: the first set variable of `auth.env`. */
+  readonly apiKey: Template | undefined;
+  readonly headers: Readonly<Record<string, Template>>;
+  readonly passthrough: boolean;
+  readonly unknownFields: "keep" | "warn" | "strip" | "reject";
+}
+
+export interface PlanDeployment {
+  /** `provider/model` */
+  readonly id: string;
+  readonly provider: string;
+  /** The upstream's name; `*` in a wildcard group, where it is the client's. */
+  readonly upstreamModel: string;
+  readonly facts: { readonly context: number | undefined; readonly maxOutput: number | undefined; readonly supports: readonly Ability[] };
+  readonly traits: Traits;
+  readonly price: Price | undefined;
+  readonly free: boolean;
+  readonly weight: number;
+  readonly timeoutMs: number | undefined;
+  readonly sandbox: SandboxFaults;
+}
+
+export interface PlanGroup {
+  readonly name: string;
+  readonly strategy: StrategyName;
+  readonly deployments: readonly PlanDeployment[];
+  /** Other group names, tried in order once every deployment of this one has failed; by the kind of failure, `any` last. */
+  readonly fallbacks: Readonly<Partial<Record<"any" | "context_window" | "content_policy" | "rate_limit", readonly string[]>>>;
+  /** What every deployment of the group supports. */
+  readonly supports: readonly Ability[];
+}
+
+export interface GatewayPlan {
+  /** A template where the file refers to the environment (`${PORT:-4000}`). */
+  readonly server: { readonly host: string | Template; readonly port: number | Template; readonly bodyLimitBytes: number; readonly drainMs: number };
+  readonly providers: Readonly<Record<string, PlanProvider>>;
+  readonly groups: Readonly<Record<string, PlanGroup>>;
+  /** Names ending in `*`, longest prefix first, → the wildcard group of that name in `groups`. */
+  readonly wildcards: readonly string[];
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly routing: {
+    readonly attempts: number;
+    readonly timeoutMs: number;
+    readonly connectTimeoutMs: number;
+    readonly firstByteTimeoutMs: number;
+    readonly idleTimeoutMs: number;
+  };
+}
+
+/** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
+export interface BoundProvider extends Omit<PlanProvider, "baseUrl" | "apiKey" | "headers"> {
+  readonly baseUrl: string;
+  readonly apiKey: { reveal(): string } | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server"> {
+  readonly server: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number; readonly drainMs: number };
+  readonly providers: Readonly<Record<string, BoundProvider>>;
+}
+
+export type { ModelFacts };

@@ -1,0 +1,27 @@
+// Tokens and money. Buckets are disjoint: summing them gives the provider's total, and each is priced once. Types only.
+
+import type { Usage } from "../../generated/types/canonical.ts";
+
+export type { Usage };
+export type UsageBucket = keyof Usage;
+
+/** Integer 10⁻¹² US dollars. */
+export type PicoUsd = bigint;
+
+/** Price of one unit (token; or search) of each bucket, in pico-dollars. A bucket without its own price falls back as `pricing/price.ts` says. */
+export interface Rates {
+  readonly input: PicoUsd;
+  readonly output: PicoUsd;
+  readonly cache_read?: PicoUsd | undefined;
+  readonly cache_write?: PicoUsd | undefined;
+  readonly cache_write_1h?: PicoUsd | undefined;
+  readonly input_audio?: PicoUsd | undefined;
+  readonly output_audio?: PicoUsd | undefined;
+  readonly reasoning?: PicoUsd | undefined;
+  readonly web_searches?: PicoUsd | undefined;
+}
+
+/** What a model costs. `tiers` apply to the whole request once its prompt is larger than `above` tokens; ordered upwards. */
+export interface Price extends Rates {
+  readonly tiers?: readonly ({ readonly above: number } & Rates)[] | undefined;
+}

@@ -1,0 +1,54 @@
+// The client at the end of a node:http connection, as the pipeline sees it. One per request. Decides nothing.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Framing } from "../contract/dialect.ts";
+import type { Failure } from "../contract/failure.ts";
+import type { Client, ReplyHeaders, StreamOut } from "../pipeline/context.ts";
+import { sendJson } from "./error-reply.ts";
+import { createSseWriter, type SseWriter } from "./sse-writer.ts";
+
+export function createConnection(request: IncomingMessage, response: ServerResponse, framing: Framing): Client {
+  return {
+    takesBytes: true,
+    header(name) {
+      const value = request.headers[name];
+      return typeof value === "string" ? value : value?.join(", ");
+    },
+    answer: (status, headers, body) => sendJson(response, status, body, headers),
+    refuse(_failure: Failure, status: number, headers: ReplyHeaders, body: object) {
+      // What is left of an unread body would be taken for the next request.
+      sendJson(response, status, body, request.complete ? headers : { ...headers, connection: "close" });
+    },
+    open(headers, flow) {
+      // Who left is noticed by whenGone.
+      return streamOut(createSseWriter(response, headers, { ...flow, onGone() {} }), framing);
+    },
+    whenGone(callback) {
+      if (response.destroyed && !response.writableFinished) return callback();
+      response.once("close", () => {
+        if (!response.writableFinished) callback();
+      });
+    },
+  };
+}
+
+function streamOut(writer: SseWriter, { eventName, terminator }: Framing): StreamOut {
+  const frame = (value: object): void => writer.event(JSON.stringify(value), nameOf(value, eventName));
+  return {
+    frame,
+    raw: (bytes) => writer.raw(bytes),
+    end: (terminate) => writer.end(terminate ? terminator : undefined),
+    fail(_failure, body) {
+      frame(body);
+      writer.end();
+    },
+  };
+}
+
+/** A frame that does not name itself goes out without a name. */
+function nameOf(value: object, eventName: string | undefined): string | undefined {
+  if (eventName === undefined) return undefined;
+  // Only read, and only used when it is a string.
+  const name = (value as Readonly<Record<string, unknown>>)[eventName];
+  return typeof name === "string" ? name : undefined;
+}

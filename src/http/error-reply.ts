@@ -1,0 +1,41 @@
+// Refusals that no pipeline makes: paths nobody serves, methods not allowed, and our own bugs. Pure but for `sendJson`, which writes.
+// A failure on a dialect's path has that dialect's body (Dialect.encodeError); where no dialect is spoken, the most widely read one's shape.
+
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { Dialect } from "../contract/dialect.ts";
+import type { Failure } from "../contract/failure.ts";
+
+export interface ErrorReply {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: OutgoingHttpHeaders | undefined;
+}
+
+export function noSuchPath(method: string, path: string): ErrorReply {
+  return neutral(404, `There is nothing at ${method} ${path.slice(0, 200)}.`, "not_found");
+}
+
+export function methodNotAllowed(method: string, allow: string): ErrorReply {
+  return { ...neutral(405, `${method} is not allowed here; ${allow} is.`, "method_not_allowed"), headers: { allow } };
+}
+
+export function noSuchModel(name: string): ErrorReply {
+  return neutral(404, `There is no model "${name.slice(0, 128)}".`, "model_not_found");
+}
+
+/** Tells nothing of what went wrong: that is in our log, under the same id. */
+export function internalError(ingress: Dialect, requestId: string): ErrorReply {
+  const failure: Failure = { kind: "server_error", message: `Internal error. The log has it under request ${requestId}.` };
+  return ingress.encodeError(failure, { requestId });
+}
+
+/** In one write, with its length. */
+export function sendJson(response: ServerResponse, status: number, body: Buffer | object, headers: OutgoingHttpHeaders): void {
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { ...headers, "content-type": "application/json", "content-length": bytes.length });
+  response.end(bytes);
+}
+
+function neutral(status: number, message: string, code: string): ErrorReply {
+  return { status, body: { error: { message, type: "invalid_request_error", param: null, code } } };
+}

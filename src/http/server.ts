@@ -1,0 +1,194 @@
+// The listener: node:http objects in, the pipeline or a small page out. Bounded in headers, bodies and time; drains when asked to stop.
+// Called by app.ts. Knows no dialect but through its routes, and nothing of what a request means.
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import type { Core } from "../pipeline/context.ts";
+import { runRequest } from "../pipeline/run-request.ts";
+import { readBody } from "./body.ts";
+import { createConnection } from "./connection.ts";
+import { type ErrorReply, internalError, methodNotAllowed, noSuchModel, noSuchPath, sendJson } from "./error-reply.ts";
+import { healthReply } from "./health.ts";
+import { describeModel, listModels } from "./models-endpoint.ts";
+import { decode, type Route, type Routes } from "./routes.ts";
+
+export interface HttpServerOptions {
+  /** The plan in force; asked once per request, so that a reload needs no new listener. */
+  readonly core: () => Core;
+  readonly routes: Routes;
+  readonly makeRequestId: () => string;
+  /** A bug of ours; the process stays alive. What it says may quote a prompt: log its place, not its words. */
+  readonly onBug: (error: unknown, requestId: string) => void;
+  /** Without it, only a loopback address may be listened on as long as nobody has to show a key. */
+  readonly allowAnonymous?: boolean | undefined;
+}
+
+export interface HttpServer {
+  readonly host: string;
+  readonly port: number;
+  /** Stops accepting, lets what is under way finish within `drainMs`, cuts the rest. The number cut. */
+  drain(drainMs: number): Promise<number>;
+}
+
+export type Started =
+  | { readonly ok: true; readonly server: HttpServer }
+  | { readonly ok: false; readonly reason: "not_loopback" | "address_in_use" | "cannot_listen"; readonly message: string; readonly help: string };
+
+const MAX_HEADER_BYTES = 32 * 1024;
+const HEADERS_TIMEOUT_MS = 30_000;
+/** For the whole request to arrive. */
+const REQUEST_TIMEOUT_MS = 120_000;
+/** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
+const KEEP_ALIVE_MS = 75_000;
+const SANE_ID = /^[A-Za-z0-9._-]{1,128}$/;
+const MODELS = "/v1/models";
+
+/** Resolves once it listens, or cannot. Port 0 takes a free one. */
+export function startServer(host: string, port: number, options: HttpServerOptions): Promise<Started> {
+  if (!isLoopback(host) && options.allowAnonymous !== true) return Promise.resolve(REFUSED_OPEN(host));
+  const listener = new Listener(options);
+  const { server } = listener;
+  return new Promise((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(cannotListen(host, port, error)));
+    server.listen({ host, port }, () => {
+      // An address given as host and port is never a pipe's name.
+      const { port: taken } = server.address() as AddressInfo;
+      server.removeAllListeners("error");
+      server.on("error", (error) => options.onBug(error, "server"));
+      resolve({ ok: true, server: { host, port: taken, drain: (drainMs) => listener.drain(drainMs) } });
+    });
+  });
+}
+
+class Listener {
+  readonly server: Server;
+  readonly #options: HttpServerOptions;
+  readonly #startedS = Math.floor(Date.now() / 1000);
+  readonly #inFlight = new Set<ServerResponse>();
+  #isDraining = false;
+  #onIdle: (() => void) | undefined;
+
+  constructor(options: HttpServerOptions) {
+    this.#options = options;
+    this.server = createServer({
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      noDelay: true,
+    });
+    this.server.on("request", (request, response) => this.#onRequest(request, response));
+    this.server.on("clientError", refuseGarbage);
+  }
+
+  drain(drainMs: number): Promise<number> {
+    this.#isDraining = true;
+    this.server.close();
+    return new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        const cut = this.#inFlight.size;
+        this.server.closeAllConnections();
+        resolve(cut);
+      };
+      const timer = setTimeout(finish, drainMs);
+      this.#onIdle = finish;
+      if (this.#inFlight.size === 0) finish();
+    });
+  }
+
+  #onRequest(request: IncomingMessage, response: ServerResponse): void {
+    this.#inFlight.add(response);
+    response.once("close", () => {
+      this.#inFlight.delete(response);
+      // A turn later, so that the last bytes have left.
+      if (this.#isDraining && this.#inFlight.size === 0) setImmediate(() => this.#onIdle?.());
+    });
+    if (this.#isDraining) response.setHeader("connection", "close");
+    const url = request.url ?? "/";
+    const query = url.indexOf("?");
+    const path = query === -1 ? url : url.slice(0, query);
+    const route = this.#options.routes.find(path);
+    if (route === undefined) this.#servePage(request, response, path);
+    else if (request.method !== "POST") send(response, methodNotAllowed(request.method ?? "?", "POST"));
+    else void this.#serve(route, request, response);
+  }
+
+  async #serve(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { ingress, model, stream } = route;
+    const requestId = this.#requestId(request);
+    try {
+      const core = this.#options.core();
+      await runRequest(core, {
+        requestId,
+        ingress,
+        path: { model, stream },
+        body: readBody(request, core.plan.server.bodyLimitBytes),
+        client: createConnection(request, response, ingress.framing),
+      });
+    } catch (error) {
+      this.#options.onBug(error, requestId);
+      if (response.headersSent) response.destroy();
+      else send(response, { ...internalError(ingress, requestId), headers: { "x-request-id": requestId } });
+    }
+  }
+
+  #servePage(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const method = request.method ?? "?";
+    const page = this.#page(path);
+    if (page === undefined) send(response, noSuchPath(method, path));
+    else if (method !== "GET" && method !== "HEAD") send(response, methodNotAllowed(method, "GET"));
+    else send(response, page());
+  }
+
+  #page(path: string): (() => ErrorReply) | undefined {
+    if (path === "/health") return () => healthReply({ isDraining: this.#isDraining, inFlight: this.#inFlight.size - 1 });
+    const versioned = path.startsWith("/models") ? `/v1${path}` : path;
+    const { plan } = this.#options.core();
+    if (versioned === MODELS || versioned === `${MODELS}/`) return () => ({ status: 200, body: listModels(plan, this.#startedS) });
+    if (!versioned.startsWith(`${MODELS}/`)) return undefined;
+    return () => {
+      const name = decode(versioned.slice(MODELS.length + 1)) ?? "";
+      const model = describeModel(plan, name, this.#startedS);
+      return model === undefined ? noSuchModel(name) : { status: 200, body: model };
+    };
+  }
+
+  #requestId(request: IncomingMessage): string {
+    const given = request.headers["x-request-id"];
+    return typeof given === "string" && SANE_ID.test(given) ? given : this.#options.makeRequestId();
+  }
+}
+
+function send(response: ServerResponse, { status, body, headers }: ErrorReply): void {
+  // A body nobody read would be taken for the next request.
+  const unread = response.req.complete ? undefined : { connection: "close" };
+  sendJson(response, status, body, { ...headers, ...unread });
+}
+
+/** Bytes that are no HTTP, headers too large, or a request too slow: there is no request to answer, only a socket. */
+function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || socket.bytesWritten > 0) {
+    socket.destroy();
+    return;
+  }
+  const line = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "408 Request Timeout" : "400 Bad Request";
+  socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+const REFUSED_OPEN = (host: string): Started => ({
+  ok: false,
+  reason: "not_loopback",
+  message: `server.host is ${host}, and nothing asks callers for a key: whoever reaches this port would spend your keys`,
+  help: "listen on 127.0.0.1, or allow anonymous callers explicitly if something in front of this port keeps others out",
+});
+
+function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): Started {
+  const place = `${host}:${port}`;
+  if (error.code === "EADDRINUSE") return { ok: false, reason: "address_in_use", message: `${place} is already in use`, help: "stop the other program, or set server.port" };
+  return { ok: false, reason: "cannot_listen", message: `cannot listen on ${place} (${error.code ?? error.name})`, help: "check server.host and server.port" };
+}

@@ -1,0 +1,11 @@
+// The functions generated code and formulas may call: nothing else is in reach of a mapping.
+
+export * from "./content.ts";
+export * from "./json.ts";
+export * from "./lists.ts";
+export * from "./losses.ts";
+export * from "./opaque.ts";
+export * from "./reasoning.ts";
+export * from "./schemas.ts";
+export * from "./tools.ts";
+export * from "./values.ts";

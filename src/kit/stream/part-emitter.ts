@@ -1,0 +1,226 @@
+// Writes the parts of a stream through a dialect's part templates: opens, pieces, closes; one at a time where the wire knows only one.
+// Called by stream-encoder.ts, which owns start, finish and end. Pure but for its own state.
+
+import type { ChatEvent, PartDelta } from "../../contract/chat.ts";
+import type { MappingContext } from "../../contract/context.ts";
+import type { ChatPart, OpenPart, PartEncoding, PartTag, StreamEncoding, StreamFacts } from "../../contract/dialect.ts";
+import { createPartAccumulator, type PartAccumulator, piecesOf, tagOf } from "./accumulate.ts";
+import { isBlank } from "./parts.ts";
+
+/** What a template makes: wire values, which only the dialect can name. */
+export type Frames = readonly object[] | object | undefined;
+type PartEvent = Extract<ChatEvent, { type: "part" }>;
+type Logprobs = NonNullable<PartEvent["logprobs"]>;
+
+interface Piece {
+  readonly delta: PartDelta;
+  readonly logprobs: Logprobs | undefined;
+}
+interface PartState {
+  readonly choice: number;
+  readonly index: number;
+  readonly tag: PartTag;
+  readonly templates: PartEncoding;
+  /** Kept only where somebody will want the part whole. */
+  readonly gathered: PartAccumulator | undefined;
+  /** Pieces that wait for the part before them to close. */
+  readonly waiting: Piece[];
+  /** Number and names on the wire; undefined until the first frame. */
+  open: OpenPart | undefined;
+  isComplete: boolean;
+}
+interface ChoiceState {
+  /** By the event's ordinal; only those that may still grow. */
+  readonly growing: Map<number, PartState>;
+  readonly kept: ChatPart[];
+  parts: number;
+  tools: number;
+}
+
+export interface PartEmitter {
+  piece(event: PartEvent): void;
+  endPart(choice: number, index: number): void;
+  /** Closes whatever the choice has open. In a sequential stream its frames may still wait for another choice's part. */
+  endChoice(choice: number): void;
+  endAll(): void;
+  /** Nothing of any part waits any more. */
+  isIdle(): boolean;
+  /** The complete parts of a choice; empty unless the encoding retains them. */
+  kept(choice: number): readonly ChatPart[];
+}
+export interface PartEmitterOptions {
+  readonly encoding: StreamEncoding;
+  readonly ctx: MappingContext<never>;
+  /** Constant once the stream has started, which is before the first piece. */
+  readonly facts: () => StreamFacts;
+  /** Called before the first frame of each part, with its choice. */
+  readonly beforeFrames: (choice: number) => void;
+  readonly write: (frames: Frames) => void;
+}
+
+export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }: PartEmitterOptions): PartEmitter {
+  const choices = new Map<number, ChoiceState>();
+  /** Where the wire is sequential: the part being written, and those that wait for it. */
+  const queue: PartState[] = [];
+  const lost = new Set<PartTag>();
+
+  function at(choice: number): ChoiceState {
+    let state = choices.get(choice);
+    if (state === undefined) {
+      state = { growing: new Map(), kept: [], parts: 0, tools: 0 };
+      choices.set(choice, state);
+    }
+    return state;
+  }
+  function templatesOf(tag: PartTag): PartEncoding | undefined {
+    const templates = encoding.parts[tag];
+    if (templates === undefined && !lost.has(tag)) {
+      lost.add(tag);
+      ctx.losses.push({ path: `stream.${tag}`, kind: "dropped", reason: "the wire has no such part in a stream" });
+    }
+    return templates;
+  }
+
+  /** The part the piece belongs to. A piece for a part already closed, or of another kind, begins a part of its own: nothing said is lost. */
+  function stateOf(event: PartEvent, tag: PartTag, templates: PartEncoding): PartState {
+    const { choice, index } = event;
+    const choiceState = at(choice);
+    const found = choiceState.growing.get(index);
+    if (found?.tag === tag) return found;
+    if (found !== undefined) complete(found);
+    const isGathered = templates.whole !== undefined || encoding.retains === true;
+    const state: PartState = {
+      choice,
+      index,
+      tag,
+      templates,
+      gathered: isGathered ? createPartAccumulator() : undefined,
+      waiting: [],
+      open: undefined,
+      isComplete: false,
+    };
+    if (encoding.sequential) {
+      // Text and thoughts end when something else is said; tool calls may grow on until their own end.
+      for (const earlier of [...choiceState.growing.values()]) if (earlier.tag !== "tool_call") complete(earlier);
+      queue.push(state);
+    }
+    choiceState.growing.set(index, state);
+    return state;
+  }
+  function isWaiting(state: PartState): boolean {
+    return encoding.sequential && queue[0] !== state;
+  }
+
+  function complete(state: PartState): void {
+    state.isComplete = true;
+    at(state.choice).growing.delete(state.index);
+    if (!encoding.sequential) {
+      close(state);
+      return;
+    }
+    while (queue[0] !== undefined) {
+      const head = queue[0];
+      for (const piece of head.waiting.splice(0)) writePiece(head, piece);
+      if (!head.isComplete) return;
+      close(head);
+      queue.shift();
+    }
+  }
+  function close(state: PartState): void {
+    const { templates } = state;
+    const part = state.gathered?.part();
+    const said = part !== undefined && !isBlank(part) ? part : undefined;
+    if (said !== undefined && templates.whole !== undefined) {
+      // The tag that found the templates is the part's own.
+      write(templates.whole(said as never, opened(state, said), facts(), ctx));
+    }
+    if (state.open !== undefined) write(templates.close?.(state.open, facts(), ctx));
+    if (said !== undefined && encoding.retains === true) at(state.choice).kept.push(said);
+  }
+
+  /** Numbers the part and opens it on the wire, once. */
+  function opened(state: PartState, first: PartDelta | ChatPart): OpenPart {
+    if (state.open !== undefined) return state.open;
+    beforeFrames(state.choice);
+    const choice = at(state.choice);
+    const call = first.type === "tool_call" ? first : undefined;
+    state.open = {
+      choice: state.choice,
+      index: choice.parts++,
+      tool: choice.tools,
+      id: call?.id ?? "",
+      name: call?.name ?? "",
+      custom: call?.custom === true,
+      signature: call?.signature || undefined,
+    };
+    if (state.tag === "tool_call") choice.tools += 1;
+    write(state.templates.open?.(state.open, facts(), ctx));
+    return state.open;
+  }
+
+  function writePiece(state: PartState, { delta, logprobs }: Piece): void {
+    const { templates } = state;
+    if (templates.open === undefined && templates.delta === undefined) return; // written whole when it is complete
+    if (logprobs === undefined && saysNothing(delta)) return;
+    const isFirst = state.open === undefined;
+    if (!isFirst && delta.type === "tool_call" && !delta.arguments && !delta.signature) return;
+    const part = opened(state, delta);
+    const told = templates.open !== undefined && isFirst ? part : undefined;
+    for (const one of piecesFor(delta, told)) {
+      // The tag that found the templates is the piece's own.
+      write(templates.delta?.(one as never, part, facts(), ctx, logprobs as never));
+    }
+  }
+
+  function endChoice(choice: number): void {
+    for (const state of [...(choices.get(choice)?.growing.values() ?? [])]) complete(state);
+  }
+
+  return {
+    piece(event) {
+      const tag = tagOf(event.delta);
+      const templates = templatesOf(tag);
+      if (templates === undefined) return;
+      const state = stateOf(event, tag, templates);
+      const pieces = event.delta.type === "whole" ? (piecesOf(event.delta.part) ?? [event.delta]) : [event.delta];
+      for (const delta of pieces) {
+        state.gathered?.add(delta);
+        const piece = { delta, logprobs: event.logprobs };
+        if (isWaiting(state)) state.waiting.push(piece);
+        else writePiece(state, piece);
+      }
+      if (event.delta.type === "whole") complete(state);
+    },
+    endPart(choice, index) {
+      const state = choices.get(choice)?.growing.get(index);
+      if (state !== undefined) complete(state);
+    },
+    endChoice,
+    endAll() {
+      for (const choice of choices.keys()) endChoice(choice);
+    },
+    isIdle: () => queue.length === 0,
+    kept: (choice) => choices.get(choice)?.kept ?? [],
+  };
+}
+
+function saysNothing(delta: PartDelta): boolean {
+  return (
+    delta.type !== "whole" &&
+    delta.type !== "tool_call" &&
+    isBlank(delta.type === "thinking" ? { ...delta, thinking: delta.thinking ?? "" } : delta)
+  );
+}
+
+/** One thing at a time: a thought, then its proof; of a call's first piece, only what opening it has not told. */
+function piecesFor(delta: PartDelta, told: OpenPart | undefined): PartDelta[] {
+  if (delta.type === "thinking" && delta.thinking && delta.signature) {
+    return [
+      { type: "thinking", thinking: delta.thinking },
+      { type: "thinking", signature: delta.signature },
+    ];
+  }
+  if (delta.type !== "tool_call") return [delta];
+  if (told !== undefined) return delta.arguments ? [{ type: "tool_call", arguments: delta.arguments }] : [];
+  return delta.arguments === undefined ? [{ ...delta, arguments: "" }] : [delta];
+}

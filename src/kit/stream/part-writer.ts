@@ -1,0 +1,152 @@
+// Turns the pieces a generated stream decoder finds into canonical events: start, then parts and their ends, then every finish, then
+// usage. One per stream. Pure but for its own state; it reads no wire format and no clock.
+
+import type { Usage } from "../../../generated/types/canonical.ts";
+import type { ChatEvent } from "../../contract/chat.ts";
+import type { MappingContext } from "../../contract/context.ts";
+import type { PartSink } from "../../contract/dialect.ts";
+import type { Failure } from "../../contract/failure.ts";
+import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
+import { madeCallId } from "./tool-line.ts";
+
+export interface PartWriterOptions {
+  readonly emit: (event: ChatEvent) => void;
+  readonly ctx: Pick<MappingContext<never>, "nowMs" | "requestId"> & { readonly model: { readonly id: string } };
+}
+export interface PartWriter extends PartSink {
+  /** A client could have seen something: a piece of any part, or a finish, is known. Until then another upstream may be tried. */
+  readonly sawContent: boolean;
+  readonly sawFinish: boolean;
+  /** The stream was complete, and everything was emitted. */
+  readonly ended: boolean;
+  /** What the stream itself failed with. */
+  readonly failure: Failure | undefined;
+  /** Counts so far, also of a stream that was cut: what arrived is billed. */
+  readonly usageSoFar: Usage | undefined;
+  /** The connection ended. A complete stream is flushed and gives undefined; a cut one gives its failure, and no finish is made up for it. */
+  closeStream(): Failure | undefined;
+}
+
+const CUT: Failure = { kind: "network", message: "the upstream closed the stream before it was complete" };
+const EMPTY: Failure = { kind: "bad_response", message: "the upstream ended the stream without an answer" };
+
+/** See PartSink for what each piece means. After the end, or a failure, pieces are ignored. */
+export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
+  const choices = new Map<number, ChoiceWriter>();
+  const begin: { id?: string; model?: string; createdMs?: number; serviceTier?: string; fingerprint?: string } = {};
+  let started = false;
+  let sawContent = false;
+  let ended = false;
+  let failure: Failure | undefined;
+  let usageSoFar: Usage | undefined;
+  let madeIds = 0;
+
+  function send(event: ChatEvent): void {
+    if (!started) {
+      // Only now: the first frames of some upstreams have neither id nor model, and a client may rely on both from the first event on.
+      started = true;
+      const { id = ctx.requestId, model = ctx.model.id, createdMs = ctx.nowMs, ...more } = begin;
+      emit({ type: "start", id, model, createdMs, ...more });
+    }
+    if (event.type === "part") sawContent = true;
+    emit(event);
+  }
+  function makeId(): string {
+    madeIds += 1;
+    return madeCallId(ctx.requestId, madeIds);
+  }
+  function at(choice: number): ChoiceWriter {
+    let writer = choices.get(choice);
+    if (writer === undefined) {
+      writer = createChoiceWriter(choice, send, makeId);
+      choices.set(choice, writer);
+    }
+    return writer;
+  }
+  function flush(): void {
+    ended = true;
+    const inOrder = [...choices.values()].sort((a, b) => a.choice - b.choice);
+    for (const writer of inOrder) writer.endParts();
+    for (const writer of inOrder) send(writer.finishEvent());
+    if (usageSoFar !== undefined) send({ type: "usage", usage: usageSoFar });
+  }
+  const isOver = (): boolean => ended || failure !== undefined;
+  const sawFinish = (): boolean => choices.values().some((writer) => writer.isFinished);
+
+  return {
+    get sawContent() {
+      return sawContent || sawFinish();
+    },
+    get sawFinish() {
+      return sawFinish();
+    },
+    get ended() {
+      return ended;
+    },
+    get failure() {
+      return failure;
+    },
+    get usageSoFar() {
+      return usageSoFar;
+    },
+    start(told) {
+      if (told.id) begin.id ??= told.id;
+      if (told.model) begin.model ??= told.model;
+      // 0 is what those upstreams send in frames that come before the answer; it stands only if nothing better follows.
+      if (typeof told.created === "number" && !begin.createdMs) begin.createdMs = Math.round(told.created * 1000);
+      if (told.service_tier) begin.serviceTier ??= told.service_tier;
+      if (told.system_fingerprint) begin.fingerprint ??= told.system_fingerprint;
+    },
+    text(choice, text, logprobs) {
+      if (isOver()) return;
+      if (logprobs) at(choice).logprobs(logprobs);
+      if (text) at(choice).text(text);
+    },
+    refusal(choice, text, logprobs) {
+      if (isOver()) return;
+      if (logprobs) at(choice).logprobs(logprobs);
+      if (text) at(choice).refusal(text);
+    },
+    thinking(choice, text, signature) {
+      if (!isOver() && (text || signature)) at(choice).thinking(text ?? "", signature || undefined);
+    },
+    tool(choice, index, call) {
+      if (!isOver()) at(choice).tool(index, call);
+    },
+    parts(choice, parts) {
+      if (!isOver()) for (const part of parts) at(choice).part(part);
+    },
+    open(choice, key, part) {
+      if (!isOver()) at(choice).open(key, part);
+    },
+    append(choice, key, piece) {
+      if (!isOver()) choices.get(choice)?.append(key, piece);
+    },
+    close(choice, key) {
+      if (!isOver()) choices.get(choice)?.close(key);
+    },
+    finish(choice, reason, native, stopSequence) {
+      // A null reason, as every earlier chunk has, says nothing.
+      if (!isOver() && (reason || native)) at(choice).finish(reason || undefined, native || undefined, stopSequence || undefined);
+    },
+    usage(counts) {
+      if (isOver() || counts === undefined) return;
+      const told = Object.entries(counts).filter(([, count]) => count !== undefined);
+      if (told.length > 0) usageSoFar = { ...usageSoFar, ...Object.fromEntries(told) };
+    },
+    end() {
+      if (isOver()) return;
+      if (choices.size === 0) failure = EMPTY;
+      else flush();
+    },
+    fail(told) {
+      if (!isOver()) failure = told;
+    },
+    closeStream() {
+      if (isOver()) return failure;
+      if (!sawFinish() || choices.values().some((writer) => !writer.isFinished)) failure = CUT;
+      else flush();
+      return failure;
+    },
+  };
+}

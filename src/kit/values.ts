@@ -1,0 +1,80 @@
+// Single values as mappings need them: enums, clamps, counts, objects that may vanish. Pure.
+
+import { type AnyContext, lose } from "./losses.ts";
+
+type Absent = null | undefined;
+
+/** Applies the function to a value that is there. */
+export function some<T, R>(value: T, map: (value: NonNullable<T>) => R): T extends Absent ? R | undefined : R;
+export function some<T, R>(value: T, map: (value: NonNullable<T>) => R): R | undefined {
+  return value === null || value === undefined ? undefined : map(value as NonNullable<T>);
+}
+
+/** An object all of whose members are undefined vanishes. Only called for types whose members are all optional. */
+export function prune<T extends object>(object: T): T | undefined {
+  for (const value of Object.values(object)) if (value !== undefined) return object;
+  return undefined;
+}
+
+/** canonical → wire word. A canonical word that the table lacks is undefined. */
+export function write<T extends Readonly<Record<string, unknown>>, V extends string | Absent>(table: T, value: V): V extends keyof T ? T[V] : T[keyof T] | undefined {
+  return (value === null || value === undefined ? undefined : table[value]) as V extends keyof T ? T[V] : T[keyof T] | undefined; // the lookup is the conditional
+}
+
+/** wire → canonical word; words that the table lacks read as `otherwise`, absence stays absent. */
+export function read<C, O extends C | undefined>(table: Readonly<Record<string, C>>, value: string | Absent, otherwise: O): C | O | undefined {
+  return value === null || value === undefined ? undefined : Object.hasOwn(table, value) ? table[value] : otherwise;
+}
+
+/** canonical → wire word, a word without counterpart dropped and reported. */
+export function translate<T extends Readonly<Record<string, unknown>>>(table: T, value: string | Absent, ctx: AnyContext, path: string): T[keyof T] | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (Object.hasOwn(table, value)) return table[value] as T[keyof T];
+  lose(ctx, "dropped", path, `"${value}" has no counterpart on this wire`);
+  return undefined;
+}
+export function readBack<T extends Readonly<Record<string, unknown>>>(table: T, value: string | Absent): T[keyof T] | undefined {
+  return value !== null && value !== undefined && Object.hasOwn(table, value) ? (table[value] as T[keyof T]) : undefined;
+}
+
+export function clamp(value: number | Absent, low: number, high: number, ctx: AnyContext, path: string): number | undefined {
+  if (value === null || value === undefined) return undefined;
+  const inside = Math.min(Math.max(value, low), high);
+  if (inside !== value) lose(ctx, "approx", path, `clamped to ${low}…${high}`);
+  return inside;
+}
+
+export const atMost = (value: number, limit: number | Absent): number => (limit === null || limit === undefined ? value : Math.min(value, limit));
+export const atLeast = (value: number, limit: number | Absent): number => (limit === null || limit === undefined ? value : Math.max(value, limit));
+
+/** A wire's count: a number, or digits in a string; anything else is absent. Never negative. */
+export function count(value: number | string | Absent): number | undefined {
+  const number = typeof value === "string" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? Math.max(0, Math.trunc(number)) : undefined;
+}
+/** What is left of a count that contains the others; never negative. */
+export function less(total: number | undefined, ...parts: readonly (number | undefined)[]): number | undefined {
+  return total === undefined ? undefined : Math.max(0, parts.reduce<number>((left, part) => left - (part ?? 0), total));
+}
+/** Usage nobody reported. */
+export const noUsage = (): { readonly [bucket: string]: never } => ({});
+export const plus = (...parts: readonly (number | undefined)[]): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+
+export const isBlank = (text: string | Absent): boolean => text === null || text === undefined || text.trim() === "";
+export const startsWith = (text: string | Absent, prefix: string): boolean => text?.startsWith(prefix) === true;
+export const lower = (text: string | Absent): string | undefined => text?.toLowerCase();
+export const upper = (text: string | Absent): string | undefined => text?.toUpperCase();
+export const includesText = (text: string | Absent, piece: string): boolean => text?.includes(piece) === true;
+export const isText = (value: unknown): value is string => typeof value === "string";
+export const isNumber = (value: unknown): value is number => typeof value === "number";
+/** Unix seconds. */
+export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
+/** One value as a list of one; a list as it is. */
+export const listOf = <T>(value: T | readonly T[] | Absent): readonly T[] | undefined =>
+  value === null || value === undefined ? undefined : Array.isArray(value) ? (value as readonly T[]) : [value as T];
+export const supports = (model: { readonly supports: ReadonlySet<string> }, ability: string): boolean => model.supports.has(ability);
+
+/** True when the object has the member; narrows a union to the branches that do. */
+export const has = <T extends object, K extends string>(value: T, name: K): value is Extract<T, { [key in K]: unknown }> => Object.hasOwn(value, name);
+/** The value if it is one of the words. */
+export const word = <const W extends readonly string[]>(value: string | Absent, words: W): W[number] | undefined => words.find((one) => one === value);

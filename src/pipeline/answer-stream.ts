@@ -1,0 +1,262 @@
+// Reads one upstream answer that comes as a stream, and writes it to the client as it comes. A CallReader for one attempt; called by attempt.ts.
+// Nothing is sent until the answer says something: until then the attempt may fail and another deployment be tried. From then on (the commit)
+// the client has the stream, and a failure is for the caller to tell it. Does not retry.
+//
+// Two ways through. Translated: event → pieces → canonical events → frames of the client's dialect. Passed: the upstream's own bytes, while the
+// same decoder reads along for usage, content and the end.
+
+import type { MappingContext } from "../contract/context.ts";
+import type { Json } from "../contract/dialect.ts";
+import type { Failure } from "../contract/failure.ts";
+import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
+import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
+import { formatUsd, priceOf } from "../pricing/price.ts";
+import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
+import { createSseDecoder, type SseDecoder, type SseEvent } from "../transport/sse-decoder.ts";
+import type { Timer } from "../transport/timeouts.ts";
+import type { AttemptEnd } from "./attempt.ts";
+import { createWholeReader } from "./answer-whole.ts";
+import { failureOfBody } from "./classify.ts";
+import { clientMapping } from "./client-mapping.ts";
+import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
+import type { Line } from "./upstream-call.ts";
+
+export interface StreamReader extends CallReader {
+  /** Hands over the call that feeds this reader, before its first event. */
+  control(call: OngoingCall): void;
+}
+
+interface Edges {
+  readonly openHeaders: () => ReplyHeaders;
+  readonly done: (end: AttemptEnd) => void;
+}
+
+/** How much may be held back while an answer has said nothing yet; then it is committed to as it is. */
+const MAX_HELD_BYTES = 1024 * 1024;
+const MAX_HELD_ITEMS = 256;
+
+export function createStreamReader(core: Core, ctx: RequestContext, line: Line, edges: Edges): StreamReader {
+  return new Reader(core, ctx, line, edges);
+}
+
+class Reader implements StreamReader {
+  readonly #core: Core;
+  readonly #ctx: RequestContext;
+  readonly #line: Line;
+  readonly #edges: Edges;
+  readonly #decoder: SseDecoder;
+  readonly #writer: PartWriter;
+  /** Only where the answer is translated. */
+  readonly #encoder: StreamEncoder | undefined;
+  readonly #takesRaw: boolean;
+  readonly #withholdsUsage: boolean;
+  #head: ResponseHead = { status: 0, headers: {} };
+  #call: OngoingCall | undefined;
+  #deadline: Timer | undefined;
+  #out: StreamOut | undefined;
+  #held: (Buffer | object)[] = [];
+  #heldBytes = 0;
+  /** The last frame, kept back for the price. */
+  #lastFrame: object | undefined;
+  #sawTerminator = false;
+  /** The upstream says things its dialect does not know: then silence about the end proves nothing. */
+  #isStrange = false;
+  #isDone = false;
+
+  constructor(core: Core, ctx: RequestContext, line: Line, edges: Edges) {
+    this.#core = core;
+    this.#ctx = ctx;
+    this.#line = line;
+    this.#edges = edges;
+    this.#takesRaw = line.passes && ctx.client.takesBytes && !ctx.wantsCost;
+    this.#withholdsUsage = line.passes && !ctx.request.askedForUsage;
+    this.#decoder = createSseDecoder({ onEvent: (event) => this.#onEvent(event), onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined });
+    this.#encoder = line.passes ? undefined : this.#createEncoder();
+    this.#writer = createPartWriter({ emit: (event) => this.#encoder?.event(event), ctx: line.ctx });
+    const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, ctx.deadlineMs - core.now()));
+    this.#deadline = core.setTimer(() => this.#fail({ kind: "timeout", message: `the answer had not begun within ${leftMs} ms` }), Math.min(leftMs, 2 ** 31 - 1));
+  }
+
+  control(call: OngoingCall): void {
+    this.#call = call;
+  }
+
+  onHead(head: ResponseHead): "whole" | "pieces" {
+    this.#head = head;
+    const type = head.headers["content-type"] ?? "";
+    const isWhole = head.status < 200 || head.status > 299 || /json|html/i.test(type);
+    return isWhole ? "whole" : "pieces";
+  }
+
+  /** An error, most likely; or a stream whose content-type is wrong; or an answer that was asked for as a stream and came whole. */
+  onWhole(body: Buffer): void {
+    if (this.#isDone) return;
+    if (this.#isOk() && /^(?:data|event|id|retry)?:/.test(body.toString("utf8", 0, 8).trimStart())) {
+      this.onPiece(body);
+      this.onEnd();
+      return;
+    }
+    // The other reader's judgement serves: a refusal, an error inside a 200, or nothing we know.
+    const reader = createWholeReader(this.#core, this.#ctx, this.#line, (end) => {
+      if (end.type === "failed") this.#fail(end.failure);
+      else this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream answered a streaming request with a whole body" });
+    });
+    reader.onHead(this.#head);
+    reader.onWhole(body);
+  }
+
+  onPiece(bytes: Buffer): void {
+    if (this.#isDone) return;
+    const failure = this.#decoder.push(bytes);
+    if (this.#isDone) return;
+    if (failure !== undefined) this.#fail(failure);
+    else this.#commitIfTime();
+  }
+
+  onEnd(): void {
+    if (this.#isDone) return;
+    const rest = this.#decoder.end();
+    // A last event without its blank line is taken for what it says, if it says something whole.
+    if (rest.unfinished && (rest.data === this.#terminator() || isJson(rest.data))) {
+      this.#onEvent({ event: rest.event, data: rest.data, raw: Buffer.concat([rest.raw, Buffer.from("\n\n")]), bare: false });
+    } else if (rest.unfinished) {
+      this.#fail({ kind: "network", message: "the upstream closed the stream in the middle of an event" });
+    }
+    if (this.#isDone) return;
+    const failure = this.#writer.closeStream();
+    if (failure !== undefined && !this.#isStrange) return this.#fail(failure);
+    this.#finish();
+  }
+
+  onFailure(failure: Failure): void {
+    this.#fail(failure);
+  }
+
+  #createEncoder(): StreamEncoder {
+    const { ingress, request, requestId } = this.#ctx;
+    const canonical = request.canonical();
+    const includeUsage = canonical.ok && canonical.value.include_usage === true;
+    return createStreamEncoder({ encoding: ingress.streamEncoding, requestId, includeUsage, ctx: clientMapping(this.#core, this.#ctx, this.#line), emit: (frame) => this.#give(frame) });
+  }
+
+  #onEvent(event: SseEvent): void {
+    if (this.#isDone || this.#sawTerminator) return;
+    if (event.data === this.#terminator()) {
+      this.#sawTerminator = true;
+      this.#writer.end();
+      if (this.#writer.failure !== undefined && !this.#isStrange) return this.#fail(this.#writer.failure);
+      if (this.#takesRaw) this.#give(event.raw);
+      return;
+    }
+    const value = parseEvent(event.data);
+    if (value === undefined) return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream sent an event that is no JSON object" });
+    const { dialect } = this.#line;
+    const erased = value as never; // wire types are erased in the contract; what reads them is the same dialect's
+    if (dialect.isError(erased)) return this.#fail(failureOfBody(this.#line, this.#head, value, this.#core.now()));
+    if (event.bare) return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream answered a streaming request with a whole body" });
+    if (this.#line.passes) this.#pass(event, value);
+    else this.#translate(value);
+    if (this.#writer.failure !== undefined) this.#fail(this.#writer.failure);
+  }
+
+  #pass(event: SseEvent, value: object): void {
+    const { dialect, ctx } = this.#line;
+    const isKnown = dialect.validate.event(value).length === 0;
+    if (isKnown) dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
+    else this.#isStrange = true;
+    if (this.#withholdsUsage && isKnown && dialect.isUsageOnly?.(value as never) === true) return;
+    this.#give(this.#takesRaw ? event.raw : value);
+  }
+
+  #translate(value: object): void {
+    const { dialect, ctx } = this.#line;
+    const [finding] = dialect.validate.event(value);
+    if (finding !== undefined) return this.#fail({ kind: "bad_response", status: this.#head.status, message: `the upstream sent an event that is not of its own format: ${finding.path}: ${finding.message}` });
+    dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
+  }
+
+  /** Something for the client: held until the commit, written at once after it. Writes of one turn leave together. */
+  #give(item: Buffer | object): void {
+    if (this.#out !== undefined) return this.#write(this.#out, item);
+    this.#held.push(item);
+    if (item instanceof Uint8Array) this.#heldBytes += item.byteLength;
+  }
+
+  #commitIfTime(): void {
+    if (this.#out !== undefined || this.#isDone) return;
+    if (this.#writer.sawContent || this.#isStrange || this.#held.length > MAX_HELD_ITEMS || this.#heldBytes > MAX_HELD_BYTES) this.#commit();
+  }
+
+  #commit(): StreamOut {
+    this.#deadline?.close();
+    const out = this.#ctx.client.open(this.#edges.openHeaders(), { onBlocked: () => this.#call?.pause(), onDrain: () => this.#call?.resume() });
+    this.#out = out;
+    for (const item of this.#held) this.#write(out, item);
+    this.#held = [];
+    return out;
+  }
+
+  #write(out: StreamOut, item: Buffer | object): void {
+    // `held` mixes the two; a frame is never a buffer.
+    if (item instanceof Uint8Array) return out.raw(item as Buffer);
+    if (!this.#ctx.wantsCost) return out.frame(item);
+    if (this.#lastFrame !== undefined) out.frame(this.#lastFrame);
+    this.#lastFrame = item;
+  }
+
+  #finish(): void {
+    this.#encoder?.end();
+    const out = this.#out ?? this.#commit();
+    if (this.#lastFrame !== undefined) out.frame(this.#withCost(this.#lastFrame));
+    this.#isDone = true;
+    out.end(!(this.#takesRaw && this.#sawTerminator));
+    this.#tell(out, undefined);
+  }
+
+  /** The price of a stream is known at its end: it rides on the last frame of the client's dialect, as `signalbox.cost_usd`. */
+  #withCost(frame: object): object {
+    const usage = this.#writer.usageSoFar;
+    const { price } = this.#line.deployment;
+    if (usage === undefined || price === undefined) return frame;
+    return { ...frame, signalbox: { cost_usd: formatUsd(priceOf(usage, price).total) } };
+  }
+
+  #fail(failure: Failure): void {
+    if (this.#isDone) return;
+    this.#isDone = true;
+    this.#deadline?.close();
+    this.#call?.cancel();
+    // What a commit would have sent first was never meaningful: another deployment may still answer.
+    if (this.#out !== undefined && this.#lastFrame !== undefined) this.#out.frame(this.#lastFrame);
+    this.#tell(this.#out, failure);
+  }
+
+  #tell(out: StreamOut | undefined, failure: Failure | undefined): void {
+    const status = this.#head.status;
+    const usage = this.#writer.usageSoFar;
+    if (out !== undefined) this.#edges.done({ type: "streamed", status, usage, losses: this.#line.ctx.losses, failure, out });
+    else if (failure !== undefined) this.#edges.done({ type: "failed", status: status || undefined, failure, usage });
+  }
+
+  #terminator(): string | undefined {
+    return this.#line.dialect.framing.terminator;
+  }
+
+  #isOk(): boolean {
+    return this.#head.status >= 200 && this.#head.status <= 299;
+  }
+}
+
+function parseEvent(data: string): { readonly [key: string]: Json | undefined } | undefined {
+  try {
+    // JSON.parse returns any; by its definition it is Json. Array.isArray does not narrow a readonly array away.
+    const value = JSON.parse(data) as Json;
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json | undefined }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(data: string): boolean {
+  return parseEvent(data) !== undefined;
+}

@@ -1,0 +1,90 @@
+// One attempt: one call to one deployment, to its end. Called by attempts.ts. Chooses nothing and retries nothing.
+
+import type { Loss } from "../contract/context.ts";
+import type { Failure } from "../contract/failure.ts";
+import type { Usage } from "../contract/usage.ts";
+import { createStreamReader } from "./answer-stream.ts";
+import { createWholeReader } from "./answer-whole.ts";
+import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
+import type { CallReader } from "../transport/call.ts";
+import type { Line } from "./upstream-call.ts";
+
+/** `failed`: nothing has been sent, another deployment may be tried. `streamed`: it has been sent, and ended if nothing failed; if something
+ *  did, `out` waits to be told. `status` is the upstream's; undefined when none came. */
+export type AttemptEnd =
+  | { readonly type: "whole"; readonly status: number; readonly body: Buffer | object; readonly usage: Usage | undefined; readonly losses: readonly Loss[] }
+  | { readonly type: "streamed"; readonly status: number; readonly usage: Usage | undefined; readonly losses: readonly Loss[]; readonly failure: Failure | undefined; readonly out: StreamOut }
+  | { readonly type: "failed"; readonly status: number | undefined; readonly failure: Failure; readonly usage: Usage | undefined };
+
+/**
+ * `openHeaders` gives the head of a streamed reply at the moment it begins. Rejects only for a bug of ours: what an upstream or a client does
+ * is in the result.
+ */
+export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHeaders: () => ReplyHeaders): Promise<AttemptEnd> {
+  return new Promise((resolve, reject) => {
+    const done = (end: AttemptEnd) => {
+      ctx.cancel = undefined;
+      resolve(end);
+    };
+    if (ctx.request.stream) {
+      const reader = createStreamReader(core, ctx, line, { openHeaders, done });
+      const call = core.transport.call(line.request, guarded(reader, reject));
+      reader.control(call);
+      ctx.cancel = () => call.cancel();
+    } else {
+      const call = core.transport.call(line.request, guarded(createWholeReader(core, ctx, line, done), reject));
+      ctx.cancel = () => call.cancel();
+    }
+    // The client may have left while the last attempt ended.
+    if (ctx.isGone) ctx.cancel();
+  });
+}
+
+const BROKEN: Failure = { kind: "server_error", message: "internal error" };
+
+/** The transport swallows what a reader throws, and a promise would wait for ever: the error goes to whoever awaits the attempt. */
+function guarded(reader: CallReader, reject: (error: unknown) => void): CallReader {
+  const fail = (error: unknown): void => {
+    reject(error);
+    // Stops timers and the call; its result comes too late to matter.
+    reader.onFailure(BROKEN);
+  };
+  return {
+    onHead(head) {
+      try {
+        return reader.onHead(head);
+      } catch (error) {
+        fail(error);
+        return "whole";
+      }
+    },
+    onWhole(body) {
+      try {
+        reader.onWhole(body);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    onPiece(bytes) {
+      try {
+        reader.onPiece(bytes);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    onEnd() {
+      try {
+        reader.onEnd();
+      } catch (error) {
+        fail(error);
+      }
+    },
+    onFailure(failure) {
+      try {
+        reader.onFailure(failure);
+      } catch (error) {
+        reject(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,22 @@
+// The mapping context for writing to the client what a deployment answered. Called by the two answer readers, once an attempt.
+
+import type { MappingContext } from "../contract/context.ts";
+import type { Core, RequestContext } from "./context.ts";
+import type { Line } from "./upstream-call.ts";
+
+/** Losses go where those of the upstream's side go: the client is told of both together. */
+export function clientMapping(core: Core, ctx: RequestContext, line: Line): MappingContext<never> {
+  const mapping: MappingContext = {
+    side: "client",
+    peer: line.dialect.id,
+    issuer: line.deployment.id,
+    model: line.ctx.model,
+    traits: core.dialectTraits[ctx.ingress.id] ?? {},
+    nowMs: line.ctx.nowMs,
+    requestId: ctx.requestId,
+    unknownFields: "keep",
+    losses: line.ctx.losses,
+  };
+  // The table erases each dialect's own interface of traits; these are that dialect's declared defaults.
+  return mapping as MappingContext<never>;
+}

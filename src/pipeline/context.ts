@@ -1,0 +1,128 @@
+// The nouns of a request's life: what the core is given, who the client is, what is known of one request, what is told of it afterwards.
+// Types only. Named fields, no bag: a step that needs something new adds a field here.
+
+import type { Loss, Traits } from "../contract/context.ts";
+import type { Dialect, Dispatch } from "../contract/dialect.ts";
+import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/failure.ts";
+import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
+import type { PicoUsd, Usage } from "../contract/usage.ts";
+import type { GroupMemory } from "../router/choose.ts";
+import type { Transport } from "../transport/call.ts";
+import type { SetTimer } from "../transport/timeouts.ts";
+import type { ClientRequest } from "./read-request.ts";
+
+/** Everything the life of a request needs from outside. Lives as long as the plan does. */
+export interface Core {
+  readonly plan: BoundPlan;
+  readonly dispatch: Dispatch;
+  /** Defaults of each dialect's traits, for reading and writing the client's side. */
+  readonly dialectTraits: Readonly<Record<string, Traits>>;
+  readonly transport: Pick<Transport, "call">;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly setTimer: SetTimer;
+  /** One call per request, after its end. Must not throw and must not wait. */
+  readonly record: (event: RequestEvent) => void;
+  /** What a `provider/*` deployment is for one model of that provider. */
+  readonly specialise: (star: PlanDeployment, model: string) => PlanDeployment;
+  /** Memory of the routing strategies, by group. */
+  readonly memory: Map<string, GroupMemory>;
+}
+
+export type ReplyHeaders = Readonly<Record<string, string>>;
+
+/** Where a streamed answer goes. After `end` or `fail` nothing more is handed over. */
+export interface StreamOut {
+  /** One frame of the client's dialect. */
+  frame(value: object): void;
+  /** Bytes of whole frames, untouched. Only where the client takes bytes. */
+  raw(bytes: Buffer): void;
+  /** The answer is complete: `terminate` writes the dialect's terminator, which raw bytes already hold. */
+  end(terminate: boolean): void;
+  /** The answer broke: one error frame, then the end, without a terminator. */
+  fail(failure: Failure, body: object): void;
+}
+
+/** Whoever asked: a connection, or the caller of the embedded library. */
+export interface Client {
+  /** A request header, by its name in lower case. */
+  header(name: string): string | undefined;
+  /** True for a connection; false for a caller that takes values. */
+  readonly takesBytes: boolean;
+  /** The whole answer, of an upstream or of our own making; a Buffer is JSON text. */
+  answer(status: number, headers: ReplyHeaders, body: Buffer | object): void;
+  refuse(failure: Failure, status: number, headers: ReplyHeaders, body: object): void;
+  /** Commits to a stream. `onBlocked` asks to stop reading until `onDrain`. */
+  open(headers: ReplyHeaders, flow: { onBlocked(): void; onDrain(): void }): StreamOut;
+  /** Calls back, at most once, when the client leaves before its answer is complete; at once if it already has. */
+  whenGone(callback: () => void): void;
+}
+
+/** One request as it arrives. */
+export interface Incoming {
+  readonly requestId: string;
+  readonly ingress: Dialect;
+  /** What the path says, where it says it. */
+  readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };
+  readonly body: Promise<Result<Buffer>>;
+  readonly client: Client;
+}
+
+/** A deployment that was passed over without a call, and why. */
+export interface Skipped {
+  readonly deployment: string;
+  readonly reason: string;
+}
+
+/** One request under way. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly startedMs: number;
+  /** No attempt starts after this, and none lasts longer before its answer has begun. */
+  readonly deadlineMs: number;
+  readonly ingress: Dialect;
+  readonly client: Client;
+  readonly request: ClientRequest;
+  /** The client wants the price of a stream on its last frame. */
+  readonly wantsCost: boolean;
+  readonly attempts: AttemptRecord[];
+  readonly skipped: Skipped[];
+  /** Breaks off what runs now. Replaced by each attempt. */
+  cancel: (() => void) | undefined;
+  isGone: boolean;
+}
+
+/** How the attempts of a request ended. `whole` still has to be sent; a stream has been. */
+export type Outcome =
+  | ({ readonly type: "whole"; readonly body: Buffer | object } & Answered)
+  | ({ readonly type: "streamed"; /** It broke after it began; the client was told. */ readonly failure: Failure | undefined } & Answered)
+  | { readonly type: "failed"; readonly failure: Failure };
+
+export interface Answered {
+  readonly deployment: PlanDeployment;
+  readonly usage: Usage | undefined;
+  readonly losses: readonly Loss[];
+}
+
+/** The one event a request leaves behind: everything telemetry, budgets and logs are made of. Holds no prompt and no secret. */
+export interface RequestEvent {
+  readonly requestId: string;
+  readonly startedMs: number;
+  readonly ms: number;
+  readonly ingress: string;
+  /** As the client said it; undefined when it could not be read. */
+  readonly model: string | undefined;
+  readonly streamed: boolean;
+  readonly outcome: "ok" | FailureKind;
+  readonly failure: Failure | undefined;
+  /** Who answered. */
+  readonly deployment: string | undefined;
+  readonly attempts: readonly AttemptRecord[];
+  readonly skipped: readonly Skipped[];
+  readonly losses: readonly Loss[];
+  readonly usage: Usage | undefined;
+  /** Undefined when nothing was counted or the model has no price. */
+  readonly cost: PicoUsd | undefined;
+}

@@ -1,0 +1,147 @@
+// A client's body, read as far as somebody asks: scanned at once (is it JSON, which model, is it a stream), parsed, validated and decoded
+// only for those who need the canonical request, edited in place for those who pass the bytes on. Called by run-request.ts.
+
+import type { ChatRequest } from "../../generated/types/canonical.ts";
+import type { Ability } from "../contract/catalog.ts";
+import type { Loss, MappingContext, Traits } from "../contract/context.ts";
+import type { Dialect, Invalid, Json } from "../contract/dialect.ts";
+import type { Failure, Result } from "../contract/failure.ts";
+import { type ScannedJson, scanJson, spliceTopLevel } from "../http/json-scan.ts";
+
+export interface ClientRequest {
+  /** As the client said it. */
+  readonly model: string;
+  readonly stream: boolean;
+  /** What reading the client's own dialect could not carry over; filled by `canonical`. */
+  readonly losses: readonly Loss[];
+  /** Valid and decoded, or why not. Works once; later calls give the same answer. */
+  canonical(): Result<ChatRequest>;
+  /** The client's bytes with the upstream's model in them, and the usage switch set in a stream. */
+  passedOn(upstreamModel: string): Buffer;
+  /** True when the client itself asked its dialect for usage in the stream, or the dialect always gives it. */
+  readonly askedForUsage: boolean;
+  /** False when the body cannot be asking for the ability. */
+  mayAsk(ability: Ability): boolean;
+}
+
+export interface ReadInput {
+  readonly ingress: Dialect;
+  readonly traits: Traits;
+  readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };
+  readonly body: Buffer;
+  readonly requestId: string;
+  readonly nowMs: number;
+}
+
+/** Fails with `invalid_request` when the body is no JSON object or names no model. */
+export function readRequest(input: ReadInput): Result<ClientRequest> {
+  const scan = scanJson(input.body);
+  if (!scan.ok) return scan;
+  if (!scan.isObject) return refuse("The request body must be a JSON object.");
+  const { modelField } = input.ingress;
+  const model = input.path.model ?? (modelField === undefined ? undefined : scan.member(modelField));
+  if (model === undefined) return refuse("The request names no model.", modelField);
+  if (typeof model !== "string" || model === "") return refuse(`${modelField ?? "model"}: must be the name of a model`, modelField);
+  return { ok: true, value: new Read(input, scan, model) };
+}
+
+class Read implements ClientRequest {
+  readonly model: string;
+  readonly stream: boolean;
+  readonly losses: Loss[] = [];
+  readonly #input: ReadInput;
+  readonly #scan: ScannedJson;
+  #canonical: Result<ChatRequest> | undefined;
+
+  constructor(input: ReadInput, scan: ScannedJson, model: string) {
+    this.#input = input;
+    this.#scan = scan;
+    this.model = model;
+    this.stream = input.path.stream ?? scan.member("stream") === true;
+  }
+
+  canonical(): Result<ChatRequest> {
+    this.#canonical ??= this.#decode();
+    return this.#canonical;
+  }
+
+  get askedForUsage(): boolean {
+    const option = this.#input.ingress.usageOption;
+    if (option === undefined) return true;
+    const [first, ...rest] = option.path;
+    return first === undefined || at(this.#scan.member(first), rest) === option.value;
+  }
+
+  passedOn(upstreamModel: string): Buffer {
+    const { modelField, usageOption } = this.#input.ingress;
+    const values: Record<string, Json> = {};
+    if (modelField !== undefined && upstreamModel !== this.#scan.member(modelField)) values[modelField] = upstreamModel;
+    if (this.stream && usageOption !== undefined && !this.askedForUsage) {
+      const [first, ...rest] = usageOption.path;
+      if (first !== undefined) values[first] = withValue(this.#scan.member(first), rest, usageOption.value);
+    }
+    for (const _ in values) return spliceTopLevel(this.#input.body, this.#scan, values);
+    return this.#input.body;
+  }
+
+  mayAsk(ability: Ability): boolean {
+    const markers = this.#input.ingress.abilityMarkers?.[ability];
+    return markers === undefined || markers.some((marker) => this.#input.body.includes(marker));
+  }
+
+  #decode(): Result<ChatRequest> {
+    const { ingress, traits, nowMs, requestId } = this.#input;
+    const body = this.#scan.value;
+    const findings = ingress.validate.request(body);
+    if (findings.length > 0) return { ok: false, failure: invalid(findings) };
+    const ctx: MappingContext = {
+      side: "client",
+      peer: ingress.id,
+      issuer: this.model,
+      model: { id: this.model, context: undefined, maxOutput: undefined, supports: new Set() },
+      traits,
+      nowMs,
+      requestId,
+      unknownFields: "keep",
+      losses: this.losses,
+    };
+    // The table erases a dialect's wire and trait types to `never`; the body was validated by the same dialect.
+    const decoded = ingress.decodeRequest(body as never, ctx as MappingContext<never>);
+    const rejected = this.losses.filter((loss) => loss.kind === "rejected");
+    if (rejected.length > 0) return { ok: false, failure: rejection(rejected, "This gateway") };
+    return { ok: true, value: { ...decoded, model: this.model, stream: this.stream } };
+  }
+}
+
+/** Which parts of a request somebody refuses to drop, as an `invalid_request` that names them. */
+export function rejection(losses: readonly Loss[], who: string): Failure {
+  const named = losses.slice(0, 8).map((loss) => (loss.reason === "" ? loss.path : `${loss.path} (${loss.reason})`));
+  const first = losses[0]?.path;
+  return { kind: "invalid_request", message: `${who} cannot carry: ${named.join(", ")}`, param: first?.slice(first.indexOf(".") + 1) };
+}
+
+function invalid(findings: readonly Invalid[]): Failure {
+  const told = findings.slice(0, 3).map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
+  return { kind: "invalid_request", message: told.join("; "), param: findings[0]?.path || undefined };
+}
+
+function refuse(message: string, param?: string | undefined): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { kind: "invalid_request", message, param } };
+}
+
+function at(value: Json | undefined, path: readonly string[]): Json | undefined {
+  let found = value;
+  for (const key of path) found = isObject(found) ? found[key] : undefined;
+  return found;
+}
+
+function withValue(value: Json | undefined, path: readonly string[], wanted: Json): Json {
+  const [first, ...rest] = path;
+  if (first === undefined) return wanted;
+  const object = isObject(value) ? value : {};
+  return { ...object, [first]: withValue(object[first], rest, wanted) };
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

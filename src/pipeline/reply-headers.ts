@@ -1,0 +1,60 @@
+// The headers we add to every reply: who answered, after how many attempts, what it cost, what was lost. Pure.
+// Called when a reply begins. Knows no dialect and no connection.
+
+import type { Loss } from "../contract/context.ts";
+import type { Failure } from "../contract/failure.ts";
+import type { PlanDeployment } from "../contract/plan.ts";
+import type { PicoUsd } from "../contract/usage.ts";
+import { formatUsd } from "../pricing/price.ts";
+import type { ReplyHeaders } from "./context.ts";
+import { ruleOf } from "./failure-table.ts";
+
+const LONGEST_LIST = 512;
+const LONGEST_WAIT_S = 3600;
+
+export interface AnswerFacts {
+  readonly requestId: string;
+  readonly deployment: PlanDeployment;
+  /** Calls made, the one that answered included. */
+  readonly attempts: number;
+  readonly losses: readonly Loss[];
+  /** Undefined on a stream, and when there is no price. */
+  readonly cost: PicoUsd | undefined;
+}
+
+export function answerHeaders({ requestId, deployment, attempts, losses, cost }: AnswerFacts): ReplyHeaders {
+  const headers: Record<string, string> = { "x-request-id": requestId, "x-signalbox-model": headerSafe(deployment.id), "x-signalbox-attempts": String(attempts) };
+  if (cost !== undefined) headers["x-signalbox-cost"] = formatUsd(cost);
+  const dropped = droppedNames(losses);
+  if (dropped !== "") headers["x-signalbox-dropped"] = dropped;
+  return headers;
+}
+
+/** `retry-after` is whole seconds, rounded up; `x-should-retry: false` is what official SDKs obey before their own rule for the status. */
+export function failureHeaders(requestId: string, failure: Failure, status: number, attempts: number): ReplyHeaders {
+  const headers: Record<string, string> = { "x-request-id": requestId, "x-signalbox-attempts": String(attempts) };
+  if ((status === 429 || status === 503) && failure.retryAfterMs !== undefined) {
+    headers["retry-after"] = String(Math.min(LONGEST_WAIT_S, Math.max(0, Math.ceil(failure.retryAfterMs / 1000))));
+  }
+  if (ruleOf(failure.kind).clientMayRetry === false) headers["x-should-retry"] = "false";
+  return headers;
+}
+
+/** Names of what the answering model was not told, each once; cut at a whole name. */
+function droppedNames(losses: readonly Loss[]): string {
+  let list = "";
+  const seen = new Set<string>();
+  for (const { kind, path } of losses) {
+    if (kind !== "dropped" || seen.has(path)) continue;
+    seen.add(path);
+    const longer = list === "" ? headerSafe(path) : `${list}, ${headerSafe(path)}`;
+    if (longer.length > LONGEST_LIST) return `${list}, ...`;
+    list = longer;
+  }
+  return list;
+}
+
+/** Visible ASCII, so that no name can break a header. */
+function headerSafe(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, "?");
+}

@@ -1,0 +1,153 @@
+// READ FIRST. The life of a request, from its bytes to its one telemetry event: the same for every ingress and for the embedded library.
+// Clock, chance, transport, plan and generated functions come in as `core`; the connection is behind `incoming`. Does no IO of its own.
+
+import type { Failure } from "../contract/failure.ts";
+import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import { priceOf } from "../pricing/price.ts";
+import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
+import { runAttempts } from "./attempts.ts";
+import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
+import { readRequest, type ClientRequest } from "./read-request.ts";
+import { answerHeaders, failureHeaders } from "./reply-headers.ts";
+import { resolveTarget } from "./target.ts";
+import { passesBytes } from "./upstream-call.ts";
+
+/** Answers the client, whatever happens upstream. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
+export async function runRequest(core: Core, incoming: Incoming): Promise<void> {
+  const life: Life = { startedMs: core.now(), ctx: undefined, outcome: UNFINISHED };
+  try {
+    life.outcome = await live(core, incoming, life);
+    answer(incoming, life);
+  } finally {
+    core.record(eventOf(core, incoming, life));
+  }
+}
+
+/** What is known so far, for whoever comes last. */
+interface Life {
+  readonly startedMs: number;
+  ctx: RequestContext | undefined;
+  outcome: Outcome;
+}
+
+const UNFINISHED: Outcome = { type: "failed", failure: { kind: "server_error", message: "internal error" } };
+
+async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome> {
+  const { ingress, client, path, requestId } = incoming;
+
+  // Accept: the body, bounded. A client that leaves breaks off whatever runs for it.
+  const body = await incoming.body;
+  if (!body.ok) return failed(body.failure);
+
+  // Who and may: keys, roles, limits and budgets take their places here.
+
+  // Read: which model, a stream or not. More only if somebody needs it.
+  const traits = core.dialectTraits[ingress.id] ?? {};
+  const read = readRequest({ ingress, traits, path, body: body.value, requestId, nowMs: life.startedMs });
+  if (!read.ok) return failed(read.failure);
+  const ctx = contextOf(core, incoming, life.startedMs, read.value);
+  life.ctx = ctx;
+  client.whenGone(() => {
+    ctx.isGone = true;
+    ctx.cancel?.();
+  });
+
+  // Resolve: alias, group or wildcard.
+  const target = resolveTarget(core, ctx.request.model);
+  if (!target.ok) return failed(target.failure);
+
+  // Validate, and look whether anybody there can do what is asked.
+  const able = checkAbilities(core, ctx, target.value);
+  if ("failure" in able) return failed(able.failure);
+
+  // Choose, call, classify: until one answers.
+  return runAttempts({ core, ctx, group: target.value, unable: able.unable });
+}
+
+function contextOf(core: Core, { requestId, ingress, client }: Incoming, startedMs: number, request: ClientRequest): RequestContext {
+  return {
+    requestId,
+    startedMs,
+    deadlineMs: startedMs + core.plan.routing.timeoutMs,
+    ingress,
+    client,
+    request,
+    wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
+    attempts: [],
+    skipped: [],
+    cancel: undefined,
+    isGone: false,
+  };
+}
+
+interface Able {
+  readonly unable: (deployment: PlanDeployment) => string | undefined;
+}
+const ALL_ABLE: Able = { unable: () => undefined };
+
+/** A body is parsed only when a deployment of the group needs it translated, or lacks an ability the body may be asking for. */
+function checkAbilities(core: Core, ctx: RequestContext, group: PlanGroup): Able | { readonly failure: Failure } {
+  const doubtful = doubtfulAbilities(group).filter((ability) => ctx.request.mayAsk(ability));
+  const isTranslated = group.deployments.some(({ provider }) => {
+    const bound = core.plan.providers[provider];
+    return bound === undefined || !passesBytes(bound, ctx.ingress);
+  });
+  if (doubtful.length === 0 && !isTranslated) return ALL_ABLE;
+  const canonical = ctx.request.canonical();
+  if (!canonical.ok) return { failure: canonical.failure };
+  const asked = askedAbilities(canonical.value);
+  if (asked.size === 0) return ALL_ABLE;
+  const refusal = refuseAbilities(core.plan, group, asked);
+  if (refusal !== undefined) return { failure: refusal };
+  return {
+    unable(deployment) {
+      for (const ability of asked) if (!canDo(deployment, ability)) return `does not support ${ability}`;
+      return undefined;
+    },
+  };
+}
+
+/** A stream has been answered already. */
+function answer({ client, ingress, requestId }: Incoming, { ctx, outcome }: Life): void {
+  if (ctx?.isGone === true || outcome.type === "streamed") return;
+  const attempts = ctx?.attempts.length ?? 0;
+  if (outcome.type === "whole") {
+    const { deployment, losses } = outcome;
+    client.answer(200, answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(outcome) }), outcome.body);
+    return;
+  }
+  const { status, body } = ingress.encodeError(outcome.failure, { requestId });
+  client.refuse(outcome.failure, status, failureHeaders(requestId, outcome.failure, status, attempts), body);
+}
+
+function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx, outcome }: Life): RequestEvent {
+  const failure = outcome.type === "whole" ? undefined : outcome.failure;
+  const answered = outcome.type === "failed" ? undefined : outcome;
+  return {
+    requestId,
+    startedMs,
+    ms: Math.max(0, core.now() - startedMs),
+    ingress: ingress.id,
+    model: ctx?.request.model,
+    streamed: ctx?.request.stream ?? false,
+    outcome: failure?.kind ?? "ok",
+    failure,
+    deployment: answered?.deployment.id,
+    attempts: ctx?.attempts ?? [],
+    skipped: ctx?.skipped ?? [],
+    losses: answered?.losses ?? [],
+    usage: answered?.usage,
+    cost: costOf(outcome),
+  };
+}
+
+function costOf(outcome: Outcome): bigint | undefined {
+  if (outcome.type === "failed" || outcome.usage === undefined) return undefined;
+  const { price, free } = outcome.deployment;
+  if (price === undefined) return free ? 0n : undefined;
+  return priceOf(outcome.usage, price).total;
+}
+
+function failed(failure: Failure): Outcome {
+  return { type: "failed", failure };
+}

@@ -1,0 +1,159 @@
+// What goes to one deployment: address, headers with the provider's key, and either the client's own bytes or its request in the upstream's
+// dialect. Called by attempts.ts for each attempt. Sends nothing; the key is revealed here because the next stop is the wire.
+
+import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
+import type { Dialect, ProviderFunctions } from "../contract/dialect.ts";
+import type { Result } from "../contract/failure.ts";
+import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import type { UpstreamRequest } from "../transport/call.ts";
+import type { Core, RequestContext } from "./context.ts";
+import { rejection } from "./read-request.ts";
+
+/** A deployment with all that is needed to call it and to understand its answer. */
+export interface Line {
+  readonly deployment: PlanDeployment;
+  readonly provider: BoundProvider;
+  readonly functions: ProviderFunctions;
+  /** The upstream's. */
+  readonly dialect: Dialect;
+  /** Both ends speak one dialect and nothing has to be rewritten: bytes pass. */
+  readonly passes: boolean;
+  /** For the upstream's side of the mapping. */
+  readonly ctx: MappingContext;
+  readonly request: UpstreamRequest;
+}
+
+/** Bound of an answer taken whole, and of an error's body. */
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/** True when a deployment of this provider takes the client's bytes as they are. */
+export function passesBytes(provider: BoundProvider, ingress: Dialect): boolean {
+  return provider.passthrough && provider.dialect === ingress.id;
+}
+
+/** Fails with `invalid_request` when the client's request is not valid, or the provider refuses to lose a part of it. */
+export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDeployment): Result<Line> {
+  const provider = core.plan.providers[deployment.provider];
+  if (provider === undefined) throw new Error(`the plan has no provider "${deployment.provider}"`);
+  const functions = functionsOf(core, provider);
+  const { dialect } = functions;
+  const losses: Loss[] = [...ctx.request.losses];
+  const mapping: MappingContext = {
+    side: "upstream",
+    peer: ctx.ingress.id,
+    issuer: deployment.id,
+    model: factsOf(deployment),
+    traits: deployment.traits,
+    nowMs: ctx.startedMs,
+    requestId: ctx.requestId,
+    unknownFields: provider.unknownFields,
+    losses,
+  };
+  const passes = passesBytes(provider, ctx.ingress);
+  const body = passes ? { ok: true as const, value: ctx.request.passedOn(deployment.upstreamModel) } : encode(ctx, functions, mapping);
+  if (!body.ok) return body;
+  const stream = ctx.request.stream;
+  const base = baseOf(provider);
+  const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
+  const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
+  const request: UpstreamRequest = {
+    origin: base.origin,
+    path: withQueryKey(withQuery(base.path + dialect.call.path(deployment.upstreamModel, stream), base.query), provider),
+    method: dialect.call.method,
+    headers: headersFor(ctx, dialect, provider, passes),
+    body: body.value,
+    timeouts: {
+      connectMs: connectTimeoutMs,
+      firstByteMs: firstByteTimeoutMs,
+      idleMs: idleTimeoutMs,
+      // A stream may go on for as long as it says something; its beginning is bounded by answer-stream.ts.
+      totalMs: stream ? NO_LIMIT : leftMs,
+    },
+    maxBodyBytes: MAX_ANSWER_BYTES,
+  };
+  return { ok: true, value: { deployment, provider, functions, dialect, passes, ctx: mapping, request } };
+}
+
+/** The catalogue's own, unless gateway.yaml gave the provider another dialect. */
+function functionsOf({ dispatch }: Core, { id, dialect }: BoundProvider): ProviderFunctions {
+  const listed = Object.hasOwn(dispatch.providers, id) ? dispatch.providers[id] : undefined;
+  return listed?.dialect.id === dialect ? listed : dispatch.forDialect(dialect);
+}
+
+function encode(ctx: RequestContext, functions: ProviderFunctions, mapping: MappingContext): Result<Buffer> {
+  const canonical = ctx.request.canonical();
+  if (!canonical.ok) return canonical;
+  // Decoding may have pushed losses of its own only now.
+  mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
+  const encoded = functions.encodeRequest({ ...canonical.value, model: mapping.model.id }, mapping as MappingContext<never>); // traits are the dialect's own, by planRoutes
+  const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
+  if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
+  return { ok: true, value: Buffer.from(JSON.stringify(encoded)) };
+}
+
+function headersFor(ctx: RequestContext, dialect: Dialect, provider: BoundProvider, passes: boolean): Record<string, string> {
+  const headers: Record<string, string> = {
+    "content-type": "application/json",
+    accept: ctx.request.stream ? "text/event-stream" : "application/json",
+    "user-agent": "signalbox",
+    "x-request-id": ctx.requestId,
+  };
+  addAll(headers, dialect.call.headers);
+  if (passes) {
+    for (const name of dialect.forwardHeaders ?? []) {
+      const value = ctx.client.header(name);
+      if (value !== undefined) headers[name] = value;
+    }
+  }
+  addAll(headers, provider.headers);
+  const { auth, apiKey } = provider;
+  if (apiKey !== undefined && auth.type === "bearer") headers["authorization"] = `Bearer ${apiKey.reveal()}`;
+  if (apiKey !== undefined && auth.type === "header") headers[auth.header.toLowerCase()] = apiKey.reveal();
+  return headers;
+}
+
+/** Names in lower case, so that a later one replaces an earlier one however it is spelled. */
+function addAll(headers: Record<string, string>, more: Readonly<Record<string, string>>): void {
+  for (const name in more) headers[name.toLowerCase()] = more[name] ?? "";
+}
+
+function withQueryKey(path: string, { auth, apiKey }: BoundProvider): string {
+  if (apiKey === undefined || auth.type !== "query") return path;
+  return withQuery(path, `${encodeURIComponent(auth.param)}=${encodeURIComponent(apiKey.reveal())}`);
+}
+
+function withQuery(path: string, query: string): string {
+  return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`;
+}
+
+interface Base {
+  readonly origin: string;
+  /** Without a slash at its end. */
+  readonly path: string;
+  /** As configured, without its question mark. */
+  readonly query: string;
+}
+const bases = new WeakMap<BoundProvider, Base>();
+
+/** A base URL is split once for each plan. */
+function baseOf(provider: BoundProvider): Base {
+  let base = bases.get(provider);
+  if (base === undefined) {
+    const url = new URL(provider.baseUrl);
+    base = { origin: url.origin, path: url.pathname.replace(/\/+$/, ""), query: url.search.slice(1) };
+    bases.set(provider, base);
+  }
+  return base;
+}
+
+const abilitySets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+export function factsOf({ facts, upstreamModel }: PlanDeployment): ModelFacts {
+  let supports = abilitySets.get(facts.supports);
+  if (supports === undefined) {
+    supports = new Set(facts.supports);
+    abilitySets.set(facts.supports, supports);
+  }
+  return { id: upstreamModel, context: facts.context, maxOutput: facts.maxOutput, supports };
+}

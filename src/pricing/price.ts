@@ -1,0 +1,96 @@
+// What a request costs: disjoint usage buckets × the rates of a model, in integer pico-dollars. Pure.
+// Called once per request, after the answer. Does not know plans, providers or currencies other than the US dollar.
+
+import type { PicoUsd, Price, Rates, Usage, UsageBucket } from "../contract/usage.ts";
+
+/** One bucket that was used. `tokens` is a count of searches for `web_searches`; `cost` = `tokens` × `rate`. */
+export interface PriceLine {
+  readonly bucket: UsageBucket;
+  readonly tokens: number;
+  readonly rate: PicoUsd;
+  readonly cost: PicoUsd;
+}
+
+export interface Priced {
+  readonly total: PicoUsd;
+  readonly lines: readonly PriceLine[];
+}
+
+type RateName = keyof Rates;
+
+/** Which rate prices a bucket: the first of the list that the model has. Nothing priced is free by accident but searches, which most models lack. */
+const RATE_OF_BUCKET = {
+  input: ["input"],
+  input_audio: ["input_audio", "input"],
+  cache_read: ["cache_read", "input"],
+  cache_write: ["cache_write", "input"],
+  cache_write_1h: ["cache_write_1h", "cache_write", "input"],
+  tool_input: ["input"],
+  output: ["output"],
+  output_audio: ["output_audio", "output"],
+  reasoning: ["reasoning", "output"],
+  accepted_prediction: ["output"],
+  rejected_prediction: ["output"],
+  web_searches: ["web_searches"],
+} as const satisfies Record<UsageBucket, readonly RateName[]>;
+
+// Object.keys loses the key type; the table above is exhaustive by `satisfies`.
+const BUCKETS = Object.keys(RATE_OF_BUCKET) as readonly UsageBucket[];
+
+/** What counts as the prompt when a tier is chosen: all that was read, cached or not. */
+const PROMPT_BUCKETS = ["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"] as const satisfies readonly UsageBucket[];
+
+/** Tokens of the prompt, however they were read: the measure by which tiers are chosen. */
+export function promptTokens(usage: Usage): number {
+  let sum = 0;
+  for (const bucket of PROMPT_BUCKETS) sum += countOf(usage[bucket]);
+  return sum;
+}
+
+/**
+ * Cost of `usage`. Exact: no rounding, the lines sum to the total. A tier replaces every token rate of the model, and what it leaves out falls
+ * back within the tier; searches keep the model's own rate unless the tier has one. Never throws: a count that is no count is none.
+ */
+export function priceOf(usage: Usage, price: Price): Priced {
+  const rates = ratesFor(usage, price);
+  const lines: PriceLine[] = [];
+  let total = 0n;
+  for (const bucket of BUCKETS) {
+    const tokens = countOf(usage[bucket]);
+    if (tokens === 0) continue;
+    const rate = rateOf(bucket, rates) ?? (bucket === "web_searches" ? price.web_searches : undefined) ?? 0n;
+    const cost = rate * BigInt(tokens);
+    total += cost;
+    lines.push({ bucket, tokens, rate, cost });
+  }
+  return { total, lines };
+}
+
+/** `12345n` → `"0.000000012345"`: dollars in plain decimals, exact, without trailing zeros. */
+export function formatUsd(pico: PicoUsd): string {
+  const digits = (pico < 0n ? -pico : pico).toString().padStart(13, "0");
+  const cut = digits.length - 12;
+  const fraction = digits.slice(cut).replace(/0+$/, "");
+  return `${pico < 0n ? "-" : ""}${digits.slice(0, cut)}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+function ratesFor(usage: Usage, price: Price): Rates {
+  let chosen: Rates = price;
+  if (price.tiers === undefined) return chosen;
+  const prompt = promptTokens(usage);
+  for (const tier of price.tiers) if (prompt > tier.above) chosen = tier;
+  return chosen;
+}
+
+function rateOf(bucket: UsageBucket, rates: Rates): PicoUsd | undefined {
+  for (const name of RATE_OF_BUCKET[bucket]) {
+    const rate = rates[name];
+    if (rate !== undefined) return rate;
+  }
+  return undefined;
+}
+
+function countOf(value: number | undefined): number {
+  if (value === undefined || !(value > 0)) return 0;
+  return Number.isSafeInteger(value) ? value : Math.round(Math.min(value, Number.MAX_SAFE_INTEGER));
+}

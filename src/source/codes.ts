@@ -1,0 +1,160 @@
+// Every finding this program can report, as one closed table: the error index is printed from it, so each row explains itself
+// and names a way out. Codes are never reused. This file decides nothing about when a code applies.
+
+import type { Diagnostic, Span } from "../contract/diagnostic.ts";
+
+interface CodeRow {
+  readonly severity: "error" | "warning";
+  readonly title: string;
+  /** What it means and what to do, in whole sentences, for the error index. */
+  readonly help: string;
+}
+
+const error = (title: string, help: string): CodeRow => ({ severity: "error", title, help });
+const warning = (title: string, help: string): CodeRow => ({ severity: "warning", title, help });
+
+/** SB1xx text and YAML · SB2xx shape and references of gateway.yaml · SB25x references to the environment · SB3xx dialects and mappings
+ *  (the generator's) · SB4xx providers and prices · SB5xx output. */
+export const CODES = {
+  SB101: error(
+    "malformed YAML",
+    "The text is not YAML here. Look at the marked place and the line before it: a missing quote, bracket or space after a colon.",
+  ),
+  SB102: error("tab used for indentation", "YAML does not allow tabs as indentation. Replace the tab by spaces, two for each level."),
+  SB103: error("key written twice", "The same mapping has this key twice and one would silently win. Keep one of them."),
+  SB104: error("file cannot be read", "The file is missing or not readable. Check the path, which is relative to the file that names it."),
+  SB105: error(
+    "more than one YAML document",
+    "A file holds one document. Remove the line `---` or split the file and name the second under `include:`.",
+  ),
+  SB106: error("unknown YAML anchor", "An alias `*name` needs an anchor `&name` earlier in the same file."),
+  SB107: error("file is not a mapping", "The file must be a mapping of keys to values at its top. An empty file or a list is not one."),
+  SB108: error("YAML tag not understood", "Only plain YAML values are read; remove the `!tag`."),
+
+  SB201: error("wrong kind of value", "The value has another type than the format asks for. The message names the type that is expected."),
+  SB202: error("missing key", "A required key is not there. Add it."),
+  SB203: error("unknown key", "The format has no such key here, so it would have been ignored. Correct its spelling or remove it."),
+  SB204: error("value is not one of those allowed", "Only the listed values are understood here."),
+  SB205: error(
+    "value is malformed or out of range",
+    "The value has the right type but not the right form: units are written (`30s`, `64MiB`, `20%`, `$1.25`) and bounds are kept.",
+  ),
+  SB206: error(
+    "not available in this version",
+    "The setting is planned but has no effect yet. It is refused rather than ignored, so that nobody relies on it. Remove it for now.",
+  ),
+  SB207: error("settings that exclude each other", "Only one of the named settings can be given."),
+  SB210: error(
+    "unknown provider",
+    "A reference is `provider/model`, split at the first slash. The provider must be in the catalogue or under `providers:`.",
+  ),
+  SB211: error(
+    "unknown model",
+    "The provider's catalogue has no such model. Correct the name, or list it under `providers.<provider>.models` with a price or `free: true`.",
+  ),
+  SB212: error("malformed model reference", "An upstream model is written `provider/model`, for example `openai/gpt-5-mini`."),
+  SB213: error(
+    "fallback to an unknown name",
+    "A fallback names a model of this file (a key of `models:` or an alias). Correct it or add that model.",
+  ),
+  SB214: error(
+    "fallback cycle",
+    "Following the fallbacks leads back to where they began, so a failing request would go round. Remove one of the links.",
+  ),
+  SB216: error(
+    "fallback into a smaller context window",
+    "A request that did not fit the first model fits a smaller one even less. Fall back to a model with a larger window.",
+  ),
+  SB217: warning(
+    "context fallback may not help",
+    "The fallback's window is no larger, or one of the windows is not known, so the request may fail there as well.",
+  ),
+  SB218: error(
+    "alias to an unknown name",
+    "An alias names a model of this file or another alias. Correct it, or add the model under `models:`.",
+  ),
+  SB219: error("alias cycle", "These aliases name each other and never reach a model. Point one of them at a model."),
+  SB220: error("alias hides a model", "The name is both an alias and a model. Rename one, so that it is clear which answers."),
+  SB221: warning(
+    "deployment listed twice",
+    "The same upstream model stands twice in one group. For more traffic to it, use `strategy: weighted` and a larger weight.",
+  ),
+  SB222: error(
+    "weight on some deployments only",
+    "With weights, every deployment of the group needs one; a missing weight would be a guess. Use `weight: 0` to drain one.",
+  ),
+  SB223: error("weighted without weights", "The strategy shares traffic by `weight`. Give each deployment of the group one."),
+  SB224: error(
+    "all weights are zero",
+    "A weight of 0 drains a deployment; with all drained nothing can answer. Give at least one a positive weight.",
+  ),
+  SB225: error(
+    "weights need the weighted strategy",
+    "Weights are read by `strategy: weighted` only. Set that strategy or remove the weights.",
+  ),
+  SB226: error(
+    "misplaced wildcard",
+    'A wildcard stands at the end of a model\'s name (`"openai/*"`), and only such a model may use `provider/*`, where `*` is what the client wrote.',
+  ),
+  SB227: error("include cycle", "The files include each other. Remove one of the includes."),
+  SB228: error("key in two files", "Included files are merged, and the same entry in two of them would hide one. Keep it in one file."),
+  SB229: error("unknown dialect", "The dialect is not one that this build was generated with."),
+  SB230: error(
+    "incomplete provider",
+    "A provider that is not in the catalogue needs a `dialect`, a `base_url`, and either an `api_key` or `auth: none`.",
+  ),
+  SB231: error("nothing to serve", "A gateway needs at least one model, and a model at least one deployment."),
+  SB232: error("unknown trait", "A trait is a switch that the dialect declares. Correct its name or its value's type."),
+
+  SB250: error(
+    "malformed reference",
+    "References are `${NAME}`, `${NAME:-default}` and `${file:/path}`, or `os.environ/NAME` as the whole value; `$${` stands for a plain `${`.",
+  ),
+  SB251: error(
+    "variable is not set",
+    "The environment lacks this variable. Set it before starting, or give a default as `${NAME:-default}`.",
+  ),
+  SB252: error("secret file cannot be read", "The file named by `${file:…}` is missing or not readable by this process."),
+  SB253: error(
+    "secret written in the file",
+    "A key in this file would end up in version control and in generated output. Refer to the environment: `${NAME}`, or a file: `${file:/run/secrets/name}`.",
+  ),
+  SB254: error(
+    "value is not usable",
+    "The value that a reference was filled with is not what is needed there, for example not an http address.",
+  ),
+  SB255: error(
+    "reference not possible here",
+    "References are read in `api_key`, `base_url`, `headers`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+  ),
+
+  SB401: error(
+    "model without a price",
+    "Requests to it could not be accounted for. Give it a `price`, or say `free: true` if it costs nothing.",
+  ),
+  SB402: error(
+    "malformed price",
+    "A price is a decimal number of US dollars per million tokens (searches: per thousand), such as `$1.25`, with at most six decimals (searches: nine).",
+  ),
+  SB403: error("price and free at once", "A model either has a price or says `free: true`."),
+  SB404: error("malformed price tiers", "Tiers ascend by `above`, the prompt's size in tokens, and no bound stands twice."),
+  SB410: error("model is retired", "The provider no longer serves it. Use its successor."),
+  SB411: warning("model is deprecated", "The provider will retire it. Plan the move to its successor."),
+  SB412: error("provider is retired", "The provider no longer answers. Use another."),
+  SB413: warning("provider is deprecated", "The provider will close. Plan the move to another."),
+
+  SB501: error("generated output is stale", "The data was changed without generating again. Run `npm run gen` and commit the result."),
+  SB502: error("output cannot be written", "The generator could not write a file. Check the folder's permissions."),
+} as const satisfies Record<string, CodeRow>;
+
+export type Code = keyof typeof CODES;
+
+/** One finding. `at` decides the file; where the place is unknown, give `file` and it is printed alone. Severity is the code's own. */
+export function diagnostic(
+  code: Code,
+  finding: { message: string; help?: string | undefined } & ({ at: Span } | { at?: null | undefined; file: string }),
+): Diagnostic {
+  const at = finding.at ?? null;
+  const file = "file" in finding ? finding.file : finding.at.file;
+  return { code, severity: CODES[code].severity, message: finding.message, file, at, help: finding.help };
+}

@@ -1,0 +1,306 @@
+// One attempt: one request to one upstream over undici's dispatch, the answer whole or piece by piece, every end a value.
+// Called by the pipeline. Does not retry, follow redirects, decompress, decode events or judge a status: 4xx and 5xx are answers here.
+
+import type { IncomingHttpHeaders } from "node:http";
+import type { Dispatcher, Pool } from "undici";
+import type { Failure, Result } from "../contract/failure.ts";
+import {
+  CANCELLED,
+  type CallStage,
+  failureOf,
+  READER_FAILED,
+  redirectFailure,
+  SHUTTING_DOWN,
+  timeoutFailure,
+  tooLargeFailure,
+} from "./call-failure.ts";
+import { createPools, type PoolSettings } from "./pools.ts";
+import { CallTimer, type CallTimeouts, type SetTimer } from "./timeouts.ts";
+
+export interface UpstreamRequest {
+  /** `https://api.example.com`, without a path. */
+  readonly origin: string;
+  /** With its query; begins with `/`. */
+  readonly path: string;
+  readonly method: "POST" | "GET";
+  /** Those that belong to a connection, and `accept-encoding`, are ours to set and left out. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | undefined;
+  readonly timeouts: CallTimeouts;
+  /** Bound of an answer taken whole. */
+  readonly maxBodyBytes: number;
+}
+
+export interface ResponseHead {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Exactly one of `onWhole`, `onEnd`, `onFailure` is called, once, as the last; never before `call` has returned, except from within `cancel`. */
+export interface CallReader {
+  /** How the body shall come: `whole` ends in `onWhole`, `pieces` in `onEnd`. */
+  onHead(head: ResponseHead): "whole" | "pieces";
+  onWhole(body: Buffer): void;
+  onPiece(bytes: Buffer): void;
+  onEnd(): void;
+  onFailure(failure: Failure): void;
+}
+
+export interface OngoingCall {
+  /** Breaks the call off: the connection is closed and `onFailure` gets `cancelled`. After the end it does nothing. */
+  cancel(): void;
+  /** Stops reading. A piece that was already read may still come. */
+  pause(): void;
+  resume(): void;
+}
+
+export interface TransportSettings extends PoolSettings {
+  /** Monotonic clock, milliseconds. */
+  readonly now: () => number;
+  readonly setTimer?: SetTimer | undefined;
+  /** A reader that threw is a bug of ours: the call ends as a failure and the error comes here. Default: thrown anew, outside the call. */
+  readonly onBug?: ((error: unknown) => void) | undefined;
+}
+
+export interface WholeResponse extends ResponseHead {
+  readonly body: Buffer;
+}
+
+export interface Transport {
+  call(request: UpstreamRequest, reader: CallReader): OngoingCall;
+  /** The same for those who want nothing but the whole answer. */
+  callWhole(request: UpstreamRequest): { readonly result: Promise<Result<WholeResponse>>; cancel(): void };
+  /** No new calls; resolves when the running ones have ended. */
+  close(): Promise<void>;
+  /** Breaks running calls off as well; each ends in a failure. */
+  destroy(): Promise<void>;
+}
+
+/** Owned by the connection (RFC 9110 §7.6.1) or by undici; a client's value must not travel on. */
+const OWN_HEADERS: ReadonlySet<string> = new Set([
+  "accept-encoding",
+  "connection",
+  "content-length",
+  "expect",
+  "keep-alive",
+  "proxy-authorization",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/** One for all: making an Error, with its stack, for each cancelled call would cost more than the call. */
+const ENDED = new Error("the call has ended");
+
+export function createTransport(settings: TransportSettings): Transport {
+  const pools = createPools(settings);
+  const env: CallEnv = {
+    now: settings.now,
+    setTimer: settings.setTimer ?? setTimeout,
+    onBug: settings.onBug ?? throwOutside,
+  };
+
+  function call(request: UpstreamRequest, reader: CallReader): OngoingCall {
+    const running = new Call(request, reader, env);
+    let pool: Pool | undefined;
+    try {
+      pool = pools.of(request.origin);
+    } catch (error) {
+      running.failBeforeStart(failureOf(error, "connecting"));
+      return running;
+    }
+    if (pool === undefined) running.failBeforeStart(SHUTTING_DOWN);
+    else running.start(pool);
+    return running;
+  }
+
+  return {
+    call,
+    callWhole: (request) => collectWhole((reader) => call(request, reader)),
+    close: pools.close,
+    destroy: pools.destroy,
+  };
+}
+
+interface CallEnv {
+  readonly now: () => number;
+  readonly setTimer: SetTimer;
+  readonly onBug: (error: unknown) => void;
+}
+
+class Call implements OngoingCall, Dispatcher.DispatchHandler {
+  readonly #request: UpstreamRequest;
+  readonly #reader: CallReader;
+  readonly #env: CallEnv;
+  readonly #timer: CallTimer;
+  #controller: Dispatcher.DispatchController | undefined;
+  #stage: CallStage = "connecting";
+  #hasEnded = false;
+  #isStarting = true;
+  #isPaused = false;
+  #isWhole = false;
+  #chunks: Buffer[] = [];
+  #byteCount = 0;
+
+  constructor(request: UpstreamRequest, reader: CallReader, env: CallEnv) {
+    this.#request = request;
+    this.#reader = reader;
+    this.#env = env;
+    this.#timer = new CallTimer(request.timeouts, env.now, env.setTimer, (what) => this.#fail(timeoutFailure(what, request.timeouts)));
+  }
+
+  start(pool: Pool): void {
+    const { path, method, body } = this.#request;
+    pool.dispatch({ path, method, headers: headerList(this.#request.headers), body: body ?? null }, this);
+    this.#isStarting = false;
+  }
+
+  failBeforeStart(failure: Failure): void {
+    this.#fail(failure);
+    this.#isStarting = false;
+  }
+
+  cancel(): void {
+    this.#fail(CANCELLED);
+  }
+
+  pause(): void {
+    if (this.#hasEnded || this.#isPaused) return;
+    this.#isPaused = true;
+    this.#timer.suspend();
+    this.#controller?.pause();
+  }
+
+  resume(): void {
+    if (this.#hasEnded || !this.#isPaused) return;
+    this.#isPaused = false;
+    this.#timer.resume();
+    // undici reads on at once when resumed, and must not while another connection's bytes are being parsed.
+    queueMicrotask(() => {
+      if (!this.#isPaused && !this.#hasEnded) this.#controller?.resume();
+    });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    // A call that ended while it waited for a connection: nothing has been sent yet.
+    if (this.#hasEnded) {
+      controller.abort(ENDED);
+      return;
+    }
+    this.#controller = controller;
+    if (this.#isPaused) controller.pause();
+    this.#stage = "waiting";
+    this.#timer.enter("first_byte");
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    if (this.#hasEnded || status < 200) return;
+    this.#stage = "reading";
+    this.#timer.enter("idle");
+    if (status < 400 && status >= 300) {
+      this.#fail(redirectFailure(status));
+      return;
+    }
+    try {
+      this.#isWhole = this.#reader.onHead({ status, headers }) === "whole";
+    } catch (error) {
+      this.#failByBug(error);
+      return;
+    }
+    if (this.#isWhole && Number(headers["content-length"] ?? 0) > this.#request.maxBodyBytes)
+      this.#fail(tooLargeFailure(this.#request.maxBodyBytes));
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#hasEnded) return;
+    this.#timer.touch();
+    if (this.#isWhole) {
+      this.#byteCount += chunk.length;
+      if (this.#byteCount > this.#request.maxBodyBytes) this.#fail(tooLargeFailure(this.#request.maxBodyBytes));
+      else this.#chunks.push(chunk);
+      return;
+    }
+    try {
+      this.#reader.onPiece(chunk);
+    } catch (error) {
+      this.#failByBug(error);
+    }
+  }
+
+  onResponseEnd(): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#timer.stop();
+    try {
+      if (this.#isWhole) this.#reader.onWhole(this.#wholeBody());
+      else this.#reader.onEnd();
+    } catch (error) {
+      this.#env.onBug(error);
+    }
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    this.#fail(failureOf(error, this.#stage));
+  }
+
+  #wholeBody(): Buffer {
+    const [first, second] = this.#chunks;
+    return first !== undefined && second === undefined ? first : Buffer.concat(this.#chunks, this.#byteCount);
+  }
+
+  #failByBug(error: unknown): void {
+    this.#fail(READER_FAILED);
+    this.#env.onBug(error);
+  }
+
+  #fail(failure: Failure): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#timer.stop();
+    this.#chunks = [];
+    this.#controller?.abort(ENDED);
+    if (this.#isStarting) queueMicrotask(() => this.#tellFailure(failure));
+    else this.#tellFailure(failure);
+  }
+
+  #tellFailure(failure: Failure): void {
+    try {
+      this.#reader.onFailure(failure);
+    } catch (error) {
+      this.#env.onBug(error);
+    }
+  }
+}
+
+function headerList(headers: Readonly<Record<string, string>>): string[] {
+  const list = ["accept-encoding", "identity"];
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined && !OWN_HEADERS.has(name.toLowerCase())) list.push(name, value);
+  }
+  return list;
+}
+
+function collectWhole(start: (reader: CallReader) => OngoingCall): { result: Promise<Result<WholeResponse>>; cancel(): void } {
+  const { promise, resolve } = Promise.withResolvers<Result<WholeResponse>>();
+  let head: ResponseHead = { status: 0, headers: {} };
+  const call = start({
+    onHead(received) {
+      head = received;
+      return "whole";
+    },
+    onWhole: (body) => resolve({ ok: true, value: { ...head, body } }),
+    onPiece() {},
+    onEnd() {},
+    onFailure: (failure) => resolve({ ok: false, failure }),
+  });
+  return { result: promise, cancel: () => call.cancel() };
+}
+
+function throwOutside(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
+}

@@ -1,0 +1,177 @@
+// A plan, a core and a client for tests of the pipeline: small to write, everything observable.
+
+import type { Ability } from "../../src/contract/catalog.ts";
+import type { Dialect } from "../../src/contract/dialect.ts";
+import type { Failure } from "../../src/contract/failure.ts";
+import type { BoundPlan, BoundProvider, PlanDeployment, PlanGroup } from "../../src/contract/plan.ts";
+import type { Client, Core, ReplyHeaders, RequestEvent } from "../../src/pipeline/context.ts";
+import { runRequest } from "../../src/pipeline/run-request.ts";
+import { fakeDispatch } from "./dialects.ts";
+import { type FakeUpstream, fakeUpstream, type Reply } from "./upstream.ts";
+
+/** Hosts whose name begins with `b` speak beta, all others alpha. */
+export function provider(id: string, more: Partial<BoundProvider> = {}): BoundProvider {
+  return {
+    id,
+    dialect: id.startsWith("b") ? "beta" : "alpha",
+    baseUrl: `http://${id}/v1`,
+    auth: { type: "bearer", env: [] },
+    apiKey: { reveal: () => `key-of-${id}-0123456789` },
+    headers: {},
+    passthrough: true,
+    unknownFields: "keep",
+    ...more,
+  };
+}
+
+export function deployment(id: string, more: Partial<PlanDeployment> = {}): PlanDeployment {
+  return {
+    id: `${id}/m`,
+    provider: id,
+    upstreamModel: "m",
+    facts: { context: 1000, maxOutput: 100, supports: [] },
+    traits: {},
+    price: { input: 3_000_000n, output: 15_000_000n },
+    free: false,
+    weight: 1,
+    timeoutMs: undefined,
+    sandbox: { latencyMs: 0, chunkPaceMs: 0 },
+    ...more,
+  };
+}
+
+export function supporting(...supports: Ability[]): Partial<PlanDeployment> {
+  return { facts: { context: 1000, maxOutput: 100, supports } };
+}
+
+type GroupSpec = readonly (string | PlanDeployment)[] | { readonly deployments: readonly (string | PlanDeployment)[]; readonly fallbacks?: PlanGroup["fallbacks"]; readonly strategy?: PlanGroup["strategy"] };
+
+export function plan(groups: Readonly<Record<string, GroupSpec>>, more: { routing?: Partial<BoundPlan["routing"]>; server?: Partial<BoundPlan["server"]>; providers?: Readonly<Record<string, BoundProvider>>; aliases?: BoundPlan["aliases"] } = {}): BoundPlan {
+  const made: Record<string, PlanGroup> = {};
+  const providers: Record<string, BoundProvider> = {};
+  for (const [name, spec] of Object.entries(groups)) {
+    const { deployments: listed, fallbacks = {}, strategy = "priority" } = "deployments" in spec ? spec : { deployments: spec };
+    const deployments = listed.map((one) => (typeof one === "string" ? deployment(one) : one));
+    for (const one of deployments) providers[one.provider] = more.providers?.[one.provider] ?? provider(one.provider);
+    made[name] = { name, strategy, deployments, fallbacks, supports: [] };
+  }
+  return {
+    server: { host: "127.0.0.1", port: 0, bodyLimitBytes: 10_000, drainMs: 1000, ...more.server },
+    providers,
+    groups: made,
+    wildcards: Object.keys(made).filter((name) => name.endsWith("*")),
+    aliases: more.aliases ?? {},
+    routing: { attempts: 3, timeoutMs: 10_000, connectTimeoutMs: 100, firstByteTimeoutMs: 200, idleTimeoutMs: 300, ...more.routing },
+  };
+}
+
+export interface FakeTimers {
+  readonly pending: { readonly callback: () => void; readonly delayMs: number; isClosed: boolean }[];
+}
+
+export function core(given: BoundPlan, upstream: Pick<FakeUpstream, "call">, events: RequestEvent[] = [], timers: FakeTimers = { pending: [] }, now: () => number = () => 1_000): Core {
+  return {
+    plan: given,
+    dispatch: fakeDispatch,
+    dialectTraits: {},
+    transport: upstream,
+    now,
+    random: () => 0,
+    setTimer(callback, delayMs) {
+      const timer = { callback, delayMs, isClosed: false };
+      timers.pending.push(timer);
+      return { close: () => (timer.isClosed = true) };
+    },
+    record: (event) => events.push(event),
+    specialise: (star, model) => ({ ...star, id: `${star.provider}/${model}`, upstreamModel: model }),
+    memory: new Map(),
+  };
+}
+
+/** What a client got. */
+export interface Got {
+  status: number;
+  headers: ReplyHeaders;
+  /** A whole answer or a refusal, parsed. */
+  body: unknown;
+  /** A whole answer's bytes, when bytes came. */
+  bytes: string | undefined;
+  /** A stream, as it would look on the wire without event names: frames, raw bytes, terminator. */
+  stream: string;
+  frames: object[];
+  ended: "cleanly" | "with an error" | undefined;
+  failure: Failure | undefined;
+}
+
+export interface FakeClient extends Client {
+  readonly got: Got;
+  leave(): void;
+  flow: { onBlocked(): void; onDrain(): void } | undefined;
+}
+
+export function fakeClient(ingress: Dialect, headers: Readonly<Record<string, string>> = {}, takesBytes = true): FakeClient {
+  const got: Got = { status: 0, headers: {}, body: undefined, bytes: undefined, stream: "", frames: [], ended: undefined, failure: undefined };
+  let onGone: (() => void) | undefined;
+  const client: FakeClient = {
+    got,
+    flow: undefined,
+    leave: () => onGone?.(),
+    takesBytes,
+    header: (name) => headers[name],
+    answer(status, replyHeaders, body) {
+      const bytes = Buffer.isBuffer(body) ? body.toString() : undefined;
+      Object.assign(got, { status, headers: replyHeaders, bytes, body: bytes === undefined ? body : JSON.parse(bytes) });
+    },
+    refuse: (failure, status, replyHeaders, body) => void Object.assign(got, { status, headers: replyHeaders, body, failure }),
+    open(replyHeaders, flow) {
+      Object.assign(got, { status: 200, headers: replyHeaders });
+      client.flow = flow;
+      return {
+        frame(value) {
+          got.frames.push(value);
+          got.stream += `data: ${JSON.stringify(value)}\n\n`;
+        },
+        raw: (bytes) => void (got.stream += bytes.toString()),
+        end(terminate) {
+          got.ended = "cleanly";
+          if (terminate && ingress.framing.terminator !== undefined) got.stream += `data: ${ingress.framing.terminator}\n\n`;
+        },
+        fail(failure, body) {
+          got.ended = "with an error";
+          got.failure = failure;
+          got.stream += `data: ${JSON.stringify(body)}\n\n`;
+        },
+      };
+    },
+    whenGone: (callback) => void (onGone = callback),
+  };
+  return client;
+}
+
+export interface Asking {
+  readonly plan: BoundPlan;
+  readonly scripts: Readonly<Record<string, readonly Reply[]>>;
+  readonly ingress: Dialect;
+  readonly body: object | string;
+  readonly path?: { readonly model: string | undefined; readonly stream: boolean | undefined };
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly takesBytes?: boolean;
+  readonly now?: () => number;
+}
+
+/** One request from its bytes to its event. */
+export async function ask(asking: Asking) {
+  const upstream = fakeUpstream(asking.scripts);
+  const events: RequestEvent[] = [];
+  const timers: FakeTimers = { pending: [] };
+  const client = fakeClient(asking.ingress, asking.headers, asking.takesBytes);
+  const bytes = Buffer.from(typeof asking.body === "string" ? asking.body : JSON.stringify(asking.body));
+  await runRequest(core(asking.plan, upstream, events, timers, asking.now), {
+    requestId: "r-1",
+    ingress: asking.ingress,
+    path: asking.path ?? { model: undefined, stream: undefined },
+    body: Promise.resolve({ ok: true, value: bytes }),
+    client,
+  });
+  return { got: client.got, sent: upstream.sent, hosts: upstream.sent.map(({ origin }) => new URL(origin).hostname), event: events[0], events, upstream, timers };
+}

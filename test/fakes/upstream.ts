@@ -1,0 +1,100 @@
+// A transport that plays scripts instead of calling anybody. Each call takes the next reply of its deployment's script; what was sent is kept.
+
+import type { Failure } from "../../src/contract/failure.ts";
+import { CANCELLED } from "../../src/transport/call-failure.ts";
+import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
+
+export interface Reply {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whole body; JSON when it is an object. */
+  readonly body?: string | Buffer | object;
+  /** Or a stream, piece by piece. A function is called when its turn comes. */
+  readonly pieces?: readonly (string | Buffer | (() => void))[];
+  /** How a stream ends; undefined: cleanly. `never`: it hangs. */
+  readonly ends?: Failure | "never";
+  /** Instead of any answer. */
+  readonly failure?: Failure;
+}
+
+export interface FakeUpstream extends Pick<Transport, "call"> {
+  readonly sent: { readonly origin: string; readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly request: UpstreamRequest }[];
+  cancelled: number;
+  paused: number;
+  resumed: number;
+}
+
+const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Scripts by origin host: `a` answers `http://a`. The last reply of a script is repeated. */
+export function fakeUpstream(scripts: Readonly<Record<string, readonly Reply[]>>): FakeUpstream {
+  const played = new Map<string, number>();
+  const upstream: FakeUpstream = {
+    sent: [],
+    cancelled: 0,
+    paused: 0,
+    resumed: 0,
+    call(request, reader) {
+      const { origin, path, headers, body } = request;
+      upstream.sent.push({ origin, path, headers, body: body?.toString() ?? "", request });
+      const host = new URL(origin).hostname;
+      const script = scripts[host] ?? [];
+      const at = played.get(host) ?? 0;
+      played.set(host, at + 1);
+      const reply = script[Math.min(at, script.length - 1)];
+      if (reply === undefined) throw new Error(`no script for ${origin}`);
+      return play(upstream, reply, reader);
+    },
+  };
+  return upstream;
+}
+
+function play(upstream: FakeUpstream, reply: Reply, reader: CallReader): OngoingCall {
+  let isOver = false;
+  const end = (tell: () => void) => {
+    if (isOver) return;
+    isOver = true;
+    tell();
+  };
+  void (async () => {
+    await tick();
+    const { failure, body, pieces, ends } = reply;
+    if (failure !== undefined) return end(() => reader.onFailure(failure));
+    if (isOver) return;
+    const type = pieces === undefined ? "application/json" : "text/event-stream";
+    const how = reader.onHead({ status: reply.status ?? 200, headers: { "content-type": type, ...reply.headers } });
+    if (how === "whole") {
+      const text = pieces === undefined ? body : Buffer.concat(pieces.map((piece) => (typeof piece === "function" ? Buffer.alloc(0) : Buffer.from(piece))));
+      const bytes = Buffer.isBuffer(text) ? text : Buffer.from(typeof text === "string" ? text : JSON.stringify(text ?? ""));
+      return end(() => reader.onWhole(bytes));
+    }
+    for (const piece of pieces ?? [Buffer.from(typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body))]) {
+      await tick();
+      if (isOver) return;
+      if (typeof piece === "function") piece();
+      else reader.onPiece(Buffer.from(piece));
+    }
+    await tick();
+    if (ends === "never") return;
+    if (ends === undefined) end(() => reader.onEnd());
+    else end(() => reader.onFailure(ends));
+  })();
+  return {
+    cancel() {
+      if (isOver) return;
+      upstream.cancelled += 1;
+      end(() => reader.onFailure(CANCELLED));
+    },
+    pause() {
+      upstream.paused += 1;
+    },
+    resume() {
+      upstream.resumed += 1;
+    },
+  };
+}
+
+/** Frames of an event stream. Strings are `data:` as they stand. */
+export function sse(...events: readonly (string | object)[]): string {
+  return events.map((event) => `data: ${typeof event === "string" ? event : JSON.stringify(event)}\n\n`).join("");
+}

@@ -1,0 +1,280 @@
+import { expect, test } from "vitest";
+import { loadConfig } from "../../../src/config/load.ts";
+import { reader, SHAPE, show } from "./fake-catalog.ts";
+
+const load = (files: string | Readonly<Record<string, string>>) =>
+  loadConfig("gateway.yaml", reader(typeof files === "string" ? { "gateway.yaml": files } : files), SHAPE);
+const findings = (files: string | Readonly<Record<string, string>>) => {
+  const { diagnostics, sources } = load(files);
+  return show(diagnostics, sources).sort();
+};
+
+const ok = "models: { fast: alpha/small }\n";
+
+test.each([
+  { name: "a right file", text: ok, want: [] },
+  {
+    name: "an unknown key at the top",
+    text: `${ok}provider: {}\n`,
+    want: ['SB203 2:1 the file has no key "provider" (did you mean "providers"?)'],
+  },
+  {
+    name: "an unknown key of a deployment",
+    text: "models: { fast: { deployments: [{ model: a/b, weigth: 3 }] } }\n",
+    want: ['SB203 1:47 "models.fast.deployments[0]" has no key "weigth" (did you mean "weight"?)'],
+  },
+  {
+    name: "an unknown key of a group",
+    text: "models: { fast: { deployment: [a/b], deployments: [a/b] } }\n",
+    want: ['SB203 1:19 "models.fast" has no key "deployment" (did you mean "deployments"?)'],
+  },
+  {
+    name: "a group without deployments",
+    text: "models: { fast: { strategy: priority } }\n",
+    want: ['SB202 1:11 "models.fast" needs the key "deployments"'],
+  },
+  {
+    name: "a group of the wrong kind",
+    text: "models: { fast: 7 }\n",
+    want: ['SB201 1:17 "models.fast" must be a string, a list or a mapping, not a number'],
+  },
+  {
+    name: "a strategy that is planned",
+    text: "models: { fast: { strategy: least_latency, deployments: [a/b] } }\n",
+    want: [
+      'SB206 1:29 "least_latency" is not available in this version (round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.)',
+    ],
+  },
+  {
+    name: "a strategy that is nowhere",
+    text: "models: { fast: { strategy: wieghted, deployments: [a/b] } }\n",
+    want: ['SB204 1:29 "models.fast.strategy" must be "round_robin", "weighted" or "priority" (did you mean "weighted"?)'],
+  },
+  {
+    name: "a limit that is planned",
+    text: "models: { fast: { deployments: [{ model: a/b, rpm: 3 }] } }\n",
+    want: [
+      'SB206 1:47 "models.fast.deployments[0].rpm" is not available in this version (Limits of requests per minute are not kept yet.)',
+    ],
+  },
+  {
+    name: "a section that is planned",
+    text: `${ok}budgets: { team: $10/day }\n`,
+    want: ['SB206 2:1 "budgets" is not available in this version (Spending limits will be configured here.)'],
+  },
+  {
+    name: "a duration without unit",
+    text: `${ok}routing: { timeout: 30 }\n`,
+    want: ['SB201 2:21 "routing.timeout" must be a duration, for example 30s, 500ms, 5m, not a number'],
+  },
+  {
+    name: "a malformed duration",
+    text: `${ok}routing: { timeout: 30 sec }\n`,
+    want: ['SB205 2:21 "30 sec" is not a duration (write for example 30s, 500ms, 5m)'],
+  },
+  {
+    name: "a share above all",
+    text: `${ok}sandbox: { error: { status: 500, rate: 150% } }\n`,
+    want: ['SB205 2:40 "150%" is more than 100%'],
+  },
+  {
+    name: "a port out of range",
+    text: `${ok}server: { port: 70000 }\n`,
+    want: ['SB205 2:17 "server.port" must be <= 65535 (write for example 4000, ${PORT:-4000})'],
+  },
+  {
+    name: "a malformed reference",
+    text: `${ok}providers:\n  alpha:\n    api_key: \${KEY\n`,
+    want: ["SB250 4:14 the reference is not closed (add the missing })"],
+  },
+  {
+    name: "a malformed reference inside a longer scalar",
+    text: `${ok}providers:\n  alpha:\n    headers: { x-a: "one \${B:c}" }\n`,
+    want: ['SB250 4:26 ":" is not understood after a variable\'s name (a default is written ${B:-default})'],
+  },
+  {
+    name: "a key in the file",
+    text: `${ok}providers: { alpha: { api_key: sk-live } }\n`,
+    want: ["SB253 2:32 providers.alpha.api_key is written in the file (refer to it as ${NAME} or ${file:/run/secrets/name})"],
+  },
+  {
+    name: "a key as a shell would write it",
+    text: `${ok}providers: { alpha: { api_key: $KEY } }\n`,
+    want: ["SB253 2:32 providers.alpha.api_key is written in the file (did you mean ${KEY}?)"],
+  },
+  {
+    name: "a default key in the file",
+    text: `${ok}providers: { alpha: { api_key: "\${KEY:-sk-live}" } }\n`,
+    want: ["SB253 2:32 providers.alpha.api_key has a default written in the file (remove the default)"],
+  },
+  {
+    name: "a key in a header",
+    text: `${ok}providers: { alpha: { headers: { Authorization: Bearer abc } } }\n`,
+    want: ['SB253 2:49 the header "Authorization" is written in the file (refer to it as ${NAME} or ${file:/run/secrets/name})'],
+  },
+  {
+    name: "a password in an address",
+    text: `${ok}providers: { alpha: { base_url: "https://me:pw@h/v1" } }\n`,
+    want: ["SB253 2:33 providers.alpha.base_url holds a password"],
+  },
+  {
+    name: "a reference where none is read",
+    text: `${ok}routing: { timeout: "\${T}" }\n`,
+    want: [
+      'SB255 2:21 "routing.timeout" cannot hold the reference ${T} (references are read in api_key, base_url, headers, server.host and server.port)',
+    ],
+  },
+  {
+    name: "a model from the environment",
+    text: "models: { fast: os.environ/MODEL }\n",
+    want: [
+      'SB255 1:17 "models.fast" cannot hold the reference os.environ/MODEL (references are read in api_key, base_url, headers, server.host and server.port)',
+    ],
+  },
+  {
+    name: "a malformed price",
+    text: `${ok}providers: { own: { models: { m: { price: { input: cheap, output: 1.0000001 } } } } }\n`,
+    want: ['SB205 2:52 "cheap" is not a price (write for example $1.25, 0.075)', 'SB402 2:67 "1.0000001" has more than 6 decimals'],
+  },
+  {
+    name: "tiers that do not ascend",
+    text: `${ok}providers: { own: { models: { m: { price: { input: 1, output: 1, tiers: [{ above: 9, input: 1, output: 1 }, { above: 9, input: 1, output: 1 }] } } } } }\n`,
+    want: ["SB404 2:118 the tier above 9 tokens does not follow upwards"],
+  },
+  {
+    name: "a price and free",
+    text: `${ok}providers: { own: { models: { m: { free: true, price: { input: 1, output: 1 } } } } }\n`,
+    want: ['SB403 2:42 "m" has a price and says `free: true`'],
+  },
+  { name: "an empty file", text: "# nothing\n", want: ["SB107 the file is empty"] },
+  { name: "a tab", text: "models:\n\tfast: alpha/small\n", want: ["SB102 2:1 a tab is used for indentation (use spaces)"] },
+  {
+    name: "a duplicate key",
+    text: "models:\n  fast: a/b\n  fast: a/c\n",
+    want: ['SB103 3:3 the key "fast" is written twice (first at gateway.yaml:2:3)'],
+  },
+  {
+    name: "many things at once",
+    text: "server: { port: x }\nmodel: {}\nrouting: { attempts: 0 }\nmodels: { a: a/b, a: a/c }\n",
+    want: [
+      'SB103 4:19 the key "a" is written twice (first at gateway.yaml:4:11)',
+      'SB203 2:1 the file has no key "model" (did you mean "models"?)',
+      'SB205 1:17 "x" is not a port (write for example 4000, ${PORT:-4000})',
+      'SB205 3:22 "routing.attempts" must be >= 1',
+    ],
+  },
+])("$name gives $want", ({ text, want }) => expect(findings(text)).toEqual([...want].sort()));
+
+test.each([
+  {
+    name: "are merged",
+    files: {
+      "gateway.yaml": "include: [conf/a.yaml]\nmodels: { one: alpha/small }\n",
+      "conf/a.yaml": "include: [b.yaml]\nmodels: { two: alpha/small }\n",
+      "conf/b.yaml": "aliases: { three: two }\n",
+    },
+    want: [],
+  },
+  {
+    name: "that are missing are pointed at",
+    files: { "gateway.yaml": "include: [gone.yaml]\n" },
+    want: ["SB104 1:11 gone.yaml cannot be read: no such file"],
+  },
+  {
+    name: "show errors at their own place",
+    files: { "gateway.yaml": "include: [conf/a.yaml]\n", "conf/a.yaml": "models:\n  x: { deploymnts: [] }\n" },
+    want: [
+      'SB202 conf/a.yaml 2:3 "models.x" needs the key "deployments"',
+      'SB203 conf/a.yaml 2:8 "models.x" has no key "deploymnts" (did you mean "deployments"?)',
+    ],
+  },
+  {
+    name: "may not set an entry twice",
+    files: { "gateway.yaml": "include: [a.yaml]\nmodels: { x: a/b }\n", "a.yaml": "# mine\nmodels: { x: a/c }\n" },
+    want: [
+      'SB228 2:11 "models.x" is already set in a.yaml (first at a.yaml:2:11)',
+      'SB228 a.yaml 2:11 "models.x" is set again in gateway.yaml (again at gateway.yaml:2:11)',
+    ],
+  },
+  {
+    name: "may not set one value twice",
+    files: { "gateway.yaml": "server: { port: 1 }\ninclude: [a.yaml]\n", "a.yaml": "server: { port: 1, host: h }\n" },
+    want: [
+      'SB228 1:11 "server.port" is set again in a.yaml (again at a.yaml:1:11)',
+      'SB228 a.yaml 1:11 "server.port" is already set in gateway.yaml (first at gateway.yaml:1:11)',
+    ],
+  },
+  {
+    name: "may not lead back",
+    files: { "gateway.yaml": "include: [a.yaml]\n", "a.yaml": "include: [./gateway.yaml]\n" },
+    want: ["SB227 a.yaml 1:11 this include leads back to gateway.yaml: gateway.yaml → a.yaml → gateway.yaml"],
+  },
+  {
+    name: "met twice are read once",
+    files: {
+      "gateway.yaml": "include: [a.yaml, b.yaml]\n",
+      "a.yaml": "include: [c.yaml]\n",
+      "b.yaml": "include: [c.yaml]\n",
+      "c.yaml": "models: { x: a/b }\n",
+    },
+    want: [],
+  },
+  {
+    name: "that are broken are reported beside the rest",
+    files: { "gateway.yaml": "include: [a.yaml]\nmodel: 1\n", "a.yaml": "x: [\n" },
+    want: [
+      "SB101 a.yaml 2:1 flow sequence in block collection must be sufficiently indented and end with a ]",
+      'SB203 2:1 the file has no key "model" (did you mean "models"?)',
+    ],
+  },
+])("included files $name", ({ files, want }) => expect(findings(files as unknown as Record<string, string>)).toEqual([...want].sort()));
+
+test("a main file that is missing is said without a place", () =>
+  expect(findings({})).toEqual(["SB104 gateway.yaml cannot be read: no such file"]));
+
+test("includes are merged into one configuration, section by section", () => {
+  const { config } = load({
+    "gateway.yaml": "server: { port: 1 }\ninclude: [a.yaml]\nmodels: { one: alpha/small }\n",
+    "a.yaml": "server: { host: h }\nmodels: { two: beta/x }\n",
+  });
+  expect(config?.server).toMatchObject({ host: "h", port: 1 });
+  expect([...(config?.groups.keys() ?? [])]).toEqual(["two", "one"]);
+  expect(config?.groups.get("two")?.at?.file).toBe("a.yaml");
+});
+
+test("quantities are read as integers, short forms written out, and references left symbolic", () => {
+  const { config } = load(`
+server: { host: "\${HOST:-::}", port: os.environ/PORT, body_limit: 1MiB, drain: 5s }
+providers: { alpha: { api_key: "\${KEY}", headers: { X-Team: a } } }
+models:
+  one: alpha/small
+  two: [alpha/small, { model: beta/x, timeout: 2s, sandbox: { latency: 7ms, error: { status: 500, rate: 5% } } }]
+  three: { strategy: weighted, deployments: [{ model: a/b, weight: 2 }], fallbacks: { any: [one] } }
+routing: { attempts: 2, timeout: 1m, connect_timeout: 1s, first_byte_timeout: 2s, idle_timeout: 3s }
+sandbox: { latency: 1ms, chunk_pace: 2ms, cut_after_events: 4 }
+`);
+  expect(config?.server).toEqual({
+    host: [{ type: "env", name: "HOST", fallback: "::" }],
+    port: [{ type: "env", name: "PORT" }],
+    bodyLimitBytes: 1_048_576,
+    drainMs: 5000,
+  });
+  expect(config?.routing).toEqual({
+    attempts: 2,
+    timeoutMs: 60_000,
+    connectTimeoutMs: 1000,
+    firstByteTimeoutMs: 2000,
+    idleTimeoutMs: 3000,
+  });
+  expect(config?.providers.get("alpha")?.apiKey?.value).toEqual([{ type: "env", name: "KEY" }]);
+  expect([...(config?.providers.get("alpha")?.headers.keys() ?? [])]).toEqual(["x-team"]);
+  expect(config?.groups.get("one")?.deployments[0]).toMatchObject({
+    reference: { value: "alpha/small" },
+    sandbox: { latencyMs: 1, chunkPaceMs: 2, cutAfterEvents: 4 },
+  });
+  expect(config?.groups.get("two")?.deployments[1]).toMatchObject({
+    timeoutMs: 2000,
+    sandbox: { latencyMs: 7, chunkPaceMs: 2, error: { status: 500, rate: 0.05 }, cutAfterEvents: 4 },
+  });
+  expect(config?.groups.get("three")).toMatchObject({ strategy: { value: "weighted" }, deployments: [{ weight: { value: 2 } }] });
+});

@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scanJson, spliceTopLevel } from "../../../src/http/json-scan.ts";
+
+function scanned(text: string | Buffer, maxDepth?: number) {
+  const scan = scanJson(Buffer.from(text), maxDepth);
+  if (!scan.ok) throw new Error(scan.failure.message);
+  return scan;
+}
+
+function refusal(text: string | Buffer, maxDepth?: number) {
+  const scan = scanJson(Buffer.from(text), maxDepth);
+  return scan.ok ? undefined : { kind: scan.failure.kind, message: scan.failure.message, param: scan.failure.param };
+}
+
+describe("scanJson refuses", () => {
+  test.each([
+    { body: "", message: "The request body is not valid JSON: it is empty (byte 0)." },
+    { body: "  \n", message: "The request body is not valid JSON: it is empty (byte 0)." },
+    { body: '{"a":1', message: "The request body is not valid JSON: unexpected end (byte 6)." },
+    { body: '{"a', message: "The request body is not valid JSON: unexpected end (byte 3)." },
+    { body: '{"a":tru', message: "The request body is not valid JSON: unexpected end (byte 8)." },
+    { body: '{"a":-', message: "The request body is not valid JSON: unexpected end (byte 6)." },
+    { body: "{'a':1}", message: "The request body is not valid JSON: expected a key in double quotes (byte 1)." },
+    { body: '{"a" 1}', message: "The request body is not valid JSON: expected a colon (byte 5)." },
+    { body: '{"a":1,}', message: "The request body is not valid JSON: expected a key in double quotes (byte 7)." },
+    { body: "[1,]", message: "The request body is not valid JSON: unexpected character (byte 3)." },
+    { body: "[1 2]", message: "The request body is not valid JSON: expected a comma or the end of the array (byte 3)." },
+    { body: '{"a":1 "b"}', message: "The request body is not valid JSON: expected a comma or the end of the object (byte 7)." },
+    { body: '{"a":nul1}', message: "The request body is not valid JSON: unexpected character (byte 8)." },
+    { body: '{"a":01}', message: "The request body is not valid JSON: expected a comma or the end of the object (byte 6)." },
+    { body: '{"a":1.}', message: "The request body is not valid JSON: unexpected character (byte 7)." },
+    { body: '{"a":"\t"}', message: "The request body is not valid JSON: a control character inside a string (byte 6)." },
+    { body: '{"a":"\\x"}', message: "The request body is not valid JSON: an unknown escape in a string (byte 7)." },
+    { body: '{"a":"\\u12g4"}', message: "The request body is not valid JSON: an unknown escape in a string (byte 10)." },
+    { body: "{} x", message: "The request body is not valid JSON: unexpected text after the value (byte 3)." },
+    { body: "\ufeff{}", message: "The request body is not valid JSON: unexpected character (byte 0)." },
+  ])("$body: $message", ({ body, message }) => expect(refusal(body)).toEqual({ kind: "invalid_request", message, param: undefined }));
+
+  test.each([
+    { says: "a key twice", body: '{"a":1,"a":1}', param: "a" },
+    { says: "a key twice, once by escape", body: '{"key":1,"\\u006bey":1}', param: "key" },
+    {
+      says: "a key twice, deep",
+      body: '{"messages":[{"role":"user"},{"content":[{"x":{"t":1,"u":2,"t":3}}]}]}',
+      param: "messages[1].content[0].x.t",
+    },
+    { says: "an odd key twice", body: '{"a":{"b c":1,"b c":2}}', param: 'a["b c"]' },
+    { says: "an empty key twice", body: '{"":1,"":2}', param: '[""]' },
+    { says: "half a pair in a value", body: '{"messages":[{"content":"\\ud83d"}]}', param: "messages[0].content" },
+    { says: "the low half alone", body: '{"a":["x","\\uDE00"]}', param: "a[1]" },
+    { says: "the halves apart", body: '{"a":"\\ud83d \\ude00"}', param: "a" },
+    { says: "the high half twice", body: '{"a":"\\ud83d\\ud83d\\ude00"}', param: "a" },
+    { says: "half a pair in a key", body: '{"a":{"\\ud83d":1}}', param: "a" },
+    { says: "half a pair at the top", body: '"\\ud83d"', param: undefined },
+  ])("$says, at $param", ({ body, param }) => {
+    expect(JSON.parse(body)).toBeDefined();
+    expect(refusal(body)).toMatchObject({ kind: "invalid_request", param });
+    expect(refusal(body)?.message).toContain(param ?? "the top level");
+  });
+
+  test("a key twice among many", () => {
+    const keys = Array.from({ length: 200 }, (_, i) => `"k${i}":${i}`);
+    expect(refusal(`{${keys.join(",")}}`)).toBeUndefined();
+    expect(refusal(`{${[...keys, '"k\\u0031":0'].join(",")}}`)).toMatchObject({ param: "k1" });
+    expect(refusal(`{${[...keys, '"k150":0'].join(",")}}`)).toMatchObject({ param: "k150" });
+    expect(refusal(`{"a":{${keys.join(",")}},"b":{${keys.join(",")}}}`)).toBeUndefined();
+  });
+
+  test("what lies too deep, and only that", () => {
+    const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+    expect(refusal(nested(128))).toBeUndefined();
+    expect(refusal(nested(129))?.message).toContain("nested deeper than 128 levels");
+    expect(refusal('{"a":{"b":{}}}', 3)).toBeUndefined();
+    expect(refusal('{"a":{"b":{}}}', 2)).toMatchObject({ param: "a.b" });
+    expect(refusal(nested(1_000_000))).toMatchObject({ kind: "invalid_request" });
+  });
+
+  test.each([{ bytes: [0x22, 0x80, 0x22] }, { bytes: [0x22, 0xed, 0xa0, 0x80, 0x22] }, { bytes: [0x22, 0xc3, 0x22] }])(
+    "broken UTF-8 $bytes",
+    ({ bytes }) => expect(refusal(Buffer.from(bytes))?.message).toContain("not valid UTF-8"),
+  );
+
+  test("a path too long is cut", () => {
+    const param = refusal(`{"${"k".repeat(5000)}":"\\ud800"}`)?.param;
+    expect(param).toMatch(/^k{256}…$/);
+  });
+});
+
+describe("scanJson gives", () => {
+  test("the spans of the top-level values", () => {
+    const body = ' { "model" : "gpt" , "a":[1,{"model":2}],\n"str\\u0065am":true, "n": -1.5e3 } ';
+    const scan = scanned(body);
+    const at = (key: string) => {
+      const span = scan.span(key);
+      return span && Buffer.from(body).toString("utf8", span.start, span.end);
+    };
+    expect(scan.keys()).toEqual(["model", "a", "stream", "n"]);
+    expect(["model", "a", "stream", "n", "none"].map(at)).toEqual(['"gpt"', '[1,{"model":2}]', "true", "-1.5e3", undefined]);
+    expect(scan.member("a")).toEqual([1, { model: 2 }]);
+    expect(scan.member("none")).toBeUndefined();
+    expect(scan.value).toBe(scan.value);
+  });
+
+  test.each([
+    { body: "{}", isObject: true },
+    { body: "[{}]", isObject: false },
+    { body: '"{}"', isObject: false },
+    { body: "null", isObject: false },
+  ])("$body as an object: $isObject", ({ body, isObject }) => {
+    expect(scanned(body).isObject).toBe(isObject);
+    expect(scanned(body).keys()).toEqual([]);
+  });
+});
+
+/** What the scan refuses beyond syntax, found the slow way. */
+const isHonest = (text: string): boolean =>
+  !hasDuplicate(text) &&
+  !/[\ud800-\udfff]/.test(
+    JSON.stringify(JSON.parse(text))
+      .replace(/[\ud800-\udbff][\udc00-\udfff]/g, "")
+      .replace(/\\ud[89a-f]../g, "\ud800"),
+  );
+
+/** A reviver sees each surviving key once; every key token beyond is a duplicate. */
+function hasDuplicate(text: string): boolean {
+  let survived = 0;
+  JSON.parse(text, function (this: unknown, key, value) {
+    if (!Array.isArray(this)) survived += 1;
+    return value === undefined ? key : value;
+  });
+  const keys = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
+  return keys.length !== survived - 1;
+}
+
+const asParse = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+  } catch {
+    return false;
+  }
+  return isHonest(text);
+};
+
+describe("law: the scan accepts what JSON.parse accepts, and no more", () => {
+  test("for JSON written out", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6, noUnicodeString: false }), fc.constantFrom(undefined, 1, "\t", "\r\n"), (value, indent) => {
+        const text = JSON.stringify(value, undefined, indent);
+        const scan = scanJson(Buffer.from(text));
+        expect(scan.ok).toBe(isHonest(text));
+        if (scan.ok) expect(scan.value).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("for JSON with a byte changed, cut or doubled", () => {
+    const bytes = fc.constantFrom(...'{}[]",:\\u0d8e1-+.tn \n\t\u0000\u001fx');
+    fc.assert(
+      fc.property(
+        fc.jsonValue({ maxDepth: 3 }),
+        fc.nat(),
+        bytes,
+        fc.constantFrom("set", "cut", "add", "end"),
+        (value, place, byte, how) => {
+          const text = JSON.stringify(value);
+          const at = place % (text.length + 1);
+          const broken =
+            how === "end" ? text.slice(0, at) : text.slice(0, at) + (how === "cut" ? "" : byte) + text.slice(how === "add" ? at : at + 1);
+          // A cut may leave half of an astral character, which UTF-8 cannot say.
+          fc.pre(broken.isWellFormed());
+          expect({ broken, ok: scanJson(Buffer.from(broken)).ok }).toEqual({ broken, ok: asParse(broken) });
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("for shreds of JSON", () => {
+    const shred = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      '"',
+      ":",
+      ",",
+      '"a"',
+      '"a":',
+      '"b":1',
+      "1",
+      "-0",
+      "1.5",
+      "01",
+      "1e5",
+      "1E+",
+      "true",
+      "null",
+      " ",
+      "\n",
+      "\\",
+      '"\\ud83d\\ude00"',
+      '"\\ud83d"',
+      '"\\u0061":',
+      "\v",
+      "\u00a0",
+    );
+    fc.assert(
+      fc.property(fc.array(shred, { maxLength: 9 }), (shreds) => {
+        const text = shreds.join("");
+        expect({ text, ok: scanJson(Buffer.from(text)).ok }).toEqual({ text, ok: asParse(text) });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("splicing", () => {
+  test.each([
+    { body: '{"model":"a","x":1}', set: { model: "b" }, want: '{"model":"b","x":1}' },
+    { body: '{ "x": [ 1 ],\n "model" : "a" }', set: { model: "longer" }, want: '{ "x": [ 1 ],\n "model" : "longer" }' },
+    { body: '{"x":1}', set: { model: "b" }, want: '{"model":"b","x":1}' },
+    { body: " { } ", set: { model: "b" }, want: ' {"model":"b" } ' },
+    {
+      body: '{"stream_options":null,"model":"a"}',
+      set: { model: "b", stream_options: { include_usage: true } },
+      want: '{"stream_options":{"include_usage":true},"model":"b"}',
+    },
+    {
+      body: '{"model":"a"}',
+      set: { model: "b", stream_options: { include_usage: true } },
+      want: '{"stream_options":{"include_usage":true},"model":"b"}',
+    },
+    { body: '{"m\\u006fdel":"a"}', set: { model: "č" }, want: '{"m\\u006fdel":"č"}' },
+    { body: '{"a":{"model":1}}', set: { model: "b" }, want: '{"model":"b","a":{"model":1}}' },
+    { body: '{"a":1}', set: {}, want: '{"a":1}' },
+  ])("$body with $set", ({ body, set, want }) => expect(spliceTopLevel(Buffer.from(body), scanned(body), set).toString()).toBe(want));
+
+  test("law: the same as setting the members of the parsed body", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.string().filter((key) => key !== "__proto__"),
+          fc.jsonValue(),
+        ),
+        fc.dictionary(fc.constantFrom("model", "stream", "n"), fc.jsonValue()),
+        (body, set) => {
+          const bytes = Buffer.from(JSON.stringify(body));
+          expect(JSON.parse(spliceTopLevel(bytes, scanned(bytes), JSON.parse(JSON.stringify(set))).toString())).toEqual(
+            JSON.parse(JSON.stringify({ ...body, ...set })),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("bytes that lie anywhere in their memory scan alike", () => {
+    const text = '{"a":"xxxxxxxxxxxx\\n","b\\u0062":["y",""],"c":"žluť"}';
+    for (let offset = 0; offset < 9; offset++) {
+      const memory = Buffer.alloc(offset + Buffer.byteLength(text), 0x22);
+      memory.write(text, offset);
+      expect(scanJson(memory.subarray(offset))).toMatchObject({ ok: true, value: JSON.parse(text) });
+      expect(scanJson(memory.subarray(memory.length)).ok).toBe(false);
+    }
+  });
+
+  test("of an array is our bug", () => expect(() => spliceTopLevel(Buffer.from("[]"), scanned("[]"), { a: 1 })).toThrow("only an object"));
+});
