@@ -59,7 +59,7 @@ export async function compile(sources: Sources, root: string): Promise<Compiled>
   for (const [path, module] of printed) files.set(path, module.text);
 
   if (!findings.list.some((one) => one.severity === "error")) {
-    const program = new Map([...files].map(([path, text]) => [`generated/${path}`, text] as const));
+    const program = new Map<string, string>([...files].map(([path, text]) => [`generated/${path}`, text] as const));
     const marked = new Map([...printed].map(([path, module]) => [`generated/${path}`, module] as const));
     for (const [path, text] of sources) if (path.startsWith("src/")) program.set(path, text);
     findings.list.push(...checkTypes({ files: program, printed: marked, root }, [...marked.keys()]));

@@ -80,6 +80,7 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
   steps(ir.stream.decode, ["event"]);
   const templates: readonly (readonly [Cell | null, readonly string[]])[] = [
     [ir.stream.start, ["stream"]],
+    [ir.stream.choice, ["choice", "stream"]],
     [ir.stream.finish, ["finish", "stream"]],
     [ir.stream.usage, ["usage", "stream"]],
     [ir.stream.end, ["stream"]],

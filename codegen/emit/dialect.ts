@@ -1,7 +1,7 @@
 // One dialect's IR → its modules: traits, shapes, request, response, stream, errors, index. Equal file names in every dialect's folder.
 
 import type { Cell, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
-import { cellsOfShape, cellsOfSteps, formulasIn, formulasOfShape, shapesCalled } from "../ir/walk.ts";
+import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import type { WireSchema } from "../parse/wire.ts";
 import { bracketed, type Code, hardline, indent, lines, mark, note, print, type Printed } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
@@ -86,7 +86,7 @@ function imports(name: string, scope: Scope, ir: DialectIr, body: Code, own: Own
   contract("chat", ["PartDelta"]);
   contract("dialect", ["ErrorFacts", "ErrorRule", "FinishFacts", "OpenPart", "PartSink", "StreamFacts"]);
   contract("failure", ["Failure", "FailureKind"]);
-  contract("usage", ["Usage"]);
+  if (/[^.]\bUsage\b/.test(text)) contract("usage", ["Usage"]);
   from([...scope.usedKit].filter(has).sort(), "../../../src/kit/formulas.ts");
   from([...scope.usedHooks].filter(has).sort(), `../../../src/kit/hooks/${ir.id}.ts`);
   if (/\bChat\./.test(text)) code.push('import type * as Chat from "../../types/canonical.ts";');

@@ -4,14 +4,14 @@ import type { Cell, Effect, PartTemplates, Step, StreamTables } from "../ir/dial
 import { cellsOfSteps, formulasIn } from "../ir/walk.ts";
 import { EFFECTS } from "../lower/stream.ts";
 import { element, expected, type Expected, member } from "../parse/wire.ts";
-import { bracketed, type Code, group, hardline, indent, lines, mark, note } from "../print/code.ts";
+import { bracketed, type Code, group, hardline, indent, lines, mark, note, print } from "../print/code.ts";
 import { path } from "../print/literal.ts";
-import { expression, formula, kit } from "./cells.ts";
+import { expression, formula } from "./cells.ts";
 import type { Scope } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 
 /** Methods of the sink whose arguments are one object after the leading numbers. */
-const OBJECT_FROM: Readonly<Partial<Record<Effect["name"], number>>> = { start: 0, tool: 2, append: 2 };
+const OBJECT_FROM: Readonly<Partial<Record<Effect["name"], number>>> = { start: 0, tool: 2, append: 2, fail: 0 };
 
 export function decodeEvent(tables: StreamTables, eventType: string, scope: Scope): Code {
   scope.variables.clear();
@@ -73,6 +73,7 @@ function effectCode(effect: Effect, scope: Scope): Code {
 /** Parameters of each template, as contract/dialect.ts has them. */
 const PARAMETERS = {
   start: ["stream: StreamFacts"],
+  choice: ["choice: number", "stream: StreamFacts"],
   open: ["part: OpenPart", "stream: StreamFacts"],
   delta: ["delta: DELTA", "part: OpenPart", "stream: StreamFacts"],
   close: ["part: OpenPart", "stream: StreamFacts"],
@@ -92,10 +93,11 @@ export function streamEncoding(tables: StreamTables, eventType: string, scope: S
     const locals = contextLocals(formulas);
     const withLogprobs = name === "delta" && formulas.some((one) => one.formula.names.has("logprobs"));
     const parameters = PARAMETERS[name].map((one) => one.replace("DELTA", deltaType(tag)).replace("WHOLE", `Extract<Chat.Part, { type: ${JSON.stringify(tag)} }>`));
-    const all = [...parameters, "ctx: Ctx", ...(withLogprobs ? ["logprobs: Chat.Logprobs | undefined"] : [])];
     const result: Code = mark(cell.at, ["return ", expression(cell, many ? listOf(target) : target, "encode", scope), ";"]);
+    const body = print([locals ?? "", result]).text;
+    const all = named([...parameters, "ctx: Ctx", ...(withLogprobs ? ["logprobs: Chat.Logprobs | undefined"] : [])], body);
     return [
-      group(`${name}(`, indent(all.join(", ")), `): Wire.${eventType}${many ? "[]" : ""} | undefined {`),
+      group(`${name}(`, all.join(", "), `): Wire.${eventType}${many ? "[]" : ""} | undefined {`),
       note(`:${scope.lineOf(cell.at.start)}`),
       indent(hardline, lines(...(locals === null ? [] : [locals]), result)),
       hardline,
@@ -103,14 +105,22 @@ export function streamEncoding(tables: StreamTables, eventType: string, scope: S
     ];
   };
   const members: Code[] = [`sequential: ${tables.sequential},`];
+  if (tables.retains) members.push("retains: true,");
+  if (tables.numbered !== null) members.push(`numbered: ${JSON.stringify(tables.numbered)},`);
   if (tables.start !== null) members.push(template("start", tables.start, ""));
+  if (tables.choice !== null) members.push(template("choice", tables.choice, ""));
   members.push(["parts: {", indent(hardline, lines(...tables.parts.map((part) => partCode(part, template)))), hardline, "},"]);
   for (const name of ["finish", "usage", "end"] as const) {
     const cell = tables[name];
     if (cell !== null) members.push(template(name, cell, ""));
   }
-  kit(scope, "some");
   return ["export const streamEncoding = {", indent(hardline, lines(...members)), hardline, "};"];
+}
+
+/** Parameters the body does not name: left out at the end, marked unused before. */
+function named(parameters: readonly string[], body: string): readonly string[] {
+  const isUsed = parameters.map((parameter) => new RegExp(`\\b${parameter.split(":", 1)[0] ?? ""}\\b`).test(body));
+  return parameters.slice(0, isUsed.lastIndexOf(true) + 1).map((parameter, i) => (isUsed[i] === true ? parameter : `_${parameter}`));
 }
 
 function partCode(part: PartTemplates, template: (name: "open" | "delta" | "close" | "whole", cell: Cell, tag: string) => Code): Code {

@@ -3,7 +3,7 @@
 import type { Cell, Direction, FormulaCell, Row, Table } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { expected, type Expected, isNullable, mayVanish, member } from "../parse/wire.ts";
-import { bracketed, type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
+import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { expression, formula, kit, wrapped } from "./cells.ts";
 import type { Scope } from "./scope.ts";

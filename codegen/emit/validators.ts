@@ -12,7 +12,7 @@ export interface ValidatorModule {
 export function validatorModule(file: string, schema: object, entries: Readonly<Record<string, string>>): ValidatorModule {
   const ajv = new Ajv2020({ strict: false, discriminator: true, allErrors: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
   const id = "schema";
-  ajv.addSchema({ ...(opened(schema) as object), $id: id, $schema: undefined });
+  ajv.addSchema({ ...(opened(schema) as object), $id: id });
   const refs: Record<string, string> = {};
   for (const [name, def] of Object.entries(entries)) {
     ajv.addSchema({ $id: `entry-${name}`, $ref: `${id}#/$defs/${def}` });

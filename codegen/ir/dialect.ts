@@ -128,7 +128,7 @@ export interface Table {
 
 /** A call on the PartSink. Arguments in the order of the method. */
 export interface Effect {
-  readonly name: "start" | "text" | "refusal" | "thinking" | "tool" | "parts" | "open" | "append" | "close" | "finish" | "usage" | "end";
+  readonly name: "start" | "text" | "refusal" | "thinking" | "tool" | "parts" | "open" | "append" | "close" | "finish" | "usage" | "end" | "fail";
   readonly args: ReadonlyMap<string, Cell>;
   readonly at: Span;
 }
@@ -149,7 +149,10 @@ export interface PartTemplates {
 export interface StreamTables {
   readonly decode: readonly Step[];
   readonly sequential: boolean;
+  readonly retains: boolean;
+  readonly numbered: string | null;
   readonly start: Cell | null;
+  readonly choice: Cell | null;
   readonly parts: readonly PartTemplates[];
   readonly finish: Cell | null;
   readonly usage: Cell | null;

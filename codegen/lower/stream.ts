@@ -9,7 +9,7 @@ import type { Findings } from "./findings.ts";
 export const EFFECTS: Readonly<Record<Effect["name"], readonly string[]>> = {
   start: ["id", "model", "created", "service_tier", "system_fingerprint"],
   text: ["choice", "text", "logprobs"],
-  refusal: ["choice", "refusal"],
+  refusal: ["choice", "refusal", "logprobs"],
   thinking: ["choice", "thinking", "signature"],
   tool: ["choice", "index", "id", "name", "arguments", "custom", "signature"],
   parts: ["choice", "parts"],
@@ -19,13 +19,14 @@ export const EFFECTS: Readonly<Record<Effect["name"], readonly string[]>> = {
   finish: ["choice", "reason", "native", "stop_sequence"],
   usage: ["usage"],
   end: [],
+  fail: ["kind", "message"],
 };
 const EFFECT_NAMES = Object.keys(EFFECTS) as Effect["name"][];
 
 export function stream(node: Node | undefined, near: Effect["at"], findings: Findings): StreamTables {
   onlyKeys(node, ["decode", "encode"], findings, "stream");
   const encode = child(node, "encode");
-  onlyKeys(encode, ["sequential", "start", "parts", "finish", "usage", "end"], findings, "stream.encode");
+  onlyKeys(encode, ["sequential", "retains", "numbered", "start", "choice", "parts", "finish", "usage", "end"], findings, "stream.encode");
   const template = (name: string): Cell | null => {
     const found = child(encode, name);
     return found === undefined ? null : cell(found, findings);
@@ -33,7 +34,10 @@ export function stream(node: Node | undefined, near: Effect["at"], findings: Fin
   return {
     decode: steps(child(node, "decode"), findings),
     sequential: textOf(child(encode, "sequential")) === "true",
+    retains: textOf(child(encode, "retains")) === "true",
+    numbered: textOf(child(encode, "numbered")) ?? null,
     start: template("start"),
+    choice: template("choice"),
     parts: entriesOf(child(encode, "parts")).map((entry) => partTemplates(entry.key, entry.value, entry.keyAt, findings)),
     finish: template("finish"),
     usage: template("usage"),

@@ -1,7 +1,6 @@
 // @generated from schema/dialects/anthropic-messages.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import type { Usage } from "../../../src/contract/usage.ts";
 import {
   blocks,
   compact,

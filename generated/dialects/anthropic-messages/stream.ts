@@ -69,7 +69,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
 
 export const streamEncoding = {
   sequential: true,
-  start(stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :435
+  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :435
     return {
       type: "message_start",
       message: {
@@ -86,32 +86,32 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :439
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :439
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :440
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :440
         return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } };
       },
-      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :441
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :441
         return { type: "content_block_stop", index: part.index };
       },
     },
     refusal: {
-      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :443
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :443
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :444
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :444
         return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.refusal } };
       },
-      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :445
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :445
         return { type: "content_block_stop", index: part.index };
       },
     },
     thinking: {
-      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :447
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :447
         return { type: "content_block_start", index: part.index, content_block: { type: "thinking", thinking: "", signature: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :449
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :449
         return compact<Wire.StreamEvent[][number]>([
           delta.thinking !== undefined
             ? { type: "content_block_delta", index: part.index, delta: { type: "thinking_delta", thinking: delta.thinking ?? "" } }
@@ -121,12 +121,12 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :451
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :451
         return { type: "content_block_stop", index: part.index };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :454
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :454
         return [
           { type: "content_block_start", index: part.index, content_block: { type: "redacted_thinking", data: whole.data } },
           { type: "content_block_stop", index: part.index },
@@ -134,22 +134,22 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :457
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :457
         return {
           type: "content_block_start",
           index: part.index,
           content_block: { type: "tool_use", id: idWithSignature(part.id, part.signature), name: part.name, input: {} },
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :458
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :458
         return { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: delta.arguments ?? "" } };
       },
-      close(part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :459
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :459
         return { type: "content_block_stop", index: part.index };
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :462
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :462
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "content_block_start", index: part.index, content_block: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "content_block_stop", index: part.index } : undefined,
@@ -163,7 +163,7 @@ export const streamEncoding = {
 
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :467
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :467
     return {
       type: "message_delta",
       delta: {
@@ -173,7 +173,7 @@ export const streamEncoding = {
       usage: some(finish.usage ?? noUsage(), encodeUsage),
     };
   },
-  end(stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :475
+  end(): Wire.StreamEvent | undefined { // :475
     return { type: "message_stop" };
   },
 };
