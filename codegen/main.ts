@@ -1,38 +1,105 @@
-// The generator's shell: reads the sources, compiles, writes or compares. Nothing is written unless every phase passed.
+// The generator's shell: reads the sources, compiles, then writes or compares. The only part that touches files.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, watch as watchFolder, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { renderDiagnostics } from "../src/source/report.ts";
-import { compile, type Sources } from "./compile.ts";
+import { renderDiagnostics, reportJson } from "../src/source/report.ts";
+import { compile, GATEWAY_FILE, type Outputs, type Sources } from "./compile.ts";
+import { differences } from "./difference.ts";
 
-const READ = ["schema", "src/contract", "src/kit"];
+export interface GenerateOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** Compare instead of writing. */
+  readonly check?: boolean | undefined;
+  /** Generate again whenever the data changes; resolves when interrupted. */
+  readonly watch?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  readonly colour?: boolean | undefined;
+  readonly out?: (text: string) => void;
+  readonly err?: (text: string) => void;
+}
 
-export function readSources(root: string): Sources {
-  const sources = new Map<string, string>();
-  const visit = (folder: string): void => {
-    for (const name of readdirSync(folder).sort()) {
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) visit(path);
-      else if (/\.(ya?ml|json|ts)$/.test(name)) sources.set(relative(root, path).split(sep).join("/"), readFileSync(path, "utf8"));
+/** Exit code: 0 done and fresh, 1 findings or stale. */
+export async function generate(options: GenerateOptions): Promise<number> {
+  const code = await once(options);
+  if (options.watch !== true) return code;
+  const err = options.err ?? ((text: string) => process.stderr.write(text));
+  err("watching schema/ and gateway.yaml\n");
+  await new Promise<void>((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
+    const again = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void once(options), 50);
+    };
+    const watchers = [watchFolder(join(options.root, "schema"), { recursive: true }, again), watchFolder(join(options.root, GATEWAY_FILE), again)];
+    process.once("SIGINT", () => {
+      for (const watcher of watchers) watcher.close();
+      resolve();
+    });
+  });
+  return 0;
+}
+
+async function once({ root, check = false, json = false, colour = false, ...io }: GenerateOptions): Promise<number> {
+  const out = io.out ?? ((text: string) => process.stdout.write(text));
+  const err = io.err ?? ((text: string) => process.stderr.write(text));
+  const started = performance.now();
+  const sources = readSources(root);
+  const existing = readTree(root, "generated");
+  const compiled = await compile(sources, root, check ? new Map() : existing);
+  const texts = [...sources].map(([file, text]) => ({ file, text }));
+  if (json) out(`${JSON.stringify(reportJson(compiled.diagnostics, texts), null, 2)}\n`);
+  else if (compiled.diagnostics.length > 0) err(`${renderDiagnostics(compiled.diagnostics, texts, { colour })}\n`);
+  if (compiled.files.size === 0) return 1;
+  const stale = differences(existing, compiled.files);
+  const ms = Math.round(performance.now() - started);
+  if (check) {
+    for (const one of stale) err(`${one.text}\n`);
+    err(stale.length === 0 ? `generated/ is fresh (${compiled.files.size} files, ${ms} ms)\n` : `error SB501: ${stale.length} files of generated/ are stale; run \`npm run gen\`\n`);
+    return stale.length === 0 ? 0 : 1;
+  }
+  write(root, compiled.files, stale.map((one) => one.path));
+  err(`generated/: ${stale.length} of ${compiled.files.size} files changed (${ms} ms)\n`);
+  return 0;
+}
+
+/** Each file to a neighbour first, then renamed, so that no reader sees half of one. */
+function write(root: string, files: Outputs, changed: readonly string[]): void {
+  for (const path of changed) {
+    const target = join(root, "generated", path);
+    const text = files.get(path);
+    if (text === undefined) {
+      rmSync(target);
+      continue;
     }
-  };
-  for (const folder of READ) visit(join(root, folder));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target}.new`, text);
+    renameSync(`${target}.new`, target);
+  }
+}
+
+function readSources(root: string): Sources {
+  const sources = new Map<string, string>();
+  for (const folder of ["schema", "src/contract", "src/kit"]) {
+    for (const [path, text] of readTree(root, folder)) if (/\.(ya?ml|json|ts)$/.test(path)) sources.set(`${folder}/${path}`, text);
+  }
+  // gateway.yaml may include neighbours.
+  for (const name of readdirSync(root)) if (/\.ya?ml$/.test(name)) sources.set(name, readFileSync(join(root, name), "utf8"));
   return sources;
 }
 
-if (import.meta.main) {
-  const root = process.cwd();
-  const started = performance.now();
-  const sources = readSources(root);
-  const compiled = await compile(sources, root);
-  const texts = [...sources].map(([file, text]) => ({ file, text }));
-  if (compiled.diagnostics.length > 0) process.stderr.write(`${renderDiagnostics(compiled.diagnostics, texts, { colour: false })}\n`);
-  if (compiled.files.size === 0) process.exitCode = 1;
-  for (const [path, text] of compiled.files) {
-    const target = join(root, "generated", path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
-  process.stderr.write(`${compiled.files.size} files in ${Math.round(performance.now() - started)} ms\n`);
+function readTree(root: string, folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const base = join(root, folder);
+  const visit = (at: string): void => {
+    for (const name of readdirSync(at).sort()) {
+      const path = join(at, name);
+      if (statSync(path).isDirectory()) visit(path);
+      else files.set(relative(base, path).split(sep).join("/"), readFileSync(path, "utf8"));
+    }
+  };
+  if (existsSync(base)) visit(base);
+  return files;
 }
-void rmSync;
+
+if (import.meta.main) process.exitCode = await generate({ root: process.cwd(), check: process.argv.includes("--check"), watch: process.argv.includes("--watch"), colour: process.stderr.isTTY });

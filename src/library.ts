@@ -4,6 +4,7 @@
 import type { Dialect } from "./contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind } from "./contract/failure.ts";
 import type { Client, Core, ReplyHeaders, StreamOut } from "./pipeline/context.ts";
+import { ruleOf } from "./pipeline/failure-table.ts";
 import { runRequest } from "./pipeline/run-request.ts";
 
 /** What a request failed with. `status` is what an HTTP client would have seen. */
@@ -131,7 +132,7 @@ class Caller implements Client {
         throw new Error("a caller takes values, not bytes");
       },
       end: () => chunks.end(undefined),
-      fail: (failure, _body) => chunks.end(new SignalboxError(failure, 502, this.#requestId)),
+      fail: (failure, _body) => chunks.end(new SignalboxError(failure, ruleOf(failure.kind).status, this.#requestId)),
     };
   }
 

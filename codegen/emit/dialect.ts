@@ -1,11 +1,13 @@
 // One dialect's IR → its modules: traits, shapes, request, response, stream, errors, index. Equal file names in every dialect's folder.
 
+import type { Span } from "../../src/contract/diagnostic.ts";
 import type { Cell, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import type { WireSchema } from "../parse/wire.ts";
-import { bracketed, type Code, hardline, indent, lines, mark, note, print, type Printed } from "../print/code.ts";
+import { type Code, hardline, indent, lines, mark, note, print, type Printed } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { enumConstant, formula } from "./cells.ts";
+import { dialectPaths, header, imports } from "./imports.ts";
 import { encodeError, errorRules, readError } from "./errors.ts";
 import { type Scope, shapeNeeds } from "./scope.ts";
 import { reportsLosses, shapeFunction } from "./shapes.ts";
@@ -18,19 +20,20 @@ export interface DialectInputs {
   readonly chat: WireSchema;
   readonly wire: WireSchema;
   readonly kit: ReadonlySet<string>;
-  lineOf(offset: number): number;
+  /** 1-based line of a place. */
+  lineOf(at: Span): number;
 }
 
 /** Relative file name → printed module. */
 export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
   const { ir } = inputs;
   const modules = new Map<string, Printed>();
-  const emit = (name: string, build: (scope: Scope) => Code, own: Own = {}): void => {
+  const emit = (name: string, build: (scope: Scope) => Code): void => {
     const scope = newScope(inputs);
     const body = build(scope);
-    modules.set(`${name}.ts`, print(lines(header(ir), ...imports(name, scope, ir, body, own), "", body)));
+    modules.set(`${name}.ts`, print(lines(header(ir.file), "", ...imports(body, scope, dialectPaths(ir.id, name)), "", body)));
   };
-  emit("traits", () => traitsModule(ir), { bare: true });
+  modules.set("traits.ts", print(lines(header(ir.file), "", traitsModule(ir))));
   emit("shapes", (scope) => shapesModule(inputs, scope));
   emit("request", (scope) => requestModule(inputs, scope));
   emit("response", (scope) => responseModule(ir, scope));
@@ -40,21 +43,15 @@ export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
   return modules;
 }
 
-interface Own {
-  readonly bare?: boolean;
-}
-
-export const header = (ir: DialectIr): Code =>
-  lines(`// @generated from ${ir.file}. Edit that file, then run \`npm run gen\`.`, "// `// :41` at the end of a line is the line of that file it came from.");
-
-function newScope(inputs: DialectInputs): Scope {
+/** The scope of a module made of a dialect; a provider's module passes its own file. */
+export function newScope(inputs: DialectInputs, file = inputs.ir.file): Scope {
   const { ir } = inputs;
   const reports = (shape: ShapeFunction): boolean => reportsLosses(shape) || cellsOfShape(shape).some((cell) => cellUsesHook(cell));
   const needs = shapeNeeds(ir.shapes, formulasOfShape, (shape) => shapesCalled(cellsOfShape(shape)), reports);
   return {
-    file: ir.file, dialect: ir.id, chat: inputs.chat, wire: inputs.wire, shapes: ir.shapes, kit: inputs.kit,
+    file, dialect: ir.id, chat: inputs.chat, wire: inputs.wire, shapes: ir.shapes, kit: inputs.kit,
     usedKit: new Set(), usedHooks: new Set(), usedShapes: new Set(), usedConstants: new Set(), usedTypes: new Set(), shapeNeeds: needs, variables: new Map(),
-    lineOf: inputs.lineOf,
+    place: (at) => `${at.file === file ? "" : at.file.split("/").at(-1)}:${inputs.lineOf(at)}`,
   };
 }
 
@@ -72,32 +69,6 @@ const cellUsesHook = (cell: Cell): boolean => {
   visit(cell);
   return found;
 };
-
-/** Imports of what the printed body names: found in its text, so that nothing is imported for nothing. */
-function imports(name: string, scope: Scope, ir: DialectIr, body: Code, own: Own): Code[] {
-  if (own.bare === true) return [];
-  const text = print(body).text;
-  const has = (word: string): boolean => new RegExp(`\\b${word}\\b`).test(text);
-  const code: Code[] = [];
-  const from = (names: readonly string[], path: string, types = ""): void => {
-    if (names.length > 0) code.push([bracketed(`import ${types}{`, names, `} from "${path}";`, true)]);
-  };
-  const contract = (file: string, names: readonly string[]): void => from(names.filter(has), `../../../src/contract/${file}.ts`, "type ");
-  contract("chat", ["PartDelta"]);
-  contract("dialect", ["ErrorFacts", "ErrorRule", "FinishFacts", "OpenPart", "PartSink", "StreamFacts"]);
-  contract("failure", ["Failure", "FailureKind"]);
-  if (/[^.]\bUsage\b/.test(text)) contract("usage", ["Usage"]);
-  from([...scope.usedKit].filter(has).sort(), "../../../src/kit/formulas.ts");
-  from([...scope.usedHooks].filter(has).sort(), `../../../src/kit/hooks/${ir.id}.ts`);
-  if (/\bChat\./.test(text)) code.push('import type * as Chat from "../../types/canonical.ts";');
-  if (/\bWire\./.test(text)) code.push(`import type * as Wire from "../../types/${ir.id}.ts";`);
-  if (name !== "shapes") {
-    const constants = ["DIALECT", "tables", "encodeUsage", "decodeUsage", ...scope.usedConstants, ...scope.usedShapes].filter((word) => has(word) && !text.includes(`function ${word}(`)).sort();
-    from([...new Set(constants)], "./shapes.ts");
-  } else if (has("Env")) code.push('import type { Env } from "./request.ts";');
-  if (has("Ctx")) code.push('import type { Ctx } from "./traits.ts";');
-  return ["", ...code];
-}
 
 function traitsModule(ir: DialectIr): Code {
   const type = (trait: DialectIr["traits"][number]): string => {
@@ -162,7 +133,7 @@ function requestModule(inputs: DialectInputs, scope: Scope): Code {
 /** Values worked out once a request, for the shapes to look things up in. Each may use those before it. */
 function envFunction(lets: readonly { name: string; value: FormulaCell }[], scope: Scope): Code {
   scope.usedTypes.add("Chat");
-  const statements = lets.map((one): Code => [mark(one.value.at, [`const ${one.name} = `, formula(one.value, scope), ";"]), note(`:${scope.lineOf(one.value.at.start)}`)]);
+  const statements = lets.map((one): Code => [mark(one.value.at, [`const ${one.name} = `, formula(one.value, scope), ";"]), note(scope.place(one.value.at))]);
   const context = ["model", "traits", "side", "peer", "issuer", "requestId", "nowMs"].filter((name) => lets.some((one) => one.value.formula.names.has(name)));
   const locals = context.length === 0 ? [] : [`const { ${context.join(", ")} } = ctx;`];
   return lines(
@@ -186,12 +157,13 @@ function indexModule(ir: DialectIr): Code {
   };
   const option = ir.usageOption;
   return lines(
-    header(ir),
+    header(ir.file),
     "",
     'import type { Dialect } from "../../../src/contract/dialect.ts";',
     `import type * as Wire from "../../types/${ir.id}.ts";`,
     `import { event, request, response } from "../../validators/${ir.id}.js";`,
     'import { encodeError, errorRules, isError, readError } from "./errors.ts";',
+    'import { some } from "../../../src/kit/formulas.ts";',
     'import { decodeRequest, encodeRequest } from "./request.ts";',
     'import { decodeResponse, encodeResponse } from "./response.ts";',
     'import { decodeUsage } from "./shapes.ts";',
@@ -207,10 +179,12 @@ function indexModule(ir: DialectIr): Code {
           ["call: {", indent(hardline, lines('method: "POST",', ir.call.path === ir.call.streamPath ? `path: (${ir.call.path.includes("{model}") ? "model" : ""}) => ${template(ir.call.path)},` : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`, ["headers: ", literal(ir.call.headers), ","])), hardline, "},"],
           ["ingress: ", literal(ir.ingress.map((one) => ({ method: "POST", path: one.path, stream: one.stream ?? undefined }))), ","],
           ["keyHeaders: ", literal(ir.keys), ","],
+          ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
+          ...(Object.keys(ir.abilityMarkers).length === 0 ? [] : [["abilityMarkers: ", literal(ir.abilityMarkers), ","]]),
           `modelField: ${literalText(ir.modelField)},`,
           ...(option === null ? [] : [[`usageOption: { path: ${JSON.stringify(option.path)}, value: true },`], ["isUsageOnly: (event: Wire.", ir.types.event, ") => ", mark(option.alone.at, option.alone.formula.text), ","]]),
           "encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,",
-          `readUsage: (body: Wire.${ir.types.response}) => (${path("body", ir.usage.place, true)} == null ? undefined : decodeUsage(${path("body", ir.usage.place, false)})),`,
+          `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
           "errors: errorRules,",
           "readError, isError, encodeError,",
           "validate: { request, response, event },",

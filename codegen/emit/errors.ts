@@ -11,7 +11,7 @@ import type { Scope } from "./scope.ts";
 export function errorRules(tables: ErrorTables, scope: Scope): Code {
   return [
     "export const errorRules: readonly ErrorRule[] = [",
-    indent(hardline, lines(...tables.rules.map((one): Code => [mark(one.at, literal(one.rule)), ",", note(`:${scope.lineOf(one.at.start)}`)]))),
+    indent(hardline, lines(...tables.rules.map((one): Code => [mark(one.at, literal(one.rule)), ",", note(scope.place(one.at))]))),
     hardline,
     "];",
   ];

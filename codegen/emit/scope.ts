@@ -1,6 +1,7 @@
 // What one printed module knows while it is being printed: its dialect, the schemas, and the names it has come to need.
 // Emitters ask it for types and names; nothing here prints a statement.
 
+import type { Span } from "../../src/contract/diagnostic.ts";
 import type { Direction, FormulaCell, ShapeFunction, TypeRef } from "../ir/dialect.ts";
 import type { Expected, WireSchema } from "../parse/wire.ts";
 
@@ -28,8 +29,8 @@ export interface Scope {
   readonly shapeNeeds: ReadonlyMap<string, Needs>;
   /** Types of the variables in reach, where the schemas know them. */
   readonly variables: Map<string, Expected>;
-  /** 1-based line of an offset in the dialect's file. */
-  lineOf(offset: number): number;
+  /** `:41` for a place in the module's own source, `openai-chat.yaml:41` for another. */
+  place(at: Span): string;
 }
 
 export const functionName = (direction: Direction, name: string): string => `${direction}${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -30,7 +30,7 @@ export function shapeFunction(shape: ShapeFunction, formulas: readonly FormulaCe
   const body = shape.on === null ? untagged(shape, output, input, scope) : switched(shape, output, input, scope);
   return [
     `export function ${name}(${parameters.join(", ")}): ${outType}${total ? "" : " | undefined"} {`,
-    note(`:${scope.lineOf(shape.at.start)}`),
+    note(scope.place(shape.at)),
     indent(hardline, lines(...(locals === null ? [] : [locals]), body)),
     hardline,
     "}",
@@ -64,9 +64,9 @@ function switched(shape: ShapeFunction, output: Expected | null, input: Expected
     const statements = [...(def === undefined ? [] : losses(shape, one, def, scope, input)), ...alternatives(shape, one, output, scope)];
     const tail = one.alternatives.at(-1)?.test === null ? [] : ["return undefined;"];
     // A lone statement that declares nothing needs no braces.
-    return [mark(one.at, `case ${JSON.stringify(one.tag)}:`), note(`:${scope.lineOf(one.at.start)}`), indent(hardline, lines(...statements, ...tail))];
+    return [mark(one.at, `case ${JSON.stringify(one.tag)}:`), note(scope.place(one.at)), indent(hardline, lines(...statements, ...tail))];
   });
-  const fallback = rest === undefined ? [] : [["default:", note(`:${scope.lineOf(rest.at.start)}`), indent(hardline, lines(...alternatives(shape, rest, output, scope)))] as Code];
+  const fallback = rest === undefined ? [] : [["default:", note(scope.place(rest.at)), indent(hardline, lines(...alternatives(shape, rest, output, scope)))] as Code];
   return ["switch (", path(variable, (shape.on ?? "").split("."), true), ") {", indent(hardline, lines(...cases, ...fallback)), hardline, "}"];
 }
 
@@ -100,7 +100,7 @@ function outcome(shape: ShapeFunction, result: Outcome, one: Case, output: Expec
 }
 
 /** A shape that gives many is checked against the list of its type. */
-const listOf = (at: Expected | null): Expected | null => (at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false });
+const listOf = (at: Expected | null): Expected | null => (at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false, nullable: false });
 
 /** Statements that report the declared losses of a case, where the lost field is there. */
 function losses(shape: ShapeFunction, one: Case, def: string, scope: Scope, input: Expected | null): Code[] {

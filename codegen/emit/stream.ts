@@ -40,12 +40,12 @@ function stepCode(step: Step, scope: Scope): Code {
       const list = source === null ? null : source.slice(1).reduce<Expected | null>((here, name) => member(here, name), root);
       const item = element(list);
       if (item !== null) scope.variables.set(step.variable, item);
-      return [`for (const ${step.variable} of `, formula(step.of, scope), " ?? []) {", note(`:${scope.lineOf(step.at.start)}`), indent(hardline, lines(...step.steps.map((one) => stepCode(one, scope)))), hardline, "}"];
+      return [`for (const ${step.variable} of `, formula(step.of, scope), " ?? []) {", note(scope.place(step.at)), indent(hardline, lines(...step.steps.map((one) => stepCode(one, scope)))), hardline, "}"];
     }
     case "switch": {
       const cases = step.cases.map((one): Code => {
         const label = one.tag === "*" ? "default:" : `case ${JSON.stringify(one.tag)}:`;
-        return [mark(one.at, label), note(`:${scope.lineOf(one.at.start)}`), indent(hardline, lines(...one.steps.map((inner) => stepCode(inner, scope)), "break;"))];
+        return [mark(one.at, label), note(scope.place(one.at)), indent(hardline, lines(...one.steps.map((inner) => stepCode(inner, scope)), "break;"))];
       });
       return ["switch (", path("event", step.on.split("."), true), ") {", indent(hardline, lines(...cases)), hardline, "}"];
     }
@@ -98,7 +98,7 @@ export function streamEncoding(tables: StreamTables, eventType: string, scope: S
     const all = named([...parameters, "ctx: Ctx", ...(withLogprobs ? ["logprobs: Chat.Logprobs | undefined"] : [])], body);
     return [
       group(`${name}(`, all.join(", "), `): Wire.${eventType}${many ? "[]" : ""} | undefined {`),
-      note(`:${scope.lineOf(cell.at.start)}`),
+      note(scope.place(cell.at)),
       indent(hardline, lines(...(locals === null ? [] : [locals]), result)),
       hardline,
       "},",
@@ -135,4 +135,4 @@ function partCode(part: PartTemplates, template: (name: "open" | "delta" | "clos
 const deltaType = (tag: string): string =>
   ["text", "refusal", "thinking", "tool_call"].includes(tag) ? `Extract<PartDelta, { type: ${JSON.stringify(tag)} }>` : `Extract<Chat.Part, { type: ${JSON.stringify(tag)} }>`;
 
-const listOf = (at: Expected | null): Expected | null => (at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false });
+const listOf = (at: Expected | null): Expected | null => (at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false, nullable: false });

@@ -45,14 +45,14 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
     const where = JSON.stringify(`${table.canonical}.${row.field}`);
     const value = path(variable, [row.field], true);
     if (row.lost !== null) {
-      statements.push([mark(row.at, `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}, ${JSON.stringify(row.lost.reason)});`), note(`:${scope.lineOf(row.at.start)}`)]);
+      statements.push([mark(row.at, `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}, ${JSON.stringify(row.lost.reason)});`), note(scope.place(row.at))]);
     } else if (row.when !== null && row.to !== null) {
       const call = kit(scope, row.otherwise === "drop" ? "dropped" : "rejected");
-      statements.push(["if (!(", formula(row.when, scope), `)) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`, note(`:${scope.lineOf(row.at.start)}`)]);
+      statements.push(["if (!(", formula(row.when, scope), `)) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`, note(scope.place(row.at))]);
     }
   }
   for (const report of table.reports) {
-    statements.push(["if (", formula(report.when, scope), `) ${kit(scope, "lose")}(ctx, "${report.kind}", ${JSON.stringify(report.path)}, ${JSON.stringify(report.reason)});`, note(`:${scope.lineOf(report.at.start)}`)]);
+    statements.push(["if (", formula(report.when, scope), `) ${kit(scope, "lose")}(ctx, "${report.kind}", ${JSON.stringify(report.path)}, ${JSON.stringify(report.reason)});`, note(scope.place(report.at))]);
   }
   const found = rows.filter((row) => row.lost === null).flatMap((row) => encodeRow(row, variable, table, root, scope));
   const extra: Code[] = table.canonical === "ChatRequest" ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
@@ -61,7 +61,7 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
 }
 
 function encodeRow(row: Row, variable: string, table: Table, root: Expected | null, scope: Scope): Leaf[] {
-  const here = note(`:${scope.lineOf(row.at.start)}`);
+  const here = note(scope.place(row.at));
   if (row.to === null) {
     if (row.encode?.kind !== "object") return [];
     return row.encode.entries.map((entry) => ({ path: entry.key.split("."), code: mark(entry.keyAt, [expression(entry.cell, at(root, entry.key.split(".")), "encode", scope), here]) }));
@@ -95,11 +95,11 @@ export function decodeTable(table: Table, options: TableOptions, scope: Scope): 
     const target = member(root, field);
     if (row.decode !== null) {
       formulas.push(...formulasIn(row.decode));
-      leaves.push({ path: [field], code: mark(row.at, [expression(row.decode, target, "decode", scope), note(`:${scope.lineOf(row.at.start)}`)]) });
+      leaves.push({ path: [field], code: mark(row.at, [expression(row.decode, target, "decode", scope), note(scope.place(row.at))]) });
       continue;
     }
     const code = decodeRow(row, wireRoot, scope);
-    if (code !== null) leaves.push({ path: [field], code: mark(row.at, [code, note(`:${scope.lineOf(row.at.start)}`)]) });
+    if (code !== null) leaves.push({ path: [field], code: mark(row.at, [code, note(scope.place(row.at))]) });
   }
   const extra: Leaf[] = table.canonical === "ChatRequest" ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }] : [];
   const locals = contextLocals(formulas);

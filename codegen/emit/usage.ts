@@ -21,7 +21,7 @@ export function decodeUsage(table: UsageTable, scope: Scope): Code {
         ? formula(bucket.decode, scope)
         : [kit(scope, "count"), "(", bucket.at.map((place) => path("usage", place, true)).join(" ?? "), ")"];
     const code: Code = bucket.includes.length === 0 ? raw : [kit(scope, "less"), "(", raw, ", ", bucket.includes.join(", "), ")"];
-    return [mark(bucket.span, [`const ${bucket.name} = `, code, ";"]), note(`:${scope.lineOf(bucket.span.start)}`)];
+    return [mark(bucket.span, [`const ${bucket.name} = `, code, ";"]), note(scope.place(bucket.span))];
   });
   return [
     `export function decodeUsage(usage: Wire.${table.wire}): Chat.Usage {`,
@@ -36,7 +36,7 @@ export function encodeUsage(table: UsageTable, scope: Scope): Code {
     .filter((bucket) => bucket.at[0] !== undefined)
     .map((bucket) => ({
       path: bucket.at[0] ?? [],
-      code: mark(bucket.span, [bucket.includes.length === 0 ? `usage.${bucket.name}` : [kit(scope, "plus"), `(${[bucket.name, ...bucket.includes].map((name) => `usage.${name}`).join(", ")})`], note(`:${scope.lineOf(bucket.span.start)}`)]) as Code,
+      code: mark(bucket.span, [bucket.includes.length === 0 ? `usage.${bucket.name}` : [kit(scope, "plus"), `(${[bucket.name, ...bucket.includes].map((name) => `usage.${name}`).join(", ")})`], note(scope.place(bucket.span))]) as Code,
     }));
   const tokens = table.buckets.map((bucket) => bucket.name).filter((name) => !NOT_TOKENS.has(name));
   const totals = table.totals.map((total) => ({

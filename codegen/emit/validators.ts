@@ -29,7 +29,7 @@ export function validatorModule(file: string, schema: object, entries: Readonly<
 }
 
 /** ajv's `require("ajv/dist/runtime/x").default` as imports. Anything else it might require is our bug. */
-function imported(code: string): string {
+export function imported(code: string): string {
   const modules = new Map<string, string>();
   const body = code.replace(/require\("(ajv\/dist\/runtime\/(\w+))"\)\.default/g, (_, path: string, name: string) => {
     modules.set(`${path}.js`, name);

@@ -214,6 +214,9 @@ export interface DialectIr {
   readonly call: { readonly path: string; readonly streamPath: string; readonly headers: Readonly<Record<string, string>> };
   readonly ingress: readonly { readonly path: string; readonly stream: boolean | null }[];
   readonly keys: readonly string[];
+  readonly forwardHeaders: readonly string[];
+  /** Ability → texts one of which a request must hold to ask for it. */
+  readonly abilityMarkers: Readonly<Record<string, readonly string[]>>;
   readonly modelField: string | null;
   readonly frames: { readonly eventName: string | null; readonly terminator: string | null };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;

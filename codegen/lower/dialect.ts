@@ -8,7 +8,7 @@ import { shapes } from "./shapes.ts";
 import { stream } from "./stream.ts";
 import { table } from "./table.ts";
 
-const KEYS = ["dialect", "about", "wire", "call", "ingress", "keys", "model", "frames", "usage_option", "traits", "tables", "enums", "request", "response", "shapes", "stream", "usage", "errors"];
+const KEYS = ["dialect", "about", "wire", "call", "ingress", "keys", "forward_headers", "ability_markers", "model", "frames", "usage_option", "traits", "tables", "enums", "request", "response", "shapes", "stream", "usage", "errors"];
 
 export function dialect(node: Node, file: string, findings: Findings): DialectIr {
   onlyKeys(node, KEYS, findings, "a dialect");
@@ -34,6 +34,8 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
       return { path: textOf(child(item, "path")) ?? "", stream: streams === undefined ? null : streams === "true" };
     }),
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
+    forwardHeaders: itemsOf(child(node, "forward_headers")).map((item) => textOf(item) ?? ""),
+    abilityMarkers: Object.fromEntries(entriesOf(child(node, "ability_markers")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")])),
     modelField: textOf(child(node, "model")) ?? null,
     frames: { eventName: textOf(child(child(node, "frames"), "event")) ?? null, terminator: textOf(child(child(node, "frames"), "end")) ?? null },
     usageOption: option === undefined ? null : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },

@@ -43,6 +43,7 @@ export interface Expected {
   readonly type: string;
   /** True for a member that may be left out. */
   readonly optional: boolean;
+  readonly nullable: boolean;
 }
 
 const refName = (node: JsonSchema): string | null => (node.$ref === undefined ? null : (node.$ref.split("/").at(-1) ?? null));
@@ -62,14 +63,17 @@ export function unionOf(schema: WireSchema, name: string): Union | null {
 
 export function expected(schema: WireSchema, name: string): Expected | null {
   const node = schema.defs[name];
-  return node === undefined ? null : { schema, node, type: `${schema.namespace}.${name}`, optional: false };
+  return node === undefined ? null : { schema, node, type: `${schema.namespace}.${name}`, optional: false, nullable: false };
 }
 
-/** Follows a reference to its definition, which has a name of its own. */
+/** Follows a reference to its definition, which has a name of its own; of a thing or null, the thing. */
 function settle(at: Expected): Expected {
+  const things = at.node.anyOf?.filter((branch) => branch.type !== "null") ?? [];
+  const [only] = things;
+  if (only !== undefined && things.length === 1) return settle({ ...at, node: only });
   const name = refName(at.node);
   const target = name === null ? undefined : at.schema.defs[name];
-  return name === null || target === undefined ? at : settle({ schema: at.schema, node: target, type: `${at.schema.namespace}.${name}`, optional: at.optional });
+  return name === null || target === undefined ? at : settle({ schema: at.schema, node: target, type: `${at.schema.namespace}.${name}`, optional: at.optional, nullable: at.nullable });
 }
 
 const alternatives = (node: JsonSchema): readonly JsonSchema[] => node.oneOf ?? node.anyOf ?? [];
@@ -81,7 +85,7 @@ export function member(at: Expected | null, name: string, tag?: string): Expecte
   const branches = alternatives(here.node);
   if (branches.length > 0) {
     const found = branches
-      .map((branch) => settle({ schema: here.schema, node: branch, type: here.type, optional: here.optional }))
+      .map((branch) => settle({ schema: here.schema, node: branch, type: here.type, optional: here.optional, nullable: here.nullable }))
       .filter((branch) => branch.node.properties?.[name] !== undefined || alternatives(branch.node).length > 0);
     const tagged = tag === undefined ? undefined : found.find((branch) => Object.values(branch.node.properties ?? {}).some((property) => property.const === tag || (property.enum ?? []).includes(tag)));
     for (const branch of tagged === undefined ? found : [tagged]) {
@@ -93,16 +97,16 @@ export function member(at: Expected | null, name: string, tag?: string): Expecte
   const property = here.node.properties?.[name];
   if (property === undefined) return null;
   const optional = here.node.required?.includes(name) !== true;
-  return settle({ schema: here.schema, node: property, type: `NonNullable<${here.type}[${JSON.stringify(name)}]>`, optional });
+  return settle({ schema: here.schema, node: property, type: `NonNullable<${here.type}[${JSON.stringify(name)}]>`, optional, nullable: admitsNull(here.schema, property) });
 }
 
 /** What is expected of a list's items. */
 export function element(at: Expected | null): Expected | null {
   if (at === null) return null;
   const here = settle(at);
-  if (here.node.items !== undefined) return settle({ schema: here.schema, node: here.node.items, type: `${here.type}[number]`, optional: false });
+  if (here.node.items !== undefined) return settle({ schema: here.schema, node: here.node.items, type: `${here.type}[number]`, optional: false, nullable: admitsNull(here.schema, here.node.items) });
   for (const branch of alternatives(here.node)) {
-    const inside = element(settle({ schema: here.schema, node: branch, type: here.type, optional: false }));
+    const inside = element(settle({ schema: here.schema, node: branch, type: here.type, optional: false, nullable: false }));
     if (inside !== null) return inside;
   }
   return null;
@@ -115,12 +119,15 @@ export function mayVanish(at: Expected | null): boolean {
   return at.optional && node.properties !== undefined && (node.required ?? []).length === 0;
 }
 
-export function isNullable(at: Expected | null): boolean {
-  if (at === null) return false;
-  const node = settle(at).node;
+/** True where the wire may say null. */
+export const isNullable = (at: Expected | null): boolean => at?.nullable === true;
+
+function admitsNull(schema: WireSchema, node: JsonSchema): boolean {
+  const name = refName(node);
+  const target = name === null ? undefined : schema.defs[name];
+  if (target !== undefined) return admitsNull(schema, target);
   if (node.type === "null" || (Array.isArray(node.type) && node.type.includes("null"))) return true;
-  if (node.enum?.includes(null) === true) return true;
-  return alternatives(node).some((branch) => isNullable({ ...at, node: branch }));
+  return node.enum?.includes(null) === true || alternatives(node).some((branch) => admitsNull(schema, branch));
 }
 
 /** Dotted paths of what an object holds beside its constants; inline objects are looked into, named ones and lists are leaves. */

@@ -23,5 +23,7 @@ export interface Rates {
 
 /** What a model costs. `tiers` apply to the whole request once its prompt is larger than `above` tokens; ordered upwards. */
 export interface Price extends Rates {
+  /** Prices announced for later, by the Unix millisecond from which they hold; ordered upwards. */
+  readonly later?: readonly ({ readonly fromMs: number } & Omit<Price, "later">)[] | undefined;
   readonly tiers?: readonly ({ readonly above: number } & Rates)[] | undefined;
 }

@@ -6,11 +6,10 @@
 // same decoder reads along for usage, content and the end.
 
 import type { MappingContext } from "../contract/context.ts";
-import type { Json } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
-import { formatUsd, priceOf } from "../pricing/price.ts";
+import { costOf, formatUsd } from "../pricing/price.ts";
 import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
 import { createSseDecoder, type SseDecoder, type SseEvent } from "../transport/sse-decoder.ts";
 import type { Timer } from "../transport/timeouts.ts";
@@ -19,6 +18,7 @@ import { createWholeReader } from "./answer-whole.ts";
 import { failureOfBody } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
+import { parseObject } from "./parse-object.ts";
 import type { Line } from "./upstream-call.ts";
 
 export interface StreamReader extends CallReader {
@@ -117,7 +117,7 @@ class Reader implements StreamReader {
     if (this.#isDone) return;
     const rest = this.#decoder.end();
     // A last event without its blank line is taken for what it says, if it says something whole.
-    if (rest.unfinished && (rest.data === this.#terminator() || isJson(rest.data))) {
+    if (rest.unfinished && (rest.data === this.#terminator() || parseObject(rest.data) !== undefined)) {
       this.#onEvent({ event: rest.event, data: rest.data, raw: Buffer.concat([rest.raw, Buffer.from("\n\n")]), bare: false });
     } else if (rest.unfinished) {
       this.#fail({ kind: "network", message: "the upstream closed the stream in the middle of an event" });
@@ -148,7 +148,7 @@ class Reader implements StreamReader {
       if (this.#takesRaw) this.#give(event.raw);
       return;
     }
-    const value = parseEvent(event.data);
+    const value = parseObject(event.data);
     if (value === undefined) return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream sent an event that is no JSON object" });
     const { dialect } = this.#line;
     const erased = value as never; // wire types are erased in the contract; what reads them is the same dialect's
@@ -215,10 +215,8 @@ class Reader implements StreamReader {
 
   /** The price of a stream is known at its end: it rides on the last frame of the client's dialect, as `signalbox.cost_usd`. */
   #withCost(frame: object): object {
-    const usage = this.#writer.usageSoFar;
-    const { price } = this.#line.deployment;
-    if (usage === undefined || price === undefined) return frame;
-    return { ...frame, signalbox: { cost_usd: formatUsd(priceOf(usage, price).total) } };
+    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar);
+    return cost === undefined ? frame : { ...frame, signalbox: { cost_usd: formatUsd(cost) } };
   }
 
   #fail(failure: Failure): void {
@@ -245,18 +243,4 @@ class Reader implements StreamReader {
   #isOk(): boolean {
     return this.#head.status >= 200 && this.#head.status <= 299;
   }
-}
-
-function parseEvent(data: string): { readonly [key: string]: Json | undefined } | undefined {
-  try {
-    // JSON.parse returns any; by its definition it is Json. Array.isArray does not narrow a readonly array away.
-    const value = JSON.parse(data) as Json;
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json | undefined }) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isJson(data: string): boolean {
-  return parseEvent(data) !== undefined;
 }

@@ -1,9 +1,7 @@
 // Reads one upstream answer that comes in one piece, and turns it into the client's. A CallReader for one attempt; called by attempt.ts.
 // Says what happened and nothing more: does not retry, does not answer the client.
 
-import { isUtf8 } from "node:buffer";
 import type { MappingContext } from "../contract/context.ts";
-import type { Json } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Usage } from "../contract/usage.ts";
 import type { CallReader, ResponseHead } from "../transport/call.ts";
@@ -11,6 +9,7 @@ import type { AttemptEnd } from "./attempt.ts";
 import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { clientMapping } from "./client-mapping.ts";
+import { parseBody } from "./parse-object.ts";
 import type { Line } from "./upstream-call.ts";
 
 export function createWholeReader(core: Core, ctx: RequestContext, line: Line, done: (end: AttemptEnd) => void): CallReader {
@@ -31,7 +30,7 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   const { status } = head;
   const failed = (failure: Failure): AttemptEnd => ({ type: "failed", status, failure, usage: undefined });
   if (status < 200 || status > 299) return failed(failureOfAnswer(line, head, body, core.now()));
-  const parsed = parseAnswer(body);
+  const parsed = parseBody(body);
   if (parsed === undefined) return failed(notAnAnswer(line, head, body));
   const erased = parsed as never; // wire types are erased in the contract; what reads them is the same dialect's
   const { dialect } = line;
@@ -48,17 +47,4 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   const response = dialect.decodeResponse(erased, line.ctx as MappingContext<never>); // traits are the dialect's own
   const encoded = ctx.ingress.encodeResponse(response, clientMapping(core, ctx, line));
   return { type: "whole", status, body: encoded, usage: response.usage, losses: line.ctx.losses };
-}
-
-/** The JSON object in it; undefined when there is none. */
-export function parseAnswer(body: Buffer): { readonly [key: string]: Json | undefined } | undefined {
-  if (body.length === 0 || !isUtf8(body)) return undefined;
-  try {
-    // JSON.parse returns any; by its definition it is Json.
-    const value = JSON.parse(body.toString("utf8")) as Json;
-    // Array.isArray does not narrow a readonly array away.
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json | undefined }) : undefined;
-  } catch {
-    return undefined;
-  }
 }

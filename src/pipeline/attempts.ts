@@ -7,6 +7,7 @@ import { choose, NO_MEMORY } from "../router/choose.ts";
 import { type AttemptEnd, runAttempt } from "./attempt.ts";
 import type { Core, Outcome, RequestContext } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
+import { refusalOf } from "./refusal.ts";
 import { answerHeaders } from "./reply-headers.ts";
 import { findGroup } from "./target.ts";
 import { type Line, prepareLine } from "./upstream-call.ts";
@@ -69,7 +70,7 @@ async function callOnce(core: Core, ctx: RequestContext, line: Line): Promise<At
 /** A stream that broke after it began ends in an error frame of the client's dialect, so that its SDK raises. */
 function endStream(ctx: RequestContext, deployment: PlanDeployment, end: Extract<AttemptEnd, { type: "streamed" }>): Outcome {
   const failure = end.failure && withAttempts(end.failure, ctx.attempts);
-  if (failure !== undefined) end.out.fail(failure, ctx.ingress.encodeError(failure, { requestId: ctx.requestId }).body);
+  if (failure !== undefined) end.out.fail(failure, refusalOf(ctx.ingress, failure, ctx.requestId).body);
   return { type: "streamed", deployment, failure, usage: end.usage, losses: end.losses };
 }
 

@@ -5,7 +5,7 @@ import type { Dialect, Json } from "../contract/dialect.ts";
 import type { Failure, FailureKind } from "../contract/failure.ts";
 import { kindOfStatus, matchError, retryAfterMs } from "../kit/errors.ts";
 import type { ResponseHead } from "../transport/call.ts";
-import { parseAnswer } from "./answer-whole.ts";
+import { parseBody, parseObject } from "./parse-object.ts";
 import { redact } from "./redact.ts";
 import type { Line } from "./upstream-call.ts";
 
@@ -46,14 +46,20 @@ function askedWaitMs(kind: FailureKind, head: ResponseHead, nowMs: number): numb
 }
 
 function readError(dialect: Dialect, body: Json): ReturnType<Dialect["readError"]> {
-  return dialect.readError(body as never); // erased in the contract: a dialect reads errors of any shape
+  const { message, code, param, retryAfterMs: waitMs } = dialect.readError(body as never); // erased in the contract: a dialect reads errors of any shape
+  // Nobody validated the body: what it calls a message may be anything.
+  return { message: textOrNothing(message), code: textOrNothing(code), param: textOrNothing(param), retryAfterMs: typeof waitMs === "number" && waitMs >= 0 ? waitMs : undefined };
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** Some upstreams wrap an error in a list of one. */
 function parseError(body: Buffer): Json | undefined {
   const text = body.toString("utf8").trim();
-  if (!text.startsWith("[")) return parseAnswer(body);
-  return parseAnswer(Buffer.from(text.replace(/^\[\s*/, "").replace(/\s*\]$/, "")));
+  return text.startsWith("[") && text.endsWith("]") ? parseObject(text.slice(1, -1)) : parseBody(body);
 }
 
 const LONGEST_QUOTE = 500;

@@ -33,7 +33,8 @@ export function answerHeaders({ requestId, deployment, attempts, losses, cost }:
 /** `retry-after` is whole seconds, rounded up; `x-should-retry: false` is what official SDKs obey before their own rule for the status. */
 export function failureHeaders(requestId: string, failure: Failure, status: number, attempts: number): ReplyHeaders {
   const headers: Record<string, string> = { "x-request-id": requestId, "x-signalbox-attempts": String(attempts) };
-  if ((status === 429 || status === 503) && failure.retryAfterMs !== undefined) {
+  const isForLoad = status === 429 || status === 503 || failure.kind === "rate_limit" || failure.kind === "overloaded";
+  if (isForLoad && failure.retryAfterMs !== undefined) {
     headers["retry-after"] = String(Math.min(LONGEST_WAIT_S, Math.max(0, Math.ceil(failure.retryAfterMs / 1000))));
   }
   if (ruleOf(failure.kind).clientMayRetry === false) headers["x-should-retry"] = "false";

@@ -3,11 +3,12 @@
 
 import type { Failure } from "../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
-import { priceOf } from "../pricing/price.ts";
+import { costOf } from "../pricing/price.ts";
 import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
 import { readRequest, type ClientRequest } from "./read-request.ts";
+import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
 import { resolveTarget } from "./target.ts";
 import { passesBytes } from "./upstream-call.ts";
@@ -113,10 +114,10 @@ function answer({ client, ingress, requestId }: Incoming, { ctx, outcome }: Life
   const attempts = ctx?.attempts.length ?? 0;
   if (outcome.type === "whole") {
     const { deployment, losses } = outcome;
-    client.answer(200, answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(outcome) }), outcome.body);
+    client.answer(200, answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage) }), outcome.body);
     return;
   }
-  const { status, body } = ingress.encodeError(outcome.failure, { requestId });
+  const { status, body } = refusalOf(ingress, outcome.failure, requestId);
   client.refuse(outcome.failure, status, failureHeaders(requestId, outcome.failure, status, attempts), body);
 }
 
@@ -137,15 +138,8 @@ function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx,
     skipped: ctx?.skipped ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
-    cost: costOf(outcome),
+    cost: answered && costOf(answered.deployment, answered.usage),
   };
-}
-
-function costOf(outcome: Outcome): bigint | undefined {
-  if (outcome.type === "failed" || outcome.usage === undefined) return undefined;
-  const { price, free } = outcome.deployment;
-  if (price === undefined) return free ? 0n : undefined;
-  return priceOf(outcome.usage, price).total;
 }
 
 function failed(failure: Failure): Outcome {

@@ -66,6 +66,13 @@ export function priceOf(usage: Usage, price: Price): Priced {
   return { total, lines };
 }
 
+/** What a deployment's answer cost; undefined when nothing was counted, or when the model has no price and is not free either. */
+export function costOf({ price, free }: { readonly price: Price | undefined; readonly free: boolean }, usage: Usage | undefined): PicoUsd | undefined {
+  if (usage === undefined) return undefined;
+  if (price === undefined) return free ? 0n : undefined;
+  return priceOf(usage, price).total;
+}
+
 /** `12345n` → `"0.000000012345"`: dollars in plain decimals, exact, without trailing zeros. */
 export function formatUsd(pico: PicoUsd): string {
   const digits = (pico < 0n ? -pico : pico).toString().padStart(13, "0");

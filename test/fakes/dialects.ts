@@ -77,7 +77,7 @@ export const alpha: Dialect = {
   isError: (body: Body) => body["error"] !== undefined,
   encodeError: (failure, { requestId }) => ({
     status: STATUS[failure.kind] ?? 502,
-    body: { error: { message: failure.message, type: failure.kind, param: failure.param ?? null, attempts: failure.attempts, requestId } },
+    body: { error: { message: failure.message, type: failure.kind, param: failure.param ?? null, requestId } },
   }),
   validate: {
     request: (body) => needs(body, "messages", "array"),

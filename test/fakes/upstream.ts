@@ -63,6 +63,7 @@ function play(upstream: FakeUpstream, reply: Reply, reader: CallReader): Ongoing
     if (isOver) return;
     const type = pieces === undefined ? "application/json" : "text/event-stream";
     const how = reader.onHead({ status: reply.status ?? 200, headers: { "content-type": type, ...reply.headers } });
+    if (how === "whole" && ends === "never") return;
     if (how === "whole") {
       const text = pieces === undefined ? body : Buffer.concat(pieces.map((piece) => (typeof piece === "function" ? Buffer.alloc(0) : Buffer.from(piece))));
       const bytes = Buffer.isBuffer(text) ? text : Buffer.from(typeof text === "string" ? text : JSON.stringify(text ?? ""));

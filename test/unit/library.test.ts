@@ -10,7 +10,7 @@ interface Request { model: string; messages: { role: "user"; content: string }[]
 interface Answer { text: string }
 interface Chunk { delta?: string; signalbox?: unknown }
 
-const BODY: Request = { model: "g", messages: [{ role: "user", content: "hi" }] };
+const BODY: Omit<Request, "stream"> = { model: "g", messages: [{ role: "user", content: "hi" }] };
 const STREAMED = { ...BODY, stream: true as const };
 const FRAMES = [{ id: "1", delta: "hel" }, { id: "1", delta: "lo" }, { id: "1", finish: "stop" }, { id: "1", usage: { input: 1, output: 1 } }];
 

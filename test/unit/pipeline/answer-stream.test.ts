@@ -162,6 +162,7 @@ describe("after that, a failure is told in the client's dialect, and nobody else
       expect(got.failure).toMatchObject({ kind, attempts: [{ deployment: "a1/m", outcome: kind }] });
       const lines = got.stream.trimEnd().split("\n\n");
       const last = JSON.parse((lines.at(-1) ?? "").slice("data: ".length));
+      expect(last.signalbox.attempts).toHaveLength(1);
       expect(last).toMatchObject(ingress === alpha ? { error: { type: kind } } : { type: "error", kind });
       expect(got.stream).not.toContain("[DONE]");
       expect(got.stream).not.toMatch(/"finish"|"stop"/);

@@ -104,10 +104,22 @@ describe("bounds", () => {
 });
 
 describe("what the client is told", () => {
+  test.each([
+    { given: "a message that is no text", body: { error: { message: { deep: 1 }, code: 17, wait_ms: "soon" } }, want: "without a message" },
+    { given: "an error that is a text", body: { error: "broken" }, want: "without a message" },
+    { given: "a list of one error", body: [{ error: { message: "listed" } }], want: "listed" },
+    { given: "plain text", body: "try later", want: "the upstream answered 500: try later" },
+    { given: "binary", body: Buffer.from([0x41, 0, 1, 2]), want: "without a message" },
+    { given: "HTML", body: " <html>x</html>", want: "an HTML page" },
+  ])("whatever an upstream's error looks like: $given", async ({ body, want }) => {
+    const { got } = await ask({ plan: plan({ g: ["a1"] }), scripts: { a1: [{ status: 500, body }] }, ingress: alpha, body: REQUEST });
+    expect(got.failure).toMatchObject({ kind: "server_error", status: 500, message: expect.stringContaining(want) });
+  });
   test("every attempt stands in the error, in order", async () => {
     const { got } = await ask({ plan: plan({ g: ["a1", "a2"] }), scripts: { a1: [REPLY_OF.server_error], a2: [REPLY_OF.rate_limit] }, ingress: alpha, body: REQUEST });
     expect(got.body).toMatchObject({
-      error: {
+      error: { type: "rate_limit" },
+      signalbox: {
         attempts: [
           { deployment: "a1/m", outcome: "server_error", status: 500 },
           { deployment: "a2/m", outcome: "rate_limit", status: 429 },

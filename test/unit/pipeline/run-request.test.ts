@@ -29,6 +29,12 @@ describe("the same dialect on both sides", () => {
     expect(sent[0]?.headers).toMatchObject({ "x-alpha-beta": "1", "x-alpha-version": "1", authorization: "Bearer key-of-a1-0123456789", "content-type": "application/json" });
     expect(JSON.stringify(sent[0]?.headers)).not.toMatch(/Bearer client|x-other/);
   });
+  test("configured headers come last, however they are spelled", async () => {
+    const configured = plan({ g: ["a1"] }, { providers: { a1: provider("a1", { baseUrl: "http://a1/v1/", headers: { "X-Alpha-Version": "2", "x-team": "t" } }) } });
+    const { sent } = await whole({ plan: configured });
+    expect(sent[0]?.headers).toMatchObject({ "x-alpha-version": "2", "x-team": "t" });
+    expect(sent[0]?.path).toBe("/v1/chat");
+  });
   test("a provider that differs from its dialect gets a translated body", async () => {
     const different = plan({ g: ["a1"] }, { providers: { a1: provider("a1", { passthrough: false }) } });
     const { sent } = await whole({ plan: different, body: spelled });

@@ -1,0 +1,86 @@
+// The gateway embedded in a service, with types that know its gateway.yaml: which names may be asked for, and what each can do.
+// The typed side of library.ts; generated/index.ts binds it to one project. No server, no second path.
+
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ImagePart, UserMessage } from "../generated/types/openai-chat.ts";
+import { readFileSync } from "node:fs";
+import { createApp } from "./app.ts";
+import { bindPlan } from "./config/bind-plan.ts";
+import type { Catalog } from "./contract/catalog.ts";
+import type { Diagnostic } from "./contract/diagnostic.ts";
+import type { Dispatch } from "./contract/dialect.ts";
+import type { GatewayPlan } from "./contract/plan.ts";
+import type { ChatOptions } from "./library.ts";
+import type { RequestEvent } from "./pipeline/context.ts";
+import { renderDiagnostics } from "./source/report.ts";
+
+/** The dialect an embedding service speaks. */
+const INGRESS = "openai-chat";
+
+export interface GatewayOptions {
+  /** Where keys are looked up. Default: the process's environment. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** One event per request, with every attempt in it. */
+  readonly record?: ((event: RequestEvent) => void) | undefined;
+}
+
+/** What the plan needs and the environment lacks: everything at once, each with its line. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(renderDiagnostics(diagnostics, []));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** False only where the types know that some deployment of the model lacks the ability; names of a wildcard are not known. */
+type Can<Model, Abilities, Ability extends string> = Model extends keyof Abilities ? ([Abilities[Model]] extends [never] ? true : Ability extends Abilities[Model] ? true : false) : true;
+
+type PartsOf<Content> = Content extends readonly (infer Part)[] ? Part : never;
+type BlindUserMessage = Omit<UserMessage, "content"> & { content: string | Exclude<PartsOf<UserMessage["content"]>, ImagePart>[] };
+type MessageFor<Model, Abilities> = Can<Model, Abilities, "vision"> extends true
+  ? ChatCompletionRequest["messages"][number]
+  : Exclude<ChatCompletionRequest["messages"][number], UserMessage> | BlindUserMessage;
+
+/** A request this model can answer: no tools for one without tools, no pictures for one without vision. */
+export type RequestFor<Model, Abilities> = Omit<ChatCompletionRequest, "model" | "messages" | "stream" | "tools"> & {
+  model: Model;
+  messages: MessageFor<Model, Abilities>[];
+  tools?: Can<Model, Abilities, "tools"> extends true ? ChatCompletionRequest["tools"] : never;
+};
+
+export interface TypedGateway<Names extends string, Abilities> {
+  /** Chunks as they come. Rejects with SignalboxError before the first one; so does the iteration, should the answer break off. */
+  chat<Model extends Names>(request: RequestFor<Model, Abilities> & { stream: true }, options?: ChatOptions): Promise<AsyncIterable<ChatCompletionChunk>>;
+  /** The whole answer. Rejects with SignalboxError: kind, status and every attempt in it. */
+  chat<Model extends Names>(request: RequestFor<Model, Abilities> & { stream?: false | undefined }, options?: ChatOptions): Promise<ChatCompletion>;
+  /** Closes the connections; what is under way is finished first. */
+  close(): Promise<void>;
+}
+
+export interface Compiled {
+  readonly plan: GatewayPlan;
+  readonly dispatch: Dispatch;
+  readonly catalog: Catalog;
+}
+
+/** Throws ConfigurationError when keys are missing. */
+export function createGatewayOf<Names extends string, Abilities>(compiled: Compiled, options: GatewayOptions): TypedGateway<Names, Abilities> {
+  const bound = bindPlan(compiled.plan, { env: options.env ?? process.env, readFile: readText });
+  if (!bound.ok) throw new ConfigurationError(bound.diagnostics);
+  const ingress = compiled.dispatch.dialects[INGRESS];
+  if (ingress === undefined) throw new Error(`the catalogue lacks the dialect ${INGRESS}`);
+  const app = createApp({ plan: bound.value, dispatch: compiled.dispatch, catalog: compiled.catalog, record: options.record });
+  const { chat } = app.chat<object, ChatCompletion, ChatCompletionChunk>(ingress);
+  // One implementation under both overloads: the request's own `stream` decides, as on the wire.
+  return { chat: chat as TypedGateway<Names, Abilities>["chat"], close: () => app.close() };
+}
+
+function readText(file: string): { ok: true; text: string } | { ok: false; reason: string } {
+  try {
+    return { ok: true, text: readFileSync(file, "utf8") };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
