@@ -30,7 +30,7 @@ export interface PlanProvider {
   readonly baseUrl: Template;
   readonly auth: AuthScheme;
   /** The key as configured; undefined: the first set variable of `auth.env`. */
-  readonly apiKey: Template | undefined;
+  readonly apiKey?: Template | undefined;
   readonly headers: Readonly<Record<string, Template>>;
   readonly passthrough: boolean;
   readonly unknownFields: "keep" | "warn" | "strip" | "reject";
@@ -42,12 +42,12 @@ export interface PlanDeployment {
   readonly provider: string;
   /** The upstream's name; `*` in a wildcard group, where it is the client's. */
   readonly upstreamModel: string;
-  readonly facts: { readonly context: number | undefined; readonly maxOutput: number | undefined; readonly supports: readonly Ability[] };
+  readonly facts: { readonly context?: number | undefined; readonly maxOutput?: number | undefined; readonly supports: readonly Ability[] };
   readonly traits: Traits;
-  readonly price: Price | undefined;
+  readonly price?: Price | undefined;
   readonly free: boolean;
   readonly weight: number;
-  readonly timeoutMs: number | undefined;
+  readonly timeoutMs?: number | undefined;
   readonly sandbox: SandboxFaults;
 }
 

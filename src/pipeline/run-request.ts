@@ -109,12 +109,12 @@ function checkAbilities(core: Core, ctx: RequestContext, group: PlanGroup): Able
 }
 
 /** A stream has been answered already. */
-function answer({ client, ingress, requestId }: Incoming, { ctx, outcome }: Life): void {
+function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outcome }: Life): void {
   if (ctx?.isGone === true || outcome.type === "streamed") return;
   const attempts = ctx?.attempts.length ?? 0;
   if (outcome.type === "whole") {
     const { deployment, losses } = outcome;
-    client.answer(200, answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage) }), outcome.body);
+    client.answer(200, answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs) }), outcome.body);
     return;
   }
   const { status, body } = refusalOf(ingress, outcome.failure, requestId);
@@ -138,7 +138,7 @@ function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx,
     skipped: ctx?.skipped ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
-    cost: answered && costOf(answered.deployment, answered.usage),
+    cost: answered && costOf(answered.deployment, answered.usage, startedMs),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
 import type { Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import { openRequest } from "../kit/signatures.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { rejection } from "./read-request.ts";
@@ -86,7 +87,8 @@ function encode(ctx: RequestContext, functions: ProviderFunctions, mapping: Mapp
   if (!canonical.ok) return canonical;
   // Decoding may have pushed losses of its own only now.
   mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
-  const encoded = functions.encodeRequest({ ...canonical.value, model: mapping.model.id }, mapping as MappingContext<never>); // traits are the dialect's own, by planRoutes
+  const request = openRequest({ ...canonical.value, model: mapping.model.id }, mapping.issuer, ctx.ingress.id === functions.dialect.id);
+  const encoded = functions.encodeRequest(request, mapping as MappingContext<never>); // traits are the dialect's own, by planRoutes
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
   return { ok: true, value: Buffer.from(JSON.stringify(encoded)) };

@@ -67,10 +67,15 @@ export function priceOf(usage: Usage, price: Price): Priced {
 }
 
 /** What a deployment's answer cost; undefined when nothing was counted, or when the model has no price and is not free either. */
-export function costOf({ price, free }: { readonly price: Price | undefined; readonly free: boolean }, usage: Usage | undefined): PicoUsd | undefined {
+export function costOf({ price, free }: { readonly price?: Price | undefined; readonly free: boolean }, usage: Usage | undefined, nowMs: number): PicoUsd | undefined {
   if (usage === undefined) return undefined;
   if (price === undefined) return free ? 0n : undefined;
-  return priceOf(usage, price).total;
+  return priceOf(usage, priceAt(price, nowMs)).total;
+}
+
+/** The price that holds at a time: the last of those announced for later whose day has come. */
+export function priceAt(price: Price, nowMs: number): Price {
+  return price.later?.findLast((one) => one.fromMs <= nowMs) ?? price;
 }
 
 /** `12345n` → `"0.000000012345"`: dollars in plain decimals, exact, without trailing zeros. */

@@ -1,0 +1,135 @@
+// Puts a stand-in's reply on its socket, late, slowly or broken as it was told: a fault here is what the gateway would meet on a real
+// connection. One per call; called by upstream.ts. Decides nothing about what is said.
+
+import type { ServerResponse } from "node:http";
+import type { Framing } from "../contract/dialect.ts";
+import type { Faults } from "./faults.ts";
+import type { Refusal } from "./reply.ts";
+
+export type SetTimer = (callback: () => void, delayMs: number) => { close(): unknown };
+
+export interface ReplyWriter {
+  refuse(refusal: Refusal): void;
+  whole(body: object): void;
+  /** `failure` is the event that `error-after` asks for. */
+  stream(frames: readonly object[], failure: object | undefined): void;
+}
+
+interface Writing {
+  readonly response: ServerResponse;
+  readonly faults: Faults;
+  readonly framing: Framing;
+  readonly setTimer: SetTimer;
+}
+
+const PAGE = "<html><head><title>Not what you asked for</title></head><body>This page is where an answer should have been.</body></html>";
+const EVENT_STREAM = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" };
+
+export function createReplyWriter({ response, faults, framing, setTimer }: Writing): ReplyWriter {
+  const timers = new Set<{ close(): unknown }>();
+  response.once("close", () => {
+    for (const timer of timers) timer.close();
+  });
+
+  function after(delayMs: number, then: () => void): void {
+    if (delayMs <= 0) return then();
+    const timer = setTimer(() => {
+      timers.delete(timer);
+      // Whoever asked may have left meanwhile.
+      if (!response.destroyed) then();
+    }, delayMs);
+    timers.add(timer);
+  }
+
+  /** What has been written reaches the other side before the connection breaks. */
+  function cut(): void {
+    if (response.headersSent) response.write("", () => response.destroy());
+    else response.destroy();
+  }
+
+  /** True when the fault has taken the reply's place. */
+  function isReplaced(status: number, isStream: boolean): boolean {
+    switch (faults.instead) {
+      case undefined:
+        return false;
+      case "reset":
+        response.destroy();
+        return true;
+      case "html":
+        send(status, "text/html", PAGE);
+        return true;
+      case "empty":
+        if (isStream) response.writeHead(status, EVENT_STREAM).end();
+        else send(status, "application/json", "");
+        return true;
+      case "garbage":
+        if (isStream) response.writeHead(status, EVENT_STREAM).end('data: {"this is": no JSON\n\n');
+        else send(status, "application/json", '{"this is": no JSON');
+        return true;
+    }
+  }
+
+  function send(status: number, type: string, text: string, headers: Readonly<Record<string, string>> = {}): void {
+    const bytes = Buffer.from(text);
+    response.writeHead(status, { "content-type": type, "content-length": bytes.length, ...headers });
+    if (faults.stallAfter !== undefined) response.flushHeaders();
+    else if (faults.cutAfter !== undefined) response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+    else response.end(bytes);
+  }
+
+  function lines(frame: object): string {
+    const name = nameOf(frame, framing.eventName);
+    return `${name === undefined ? "" : `event: ${name}\n`}data: ${JSON.stringify(frame)}\n\n`;
+  }
+
+  /** What happens once `written` events are out, if anything does: the stream is over then. */
+  function breaks(written: number, failure: object | undefined): boolean {
+    if (written === faults.cutAfter) cut();
+    else if (written === faults.endAfter) response.end();
+    else if (written === faults.errorAfter && failure !== undefined) response.end(lines(failure));
+    else return written === faults.stallAfter;
+    return true;
+  }
+
+  function streamFrom(frames: readonly object[], at: number, failure: object | undefined): void {
+    if (breaks(at, failure)) return;
+    const frame = frames[at];
+    if (frame === undefined) {
+      response.end(framing.terminator === undefined ? undefined : `data: ${framing.terminator}\n\n`);
+      return;
+    }
+    response.write(lines(frame));
+    if (faults.chunkPaceMs > 0) after(faults.chunkPaceMs, () => streamFrom(frames, at + 1, failure));
+    else streamFrom(frames, at + 1, failure);
+  }
+
+  return {
+    refuse({ status, body }) {
+      after(faults.latencyMs, () => {
+        if (isReplaced(status, false)) return;
+        const wait: Record<string, string> = faults.retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(faults.retryAfterMs / 1000)) };
+        send(status, "application/json", JSON.stringify(body), wait);
+      });
+    },
+    whole(body) {
+      after(faults.latencyMs, () => {
+        if (!isReplaced(200, false)) send(200, "application/json", JSON.stringify(body));
+      });
+    },
+    stream(frames, failure) {
+      after(faults.latencyMs, () => {
+        if (isReplaced(200, true)) return;
+        response.writeHead(200, EVENT_STREAM);
+        response.flushHeaders();
+        streamFrom(frames, 0, failure);
+      });
+    },
+  };
+}
+
+function nameOf(frame: object, eventName: string | undefined): string | undefined {
+  if (eventName === undefined) return undefined;
+  // Only read, and only used when it is a string.
+  const name = (frame as Readonly<Record<string, unknown>>)[eventName];
+  return typeof name === "string" ? name : undefined;
+}

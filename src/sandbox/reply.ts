@@ -1,0 +1,94 @@
+// One call answered in its provider's own dialect, by that dialect's tables read the other way round: request checked and decoded as a server
+// would, answered, encoded whole or as the frames of a stream. Pure; called by upstream.ts. Writes nothing and plays no faults.
+
+import type { MappingContext, Traits } from "../contract/context.ts";
+import type { Dialect, ErrorRule } from "../contract/dialect.ts";
+import type { Failure, FailureKind } from "../contract/failure.ts";
+import { kindOfStatus } from "../kit/errors.ts";
+import { createStreamEncoder } from "../kit/stream/stream-encoder.ts";
+import { answer } from "./answer.ts";
+import { answerEvents } from "./answer-events.ts";
+
+export interface CalledModel {
+  readonly provider: string;
+  readonly model: string;
+  readonly traits: Traits;
+  readonly context: number | undefined;
+  readonly maxOutput: number | undefined;
+}
+
+export interface Call {
+  readonly dialect: Dialect;
+  readonly called: CalledModel;
+  readonly stream: boolean;
+  readonly body: unknown;
+  readonly nowMs: number;
+  readonly requestId: string;
+}
+
+export type Reply =
+  | { readonly type: "whole"; readonly body: object }
+  | { readonly type: "stream"; readonly frames: readonly object[] }
+  | Refusal;
+
+export interface Refusal {
+  readonly type: "refused";
+  readonly status: number;
+  readonly body: object;
+}
+
+export function replyTo({ dialect, called, stream, body, nowMs, requestId }: Call): Reply {
+  const [finding] = dialect.validate.request(body);
+  if (finding !== undefined) {
+    const message = finding.path === "" ? finding.message : `${finding.path}: ${finding.message}`;
+    return refuse(dialect, { kind: "invalid_request", message, param: finding.path || undefined }, requestId);
+  }
+  const mapping: MappingContext = {
+    side: "client",
+    peer: dialect.id,
+    issuer: `${called.provider}/${called.model}`,
+    model: { id: called.model, context: called.context, maxOutput: called.maxOutput, supports: new Set() },
+    traits: called.traits,
+    nowMs,
+    requestId,
+    unknownFields: "keep",
+    losses: [],
+  };
+  // The contract erases wire and trait types; the body was validated by the dialect that reads it, and the traits are that dialect's.
+  const ctx = mapping as MappingContext<never>;
+  const decoded = dialect.decodeRequest(body as never, ctx);
+  const response = answer({ ...decoded, model: called.model, stream }, { model: called.model, nowMs, maxOutput: called.maxOutput });
+  if (!stream) return { type: "whole", body: dialect.encodeResponse(response, ctx) };
+
+  const frames: object[] = [];
+  const encoder = createStreamEncoder({
+    encoding: dialect.streamEncoding,
+    requestId,
+    includeUsage: decoded.include_usage === true,
+    ctx,
+    emit: (frame) => frames.push(frame),
+  });
+  for (const event of answerEvents(response)) encoder.event(event);
+  encoder.end();
+  return { type: "stream", frames };
+}
+
+/** The dialect's own status and body for a failure. */
+export function refuse(dialect: Pick<Dialect, "encodeError">, failure: Failure, requestId: string): Refusal {
+  return { type: "refused", ...dialect.encodeError(failure, { requestId }) };
+}
+
+/** A failure asked for by its status or its kind, in the words by which the dialect's own rules know it. */
+export function fault(dialect: Pick<Dialect, "encodeError" | "errors">, is: number | FailureKind, requestId: string): Refusal {
+  const kind = typeof is === "number" ? kindOfStatus(is) : is;
+  const said = typeof is === "number" ? `the sandbox was told to answer ${is}` : (wordsFor(dialect.errors, kind) ?? `the sandbox was told to fail with ${kind}`);
+  const refusal = refuse(dialect, { kind, message: said }, requestId);
+  return typeof is === "number" ? { ...refusal, status: is } : refusal;
+}
+
+/** Some kinds are told by the message alone: a rule that reads it says how it begins. */
+function wordsFor(rules: readonly ErrorRule[], kind: FailureKind): string | undefined {
+  const rule = rules.find(({ is, at, starts, contains }) => is === kind && at?.at(-1) === "message" && (starts ?? contains) !== undefined);
+  const [words] = rule?.starts ?? rule?.contains ?? [];
+  return words === undefined ? undefined : `${words} (the sandbox was told to fail so)`;
+}

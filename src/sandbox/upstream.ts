@@ -1,0 +1,201 @@
+// The sandbox: every provider of a plan stood in for by one HTTP server on this machine, so that any gateway.yaml runs without a key and
+// without a network. Called by the CLI. Knows no dialect but through its tables, remembers nothing but how often a fault was drawn.
+
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Traits } from "../contract/context.ts";
+import type { Dialect, Dispatch } from "../contract/dialect.ts";
+import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
+import { callPaths, type CallPaths } from "./call-paths.ts";
+import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
+import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
+import { type CalledModel, fault, type Refusal, refuse, replyTo } from "./reply.ts";
+
+export interface SandboxInput {
+  readonly plan: BoundPlan;
+  readonly dispatch: Dispatch;
+  /** Each dialect's defaults, for models that only a wildcard names. */
+  readonly dialectTraits: Readonly<Record<string, Traits>>;
+  /** Unix milliseconds. */
+  readonly now?: (() => number) | undefined;
+  readonly setTimer?: SetTimer | undefined;
+  /** A bug of ours; the call is answered with 500. Default: thrown anew, outside the call. */
+  readonly onBug?: ((error: unknown) => void) | undefined;
+}
+
+export interface Sandbox {
+  readonly port: number;
+  /** The same plan, its providers' addresses replaced by the stand-ins'. */
+  readonly plan: BoundPlan;
+  /** For the gateway to send upstream: how this deployment's stand-in shall behave. */
+  readonly upstreamHeaders: (deployment: PlanDeployment, header: (name: string) => string | undefined) => Readonly<Record<string, string>>;
+  /** Ends at once, whatever is under way. */
+  close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 128 * 1024 * 1024;
+
+/** Listens on a free port of the loopback address. */
+export async function startSandbox(input: SandboxInput): Promise<Sandbox> {
+  const standIns = new StandIns(input);
+  const server = createServer({ noDelay: true, requestTimeout: 0 }, (request, response) => void standIns.serve(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host: "127.0.0.1", port: 0 }, resolve);
+  });
+  // An address given as host and port is never a pipe's name.
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    plan: { ...input.plan, providers: moved(input.plan.providers, `http://127.0.0.1:${port}`) },
+    upstreamHeaders: (deployment, header) => ({ [FAULTS_HEADER]: faultsHeader(deployment, header(FAULTS_HEADER)) }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function moved(providers: BoundPlan["providers"], origin: string): BoundPlan["providers"] {
+  return Object.fromEntries(Object.entries(providers).map(([id, provider]) => [id, { ...provider, baseUrl: `${origin}/${encodeURIComponent(id)}` }]));
+}
+
+interface StandIn {
+  readonly id: string;
+  readonly dialect: Dialect;
+  readonly paths: CallPaths;
+}
+
+class StandIns {
+  readonly #input: SandboxInput;
+  readonly #standIns: ReadonlyMap<string, StandIn>;
+  readonly #models: ReadonlyMap<string, PlanDeployment>;
+  /** Calls that could have drawn an error, by model and faults. */
+  readonly #draws = new Map<string, number>();
+  #calls = 0;
+
+  constructor(input: SandboxInput) {
+    this.#input = input;
+    const { plan, dispatch } = input;
+    this.#standIns = new Map(
+      Object.values(plan.providers).map(({ id, dialect: name }) => {
+        const { dialect } = dispatch.forDialect(name);
+        return [id, { id, dialect, paths: callPaths(dialect) }];
+      }),
+    );
+    this.#models = new Map(Object.values(plan.groups).flatMap(({ deployments }) => deployments.map((one) => [one.id, one] as const)));
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.#serve(request, response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { "content-type": "text/plain" }).end("internal error of the sandbox");
+      (this.#input.onBug ?? throwOutside)(error);
+    }
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+    const [, first = "", below = ""] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+    if (path === "/models") return sendJson(response, 200, this.#modelList(undefined));
+    const standIn = this.#standIns.get(decodeURIComponent(first));
+    if (standIn === undefined) return sendJson(response, 404, { error: `no stand-in at ${path}` });
+    if (below === "/models" && request.method === "GET") return sendJson(response, 200, this.#modelList(standIn.id));
+    this.#calls += 1;
+    const requestId = `sandbox-${this.#calls}`;
+    const { dialect } = standIn;
+    const say = ({ status, body }: Refusal) => sendJson(response, status, body);
+
+    const called = standIn.paths.find(below);
+    if (called === undefined || request.method !== dialect.call.method)
+      return say(refuse(dialect, { kind: "not_found", message: `${request.method} ${below} is no call of ${dialect.id}` }, requestId));
+    const bytes = await readBody(request);
+    if (bytes === undefined) return say(refuse(dialect, { kind: "too_large", message: "the body is too large" }, requestId));
+    const body = parsed(bytes);
+    const model = called.model ?? memberOf(body, dialect.modelField);
+    if (typeof model !== "string" || model === "") return say(refuse(dialect, { kind: "invalid_request", message: "the request names no model" }, requestId));
+    const read = readFaults(headerOf(request));
+    if (!read.ok) return say(refuse(dialect, { kind: "invalid_request", message: read.message }, requestId));
+
+    const { faults } = read;
+    const writer = createReplyWriter({ response, faults, framing: dialect.framing, setTimer: this.#input.setTimer ?? setTimeout });
+    const stream = called.stream ?? memberOf(body, "stream") === true;
+    const drawn = this.#draw(`${standIn.id}/${model} ${headerOf(request) ?? ""}`, faults);
+    if (drawn !== undefined) return writer.refuse(fault(dialect, drawn, requestId));
+    const nowMs = (this.#input.now ?? Date.now)();
+    const reply = replyTo({ dialect, called: this.#factsOf(standIn, model), stream, body, nowMs, requestId });
+    if (reply.type === "refused") writer.refuse(reply);
+    else if (reply.type === "whole") writer.whole(reply.body);
+    else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
+  }
+
+  #draw(key: string, { error }: Faults): NonNullable<Faults["error"]>["is"] | undefined {
+    if (error === undefined) return undefined;
+    const nth = this.#draws.get(key) ?? 0;
+    this.#draws.set(key, nth + 1);
+    return isDrawn(error.rate, nth) ? error.is : undefined;
+  }
+
+  #factsOf({ id, dialect }: StandIn, model: string): CalledModel {
+    const planned = this.#models.get(`${id}/${model}`);
+    return {
+      provider: id,
+      model,
+      traits: planned?.traits ?? this.#models.get(`${id}/*`)?.traits ?? this.#input.dialectTraits[dialect.id] ?? {},
+      context: planned?.facts.context,
+      maxOutput: planned?.facts.maxOutput,
+    };
+  }
+
+  #modelList(provider: string | undefined): object {
+    const ids = [...this.#models.values()].filter((one) => (provider === undefined || one.provider === provider) && one.upstreamModel !== "*");
+    return { object: "list", data: ids.map((one) => ({ id: provider === undefined ? one.id : one.upstreamModel, object: "model", owned_by: one.provider })) };
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
+}
+
+function headerOf(request: IncomingMessage): string | undefined {
+  const value = request.headers[FAULTS_HEADER];
+  return typeof value === "string" ? value : value?.join(",");
+}
+
+/** Undefined: larger than anybody would take. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    // Without an encoding a request gives Buffers.
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > MAX_BODY_BYTES) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function memberOf(body: unknown, name: string | undefined): unknown {
+  if (name === undefined || typeof body !== "object" || body === null || !Object.hasOwn(body, name)) return undefined;
+  // An own member of parsed JSON, still unknown.
+  return (body as Readonly<Record<string, unknown>>)[name];
+}
+
+function throwOutside(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
+}

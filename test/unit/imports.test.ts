@@ -1,0 +1,72 @@
+// The directions of imports, held by reading the import graph: who may know whom.
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+interface Import {
+  readonly from: string;
+  readonly line: number;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (statSync(join(ROOT, path)).isDirectory()) return filesBelow(path);
+    return /\.(ts|js)$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
+  });
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const found: Import[] = [];
+  for (const match of text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm)) {
+    const specifier = match[2] ?? match[3] ?? "";
+    const to = specifier.startsWith(".") ? relative(ROOT, resolve(join(ROOT, dirname(file)), specifier)) : specifier;
+    found.push({ from: file, line: text.slice(0, match.index).split("\n").length, to, typeOnly: match[1] !== undefined });
+  }
+  return found;
+}
+
+const imports = ["src", "codegen", "generated"].flatMap(filesBelow).flatMap(importsOf);
+const show = ({ from, line, to }: Import): string => `${from}:${line} imports ${to}`;
+const within = (path: string, folders: readonly string[]): boolean => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+const RULES: readonly { readonly says: string; readonly from: readonly string[]; readonly except?: readonly string[]; readonly may: (one: Import) => boolean }[] = [
+  { says: "contract imports nothing but types", from: ["src/contract"], may: (one) => one.typeOnly && within(one.to, ["src/contract", "generated/types"]) },
+  { says: "kit imports contract, itself and Node", from: ["src/kit"], may: (one) => within(one.to, ["src/kit", "src/contract", "generated/types"]) || one.to.startsWith("node:") },
+  { says: "source imports contract and itself", from: ["src/source"], may: (one) => within(one.to, ["src/source", "src/contract"]) || one.to === "yaml" },
+  {
+    says: "generated code imports contract and kit",
+    from: ["generated"],
+    except: ["generated/index.ts", "generated/validators"],
+    may: (one) => within(one.to, ["generated", "src/contract", "src/kit"]),
+  },
+  { says: "src never imports codegen, but for the command that generates", from: ["src"], except: ["src/cli/commands/generate.ts"], may: (one) => !within(one.to, ["codegen"]) },
+  { says: "the compiler never reaches production", from: ["src"], may: (one) => !["ts-morph", "json-schema-to-typescript", "typescript"].includes(one.to) },
+  { says: "codegen never imports generated code", from: ["codegen"], may: (one) => !within(one.to, ["generated"]) },
+  {
+    says: "generated code enters through the roots alone, but for its types",
+    from: ["src"],
+    except: ["src/index.ts", "src/cli"],
+    may: (one) => !within(one.to, ["generated"]) || (one.typeOnly && within(one.to, ["generated/types"])),
+  },
+  {
+    says: "router, pricing and transport know contract and themselves",
+    from: ["src/router", "src/pricing"],
+    may: (one) => within(one.to, ["src/contract", dirname(one.from).split("/").slice(0, 2).join("/")]),
+  },
+];
+
+describe("directions of imports", () => {
+  test.each(RULES)("$says", ({ from, except = [], may }) => {
+    const wrong = imports.filter((one) => within(one.from, from) && !within(one.from, except) && !may(one));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test("there are imports to look at", () => expect(imports.length).toBeGreaterThan(200));
+});
