@@ -23,6 +23,8 @@ export interface AppInput {
   readonly record?: ((event: RequestEvent) => void) | undefined;
   /** Default: real connections. The sandbox, and tests, bring their own. */
   readonly transport?: Transport | undefined;
+  /** More headers for each call; only the sandbox has any. */
+  readonly upstreamHeaders?: Core["upstreamHeaders"];
   /** Unix milliseconds. */
   readonly now?: (() => number) | undefined;
   /** In [0, 1). */
@@ -68,6 +70,7 @@ export function createApp(input: AppInput): App {
       setTimer: input.setTimer ?? setTimeout,
       record: input.record ?? (() => {}),
       specialise: specialiser(catalog, plan),
+      upstreamHeaders: input.upstreamHeaders,
       memory: new Map<string, GroupMemory>(),
     };
   }

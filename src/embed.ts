@@ -1,7 +1,7 @@
 // The gateway embedded in a service, with types that know its gateway.yaml: which names may be asked for, and what each can do.
 // The typed side of library.ts; generated/index.ts binds it to one project. No server, no second path.
 
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ImagePart, UserMessage } from "../generated/types/openai-chat.ts";
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ImageUrlPart, UserMessage } from "../generated/types/openai-chat.ts";
 import { readFileSync } from "node:fs";
 import { createApp } from "./app.ts";
 import { bindPlan } from "./config/bind-plan.ts";
@@ -38,7 +38,7 @@ export class ConfigurationError extends Error {
 type Can<Model, Abilities, Ability extends string> = Model extends keyof Abilities ? ([Abilities[Model]] extends [never] ? true : Ability extends Abilities[Model] ? true : false) : true;
 
 type PartsOf<Content> = Content extends readonly (infer Part)[] ? Part : never;
-type BlindUserMessage = Omit<UserMessage, "content"> & { content: string | Exclude<PartsOf<UserMessage["content"]>, ImagePart>[] };
+type BlindUserMessage = Omit<UserMessage, "content"> & { content: string | Exclude<PartsOf<UserMessage["content"]>, ImageUrlPart>[] };
 type MessageFor<Model, Abilities> = Can<Model, Abilities, "vision"> extends true
   ? ChatCompletionRequest["messages"][number]
   : Exclude<ChatCompletionRequest["messages"][number], UserMessage> | BlindUserMessage;

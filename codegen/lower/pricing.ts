@@ -18,7 +18,7 @@ export function pricing(node: Node, findings: Findings): Map<string, PricedModel
     const price = dated(entry.value, findings);
     const names = [entry.key, ...itemsOf(entry.value).flatMap((item) => itemsOf(child(item, "also")).map((name) => textOf(name) ?? ""))];
     for (const name of names) {
-      if (prices.has(name)) findings.error("SB404", entry.keyAt, `"${name}" is priced twice`, "keep one of the two");
+      if (prices.has(name)) findings.error("SB406", entry.keyAt, `"${name}" is priced twice`, "keep one of the two");
       prices.set(name, { price, entry });
     }
   }
@@ -31,12 +31,12 @@ function dated(node: Node, findings: Findings): Price {
   const later = others.map((item) => {
     const from = textOf(child(item, "from"));
     const fromMs = Date.parse(`${from ?? ""}T00:00:00Z`);
-    if (Number.isNaN(fromMs)) findings.error("SB402", item.at, "a later price says from when it holds", "add from: YYYY-MM-DD");
+    if (Number.isNaN(fromMs)) findings.error("SB407", item.at, "a later price says from when it holds", "add from: YYYY-MM-DD");
     return { fromMs, ...tiered(item, findings) };
   });
   later.forEach((one, i) => {
     const before = later[i - 1];
-    if (before !== undefined && before.fromMs >= one.fromMs) findings.error("SB402", node.at, "dated prices ascend by from");
+    if (before !== undefined && before.fromMs >= one.fromMs) findings.error("SB407", node.at, "dated prices ascend by from");
   });
   return later.length === 0 ? base : { ...base, later };
 }

@@ -27,6 +27,8 @@ export interface Core {
   readonly record: (event: RequestEvent) => void;
   /** What a `provider/*` deployment is for one model of that provider. */
   readonly specialise: (star: PlanDeployment, model: string) => PlanDeployment;
+  /** More headers for a call; only the sandbox has any. `header` reads the client's, by name in lower case. */
+  readonly upstreamHeaders?: ((deployment: PlanDeployment, header: (name: string) => string | undefined) => ReplyHeaders) | undefined;
   /** Memory of the routing strategies, by group. */
   readonly memory: Map<string, GroupMemory>;
 }

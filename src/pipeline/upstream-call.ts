@@ -62,7 +62,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     origin: base.origin,
     path: withQueryKey(withQuery(base.path + dialect.call.path(deployment.upstreamModel, stream), base.query), provider),
     method: dialect.call.method,
-    headers: headersFor(ctx, dialect, provider, passes),
+    headers: { ...headersFor(ctx, dialect, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
     body: body.value,
     timeouts: {
       connectMs: connectTimeoutMs,

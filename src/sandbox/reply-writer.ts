@@ -43,8 +43,8 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
 
   /** What has been written reaches the other side before the connection breaks. */
   function cut(): void {
-    if (response.headersSent) response.write("", () => response.destroy());
-    else response.destroy();
+    if (response.socket === null) response.destroy();
+    else response.socket.destroySoon();
   }
 
   /** True when the fault has taken the reply's place. */
@@ -73,8 +73,10 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     const bytes = Buffer.from(text);
     response.writeHead(status, { "content-type": type, "content-length": bytes.length, ...headers });
     if (faults.stallAfter !== undefined) response.flushHeaders();
-    else if (faults.cutAfter !== undefined) response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
-    else response.end(bytes);
+    else if (faults.cutAfter !== undefined) {
+      response.write(bytes.subarray(0, bytes.length >> 1));
+      cut();
+    } else response.end(bytes);
   }
 
   function lines(frame: object): string {
@@ -91,16 +93,15 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     return true;
   }
 
-  function streamFrom(frames: readonly object[], at: number, failure: object | undefined): void {
-    if (breaks(at, failure)) return;
-    const frame = frames[at];
-    if (frame === undefined) {
-      response.end(framing.terminator === undefined ? undefined : `data: ${framing.terminator}\n\n`);
-      return;
+  function streamFrom(frames: readonly object[], from: number, failure: object | undefined): void {
+    for (let at = from; ; at += 1) {
+      if (breaks(at, failure)) return;
+      const frame = frames[at];
+      if (frame === undefined) break;
+      response.write(lines(frame));
+      if (faults.chunkPaceMs > 0) return after(faults.chunkPaceMs, () => streamFrom(frames, at + 1, failure));
     }
-    response.write(lines(frame));
-    if (faults.chunkPaceMs > 0) after(faults.chunkPaceMs, () => streamFrom(frames, at + 1, failure));
-    else streamFrom(frames, at + 1, failure);
+    response.end(framing.terminator === undefined ? undefined : `data: ${framing.terminator}\n\n`);
   }
 
   return {

@@ -128,6 +128,68 @@ export const CODES = {
     "References are read in `api_key`, `base_url`, `headers`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
   ),
 
+  SB301: error(
+    "unknown key in a mapping",
+    "The mapping language has no such key or effect here, so it would have been ignored. Correct its spelling; the README of `schema/` lists the forms.",
+  ),
+  SB302: error(
+    "part of a mapping is missing",
+    "Something that this form cannot do without is absent or of another kind, such as a formula (`=expression`), a type's name or a template. Add it.",
+  ),
+  SB303: error(
+    "formula outside the language",
+    "Formulas read members, compare, choose with `??` and `?:`, and call functions of `src/kit`; nothing else of TypeScript is let in. Rewrite it, or add a function to the kit.",
+  ),
+  SB304: error(
+    "type does not fit",
+    "The TypeScript compiler refuses what this cell gives or reads. Both ends are in `schema/wire`: correct the cell, give a fallback with `??`, or correct the schema.",
+  ),
+  SB305: error(
+    "unknown name in a formula",
+    "Formulas may name their variable, the names of `let`, the mapping's context and functions of `src/kit`. Correct the spelling.",
+  ),
+  SB306: error(
+    "member without a case",
+    "A union has a member that nobody decided about, so such values would vanish. Give it a case; skip, drop, keep and `{ reject: why }` are cases too.",
+  ),
+  SB307: error("case for no member", "The union has no member of this tag, so the case would never be used. Correct the tag or remove the case."),
+  SB308: error(
+    "canonical field without a row",
+    "Every canonical field is decided about in the table. Give it a row: same, `{ to: … }`, drop or reject.",
+  ),
+  SB309: error("no such field", "The schema's object has no field of this name. Correct the spelling, or add the field to the schema in `schema/wire`."),
+  SB310: error(
+    "unknown shape or enum",
+    "The cell names a shape or an enum that this dialect lacks, or lacks in this direction. Correct the name or write it under `shapes:` or `enums:`.",
+  ),
+  SB311: error(
+    "does not read backwards",
+    "Only literals and plain paths read in both directions. Say the way back of this case under `decode:`, or mark the case `one_way: true`.",
+  ),
+  SB312: error(
+    "way back is ambiguous",
+    "Two cases write the same tag, so reading it could mean either. Say which under `decode:`, or mark one of them `one_way: true`.",
+  ),
+  SB313: error(
+    "field would be lost without a word",
+    "The case reads the other fields of this object but not these. Carry them, or declare the loss under `loses` or `ignores`, so that it is reported.",
+  ),
+  SB314: error(
+    "wire field without a row",
+    "No row reads this field of the wire's body. Read it in a row, or list it under `unmapped:` to be kept for the same dialect or dropped.",
+  ),
+  SB315: error("too many hooks", "A dialect may have three hooks. A fourth asks for a new form of the mapping language, or for a function of the kit."),
+  SB316: error(
+    "unknown type",
+    "The name is not a definition of the dialect's or the canonical schema, or not a union where one is needed. Correct it, or add it in `schema/wire`.",
+  ),
+  SB317: error("failure without a status", "A client must be told every kind of failure. Add the kind's HTTP status under `errors.status`."),
+  SB318: error("unknown kind of failure", "Error rules name one of the failure kinds of `src/contract/failure.ts`. Correct the spelling."),
+  SB319: warning(
+    "schema without a dialect",
+    "The wire schema is compiled by nobody. Write the dialect of the same name in `schema/dialects`, or remove the schema.",
+  ),
+
   SB401: error(
     "model without a price",
     "Requests to it could not be accounted for. Give it a `price`, or say `free: true` if it costs nothing.",
@@ -138,13 +200,24 @@ export const CODES = {
   ),
   SB403: error("price and free at once", "A model either has a price or says `free: true`."),
   SB404: error("malformed price tiers", "Tiers ascend by `above`, the prompt's size in tokens, and no bound stands twice."),
+  SB405: error(
+    "price for an unknown model",
+    "The price list names a model that the provider's file lacks. Correct the name, or list the model in `schema/providers`.",
+  ),
+  SB406: error("model priced twice", "Two entries of the price list give this model a price, one of them perhaps under `also`. Keep one."),
+  SB407: error("malformed price dates", "Of several prices all but the first say `from:` when they hold (YYYY-MM-DD), and they ascend."),
   SB410: error("model is retired", "The provider no longer serves it. Use its successor."),
   SB411: warning("model is deprecated", "The provider will retire it. Plan the move to its successor."),
   SB412: error("provider is retired", "The provider no longer answers. Use another."),
   SB413: warning("provider is deprecated", "The provider will close. Plan the move to another."),
+  SB420: error("provider's name and file differ", "A provider stands in the file of its own name, so that it is found. Give both the same name."),
 
   SB501: error("generated output is stale", "The data was changed without generating again. Run `npm run gen` and commit the result."),
   SB502: error("output cannot be written", "The generator could not write a file. Check the folder's permissions."),
+  SB504: error(
+    "printed code does not compile",
+    "The generator printed TypeScript that is wrong and knows no place in the data for it. This is a fault of the generator; please report it with the file.",
+  ),
 } as const satisfies Record<string, CodeRow>;
 
 export type Code = keyof typeof CODES;
