@@ -3,8 +3,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, watch as watchFolder, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { renderDiagnostics, reportJson } from "../src/source/report.ts";
-import { compile, GATEWAY_FILE, type Outputs, type Sources } from "./compile.ts";
+import { compile, type Outputs, type Sources } from "./compile.ts";
 import { differences } from "./difference.ts";
+import { MANIFEST, sha } from "./manifest.ts";
+import { GATEWAY_FILE } from "./plan.ts";
 
 export interface GenerateOptions {
   /** The project's root. */
@@ -46,12 +48,14 @@ async function once({ root, check = false, json = false, colour = false, ...io }
   const started = performance.now();
   const sources = readSources(root);
   const existing = readTree(root, "generated");
-  const compiled = await compile(sources, root, check ? new Map() : existing);
+  const compiled = await compile(sources, { root, previous: check ? undefined : existing, generator: fingerprint(root) });
   const texts = [...sources].map(([file, text]) => ({ file, text }));
   if (json) out(`${JSON.stringify(reportJson(compiled.diagnostics, texts), null, 2)}\n`);
   else if (compiled.diagnostics.length > 0) err(`${renderDiagnostics(compiled.diagnostics, texts, { colour })}\n`);
   if (compiled.files.size === 0) return 1;
-  const stale = differences(existing, compiled.files);
+  const changed = differences(existing, compiled.files);
+  // The manifest is a record for speed; nobody runs it.
+  const stale = check ? changed.filter((one) => one.path !== MANIFEST) : changed;
   const ms = Math.round(performance.now() - started);
   if (check) {
     for (const one of stale) err(`${one.text}\n`);
@@ -76,6 +80,13 @@ function write(root: string, files: Outputs, changed: readonly string[]): void {
     writeFileSync(`${target}.new`, text);
     renameSync(`${target}.new`, target);
   }
+}
+
+/** Stands for the generator's own code and the packages it prints with: after either changes, everything is made anew. */
+function fingerprint(root: string): string {
+  const lock = join(root, "package-lock.json");
+  const own = [...readTree(import.meta.dirname, "."), ...readTree(join(import.meta.dirname, "../src"), "source")];
+  return sha([...own.flat(), existsSync(lock) ? readFileSync(lock, "utf8") : ""].join("\0"));
 }
 
 function readSources(root: string): Sources {

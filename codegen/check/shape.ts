@@ -2,9 +2,10 @@
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Diagnostic } from "../../src/contract/diagnostic.ts";
-import type { ShapeCheck } from "../../src/source/schema-check.ts";
-import { checkShape as checkAgainst } from "../../src/source/schema-check.ts";
-import { parseYaml } from "../../src/source/yaml-source.ts";
+import { checkShape as checkAgainst, type ShapeCheck } from "../../src/source/schema-check.ts";
+import { type Data, inFolder } from "../parse/data.ts";
+
+const SCHEMAS = [["dialects", "dialect.schema.json"], ["providers", "provider.schema.json"], ["pricing", "pricing.schema.json"]] as const;
 
 /** A JSON Schema as a check; `name` is its file below schema/. */
 export function shapeCheck(sources: ReadonlyMap<string, string>, name: string): ShapeCheck {
@@ -13,11 +14,9 @@ export function shapeCheck(sources: ReadonlyMap<string, string>, name: string): 
   return { schema: schema as ShapeCheck["schema"], errors: (value) => (validate(value) ? [] : (validate.errors ?? [])) };
 }
 
-export function checkShapes(sources: ReadonlyMap<string, string>): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const [folder, name] of [["schema/providers/", "provider.schema.json"], ["schema/pricing/", "pricing.schema.json"]] as const) {
+export function checkShapes(sources: ReadonlyMap<string, string>, data: Data): Diagnostic[] {
+  return SCHEMAS.flatMap(([folder, name]) => {
     const check = shapeCheck(sources, name);
-    for (const [file, text] of sources) if (file.startsWith(folder)) found.push(...checkAgainst(parseYaml({ file, text }), check));
-  }
-  return found;
+    return inFolder(data, folder).flatMap(([, { yaml }]) => checkAgainst(yaml, check));
+  });
 }

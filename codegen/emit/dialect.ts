@@ -152,9 +152,11 @@ function responseModule(ir: DialectIr, scope: Scope): Code {
 
 function indexModule(ir: DialectIr): Code {
   const template = (text: string): string => {
-    const pieces = text.split("{model}");
-    return pieces.length === 1 ? JSON.stringify(text) : `\`${pieces.join("${encodeURIComponent(model)}")}\``;
+    // `{model in models}`: a name that may say its collection already.
+    const filled = text.replace(/\{model(?: in (\w+))?\}/g, (_, collection: string | undefined) => (collection === undefined ? "${encodeURIComponent(model)}" : `\${resourceName(model, ${JSON.stringify(collection)})}`));
+    return filled === text ? JSON.stringify(text) : `\`${filled}\``;
   };
+  const named = ir.call.path.includes("{model in ") ? "resourceName, " : "";
   const option = ir.usageOption;
   return lines(
     header(ir.file),
@@ -163,7 +165,7 @@ function indexModule(ir: DialectIr): Code {
     `import type * as Wire from "../../types/${ir.id}.ts";`,
     `import { event, request, response } from "../../validators/${ir.id}.js";`,
     'import { encodeError, errorRules, isError, readError } from "./errors.ts";',
-    'import { some } from "../../../src/kit/formulas.ts";',
+    `import { ${named}some } from "../../../src/kit/formulas.ts";`,
     'import { decodeRequest, encodeRequest } from "./request.ts";',
     'import { decodeResponse, encodeResponse } from "./response.ts";',
     'import { decodeUsage } from "./shapes.ts";',
@@ -176,7 +178,7 @@ function indexModule(ir: DialectIr): Code {
         lines(
           `id: ${JSON.stringify(ir.id)},`,
           `framing: { type: "sse", eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`,
-          ["call: {", indent(hardline, lines('method: "POST",', ir.call.path === ir.call.streamPath ? `path: (${ir.call.path.includes("{model}") ? "model" : ""}) => ${template(ir.call.path)},` : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`, ["headers: ", literal(ir.call.headers), ","])), hardline, "},"],
+          ["call: {", indent(hardline, lines('method: "POST",', ir.call.path === ir.call.streamPath ? `path: (${ir.call.path.includes("{model") ? "model" : ""}) => ${template(ir.call.path)},` : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`, ["headers: ", literal(ir.call.headers), ","])), hardline, "},"],
           ["ingress: ", literal(ir.ingress.map((one) => ({ method: "POST", path: one.path, stream: one.stream ?? undefined }))), ","],
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),

@@ -1,12 +1,14 @@
 // One dialect file → DialectIr. Reads top to bottom as the file does; whether names exist is asked later, in check/.
 
-import type { Bucket, DialectIr, EnumTable, ErrorTables, TraitDeclaration, UsageTable } from "../ir/dialect.ts";
+import type { Bucket, DialectIr, EnumTable, ErrorTables, UsageTable } from "../ir/dialect.ts";
 import { child, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell, onlyKeys } from "./cells.ts";
+import { ruleOf } from "./error-rule.ts";
 import type { Findings } from "./findings.ts";
 import { shapes } from "./shapes.ts";
 import { stream } from "./stream.ts";
 import { table } from "./table.ts";
+import { declaredTraits } from "./traits.ts";
 
 const KEYS = ["dialect", "about", "wire", "call", "ingress", "keys", "forward_headers", "ability_markers", "model", "frames", "usage_option", "traits", "tables", "enums", "request", "response", "shapes", "stream", "usage", "errors"];
 
@@ -39,7 +41,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     modelField: textOf(child(node, "model")) ?? null,
     frames: { eventName: textOf(child(child(node, "frames"), "event")) ?? null, terminator: textOf(child(child(node, "frames"), "end")) ?? null },
     usageOption: option === undefined ? null : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },
-    traits: entriesOf(child(node, "traits")).map((entry) => trait(entry.key, entry.value, entry.keyAt)),
+    traits: declaredTraits(node),
     enums: entriesOf(child(node, "enums")).map((entry) => enumTable(entry.key, entry.value, entry.keyAt)),
     tables: new Map(entriesOf(child(node, "tables")).map((entry) => [entry.key, plain(entry.value)])),
     request: table(child(node, "request"), "ChatRequest", types.request, node.at, findings),
@@ -50,14 +52,6 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     errors: errors(child(node, "errors"), node, findings),
     hooks: new Set(),
   };
-}
-
-function trait(name: string, node: Node, at: TraitDeclaration["at"]): TraitDeclaration {
-  const values = itemsOf(child(node, "values")).map((item) => textOf(item) ?? "");
-  const fallback = child(node, "default");
-  const value = fallback === undefined ? undefined : plain(fallback);
-  const type = Array.isArray(value) ? "list" : typeof value === "boolean" ? "boolean" : typeof value === "number" ? "number" : "enum";
-  return { name, type, values, fallback: value, about: textOf(child(node, "about")) ?? "", at };
 }
 
 /** canonical: [wire values]; `else` names what unknown wire values read as, `otherwise` what unknown canonical ones are written as. */
@@ -109,22 +103,5 @@ function errors(node: Node | undefined, root: Node, findings: Findings): ErrorTa
     status: new Map(entriesOf(child(node, "status")).map((entry) => [entry.key, Number(textOf(entry.value))])),
     body: cell(body ?? root, findings),
     at: node?.at ?? root.at,
-  };
-}
-
-/** One error rule as data: lists where one value was written, paths split. Shared with provider files. */
-export function ruleOf(node: Node): Record<string, unknown> {
-  const list = (name: string): unknown[] | undefined => {
-    const found = child(node, name);
-    return found === undefined ? undefined : itemsOf(found).map(plain);
-  };
-  const at = textOf(child(node, "at"));
-  return {
-    status: list("status"),
-    at: at === undefined ? undefined : at.split("."),
-    equals: list("equals"),
-    starts: list("starts"),
-    contains: list("contains"),
-    is: textOf(child(node, "is")),
   };
 }

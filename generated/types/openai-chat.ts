@@ -1406,6 +1406,8 @@ export interface ErrorBody {
   request_id?: string | null | undefined;
   user_id?: string | null | undefined;
   base_resp?: BaseResponse | null | undefined;
+  x_groq?: GroqExtra | null | undefined;
+  choices?: ChunkChoice[] | null | undefined;
   external_model_provider?: string | null | undefined;
   external_model_error?: {
     [k: string]: unknown;

@@ -1,6 +1,6 @@
 // Content as mappings need it: text or parts, data URLs, instructions apart from turns. Pure.
 
-import type { Message, Part, TextPart } from "../../generated/types/canonical.ts";
+import type { AssistantPart, Citation, Message, Part, TextPart, UserMessage } from "../../generated/types/canonical.ts";
 
 type Absent = null | undefined;
 
@@ -67,3 +67,125 @@ export const hasPart = (messages: readonly Message[], type: Part["type"]): boole
 /** The size of a thing in a mime type: `image/png` → `image`. */
 export const kindOfMedia = (mediaType: string | Absent): string => mediaType?.split("/")[0]?.toLowerCase() ?? "";
 export const subtypeOfMedia = (mediaType: string | Absent): string => (mediaType?.split("/")[1] ?? "").split(";")[0]?.toLowerCase() ?? "";
+
+/** The file extension of a URL's path in lower case, without its dot; undefined when it has none. */
+export function extensionOf(url: string): string | undefined {
+  return /\.([A-Za-z0-9]{1,8})(?:[?#]|$)/.exec(url.replace(/^[a-z]+:\/\/[^/]*/i, ""))?.[1]?.toLowerCase();
+}
+
+type Sized = { readonly type: string; readonly image_url?: { readonly url: string }; readonly file?: { readonly file_data?: string | undefined } };
+const isInline = (part: Sized): boolean => isDataUrl(part.image_url?.url ?? part.file?.file_data);
+/** Media whose bytes are in the message itself. */
+export const inlineMedia = <T extends Sized>(parts: readonly T[]): readonly T[] => parts.filter(isInline);
+/** What is neither text nor inline media. */
+export const otherMedia = <T extends Sized>(parts: readonly T[]): readonly T[] => parts.filter((part) => part.type !== "text" && !isInline(part));
+
+/** True when nothing of the content reaches a wire that refuses empty texts: blanks, and what only another dialect understands. */
+export const saysNothing = (content: readonly Part[], dialect: string): boolean =>
+  content.every((part) => (part.type === "text" && part.text === "" && part.signature === undefined) || (part.type === "opaque" && part.dialect !== dialect));
+
+/** For wires whose first turn must be the user's: a placeholder is said where it is not. */
+export function beginsWithUser(messages: readonly Message[], placeholder: string): readonly Message[] {
+  const role = messages[0]?.role;
+  return role === "user" || role === "tool" ? messages : [{ role: "user", content: [{ type: "text", text: placeholder }] }, ...messages];
+}
+/** True when a picture says how closely it is to be looked at. */
+export const hasImageDetail = (messages: readonly Message[]): boolean =>
+  messages.some((message) => message.content.some((part) => part.type === "image_url" && part.image_url.detail !== undefined && part.image_url.detail !== "auto"));
+
+/** UTF-16 units in the first `bytes` UTF-8 bytes of the text. */
+export const utf16Offset = (text: string, bytes: number): number => Buffer.from(text, "utf8").subarray(0, bytes).toString("utf8").length;
+/** UTF-8 bytes in the first `units` UTF-16 units of the text. */
+export const utf8Offset = (text: string, units: number): number => Buffer.byteLength(text.slice(0, units), "utf8");
+
+/** A resource's name as path segments, escaped: `x` and `models/x` → `models/x`; a name that says another collection stays. */
+export function resourceName(name: string, collection: string): string {
+  const [, said = collection, own = name] = /^([A-Za-z]+)\/(.+)$/s.exec(name) ?? [];
+  return `${said}/${encodeURIComponent(own)}`;
+}
+
+
+/**
+ * The text, where there is nothing but text to say; undefined where only a list of parts can say it: another kind of part, a cache mark while
+ * `marks` are kept, or several texts without a `separator` to join them by. Nothing at all is an empty text.
+ */
+export function textAlone(parts: readonly Part[], marks: boolean, separator: string | Absent): string | undefined {
+  const texts = parts.flatMap((part) => (part.type === "text" ? [part] : []));
+  if (texts.length < parts.length) return undefined;
+  if (marks && texts.some((part) => part.cache_control !== undefined)) return undefined;
+  if (separator === null || separator === undefined) return texts.length > 1 ? undefined : (texts[0]?.text ?? "");
+  return texts.map((part) => part.text).join(separator);
+}
+
+/** Where the text of the joined parts comes from: positions count in the whole. A source without a position stands for its part. */
+export function joinedCitations(parts: readonly Part[]): readonly (Citation & { start_index: number; end_index: number })[] {
+  let before = 0;
+  return parts.flatMap((part) => {
+    if (part.type !== "text") return [];
+    const start = before;
+    before += part.text.length;
+    return (part.citations ?? []).map((one) => ({
+      ...one,
+      start_index: start + (one.start_index ?? 0),
+      end_index: start + (one.end_index ?? part.text.length),
+    }));
+  });
+}
+/** The last proof a text carries. */
+export const textSignature = (parts: readonly Part[]): string | undefined =>
+  parts.flatMap((part) => (part.type === "text" && part.signature ? [part.signature] : [])).at(-1);
+
+/** Every part of every message. */
+export const partsOf = (messages: readonly Message[]): readonly Part[] => messages.flatMap((message): readonly Part[] => message.content);
+
+/** The messages of the choices of an answer. */
+export const messagesOf = (choices: readonly { readonly message: Message }[]): readonly Message[] => choices.map((choice) => choice.message);
+
+const isMedia = (part: Part): boolean => part.type === "image_url" || part.type === "file";
+/** True when a tool answers with a picture or a file. */
+export const hasMediaInResults = (messages: readonly Message[]): boolean => messages.some((message) => message.role === "tool" && message.content.some(isMedia));
+
+/** For wires whose tool results are text: pictures and files follow the results of a turn, in a message of the user that says whose they are. */
+export function mediaAfterResults(messages: readonly Message[]): readonly Message[] {
+  const out: Message[] = [];
+  let media: UserMessage["content"] = [];
+  messages.forEach((message, i) => {
+    if (message.role !== "tool") {
+      out.push(message);
+      return;
+    }
+    const others = message.content.filter(isMedia);
+    if (others.length > 0) media.push({ type: "text", text: `Result of tool call ${message.tool_call_id}:` }, ...others);
+    out.push(others.length === 0 ? message : { ...message, content: message.content.filter((part) => !isMedia(part)) });
+    if (messages[i + 1]?.role === "tool" || media.length === 0) return;
+    out.push({ role: "user", content: media });
+    media = [];
+  });
+  return out;
+}
+
+/** The messages with one more instruction behind those they begin with. */
+export function withInstruction(messages: readonly Message[], text: string): readonly Message[] {
+  const firstTurn = messages.findIndex((message) => !isInstruction(message));
+  const at = firstTurn === -1 ? messages.length : firstTurn;
+  return [...messages.slice(0, at), { role: "system", content: [{ type: "text", text }] }, ...messages.slice(at)];
+}
+
+/** True when a part of one of the types is there. */
+export const hasType = (parts: readonly { readonly type: string }[] | Absent, types: readonly string[]): boolean => parts?.some((part) => types.includes(part.type)) === true;
+
+/** What an assistant says in the content itself, in order; its thoughts too, where `thoughts` stand there. */
+export const spoken = (parts: readonly AssistantPart[], thoughts: boolean): readonly AssistantPart[] =>
+  parts.filter((part) => part.type === "text" || part.type === "image_url" || part.type === "opaque" || (thoughts && part.type === "thinking"));
+
+/** Neighbouring texts as one, where nothing hangs on them but their words. */
+export function joinTexts<P extends Part>(parts: readonly P[]): readonly P[] {
+  const out: P[] = [];
+  for (const part of parts) {
+    const last: Part | undefined = out.at(-1);
+    const isPlain = (text: TextPart): boolean => text.cache_control === undefined && text.signature === undefined && text.citations === undefined;
+    if (part.type === "text" && last?.type === "text" && isPlain(part) && isPlain(last)) out[out.length - 1] = { ...part, text: last.text + part.text };
+    else out.push(part);
+  }
+  return out;
+}

@@ -35,3 +35,32 @@ export function objectOf(text: string, name: string): { [key: string]: unknown }
   const value = parseJson(text);
   return isObject(value) ? value : { [name]: text };
 }
+
+/** The text an object is a mere wrapper of (its only member is one of `names`, and a text); any other object as JSON. Inverse of `objectOf`. */
+export function textOf(value: object | null | undefined, ...names: readonly string[]): string {
+  const [only, ...more] = Object.entries(value ?? {});
+  if (only === undefined) return "";
+  return more.length === 0 && names.includes(only[0]) && typeof only[1] === "string" ? only[1] : toJson(value);
+}
+/** The object without the members; undefined when nothing is left. */
+export function leftOver<T extends object, K extends string>(value: T, ...names: readonly K[]): Omit<T, K> | undefined {
+  const rest = Object.entries(value).filter(([name, one]) => !(names as readonly string[]).includes(name) && one !== undefined);
+  return rest.length === 0 ? undefined : (Object.fromEntries(rest) as Omit<T, K>); // that is what was taken out
+}
+/** The text at a path of names and numbers (`"items.0.name"`) of a value nobody knows the type of; undefined when there is none. */
+export function textAt(value: unknown, path: string): string | undefined {
+  let here = value;
+  for (const step of path.split(".")) here = typeof here === "object" && here !== null && Object.hasOwn(here, step) ? (here as Readonly<Record<string, unknown>>)[step] : undefined;
+  return typeof here === "string" ? here : undefined;
+}
+
+
+/** A piece of arguments as text: an object, where a server sends one, as its JSON. */
+export const argumentsText = (value: string | object | null | undefined): string | undefined =>
+  value === null || value === undefined ? undefined : typeof value === "string" ? value : JSON.stringify(value);
+
+/** What `toJson` made of an entry of the caller's wire, back again; undefined for any other text. */
+export function entryIn<T>(text: string): T | undefined {
+  const value = parseJson(text);
+  return isObject(value) && typeof value["type"] === "string" ? (value as T) : undefined; // the wire wrote it itself
+}

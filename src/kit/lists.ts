@@ -42,7 +42,7 @@ export function without<L extends readonly object[] | Absent, K extends string, 
 
 /**
  * Neighbours with an equal `by` become one, their `join` lists concatenated; members of `join` whose `type` is `first` (or, on wires
- * without a type, that have a member of that name) go to the front, in order.
+ * without a type, that have a member of that name) go to the front, in order. An item whose `join` list is empty says nothing and vanishes.
  */
 export function mergeAdjacent<T extends object>(list: readonly T[], by: string, join: string, first?: string): T[] {
   const out: T[] = [];
@@ -50,6 +50,7 @@ export function mergeAdjacent<T extends object>(list: readonly T[], by: string, 
     const last = out.at(-1);
     const mine = field(item, join);
     const theirs = last === undefined ? undefined : field(last, join);
+    if (Array.isArray(mine) && mine.length === 0) continue;
     if (last !== undefined && field(last, by) === field(item, by) && Array.isArray(mine) && Array.isArray(theirs)) {
       out[out.length - 1] = { ...last, [join]: [...(theirs as unknown[]), ...(mine as unknown[])] };
     } else out.push(item);
@@ -75,5 +76,31 @@ export const first = <T>(list: readonly T[] | Absent): T | undefined => list?.[0
 export const last = <T>(list: readonly T[] | Absent): T | undefined => list?.at(-1);
 export const contains = (list: readonly unknown[] | Absent, value: unknown): boolean => list?.includes(value) === true;
 /** The first `length` items. */
-export const atMostItems = <T>(list: readonly T[] | Absent, length: number): readonly T[] | undefined => list?.slice(0, length);
+export const atMostItems = <T>(list: readonly T[] | Absent, length: number): T[] | undefined => list?.slice(0, length);
 export const sizeOf = (list: readonly unknown[] | Absent): number => list?.length ?? 0;
+
+type With<T, K extends string> = T extends { readonly [key in K]?: infer V } ? NonNullable<V> : never;
+
+/** The values of one member, of the items that have it: for wires whose unions are told apart by which member is there. */
+export function members<T extends object, K extends string>(list: readonly T[] | Absent, name: K): With<T, K>[] {
+  return (list ?? []).map((item) => field(item, name)).filter((value) => value !== undefined && value !== null) as With<T, K>[]; // those that have it
+}
+/** The items that lack the member. */
+export const lacking = <T extends object>(list: readonly T[] | Absent, name: string): T[] => (list ?? []).filter((item) => field(item, name) === undefined);
+/** Words in upper case; absent stays absent. */
+export const upperEach = <const T extends string>(list: readonly T[] | Absent): Uppercase<T>[] | undefined => list?.map((word) => word.toUpperCase() as Uppercase<T>);
+/** The items that are among the words, in lower case. */
+export const lowerWords = <const W extends readonly string[]>(list: readonly string[] | Absent, words: W): W[number][] | undefined =>
+  list?.flatMap((item) => words.filter((word) => word === item.toLowerCase()));
+
+
+/** True when an item has the member. */
+export const anyHas = (list: readonly object[] | Absent, name: string): boolean => list?.some((item) => field(item, name) !== undefined) === true;
+/** The items with their place as `index`, where they say none. */
+export const withIndex = <T extends { readonly index?: number | Absent }>(list: readonly T[] | Absent): readonly (T & { index: number })[] =>
+  (list ?? []).map((item, i) => ({ ...item, index: item.index ?? i }));
+/** The texts under `name`, joined; undefined when there are none. */
+export function joined(list: readonly object[] | Absent, name: string): string | undefined {
+  const texts = (list ?? []).map((item) => field(item, name)).filter((text) => typeof text === "string");
+  return texts.length === 0 ? undefined : texts.join("");
+}

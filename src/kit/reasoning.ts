@@ -43,3 +43,22 @@ export function thinkingMode<M extends string>(effort: ReasoningEffort | Absent,
   const best = order[wish].find((mode) => accepted.includes(mode as M));
   return best as M | undefined; // found among the accepted
 }
+
+type Thought = { readonly type: string; readonly thinking?: unknown; readonly signature?: unknown };
+
+/** The text of all thoughts, joined; undefined when there is none. */
+export function thoughtText(parts: readonly Thought[]): string | undefined {
+  const text = parts.flatMap((part) => (part.type === "thinking" && typeof part.thinking === "string" ? [part.thinking] : [])).join("");
+  return text === "" ? undefined : text;
+}
+/** True when a thought carries a proof, or is nothing but one: then its text alone would not bring it back. */
+export const hasProof = (parts: readonly Thought[]): boolean =>
+  parts.some((part) => part.type === "redacted_thinking" || (part.type === "thinking" && Boolean(part.signature)));
+
+/** Clients that gather a stream by appending end up with a lone thought that has only its proof, and its text beside it. */
+export function withThoughtText<T extends Thought>(blocks: readonly T[] | Absent, text: string | Absent): readonly T[] | undefined {
+  const thoughts = (blocks ?? []).filter((block) => block.type === "thinking");
+  const [only, ...more] = thoughts;
+  if (only === undefined || more.length > 0 || only.thinking || !text) return blocks ?? undefined;
+  return blocks?.map((block) => (block === only ? { ...block, thinking: text } : block));
+}

@@ -14,8 +14,18 @@ export interface SchemaRules {
   readonly const_to_enum?: boolean | undefined;
   /** `type: [t, null]` and `anyOf: [x, null]` → `nullable: true`. */
   readonly nullable?: boolean | undefined;
-  /** String formats that may stay. */
+  /** Formats that may stay. */
   readonly formats?: readonly string[] | undefined;
+  /** A `$ref` stands alone and points into `$defs`: any other is put in its place, unless that never ends. */
+  readonly lone_refs?: boolean | undefined;
+  /** `allOf` is merged into the schema around it. */
+  readonly merge_all_of?: boolean | undefined;
+  /** Members of `enum` are texts, none of them empty. */
+  readonly text_enums?: boolean | undefined;
+  /** `items` is one schema: that of all places of a tuple; this one where there is none. */
+  readonly default_items?: Readonly<Record<string, unknown>> | undefined;
+  /** An object without properties is refused, so it loses its type. */
+  readonly no_bare_objects?: boolean | undefined;
 }
 
 type Schema = { readonly [key: string]: unknown };
@@ -35,23 +45,47 @@ export function objectSchema(schema: object | null | undefined): { type: "object
   return schema === null || schema === undefined ? { type: "object", properties: {} } : { ...schema, type: "object" };
 }
 
+/** True when the schema of a tool's parameters allows no argument. */
+export function takesNothing(schema: object | null | undefined): boolean {
+  const properties = (schema as Schema | null | undefined)?.["properties"];
+  const { $ref, anyOf, oneOf, allOf } = (schema ?? {}) as Schema;
+  return !(isSchema(properties) && Object.keys(properties).length > 0) && [$ref, anyOf, oneOf, allOf].every((one) => one === undefined);
+}
+
+/** A schema of OpenAPI 3's kind (type names in any case, `nullable`) as a JSON Schema. */
+export function fromOpenApi(schema: object): { [key: string]: unknown } {
+  const { nullable: canBeNull, propertyOrdering: _, example, type, ...rest } = schema as Schema;
+  const plain: { [key: string]: unknown } = { ...(typeof type === "string" ? { type: type.toLowerCase() } : {}) };
+  for (const [name, value] of Object.entries(rest)) {
+    if (name === "properties" && isSchema(value)) plain[name] = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, isSchema(one) ? fromOpenApi(one) : one]));
+    else if (DATA.has(name)) plain[name] = value;
+    else if (Array.isArray(value)) plain[name] = value.map((one: unknown) => (isSchema(one) ? fromOpenApi(one) : one));
+    else plain[name] = isSchema(value) ? fromOpenApi(value) : typeof value === "string" && SIZES.has(name) ? Number(value) : value;
+  }
+  if (example !== undefined) plain["examples"] = [example];
+  if (canBeNull !== true) return plain;
+  if (Array.isArray(plain["enum"])) plain["enum"] = [...(plain["enum"] as unknown[]), null];
+  if (typeof plain["type"] === "string") plain["type"] = [plain["type"], "null"];
+  else if (Array.isArray(plain["anyOf"])) plain["anyOf"] = [...(plain["anyOf"] as unknown[]), { type: "null" }];
+  return plain;
+}
+/** Keywords whose number some wires write as text. */
+const SIZES = new Set(["minItems", "maxItems", "minLength", "maxLength", "minProperties", "maxProperties"]);
+
 function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly string[]): { [key: string]: unknown } {
   const ref = node["$ref"];
-  if (rules.inline_refs === true && typeof ref === "string") {
-    const target = resolve(root, ref);
-    if (target === undefined || open.includes(ref)) return { type: "object" };
+  if (typeof ref === "string" && (rules.inline_refs === true || rules.lone_refs === true)) {
     const { $ref: _, ...beside } = node;
-    return rewrite({ ...target, ...beside }, rules, root, [...open, ref]);
+    const isLone = Object.keys(beside).every((name) => name.startsWith("$")) && ref.startsWith("#/$defs/");
+    if (rules.inline_refs !== true && isLone) return node;
+    const target = resolve(root, ref);
+    if (target !== undefined && !open.includes(ref)) return rewrite({ ...target, ...beside }, rules, root, [...open, ref]);
+    if (rules.inline_refs !== true && target !== undefined && ref.startsWith("#/$defs/")) return { $ref: ref };
+    return rules.no_bare_objects === true ? {} : { type: "object" };
   }
-  let from: Schema = node;
-  if (rules.const_to_enum === true && "const" in from) {
-    const { const: only, ...rest } = from;
-    from = { ...rest, enum: [only] };
-  }
-  if (rules.nullable === true) from = nullable(from);
+  const from = prepared(node, rules, root);
   const out: { [key: string]: unknown } = {};
-  for (const [name, value] of Object.entries(from)) {
-    const keyword = rules.rename?.[name] ?? name;
+  for (const [keyword, value] of Object.entries(from)) {
     if (rules.drop?.includes(keyword) === true) continue;
     if (rules.keep !== undefined && !rules.keep.includes(keyword)) continue;
     if (keyword === "format" && rules.formats !== undefined && !rules.formats.includes(String(value))) continue;
@@ -64,7 +98,57 @@ function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly 
     else delete out["required"];
   }
   if (rules.close_objects === true && (out["type"] === "object" || isSchema(properties))) out["additionalProperties"] = false;
+  if (rules.no_bare_objects === true && lower(out["type"]) === "object" && !(isSchema(properties) && Object.keys(properties).length > 0)) {
+    delete out["type"];
+    delete out["properties"];
+  }
   return out;
+}
+
+const lower = (type: unknown): unknown => (typeof type === "string" ? type.toLowerCase() : type);
+
+/** The node with what other keywords say in other words, before keywords are chosen. */
+function prepared(node: Schema, rules: SchemaRules, root: Schema): Schema {
+  let from: Schema = rules.merge_all_of === true ? merged(node, root) : node;
+  if (rules.rename !== undefined) from = Object.fromEntries(Object.entries(from).map(([name, value]) => [rules.rename?.[name] ?? name, value]));
+  if (rules.const_to_enum === true && "const" in from) {
+    const { const: only, ...rest } = from;
+    from = { ...rest, enum: [only] };
+  }
+  if (rules.nullable === true) from = nullable(from);
+  if (rules.text_enums === true && Array.isArray(from["enum"])) {
+    const { enum: all, ...rest } = from;
+    const members = (all as unknown[]).filter((one) => one !== null && one !== "");
+    const isText = members.every((one) => typeof one === "string");
+    const typed = isText ? rest : { ...rest, type: "string", format: "enum" };
+    from = members.length === 0 ? rest : { ...typed, enum: members.map((one) => (typeof one === "string" ? one : JSON.stringify(one))) };
+  }
+  if (rules.default_items !== undefined && (lower(from["type"]) === "array" || "items" in from || "prefixItems" in from)) {
+    const { items, prefixItems, ...rest } = from;
+    const places: unknown[] = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : [];
+    const kinds = [...new Map(places.map((one) => [JSON.stringify(one), one])).values()];
+    const one = kinds.length > 1 ? { anyOf: kinds } : (kinds[0] ?? (isSchema(items) && Object.keys(items).length > 0 ? items : rules.default_items));
+    from = { ...rest, items: one };
+  }
+  return from;
+}
+
+/** `allOf` taken into the node: properties and required add up, of the rest the node's own word stands. */
+function merged(node: Schema, root: Schema): Schema {
+  const { allOf, ...own } = node;
+  if (!Array.isArray(allOf)) return node;
+  const branches = allOf.filter(isSchema).map((branch) => {
+    const target = typeof branch["$ref"] === "string" ? resolve(root, branch["$ref"]) : undefined;
+    return merged(target ?? branch, root);
+  });
+  const all = [...branches, own];
+  const properties = Object.assign({}, ...all.map((one) => one["properties"])) as Schema;
+  const required = [...new Set(all.flatMap((one) => (Array.isArray(one["required"]) ? (one["required"] as unknown[]) : [])))];
+  return {
+    ...Object.assign({}, ...all),
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    ...(required.length > 0 ? { required } : {}),
+  };
 }
 
 function inside(keyword: string, value: unknown, rules: SchemaRules, root: Schema, open: readonly string[]): unknown {
@@ -76,6 +160,9 @@ function inside(keyword: string, value: unknown, rules: SchemaRules, root: Schem
 
 function nullable(node: Schema): Schema {
   const { type, anyOf, ...rest } = node;
+  if (Array.isArray(rest["enum"]) && rest["enum"].includes(null)) {
+    return { ...nullable({ ...node, enum: (rest["enum"] as unknown[]).filter((one) => one !== null) }), nullable: true };
+  }
   if (Array.isArray(type)) {
     const others = type.filter((one) => one !== "null");
     const [only, ...more] = others;
@@ -101,3 +188,10 @@ function resolve(root: Schema, ref: string): Schema | undefined {
   }
   return isSchema(here) ? here : undefined;
 }
+/** Without the dialect's name at the top, which some servers refuse. */
+export function plainSchema(schema: object): { [key: string]: unknown } {
+  const { $schema: _, ...rest } = schema as Schema;
+  return rest;
+}
+/** The wish for a JSON answer in words, for models that know no schema. */
+export const schemaPrompt = (schema: object): string => `Answer with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;

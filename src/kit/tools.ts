@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { Message, Tool, ToolCallPart, ToolChoice, ToolMessage } from "../../generated/types/canonical.ts";
+import { madeCallId } from "./stream/tool-line.ts";
 
 type Absent = null | undefined;
 
@@ -13,14 +14,22 @@ export function toolNames(messages: readonly Message[]): ReadonlyMap<string, str
 }
 export const nameOf = (names: ReadonlyMap<string, string>, id: string): string => names.get(id) ?? id;
 
-/** Results directly after a turn of calls, in the order of the calls; calls without a result get an error result. */
+/**
+ * Results directly after the calls, in the order of the calls; calls without a result get an error result. Assistant messages that follow each
+ * other are one turn, as wires that join neighbours see it.
+ */
 export function answered(messages: readonly Message[]): readonly Message[] {
   const out: Message[] = [];
   for (let i = 0; i < messages.length; i++) {
     const message = messages[i];
     if (message === undefined) continue;
     out.push(message);
-    const calls = callsOf(message);
+    const calls = [...callsOf(message)];
+    for (let next = messages[i + 1]; message.role === "assistant" && next?.role === "assistant"; next = messages[i + 1]) {
+      out.push(next);
+      calls.push(...callsOf(next));
+      i++;
+    }
     if (calls.length === 0) continue;
     const results: ToolMessage[] = [];
     for (let next = messages[i + 1]; next?.role === "tool"; next = messages[i + 1]) {
@@ -69,4 +78,108 @@ export function signatureInId(id: string): string | undefined {
   return at === -1 ? undefined : Buffer.from(id.slice(at + SIGNED.length), "base64url").toString("utf8");
 }
 /** An id for a call that came without one: its place in the answer makes it unique. */
-export const callId = (requestId: string, index: number): string => `call_${createHash("sha256").update(requestId).digest("hex").slice(0, 16)}_${index}`;
+
+/** Results no call of the turn before asked for, as what the user said: wires that count results refuse them. */
+export function orphansAsUser(messages: readonly Message[]): readonly Message[] {
+  let asked = new Set<string>();
+  let wasAssistant = false;
+  return messages.map((message): Message => {
+    if (message.role === "assistant") {
+      asked = new Set([...(wasAssistant ? asked : []), ...callsOf(message).map((call) => call.id)]);
+      wasAssistant = true;
+      return message;
+    }
+    wasAssistant = false;
+    if (message.role !== "tool") asked = new Set();
+    else if (!asked.delete(message.tool_call_id)) return { role: "user", content: message.content };
+    return message;
+  });
+}
+export const hasOrphans = (messages: readonly Message[]): boolean => orphansAsUser(messages).some((message, i) => message !== messages[i]);
+
+/**
+ * For models that want each step of the current turn (all that follows the user's last message) to carry a proof on its first call: the
+ * stand-in is put where it is missing. Neighbouring assistant messages are one step.
+ */
+export function withCallSignatures(messages: readonly Message[], standIn: string): readonly Message[] {
+  const turn = messages.findLastIndex((message) => message.role === "user");
+  return messages.map((message, i): Message => {
+    if (i <= turn || message.role !== "assistant") return message;
+    for (let before = i - 1; messages[before]?.role === "assistant"; before--) if (callsOf(messages[before] ?? message).length > 0) return message;
+    const first = callsOf(message)[0];
+    if (first === undefined || first.signature !== undefined) return message;
+    return { ...message, content: message.content.map((part) => (part === first ? { ...first, signature: standIn } : part)) };
+  });
+}
+
+/**
+ * Gives every call without an id one, and every result without an id that of the oldest unanswered call of its name. For wires whose calls and
+ * results are told apart by name and order alone. `call` and `result` are the members they stand under, anywhere in the value; ids are made of
+ * `seed` and the place among the calls. Values nothing was added to are the same values.
+ */
+export function pairedIds<T>(value: T, call: string, result: string, seed: string): T {
+  const waiting: { readonly name: unknown; readonly id: string }[] = [];
+  let made = 0;
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) {
+      const out = node.map(visit);
+      return out.every((one, i) => one === node[i]) ? node : out;
+    }
+    if (typeof node !== "object" || node === null) return node;
+    const from = node as Readonly<Record<string, unknown>>; // an object of parsed JSON
+    let out = from;
+    for (const [name, one] of Object.entries(from)) {
+      const is = name === call || name === result ? (one as { readonly id?: string; readonly name?: unknown } | null | undefined) : undefined;
+      const next = is === undefined || is === null ? visit(one) : name === call ? called(is) : answering(is);
+      if (next !== one) out = { ...out, [name]: next };
+    }
+    return out;
+  };
+  const called = (one: { readonly id?: string; readonly name?: unknown }): unknown => {
+    if (one.id) return one;
+    made += 1;
+    const id = madeCallId(seed, made);
+    waiting.push({ name: one.name, id });
+    return { ...one, id };
+  };
+  const answering = (one: { readonly id?: string; readonly name?: unknown }): unknown => {
+    const at = one.id ? -1 : waiting.findIndex((call) => call.name === one.name);
+    const [found] = at === -1 ? [] : waiting.splice(at, 1);
+    return found === undefined ? one : { ...one, id: found.id };
+  };
+  return visit(value) as T; // the same shape, with ids
+}
+/** True when a function is to be called with exactly its schema. */
+export const hasStrictTool = (tools: readonly Tool[] | Absent): boolean => tools?.some((tool) => tool.type === "function" && tool.strict === true) === true;
+
+export const callId = (requestId: string, index: number): string => madeCallId(requestId, index + 1);
+
+/** The id, or one made of it that is not longer than `longest` characters. */
+export const shortId = (id: string, longest: number): string =>
+  id.length <= longest ? id : createHash("sha256").update(id).digest("hex").slice(0, longest);
+
+/** Function definitions as tools that hold one each. */
+export const functionTools = <T extends object>(definitions: readonly T[] | Absent): { type: "function"; function: T }[] | undefined =>
+  definitions?.map((definition) => ({ type: "function", function: definition }));
+
+type Turn = { readonly role: string; readonly name?: string | Absent; readonly function_call?: { readonly name: string } | Absent };
+
+/**
+ * Messages of before there were tools, in today's form: a `function_call` becomes a tool call with an id of its own, and a message of the
+ * role `function` the result of the last call of that name. Other messages are as they were.
+ */
+export function withToolCalls<M extends { readonly role: string }>(messages: readonly M[]): readonly M[] {
+  const lastCall = new Map<string, string>();
+  return messages.map((message, i): M => {
+    const { function_call: call, name, ...rest } = message as Turn;
+    if (message.role === "assistant" && call !== null && call !== undefined) {
+      const id = `call_${i}`;
+      lastCall.set(call.name, id);
+      const said = name === undefined ? rest : { ...rest, name };
+      return { ...said, tool_calls: [{ type: "function", id, function: call }] } as unknown as M; // a form of the same union
+    }
+    if (message.role !== "function") return message;
+    const content = (message as { content?: string | null }).content ?? "";
+    return { role: "tool", tool_call_id: lastCall.get(name ?? "") ?? `call_${name ?? i}`, content } as unknown as M; // as above
+  });
+}

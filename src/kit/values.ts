@@ -1,6 +1,7 @@
 // Single values as mappings need them: enums, clamps, counts, objects that may vanish. Pure.
 
 import { type AnyContext, lose } from "./losses.ts";
+import { readLogprobs } from "./stream/read-pieces.ts";
 
 type Absent = null | undefined;
 
@@ -70,11 +71,79 @@ export const isNumber = (value: unknown): value is number => typeof value === "n
 /** Unix seconds. */
 export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 /** One value as a list of one; a list as it is. */
-export const listOf = <T>(value: T | readonly T[] | Absent): readonly T[] | undefined =>
-  value === null || value === undefined ? undefined : Array.isArray(value) ? (value as readonly T[]) : [value as T];
+export const listOf = <T>(value: T | readonly T[] | Absent): T[] | undefined =>
+  value === null || value === undefined ? undefined : Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
 export const supports = (model: { readonly supports: ReadonlySet<string> }, ability: string): boolean => model.supports.has(ability);
 
 /** True when the object has the member; narrows a union to the branches that do. */
 export const has = <T extends object, K extends string>(value: T, name: K): value is Extract<T, { [key in K]: unknown }> => Object.hasOwn(value, name);
 /** The value if it is one of the words. */
 export const word = <const W extends readonly string[]>(value: string | Absent, words: W): W[number] | undefined => words.find((one) => one === value);
+
+/** The text without the first of the prefixes it starts with. */
+export const withoutPrefix = (text: string, ...prefixes: readonly string[]): string => text.slice(prefixes.find((prefix) => text.startsWith(prefix))?.length ?? 0);
+
+/** Milliseconds of a duration in seconds (`34.4s`); undefined for anything else. */
+export function durationMs(text: string | Absent): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)s$/.exec(text?.trim() ?? "");
+  return match === null ? undefined : Math.round(Number(match[1]) * 1000);
+}
+/** Milliseconds of the duration that follows the words in a sentence (`… retry in 1m2.5s.`); undefined when none does. */
+export function durationAfter(text: string | Absent, words: string): number | undefined {
+  const at = text?.indexOf(words) ?? -1;
+  const match = at === -1 ? null : /^\s*(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?/.exec(text?.slice(at + words.length) ?? "");
+  if (match === null || match[0].trim() === "") return undefined;
+  return Math.round((Number(match[1] ?? 0) * 3600 + Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)) * 1000);
+}
+/** A duration in seconds as text: 34400 → `34.4s`. */
+export const secondsText = (milliseconds: number | Absent): string | undefined => (milliseconds === null || milliseconds === undefined ? undefined : `${milliseconds / 1000}s`);
+
+
+/** A word or number as text; an empty one is absent. */
+export const asText = (value: string | number | Absent): string | undefined =>
+  value === null || value === undefined || value === "" ? undefined : String(value);
+
+/** Text of the first that says something. */
+export const firstText = (...values: readonly unknown[]): string | undefined => {
+  for (const value of values) {
+    const text = said(value);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+};
+
+/** A text; the message inside an object; the findings of a validator; else the JSON. Blank text says nothing. */
+function said(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => said(one) ?? []).join("; ") || undefined;
+  const { message, msg, detail, loc } = value as Readonly<Record<string, unknown>>; // any object has unknown members
+  if (Array.isArray(loc) && typeof msg === "string") return `${loc.join(".")}: ${msg}`;
+  return firstText(message, msg, detail) ?? (Object.keys(value).length === 0 ? undefined : JSON.stringify(value));
+}
+
+const ASKED_WAIT = /(?:try again|retry)\s+(?:in|after)\s+((?:\d+(?:\.\d+)?\s*(?:ms|h|m|s)[a-z]*\s*)+)/i;
+const WAIT_STEP = /(\d+(?:\.\d+)?)\s*(ms|h|m|s)/gi;
+const MS_OF: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+/** Milliseconds a message asks to wait (`try again in 1.898s`, `6m0s`, `28ms`); undefined when it does not. */
+export function waitInText(text: string | Absent): number | undefined {
+  const found = ASKED_WAIT.exec(text ?? "")?.[1];
+  if (found === undefined) return undefined;
+  return Math.ceil([...found.matchAll(WAIT_STEP)].reduce((sum, [, number, unit]) => sum + Number(number) * (MS_OF[unit?.toLowerCase() ?? ""] ?? 0), 0));
+}
+
+/**
+ * A count that ought to hold `part`. Some servers leave it out; that shows when the part is the larger of the two, or when only with it
+ * the `sum` is right (`others` being what else is in it).
+ */
+export function holding(whole: number | undefined, part: number | undefined, others: number | undefined, sum: number | undefined): number | undefined {
+  if (whole === undefined || part === undefined || part === 0) return whole;
+  const isApart = part > whole || (sum !== undefined && whole + part + (others ?? 0) === sum);
+  return isApart ? whole + part : whole;
+}
+
+/** What is there when an optional object is not. */
+export const emptyObject = (): { readonly [name: string]: never } => ({});
+/** Log probabilities by token, of any server's shape that has them by token. */
+export const tokenLogprobs = (value: unknown): ReturnType<typeof readLogprobs> => readLogprobs(value);

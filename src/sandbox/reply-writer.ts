@@ -49,9 +49,9 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
 
   /** True when the fault has taken the reply's place. */
   function isReplaced(status: number, isStream: boolean): boolean {
-    switch (faults.instead) {
-      case undefined:
-        return false;
+    const { instead } = faults;
+    if (instead === undefined) return false;
+    switch (instead) {
       case "reset":
         response.destroy();
         return true;

@@ -5,6 +5,7 @@ import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
 import { event, request, response } from "../../validators/anthropic-messages.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
@@ -22,7 +23,7 @@ export const dialect = {
   keyHeaders: ["x-api-key"],
   modelField: "model",
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
-  readUsage: (body: Wire.Message) => (body.usage == null ? undefined : decodeUsage(body.usage)),
+  readUsage: (body: Wire.Message) => some(body.usage, decodeUsage),
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

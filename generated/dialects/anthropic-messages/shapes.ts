@@ -117,17 +117,17 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens: usage.input, // :480
     cache_read_input_tokens: usage.cache_read, // :481
-    cache_creation: {
+    cache_creation: prune<Wire.CacheCreation>({
       ephemeral_5m_input_tokens: usage.cache_write, // :482
       ephemeral_1h_input_tokens: usage.cache_write_1h, // :485
-    },
+    }),
     output_tokens: plus(usage.output, usage.reasoning), // :486
-    output_tokens_details: {
+    output_tokens_details: prune<Wire.OutputTokensDetails>({
       thinking_tokens: usage.reasoning, // :487
-    },
-    server_tool_use: {
+    }),
+    server_tool_use: prune<Wire.ServerToolUsage>({
       web_search_requests: usage.web_searches, // :488
-    },
+    }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
 }
@@ -256,7 +256,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         source: some(part, encodeDocumentSource),
         title: part.file.filename,
         context: part.context,
-        citations: { enabled: part.citations_enabled },
+        citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
     case "thinking": // :203

@@ -1,0 +1,131 @@
+// The long way: every phase in order, each a function of what came before. Stops after a phase that found errors, so that one slip is not
+// reported in the words of three phases. Types, validators and type checks that cannot have changed are taken from the run before.
+
+import type { Span } from "../src/contract/diagnostic.ts";
+import { diagnostic } from "../src/source/codes.ts";
+import { sortDiagnostics } from "../src/source/report.ts";
+import { checkCoverage } from "./check/coverage.ts";
+import { checkNames } from "./check/names.ts";
+import { checkShapes } from "./check/shape.ts";
+import type { Program } from "./check/types.ts";
+import { reportUnusedSchemas } from "./check/unused.ts";
+import type { Compiled, Outputs, Sources } from "./compile.ts";
+import { dialectModules } from "./emit/dialect.ts";
+import { errorIndex } from "./emit/error-index.ts";
+import { facadeModule } from "./emit/facade.ts";
+import { gatewayValidator } from "./emit/gateway-validator.ts";
+import { dispatchModule, providerModule } from "./emit/provider.ts";
+import { validatorModule, withKnownTags } from "./emit/validators.ts";
+import type { DialectIr } from "./ir/dialect.ts";
+import type { ProviderIr } from "./ir/provider.ts";
+import { catalogProvider } from "./lower/catalog.ts";
+import { dialect } from "./lower/dialect.ts";
+import { createFindings } from "./lower/findings.ts";
+import { pricing } from "./lower/pricing.ts";
+import { provider } from "./lower/provider.ts";
+import { type Before, codeHash, inputHashes, sha, withManifest } from "./manifest.ts";
+import { type Data, inFolder, parseData, pricesOf, wireSchemas } from "./parse/data.ts";
+import { kitFunctions } from "./parse/kit.ts";
+import type { WireSchema } from "./parse/wire.ts";
+import { printedRoutes, ROUTES } from "./plan.ts";
+import type { Printed } from "./print/code.ts";
+
+export async function compileAll(sources: Sources, root: string, before: Before | undefined, generator: string): Promise<Compiled> {
+  const findings = createFindings();
+  const failed = (): boolean => findings.list.some((one) => one.severity === "error");
+  const stop = (): Compiled => ({ files: new Map(), diagnostics: sortDiagnostics(findings.list) });
+
+  // Text and shape of the data files.
+  const { data, diagnostics } = parseData(sources);
+  findings.list.push(...diagnostics);
+  if (failed()) return stop();
+  findings.list.push(...checkShapes(sources, data));
+  const wires = wireSchemas(data);
+  const chat = wires.get("canonical");
+  if (chat === undefined) findings.list.push(diagnostic("SB104", { file: "schema/wire/canonical.schema.yaml", message: "there is no canonical schema" }));
+  if (failed() || chat === undefined) return stop();
+
+  // What they say, and whether every name and member is accounted for.
+  const kit = kitFunctions(sources);
+  const dialects = inFolder(data, "dialects").map(([file, { node }]) => dialect(node, file, findings));
+  const providers = providersOf(data, dialects, findings);
+  const lineOf = (at: Span): number => (sources.get(at.file) ?? "").slice(0, at.start).split("\n").length;
+  const modules = new Map<string, Printed>();
+  for (const ir of dialects) {
+    const wire = wires.get(ir.id);
+    if (wire === undefined) {
+      findings.error("SB316", { file: ir.file, start: 0, end: 0 }, `there is no schema/wire/${ir.id}.schema.yaml`);
+      continue;
+    }
+    checkNames(ir, chat, wire, kit, findings);
+    checkCoverage(ir, chat, wire, findings);
+    if (failed()) continue;
+    // What is wrong from here on, the type check says.
+    const inputs = { ir, chat, wire, kit, lineOf };
+    for (const [name, module] of dialectModules(inputs)) modules.set(`dialects/${ir.id}/${name}`, module);
+    for (const one of providers.filter((candidate) => candidate.data.dialect === ir.id)) modules.set(`providers/${one.data.id}.ts`, providerModule(one, ir, inputs));
+  }
+  reportUnusedSchemas(sources, dialects, findings);
+  if (failed()) return stop();
+  modules.set("dispatch.ts", dispatchModule(dialects, providers));
+
+  // The plan.
+  const routes = printedRoutes(sources, dialects, providers.map((one) => one.data), findings);
+  if (routes === undefined) return stop();
+
+  // Everything printed, then checked as a program.
+  const inputs = inputHashes(sources);
+  const validators: { [id: string]: string } = {};
+  const files = new Map<string, string>();
+  for (const wire of wires.values()) {
+    const ir = dialects.find((one) => one.id === wire.id);
+    if (ir === undefined && wire !== chat) continue;
+    const kept = (path: string, unchanged: boolean): string | undefined => (unchanged ? before?.files.get(path) : undefined);
+    const types = `types/${wire.id}.ts`;
+    files.set(types, kept(types, before?.manifest.inputs[wire.file] === inputs[wire.file]) ?? (await typesOf(wire)));
+    const entries: Readonly<Record<string, string>> =
+      ir === undefined ? { request: "ChatRequest", response: "ChatResponse" } : { request: ir.types.request, response: ir.types.response, event: ir.types.event };
+    const hash = sha(JSON.stringify([inputs[wire.file], entries]));
+    validators[wire.id] = hash;
+    const same = before?.manifest.validators[wire.id] === hash;
+    const [js, dts] = [kept(`validators/${wire.id}.js`, same), kept(`validators/${wire.id}.d.ts`, same)];
+    const module = js !== undefined && dts !== undefined ? { js, dts } : validatorModule(wire.file, { $defs: withKnownTags(wire.defs) }, entries);
+    files.set(`validators/${wire.id}.js`, module.js).set(`validators/${wire.id}.d.ts`, module.dts);
+  }
+  const gateway = gatewayValidator(JSON.parse(sources.get("schema/gateway.schema.json") ?? "{}") as object); // its text was compiled above
+  files.set("validators/gateway.js", gateway.js).set("validators/gateway.d.ts", gateway.dts);
+  for (const [path, module] of modules) files.set(path, module.text);
+  files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex());
+
+  const code = codeHash(sources);
+  const foundation = sha(code + [...files].filter(([path]) => /^(types|dialects)\//.test(path)).flat().join("\0"));
+  const proven = (path: string): boolean => before?.manifest.foundation === foundation && before.files.get(path) === files.get(path);
+  const unproven = [...modules.keys()].filter((path) => !proven(path));
+  if (unproven.length > 0) {
+    const { checkTypes } = await import("./check/types.ts");
+    findings.list.push(...checkTypes(programOf(sources, files, modules, root), unproven.map((path) => `generated/${path}`)));
+  }
+  if (failed()) return stop();
+  return { files: withManifest(files, { generator, foundation, code, inputs, validators }), diagnostics: sortDiagnostics(findings.list) };
+}
+
+async function typesOf(wire: WireSchema): Promise<string> {
+  const { typesModule } = await import("./emit/types.ts");
+  return typesModule(wire);
+}
+
+function providersOf(data: Data, dialects: readonly DialectIr[], findings: ReturnType<typeof createFindings>): ProviderIr[] {
+  return inFolder(data, "providers").flatMap(([file, { node }]): ProviderIr[] => {
+    const prices = pricesOf(data, file);
+    const entry = catalogProvider(node, file, dialects, prices === undefined ? new Map() : pricing(prices, findings), findings);
+    const spoken = dialects.find((one) => one.id === entry?.dialect);
+    return entry === null || spoken === undefined ? [] : [provider(entry, node, file, spoken, findings)];
+  });
+}
+
+function programOf(sources: Sources, files: Outputs, modules: ReadonlyMap<string, Printed>, root: string): Program {
+  const program = new Map<string, string>();
+  for (const [path, text] of files) if (/\.(ts|js)$/.test(path)) program.set(`generated/${path}`, text);
+  for (const [path, text] of sources) if (path.startsWith("src/")) program.set(path, text);
+  return { files: program, printed: new Map([...modules].map(([path, module]) => [`generated/${path}`, module] as const)), root };
+}

@@ -1,0 +1,78 @@
+// @generated from schema/dialects/gemini.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
+import { contains, durationAfter, durationMs, first, members, secondsText, textAt, write } from "../../../src/kit/formulas.ts";
+import type * as Wire from "../../types/gemini.ts";
+import { STATUS_WRITE, tables } from "./shapes.ts";
+
+export const errorRules: readonly ErrorRule[] = [
+  {
+    at: ["candidates", "0", "finishReason"],
+    equals: ["MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MALFORMED_RESPONSE"],
+    is: "bad_response",
+  }, // :594
+  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :595
+  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :596
+  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :597
+  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :598
+  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :599
+  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :600
+  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :601
+  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :602
+  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :603
+  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :604
+  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :605
+  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :606
+  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :607
+  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :608
+  { status: [413], is: "too_large" }, // :609
+  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :610
+  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :611
+];
+
+export function readError(body: Wire.ErrorBody): ErrorFacts {
+  return {
+    message: (body.error?.message ?? textAt(body, "candidates.0.finishMessage") ?? (textAt(body, "candidates.0.finishReason") === undefined ? undefined : `the model gave no usable answer: ${textAt(body, "candidates.0.finishReason")}`)) ?? undefined,
+    code: (first(members(body.error?.details, "reason")) ?? body.error?.status ?? textAt(body, "candidates.0.finishReason")) ?? undefined,
+    param: first(first(members(body.error?.details, "fieldViolations")))?.field ?? undefined,
+    retryAfterMs: (durationMs(first(members(body.error?.details, "retryDelay"))) ?? durationAfter(body.error?.message, "retry in ")) ?? undefined,
+  };
+}
+
+export function isError(body: Wire.GenerateContentResponse | Wire.GenerateContentResponse | Wire.ErrorBody): boolean {
+  return body.error !== undefined || contains(tables.broken, textAt(body, "candidates.0.finishReason"));
+}
+
+const STATUS: Readonly<Record<FailureKind, number>> = {
+  auth: 401,
+  permission: 403,
+  not_found: 404,
+  invalid_request: 400,
+  too_large: 413,
+  context_window: 400,
+  content_policy: 400,
+  rate_limit: 429,
+  quota: 429,
+  overloaded: 503,
+  server_error: 500,
+  bad_response: 502,
+  timeout: 504,
+  network: 503,
+  cancelled: 499,
+};
+
+export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
+  const status = STATUS[failure.kind];
+  return { status, body: {
+    error: {
+      code: status,
+      message: failure.message,
+      status: write(STATUS_WRITE, failure.kind) ?? "INTERNAL",
+      details: failure.retryAfterMs !== undefined
+        ? [{ "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: secondsText(failure.retryAfterMs) }]
+        : undefined,
+    },
+  } };
+}

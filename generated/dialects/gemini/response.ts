@@ -1,0 +1,41 @@
+// @generated from schema/dialects/gemini.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import { compact, dropped, each, isEmpty, lose, lower, pairedIds, readBack, seconds, some } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/gemini.ts";
+import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint", "no counterpart on this wire"); // :510
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :514
+  return {
+    responseId: response.id, // :498
+    modelVersion: response.model, // :500
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :501
+    usageMetadata: some(response.usage, encodeUsage), // :508
+  };
+}
+
+export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
+  const { model, nowMs, requestId } = ctx;
+  return {
+    id: body.responseId ?? requestId, // :498
+    created: seconds(nowMs), // :499
+    model: body.modelVersion ?? model.id, // :500
+    choices: compact<Chat.Choice>([
+      ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
+      isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
+        ? {
+          index: 0,
+          message: { role: "assistant", content: [] },
+          finish_reason: "content_filter",
+          native_finish_reason: body.promptFeedback?.blockReason,
+        }
+        : undefined,
+    ]), // :501
+    usage: some(body.usageMetadata, decodeUsage), // :508
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :509
+  };
+}

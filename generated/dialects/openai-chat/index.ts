@@ -1,0 +1,32 @@
+// @generated from schema/dialects/openai-chat.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { Dialect } from "../../../src/contract/dialect.ts";
+import type * as Wire from "../../types/openai-chat.ts";
+import { event, request, response } from "../../validators/openai-chat.js";
+import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { some } from "../../../src/kit/formulas.ts";
+import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeResponse, encodeResponse } from "./response.ts";
+import { decodeUsage } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+
+export const dialect = {
+  id: "openai-chat",
+  framing: { type: "sse", eventName: undefined, terminator: "[DONE]" },
+  call: {
+    method: "POST",
+    path: () => "/chat/completions",
+    headers: {},
+  },
+  ingress: [{ method: "POST", path: "/v1/chat/completions" }, { method: "POST", path: "/chat/completions" }],
+  keyHeaders: [],
+  modelField: "model",
+  usageOption: { path: ["stream_options","include_usage"], value: true },
+  isUsageOnly: (event: Wire.ChatCompletionChunk) => event.choices?.length === 0 && event.usage !== undefined && event.usage !== null,
+  encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  readUsage: (body: Wire.ChatCompletion) => some(body.usage, decodeUsage),
+  errors: errorRules,
+  readError, isError, encodeError,
+  validate: { request, response, event },
+} satisfies Dialect;

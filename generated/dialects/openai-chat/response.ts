@@ -1,0 +1,35 @@
+// @generated from schema/dialects/openai-chat.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import { count, each, first, hasType, lose, messagesOf, partsOf, seconds, some } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/openai-chat.ts";
+import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :803
+  return {
+    id: response.id, // :788
+    created: response.created, // :789
+    model: response.model, // :790
+    object: "chat.completion", // :791
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :791
+    usage: some(response.usage, encodeUsage), // :796
+    service_tier: response.service_tier, // :797
+    system_fingerprint: response.system_fingerprint, // :798
+  };
+}
+
+export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
+  const { model, nowMs, requestId } = ctx;
+  return {
+    id: body.id || requestId, // :788
+    created: count(body.created) || seconds(nowMs), // :789
+    model: body.model || model.id, // :790
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :791
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :796
+    service_tier: body.service_tier ?? undefined, // :797
+    system_fingerprint: body.system_fingerprint ?? undefined, // :798
+  };
+}

@@ -1,0 +1,76 @@
+// @generated from schema/dialects/openai-chat.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { MappingContext } from "../../../src/contract/context.ts";
+
+/** What may differ between the providers, families and models that speak this dialect. */
+export type Traits = {
+  /** the field the token limit is sent in */
+  readonly max_tokens_field: "max_tokens" | "max_completion_tokens";
+  /** the role of instructions upstream */
+  readonly system_role: "system" | "developer";
+  /** temperature, top_p and logprobs: always, never, or only with effort none */
+  readonly sampling: "any" | "none" | "without_reasoning";
+  /** whether frequency_penalty, presence_penalty and logit_bias are taken */
+  readonly penalties: boolean;
+  /** whether stop is taken */
+  readonly stop: boolean;
+  /** efforts the model takes */
+  readonly efforts: readonly ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max")[];
+  /** reasoning_effort; a thinking switch; both; reasoning.effort; nothing */
+  readonly reasoning_style: "effort" | "thinking" | "thinking_effort" | "reasoning_object" | "none";
+  /** where earlier thoughts stand in an assistant message */
+  readonly reasoning_field: "none" | "reasoning_content" | "reasoning" | "reasoning_details" | "thinking_part";
+  /** whether earlier thoughts are given back; always: an empty one where there is none */
+  readonly reasoning_replay: "never" | "when_present" | "always";
+  /** whether thoughts are asked for apart from the text */
+  readonly reasoning_format: "none" | "parsed";
+  /** tools are taken with effort none only */
+  readonly tools_without_reasoning: boolean;
+  /** ids of tool calls: any, or nine letters and digits */
+  readonly tool_ids: "any" | "alnum9";
+  /** the word that forces a tool call */
+  readonly tool_choice_required: "required" | "any";
+  /** whether function.strict is taken */
+  readonly strict_tools: boolean;
+  /** structured output: by schema, JSON mode with the schema in the prompt, or none */
+  readonly json_schema: "native" | "json_object" | "none";
+  /** how files and sound stand in content */
+  readonly part_style: "openai" | "mistral";
+  /** several texts of a message: a list, or one text */
+  readonly text_content: "parts" | "joined";
+  /** whether messages may have a name */
+  readonly names: boolean;
+  /** whether cache marks are understood */
+  readonly cache_control: boolean;
+  /** whether stream_options.include_usage is taken */
+  readonly usage_option: boolean;
+  /** how a last assistant message is marked as one to go on from */
+  readonly prefix_field: "none" | "prefix" | "partial";
+};
+
+export type Ctx = MappingContext<Traits>;
+
+export const traitDefaults: Traits = {
+  max_tokens_field: "max_tokens",
+  system_role: "system",
+  sampling: "any",
+  penalties: true,
+  stop: true,
+  efforts: [],
+  reasoning_style: "effort",
+  reasoning_field: "none",
+  reasoning_replay: "never",
+  reasoning_format: "none",
+  tools_without_reasoning: false,
+  tool_ids: "any",
+  tool_choice_required: "required",
+  strict_tools: true,
+  json_schema: "native",
+  part_style: "openai",
+  text_content: "parts",
+  names: true,
+  cache_control: false,
+  usage_option: true,
+  prefix_field: "none",
+};

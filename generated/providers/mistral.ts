@@ -1,0 +1,407 @@
+// @generated from schema/providers/mistral.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+import {
+  answered,
+  anyHas,
+  clamp,
+  contains,
+  dropped,
+  each,
+  hasMediaInResults,
+  hasPart,
+  hasProof,
+  isEmpty,
+  joinedText,
+  lose,
+  mediaAfterResults,
+  offered,
+  ownExtra,
+  partsOf,
+  prune,
+  rejected,
+  some,
+  translate,
+  unlessEmpty,
+} from "../../src/kit/formulas.ts";
+import type * as Chat from "../types/canonical.ts";
+import type * as Wire from "../types/openai-chat.ts";
+import { DIALECT, encodeMessage, encodeResponseFormat, encodeTool, encodeToolChoice } from "../dialects/openai-chat/shapes.ts";
+import { REQUEST_FIELDS, requestEnv } from "../dialects/openai-chat/request.ts";
+import type { Ctx } from "../dialects/openai-chat/traits.ts";
+
+export const provider: CatalogProvider = {
+  id: "mistral",
+  name: "Mistral AI",
+  dialect: "openai-chat",
+  baseUrl: "https://api.mistral.ai/v1",
+  auth: { type: "bearer", env: ["MISTRAL_API_KEY"] },
+  headers: {},
+  traits: {
+    tool_ids: "alnum9",
+    part_style: "mistral",
+    names: false,
+    usage_option: false,
+    prefix_field: "prefix",
+    tool_choice_required: "any",
+  },
+  families: [
+    { match: ["*"], supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"] },
+    {
+      match: ["mistral-large-*", "mistral-medium-*", "mistral-small-*", "ministral-*", "magistral-*"],
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      context: 262144,
+      maxOutput: 262144,
+    },
+    {
+      match: [
+        "mistral-large-4*", "mistral-medium-3-5*", "mistral-medium-2604*", "mistral-medium-latest",
+        "mistral-small-2603*", "mistral-small-latest",
+      ],
+      traits: { efforts: ["none", "high"], reasoning_field: "thinking_part", reasoning_replay: "when_present" },
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+    },
+    {
+      match: ["magistral-*"],
+      traits: { reasoning_field: "thinking_part", reasoning_replay: "when_present" },
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      context: 131072,
+      maxOutput: 131072,
+    },
+  ],
+  passthrough: false,
+  unknownFields: "strip",
+  models: {
+    "mistral-large-4-0": {
+      id: "mistral-large-4-0",
+      context: 524288,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 1360000n, output: 4180000n },
+    },
+    "mistral-large-2512": {
+      id: "mistral-large-2512",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 500000n, output: 1500000n },
+    },
+    "mistral-large-latest": {
+      id: "mistral-large-latest",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 500000n, output: 1500000n },
+    },
+    "mistral-medium-3-5": {
+      id: "mistral-medium-3-5",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 1500000n, output: 7500000n },
+    },
+    "mistral-medium-2604": {
+      id: "mistral-medium-2604",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 1500000n, output: 7500000n },
+    },
+    "mistral-medium-latest": {
+      id: "mistral-medium-latest",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 1500000n, output: 7500000n },
+    },
+    "mistral-medium-2508": {
+      id: "mistral-medium-2508",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 400000n, output: 2000000n },
+      status: "deprecated",
+      successor: "mistral-medium-3-5",
+    },
+    "mistral-medium-2505": {
+      id: "mistral-medium-2505",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 400000n, output: 2000000n },
+      status: "deprecated",
+      successor: "mistral-medium-3-5",
+    },
+    "mistral-small-2603": {
+      id: "mistral-small-2603",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 150000n, output: 600000n },
+    },
+    "mistral-small-latest": {
+      id: "mistral-small-latest",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 150000n, output: 600000n },
+    },
+    "mistral-small-2506": {
+      id: "mistral-small-2506",
+      context: 131072,
+      maxOutput: 16384,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 100000n, output: 300000n },
+    },
+    "ministral-14b-2512": {
+      id: "ministral-14b-2512",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 200000n, output: 200000n },
+    },
+    "ministral-8b-2512": {
+      id: "ministral-8b-2512",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 150000n, output: 150000n },
+    },
+    "ministral-8b-latest": {
+      id: "ministral-8b-latest",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 150000n, output: 150000n },
+    },
+    "ministral-3b-2512": {
+      id: "ministral-3b-2512",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 100000n, output: 100000n },
+    },
+    "ministral-3b-latest": {
+      id: "ministral-3b-latest",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 100000n, output: 100000n },
+    },
+    "magistral-medium-2509": {
+      id: "magistral-medium-2509",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 2000000n, output: 5000000n },
+    },
+    "magistral-medium-latest": {
+      id: "magistral-medium-latest",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 2000000n, output: 5000000n },
+    },
+    "magistral-small-2509": {
+      id: "magistral-small-2509",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 500000n, output: 2000000n },
+    },
+    "magistral-small-latest": {
+      id: "magistral-small-latest",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 500000n, output: 2000000n },
+    },
+    "devstral-2512": {
+      id: "devstral-2512",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 400000n, output: 2000000n },
+    },
+    "codestral-2508": {
+      id: "codestral-2508",
+      context: 256000,
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 300000n, output: 900000n },
+    },
+    "codestral-latest": {
+      id: "codestral-latest",
+      context: 256000,
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 300000n, output: 900000n },
+    },
+    "voxtral-small-24b-2507": {
+      id: "voxtral-small-24b-2507",
+      context: 32768,
+      supports: ["tools", "audio_input", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 100000n, output: 300000n },
+    },
+    "mistral-large-2411": {
+      id: "mistral-large-2411",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "mistral-large-2512",
+    },
+    "devstral-medium-2507": {
+      id: "devstral-medium-2507",
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "devstral-2512",
+    },
+    "pixtral-12b-2409": {
+      id: "pixtral-12b-2409",
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "ministral-14b-2512",
+    },
+    "codestral-2501": {
+      id: "codestral-2501",
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "codestral-2508",
+    },
+    "magistral-medium-2506": {
+      id: "magistral-medium-2506",
+      context: 131072,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "mistral-medium-3-5",
+    },
+  },
+};
+
+export const errors: readonly ErrorRule[] = [
+  { status: [400], at: ["message"], contains: ["too large for model with"], is: "context_window" }, // :35
+  { status: [400], at: ["type"], equals: ["invalid_model"], is: "not_found" }, // :36
+  { status: [402], is: "quota" }, // :37
+  { status: [429], at: ["type"], equals: ["service_tier_capacity_exceeded"], is: "overloaded" }, // :38
+];
+
+export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
+  const { traits } = ctx;
+  const env = requestEnv(request, ctx);
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :20
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:100
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs", "no counterpart on this wire"); // :23
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "no counterpart on this wire"); // :24
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:103
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:104
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "no counterpart on this wire"); // :25
+  dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:106
+  dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:109
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:112
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:116
+  if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:154
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity", "no counterpart on this wire"); // :28
+  dropped(ctx, request.modalities, "ChatRequest.modalities", "no counterpart on this wire"); // :29
+  dropped(ctx, request.audio, "ChatRequest.audio", "no counterpart on this wire"); // :30
+  dropped(ctx, request.web_search, "ChatRequest.web_search", "no counterpart on this wire"); // :31
+  dropped(ctx, request.store, "ChatRequest.store", "no counterpart on this wire"); // :27
+  dropped(ctx, request.user, "ChatRequest.user", "no counterpart on this wire"); // :26
+  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:216
+  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:217
+  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:218
+  if (!env.quiet && env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // openai-chat.yaml:219
+  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // openai-chat.yaml:220
+  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (traits.reasoning_style !== "thinking" && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // openai-chat.yaml:221
+  if (request.thinking?.display !== undefined && traits.reasoning_style !== "reasoning_object") lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // openai-chat.yaml:222
+  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // openai-chat.yaml:223
+  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // openai-chat.yaml:224
+  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // openai-chat.yaml:225
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:226
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:227
+  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // openai-chat.yaml:228
+  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // openai-chat.yaml:229
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // openai-chat.yaml:230
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // openai-chat.yaml:231
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // openai-chat.yaml:232
+  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // openai-chat.yaml:233
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // openai-chat.yaml:234
+  return {
+    model: request.model, // openai-chat.yaml:88
+    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:89
+    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:89
+    messages: each(traits.part_style === "mistral" ? answered(env.asked) : mediaAfterResults(answered(env.asked)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:95
+    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :20
+    top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:100
+    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:103
+    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:104
+    n: request.n, // openai-chat.yaml:115
+    stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:116
+    random_seed: request.seed, // :21
+    stream: request.stream, // openai-chat.yaml:118
+    stream_options: prune<Wire.StreamOptions>({
+      include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:119
+    }),
+    tools: unlessEmpty(each(offered(request.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // openai-chat.yaml:123
+    tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools)
+      ? request.tool_choice?.type === "named"
+        ? some(request.tool_choice, encodeToolChoice)
+        : request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required")
+          ? traits.tool_choice_required
+          : request.tool_choice?.type === "none" ? "none" : "auto"
+      : undefined, // openai-chat.yaml:127
+    parallel_tool_calls: isEmpty(request.tools) ? undefined : request.parallel_tool_calls, // openai-chat.yaml:153
+    response_format: (traits.json_schema !== "none" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // openai-chat.yaml:154
+    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:155
+    thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
+      ? {
+        type: env.effort === "none" ? "disabled" : "enabled",
+        budget_tokens: traits.reasoning_style === "thinking" && env.effort !== "none" ? env.budget : undefined,
+      }
+      : undefined, // openai-chat.yaml:159
+    reasoning: traits.reasoning_style === "reasoning_object" && env.effort !== undefined
+      ? prune<Wire.ReasoningOptions>({
+        effort: env.budget === undefined ? env.effort : undefined,
+        max_tokens: env.budget,
+        exclude: request.thinking?.display === "omitted" || undefined,
+      })
+      : undefined, // openai-chat.yaml:159
+    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:159
+    prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // openai-chat.yaml:189
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :22
+    metadata: request.metadata, // openai-chat.yaml:200
+    prompt_cache_key: request.prompt_cache_key, // openai-chat.yaml:202
+    prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:203
+    ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
+  };
+}

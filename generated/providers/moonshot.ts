@@ -1,0 +1,298 @@
+// @generated from schema/providers/moonshot.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+import {
+  answered,
+  anyHas,
+  clamp,
+  contains,
+  dropped,
+  each,
+  hasMediaInResults,
+  hasPart,
+  hasProof,
+  isEmpty,
+  joinedText,
+  lose,
+  mediaAfterResults,
+  offered,
+  ownExtra,
+  partsOf,
+  prune,
+  rejected,
+  some,
+  unlessEmpty,
+} from "../../src/kit/formulas.ts";
+import type * as Chat from "../types/canonical.ts";
+import type * as Wire from "../types/openai-chat.ts";
+import {
+  DIALECT,
+  encodeAudioOutput,
+  encodeMessage,
+  encodeResponseFormat,
+  encodeTool,
+  encodeToolChoice,
+  encodeWebSearch,
+} from "../dialects/openai-chat/shapes.ts";
+import { REQUEST_FIELDS, requestEnv } from "../dialects/openai-chat/request.ts";
+import type { Ctx } from "../dialects/openai-chat/traits.ts";
+
+export const provider: CatalogProvider = {
+  id: "moonshot",
+  name: "Moonshot AI",
+  dialect: "openai-chat",
+  baseUrl: "https://api.moonshot.ai/v1",
+  auth: { type: "bearer", env: ["MOONSHOT_API_KEY"] },
+  headers: {},
+  traits: { prefix_field: "partial" },
+  families: [
+    {
+      match: ["kimi-*"],
+      traits: { sampling: "none", penalties: false, reasoning_field: "reasoning_content", reasoning_replay: "always" },
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      context: 262144,
+      maxOutput: 262144,
+    },
+    { match: ["kimi-k2.5*", "kimi-k2.6*"], traits: { reasoning_style: "thinking", efforts: ["none", "high"] } },
+    { match: ["kimi-k2.7*"], traits: { reasoning_style: "thinking", efforts: ["high"] } },
+    { match: ["kimi-k3*"], traits: { efforts: ["low", "high", "max"] }, context: 1048576, maxOutput: 131072 },
+    { match: ["moonshot-v1-*"], traits: { json_schema: "json_object" }, supports: ["tools", "json_mode", "streaming", "prefill"] },
+  ],
+  passthrough: false,
+  unknownFields: "keep",
+  models: {
+    "kimi-k3.1-pro": {
+      id: "kimi-k3.1-pro",
+      context: 1048576,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 2000000n, output: 10000000n, cache_read: 200000n, cache_write: 2000000n, cache_write_1h: 4000000n },
+    },
+    "kimi-k3.1-pro-highspeed": {
+      id: "kimi-k3.1-pro-highspeed",
+      context: 1048576,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 4000000n, output: 20000000n, cache_read: 200000n, cache_write: 4000000n, cache_write_1h: 8000000n },
+    },
+    "kimi-k3": {
+      id: "kimi-k3",
+      context: 1048576,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 3000000n, output: 15000000n, cache_read: 300000n },
+    },
+    "kimi-k2.7-code": {
+      id: "kimi-k2.7-code",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 950000n, output: 4000000n, cache_read: 190000n },
+    },
+    "kimi-k2.7-code-highspeed": {
+      id: "kimi-k2.7-code-highspeed",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 1900000n, output: 8000000n, cache_read: 380000n },
+    },
+    "kimi-k2.6": {
+      id: "kimi-k2.6",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      price: { input: 950000n, output: 4000000n, cache_read: 160000n },
+    },
+    "moonshot-v1-128k": {
+      id: "moonshot-v1-128k",
+      context: 131072,
+      supports: ["tools", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 2000000n, output: 5000000n },
+    },
+    "moonshot-v1-32k": {
+      id: "moonshot-v1-32k",
+      context: 32768,
+      supports: ["tools", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 1000000n, output: 3000000n },
+    },
+    "moonshot-v1-8k": {
+      id: "moonshot-v1-8k",
+      context: 8192,
+      supports: ["tools", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 200000n, output: 2000000n },
+    },
+    "kimi-k2.5": {
+      id: "kimi-k2.5",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "kimi-k2.6",
+    },
+    "kimi-k2-thinking": {
+      id: "kimi-k2-thinking",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "kimi-k2.6",
+    },
+    "kimi-k2-thinking-turbo": {
+      id: "kimi-k2-thinking-turbo",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "kimi-k2.6",
+    },
+    "kimi-k2-turbo-preview": {
+      id: "kimi-k2-turbo-preview",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "kimi-k2.6",
+    },
+    "kimi-k2-0905-preview": {
+      id: "kimi-k2-0905-preview",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "kimi-k2.6",
+    },
+    "kimi-k2-0711-preview": {
+      id: "kimi-k2-0711-preview",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "kimi-k2.6",
+    },
+    "kimi-latest": {
+      id: "kimi-latest",
+      context: 262144,
+      maxOutput: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
+      traits: {},
+      status: "retired",
+      successor: "kimi-k2.6",
+    },
+  },
+};
+
+export const errors: readonly ErrorRule[] = [
+  { status: [400], at: ["error", "type"], equals: ["content_filter"], is: "content_policy" }, // :28
+  { status: [400], at: ["error", "message"], contains: ["exceeded model token limit", "Input token length too long"], is: "context_window" }, // :29
+  { status: [429], at: ["error", "type"], equals: ["exceeded_current_quota_error"], is: "quota" }, // :30
+  { status: [429], at: ["error", "type"], equals: ["engine_overloaded_error"], is: "overloaded" }, // :31
+];
+
+export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
+  const { traits } = ctx;
+  const env = requestEnv(request, ctx);
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :15
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:100
+  if (!(env.samples)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:101
+  if (!(env.samples && traits.penalties)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:102
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:103
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:104
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "no counterpart on this wire"); // :19
+  dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:106
+  dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:109
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:112
+  dropped(ctx, request.n, "ChatRequest.n", "no counterpart on this wire"); // :17
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:116
+  dropped(ctx, request.seed, "ChatRequest.seed", "no counterpart on this wire"); // :18
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "no counterpart on this wire"); // :20
+  if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:154
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity", "no counterpart on this wire"); // :24
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier", "no counterpart on this wire"); // :23
+  dropped(ctx, request.store, "ChatRequest.store", "no counterpart on this wire"); // :21
+  dropped(ctx, request.metadata, "ChatRequest.metadata", "no counterpart on this wire"); // :22
+  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:216
+  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:217
+  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:218
+  if (!env.quiet && env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // openai-chat.yaml:219
+  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // openai-chat.yaml:220
+  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (traits.reasoning_style !== "thinking" && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // openai-chat.yaml:221
+  if (request.thinking?.display !== undefined && traits.reasoning_style !== "reasoning_object") lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // openai-chat.yaml:222
+  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // openai-chat.yaml:223
+  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // openai-chat.yaml:224
+  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // openai-chat.yaml:225
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:226
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:227
+  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // openai-chat.yaml:228
+  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // openai-chat.yaml:229
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // openai-chat.yaml:230
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // openai-chat.yaml:231
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // openai-chat.yaml:232
+  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // openai-chat.yaml:233
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // openai-chat.yaml:234
+  return {
+    model: request.model, // openai-chat.yaml:88
+    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:89
+    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:89
+    messages: each(traits.part_style === "mistral" ? answered(env.asked) : mediaAfterResults(answered(env.asked)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:95
+    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :15
+    top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:100
+    logprobs: env.samples ? request.logprobs : undefined, // openai-chat.yaml:101
+    top_logprobs: (env.samples && traits.penalties) ? request.top_logprobs : undefined, // openai-chat.yaml:102
+    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:103
+    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:104
+    stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:116
+    stream: request.stream, // openai-chat.yaml:118
+    stream_options: prune<Wire.StreamOptions>({
+      include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:119
+    }),
+    tools: unlessEmpty(each(offered(request.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // openai-chat.yaml:123
+    tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools)
+      ? request.tool_choice?.type === "named"
+        ? some(request.tool_choice, encodeToolChoice)
+        : request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required")
+          ? traits.tool_choice_required
+          : request.tool_choice?.type === "none" ? "none" : "auto"
+      : undefined, // openai-chat.yaml:127
+    response_format: (traits.json_schema !== "none" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // openai-chat.yaml:154
+    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:155
+    thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
+      ? {
+        type: env.effort === "none" ? "disabled" : "enabled",
+        budget_tokens: traits.reasoning_style === "thinking" && env.effort !== "none" ? env.budget : undefined,
+      }
+      : undefined, // openai-chat.yaml:159
+    reasoning: traits.reasoning_style === "reasoning_object" && env.effort !== undefined
+      ? prune<Wire.ReasoningOptions>({
+        effort: env.budget === undefined ? env.effort : undefined,
+        max_tokens: env.budget,
+        exclude: request.thinking?.display === "omitted" || undefined,
+      })
+      : undefined, // openai-chat.yaml:159
+    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:159
+    modalities: request.modalities, // openai-chat.yaml:187
+    audio: some(request.audio, encodeAudioOutput), // openai-chat.yaml:188
+    prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // openai-chat.yaml:189
+    web_search_options: some(request.web_search, (value) => encodeWebSearch(value, ctx)), // openai-chat.yaml:197
+    safety_identifier: request.user, // :16
+    prompt_cache_key: request.prompt_cache_key, // openai-chat.yaml:202
+    prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:203
+    ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
+  };
+}

@@ -1,0 +1,463 @@
+// @generated from schema/providers/openrouter.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+import {
+  answered,
+  anyHas,
+  contains,
+  dropped,
+  each,
+  hasMediaInResults,
+  hasPart,
+  hasProof,
+  isEmpty,
+  joinedText,
+  lose,
+  mediaAfterResults,
+  offered,
+  ownExtra,
+  partsOf,
+  prune,
+  rejected,
+  shortId,
+  some,
+  unlessEmpty,
+} from "../../src/kit/formulas.ts";
+import type * as Chat from "../types/canonical.ts";
+import type * as Wire from "../types/openai-chat.ts";
+import {
+  DIALECT,
+  encodeAudioOutput,
+  encodeMessage,
+  encodeResponseFormat,
+  encodeTool,
+  encodeToolChoice,
+  encodeWebSearch,
+} from "../dialects/openai-chat/shapes.ts";
+import { REQUEST_FIELDS, requestEnv } from "../dialects/openai-chat/request.ts";
+import type { Ctx } from "../dialects/openai-chat/traits.ts";
+
+export const provider: CatalogProvider = {
+  id: "openrouter",
+  name: "OpenRouter",
+  dialect: "openai-chat",
+  baseUrl: "https://openrouter.ai/api/v1",
+  auth: { type: "bearer", env: ["OPENROUTER_API_KEY"] },
+  headers: {},
+  traits: {
+    efforts: ["none", "minimal", "low", "medium", "high", "xhigh", "max"],
+    reasoning_style: "reasoning_object",
+    reasoning_field: "reasoning_details",
+    reasoning_replay: "when_present",
+    cache_control: true,
+  },
+  families: [
+    { match: ["*"], supports: ["tools", "json_mode", "streaming"] },
+    {
+      match: ["openai/gpt-4*", "openai/gpt-5*", "openai/gpt-6*", "google/gemini-*", "anthropic/claude-*"],
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+    },
+    { match: ["anthropic/claude-*"], context: 1000000, maxOutput: 128000 },
+    { match: ["openai/gpt-5.5*", "openai/gpt-5.6*", "openai/gpt-6*"], context: 1050000, maxOutput: 128000 },
+    {
+      match: ["google/gemini-*"],
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      context: 1048576,
+      maxOutput: 65536,
+    },
+    {
+      match: ["deepseek/deepseek-v4*", "moonshotai/kimi-k3*", "openai/gpt-oss-*"],
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+    },
+  ],
+  passthrough: false,
+  unknownFields: "keep",
+  models: {
+    "anthropic/claude-fable-5.2": {
+      id: "anthropic/claude-fable-5.2",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 8000000n, output: 40000000n, cache_read: 200000n, cache_write: 10000000n, cache_write_1h: 16000000n },
+    },
+    "anthropic/claude-opus-5.5": {
+      id: "anthropic/claude-opus-5.5",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 4000000n, output: 20000000n, cache_read: 200000n, cache_write: 5000000n, cache_write_1h: 8000000n },
+    },
+    "anthropic/claude-opus-4.6": {
+      id: "anthropic/claude-opus-4.6",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+    },
+    "anthropic/claude-sonnet-5.5": {
+      id: "anthropic/claude-sonnet-5.5",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 10000000n, cache_read: 100000n, cache_write: 2500000n, cache_write_1h: 4000000n },
+    },
+    "anthropic/claude-sonnet-5": {
+      id: "anthropic/claude-sonnet-5",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 10000000n, cache_read: 200000n, cache_write: 2500000n, cache_write_1h: 4000000n },
+    },
+    "anthropic/claude-sonnet-4.6": {
+      id: "anthropic/claude-sonnet-4.6",
+      context: 1000000,
+      maxOutput: 64000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 3000000n, output: 15000000n, cache_read: 300000n, cache_write: 3750000n, cache_write_1h: 6000000n },
+    },
+    "anthropic/claude-haiku-5.5": {
+      id: "anthropic/claude-haiku-5.5",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 100000n,
+        output: 500000n,
+        cache_read: 10000n,
+        cache_write: 125000n,
+        cache_write_1h: 200000n,
+        tiers: [{ above: 100000, input: 500000n, output: 2500000n, cache_read: 50000n, cache_write: 625000n, cache_write_1h: 1000000n }],
+      },
+    },
+    "anthropic/claude-haiku-4.5": {
+      id: "anthropic/claude-haiku-4.5",
+      context: 200000,
+      maxOutput: 64000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1000000n, output: 5000000n, cache_read: 100000n, cache_write: 1250000n, cache_write_1h: 2000000n },
+    },
+    "openai/gpt-6-astra": {
+      id: "openai/gpt-6-astra",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 10000000n,
+        output: 50000000n,
+        cache_read: 1000000n,
+        cache_write: 12500000n,
+        tiers: [{ above: 272000, input: 20000000n, output: 75000000n, cache_read: 2000000n, cache_write: 25000000n }],
+      },
+    },
+    "openai/gpt-6.1-sol": {
+      id: "openai/gpt-6.1-sol",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 2000000n,
+        output: 10000000n,
+        cache_read: 100000n,
+        cache_write: 2500000n,
+        tiers: [{ above: 272000, input: 4000000n, output: 15000000n, cache_read: 200000n, cache_write: 5000000n }],
+      },
+    },
+    "openai/gpt-6.1-terra": {
+      id: "openai/gpt-6.1-terra",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 1000000n,
+        output: 5000000n,
+        cache_read: 50000n,
+        cache_write: 1250000n,
+        tiers: [{ above: 272000, input: 2000000n, output: 7500000n, cache_read: 100000n, cache_write: 2500000n }],
+      },
+    },
+    "openai/gpt-6-luna": {
+      id: "openai/gpt-6-luna",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 100000n,
+        output: 500000n,
+        cache_read: 10000n,
+        cache_write: 125000n,
+        tiers: [{ above: 272000, input: 200000n, output: 750000n, cache_read: 20000n, cache_write: 250000n }],
+      },
+    },
+    "openai/gpt-5.6-sol": {
+      id: "openai/gpt-5.6-sol",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 5000000n,
+        output: 30000000n,
+        cache_read: 500000n,
+        cache_write: 6250000n,
+        tiers: [{ above: 272000, input: 10000000n, output: 45000000n, cache_read: 1000000n, cache_write: 12500000n }],
+      },
+    },
+    "openai/gpt-5.6-terra": {
+      id: "openai/gpt-5.6-terra",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 2000000n,
+        output: 12000000n,
+        cache_read: 200000n,
+        cache_write: 2500000n,
+        tiers: [{ above: 272000, input: 4000000n, output: 18000000n, cache_read: 400000n, cache_write: 5000000n }],
+      },
+    },
+    "openai/gpt-5.6-luna": {
+      id: "openai/gpt-5.6-luna",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 200000n,
+        output: 1200000n,
+        cache_read: 20000n,
+        cache_write: 250000n,
+        tiers: [{ above: 272000, input: 400000n, output: 1800000n, cache_read: 40000n, cache_write: 500000n }],
+      },
+    },
+    "openai/gpt-5.5": {
+      id: "openai/gpt-5.5",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 5000000n,
+        output: 30000000n,
+        cache_read: 500000n,
+        tiers: [{ above: 272000, input: 10000000n, output: 45000000n, cache_read: 1000000n }],
+      },
+    },
+    "openai/gpt-4.1": {
+      id: "openai/gpt-4.1",
+      context: 1047576,
+      maxOutput: 32768,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 8000000n, cache_read: 500000n },
+    },
+    "openai/gpt-4o": {
+      id: "openai/gpt-4o",
+      context: 128000,
+      maxOutput: 16384,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2500000n, output: 10000000n, cache_read: 1250000n },
+    },
+    "openai/gpt-4o-mini": {
+      id: "openai/gpt-4o-mini",
+      context: 128000,
+      maxOutput: 16384,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 150000n, output: 600000n, cache_read: 75000n },
+    },
+    "google/gemini-4-argon": {
+      id: "google/gemini-4-argon",
+      context: 1048576,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 10000000n, cache_read: 100000n },
+    },
+    "google/gemini-4-hydrogen": {
+      id: "google/gemini-4-hydrogen",
+      context: 1048576,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1500000n, output: 7500000n, cache_read: 150000n },
+    },
+    "google/gemini-3.8-flash": {
+      id: "google/gemini-3.8-flash",
+      context: 1048576,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 750000n, output: 3750000n, cache_read: 75000n },
+    },
+    "google/gemini-3.5-flash-lite": {
+      id: "google/gemini-3.5-flash-lite",
+      context: 1048576,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 300000n, output: 2500000n, cache_read: 30000n },
+    },
+    "google/gemini-3.1-pro-preview": {
+      id: "google/gemini-3.1-pro-preview",
+      context: 1048576,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 2000000n,
+        output: 12000000n,
+        cache_read: 200000n,
+        tiers: [{ above: 200000, input: 4000000n, output: 18000000n, cache_read: 400000n }],
+      },
+    },
+    "google/gemini-2.5-flash-lite": {
+      id: "google/gemini-2.5-flash-lite",
+      context: 1048576,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 100000n, output: 400000n, cache_read: 10000n },
+    },
+    "deepseek/deepseek-v4.1-flash": {
+      id: "deepseek/deepseek-v4.1-flash",
+      context: 1000000,
+      maxOutput: 384000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 300000n, output: 1200000n, cache_read: 6000n },
+    },
+    "deepseek/deepseek-v4-pro": {
+      id: "deepseek/deepseek-v4-pro",
+      context: 1000000,
+      maxOutput: 384000,
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1320000n, output: 3960000n, cache_read: 44000n },
+    },
+    "moonshotai/kimi-k3": {
+      id: "moonshotai/kimi-k3",
+      context: 1048576,
+      maxOutput: 131072,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 3000000n, output: 15000000n, cache_read: 300000n },
+    },
+  },
+};
+
+export const errors: readonly ErrorRule[] = [
+  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :25
+  { status: [402], is: "quota" }, // :26
+  { status: [403], is: "content_policy" }, // :27
+  { status: [408, 524], is: "timeout" }, // :28
+  { status: [502, 503, 529], is: "overloaded" }, // :29
+];
+
+export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
+  const { traits } = ctx;
+  const env = requestEnv(request, ctx);
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:99
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:100
+  if (!(env.samples)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:101
+  if (!(env.samples && traits.penalties)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:102
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:103
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:104
+  if (!(traits.penalties)) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:105
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:116
+  if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:154
+  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:216
+  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:217
+  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:218
+  if (!env.quiet && env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // openai-chat.yaml:219
+  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // openai-chat.yaml:220
+  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (traits.reasoning_style !== "thinking" && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // openai-chat.yaml:221
+  if (request.thinking?.display !== undefined && traits.reasoning_style !== "reasoning_object") lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // openai-chat.yaml:222
+  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // openai-chat.yaml:223
+  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // openai-chat.yaml:224
+  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // openai-chat.yaml:225
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:226
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:227
+  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // openai-chat.yaml:228
+  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // openai-chat.yaml:229
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // openai-chat.yaml:230
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // openai-chat.yaml:231
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // openai-chat.yaml:232
+  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // openai-chat.yaml:233
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // openai-chat.yaml:234
+  return {
+    model: request.model, // openai-chat.yaml:88
+    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:89
+    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:89
+    messages: each(traits.part_style === "mistral" ? answered(env.asked) : mediaAfterResults(answered(env.asked)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:95
+    temperature: env.samples ? request.temperature : undefined, // openai-chat.yaml:99
+    top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:100
+    logprobs: env.samples ? request.logprobs : undefined, // openai-chat.yaml:101
+    top_logprobs: (env.samples && traits.penalties) ? request.top_logprobs : undefined, // openai-chat.yaml:102
+    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:103
+    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:104
+    logit_bias: traits.penalties ? request.logit_bias : undefined, // openai-chat.yaml:105
+    top_k: request.top_k, // :19
+    min_p: request.min_p, // :20
+    repetition_penalty: request.repetition_penalty, // :21
+    n: request.n, // openai-chat.yaml:115
+    stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:116
+    seed: request.seed, // openai-chat.yaml:117
+    stream: request.stream, // openai-chat.yaml:118
+    stream_options: prune<Wire.StreamOptions>({
+      include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:119
+    }),
+    tools: unlessEmpty(each(offered(request.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // openai-chat.yaml:123
+    tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools)
+      ? request.tool_choice?.type === "named"
+        ? some(request.tool_choice, encodeToolChoice)
+        : request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required")
+          ? traits.tool_choice_required
+          : request.tool_choice?.type === "none" ? "none" : "auto"
+      : undefined, // openai-chat.yaml:127
+    parallel_tool_calls: isEmpty(request.tools) ? undefined : request.parallel_tool_calls, // openai-chat.yaml:153
+    response_format: (traits.json_schema !== "none" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // openai-chat.yaml:154
+    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:155
+    thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
+      ? {
+        type: env.effort === "none" ? "disabled" : "enabled",
+        budget_tokens: traits.reasoning_style === "thinking" && env.effort !== "none" ? env.budget : undefined,
+      }
+      : undefined, // openai-chat.yaml:159
+    reasoning: traits.reasoning_style === "reasoning_object" && env.effort !== undefined
+      ? prune<Wire.ReasoningOptions>({
+        effort: env.budget === undefined ? env.effort : undefined,
+        max_tokens: env.budget,
+        exclude: request.thinking?.display === "omitted" || undefined,
+      })
+      : undefined, // openai-chat.yaml:159
+    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:159
+    verbosity: request.verbosity, // openai-chat.yaml:186
+    modalities: request.modalities, // openai-chat.yaml:187
+    audio: some(request.audio, encodeAudioOutput), // openai-chat.yaml:188
+    prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // openai-chat.yaml:189
+    web_search_options: some(request.web_search, (value) => encodeWebSearch(value, ctx)), // openai-chat.yaml:197
+    service_tier: request.service_tier, // openai-chat.yaml:198
+    store: request.store, // openai-chat.yaml:199
+    metadata: request.metadata, // openai-chat.yaml:200
+    user: request.user === undefined ? undefined : shortId(request.user, 64), // openai-chat.yaml:201
+    prompt_cache_key: request.prompt_cache_key, // openai-chat.yaml:202
+    prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:203
+    ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
+  };
+}

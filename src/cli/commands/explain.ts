@@ -1,0 +1,159 @@
+// `signalbox explain`: what would happen to a request, without sending it: candidates, exact upstream requests, losses, the highest price.
+
+import { Command } from "commander";
+import { concreteDeployment } from "../../config/upstream-model.ts";
+import type { Dialect } from "../../contract/dialect.ts";
+import type { GatewayPlan } from "../../contract/plan.ts";
+import type { Core } from "../../pipeline/context.ts";
+import { formatUsd } from "../../pricing/price.ts";
+import { type Candidate, type Explained, explainRequest } from "../explained.ts";
+import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
+import { type Generated, traitsOf } from "../generated.ts";
+import { EXIT, type Io } from "../io.ts";
+import type { Run } from "../program.ts";
+import { sampleRequest, usualIngress } from "../sample-request.ts";
+import { shownPlan } from "../shown-plan.ts";
+import { type Paint, painter } from "../table.ts";
+
+export interface ExplainOptions {
+  readonly config: string;
+  readonly request?: string | undefined;
+  readonly dialect?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+export function explainCommand(run: Run): Command {
+  return new Command("explain")
+    .summary("show which upstream requests a model makes")
+    .description("Resolves a model and shows, without sending anything, the request each of its deployments would get, what it cannot carry, and the most it can cost.")
+    .argument("<model>", "as a client would name it")
+    .option("--config <file>", "the file to read", DEFAULT_FILE)
+    .option("--request <file>", "the client's request as JSON, - for standard input; without it a greeting")
+    .option("--dialect <id>", "the dialect of that request")
+    .option("--json", "as JSON")
+    .addHelpText("after", EXAMPLES)
+    .action((model: string, options: ExplainOptions) => run(async (io, load) => explain(model, options, await load(), io)));
+}
+
+const EXAMPLES = `
+Examples:
+  signalbox explain smart
+  signalbox explain fast --request body.json --json | jq '.candidates[0].request.body'
+  signalbox explain openai/gpt-5-mini --dialect anthropic-messages --request -`;
+
+export async function explain(model: string, options: ExplainOptions, generated: Generated, io: Io): Promise<number> {
+  const { dispatch, catalog } = generated;
+  const ingress = ingressOf(options.dialect, generated);
+  if (ingress === undefined) {
+    io.stderr(`There is no dialect "${options.dialect ?? ""}"; known: ${Object.keys(dispatch.dialects).join(", ")}\n`);
+    return EXIT.findings;
+  }
+  const planned = planFile(options.config, generated, io);
+  printFindings(planned.plan.ok ? planned.plan.warnings : planned.plan.diagnostics, planned, io);
+  if (!planned.plan.ok) {
+    if (planned.sources.length === 0) hintForMissing(options.config, io);
+    return EXIT.findings;
+  }
+  const body = options.request === undefined ? sampleRequest(ingress, model, false, traitsOf(catalog)[ingress.id]) : await readBody(options.request, io);
+  if (typeof body === "string") {
+    io.stderr(`${body}\n`);
+    return EXIT.findings;
+  }
+  const explained = explainRequest({ core: coreOf(planned.plan.value, generated, io), ingress, model, body });
+  if (!explained.ok) {
+    io.stderr(`${explained.failure.message}\n`);
+    return EXIT.findings;
+  }
+  io.stdout(options.json === true ? `${JSON.stringify(asJson(explained.value), null, 2)}\n` : asText(explained.value, painter(io.colour.stdout)));
+  return EXIT.ok;
+}
+
+function ingressOf(id: string | undefined, { dispatch }: Generated): Dialect | undefined {
+  if (id === undefined) return usualIngress(dispatch);
+  return Object.hasOwn(dispatch.dialects, id) ? dispatch.dialects[id] : undefined;
+}
+
+/** The body, or what is wrong with it. */
+async function readBody(file: string, io: Io): Promise<object | string> {
+  const read = file === "-" ? { ok: true as const, text: await io.readStdin() } : io.readFile(file);
+  if (!read.ok) return `${file} cannot be read: ${read.reason}`;
+  try {
+    const body: unknown = JSON.parse(read.text);
+    return typeof body === "object" && body !== null && !Array.isArray(body) ? body : `${file} holds no JSON object`;
+  } catch (error) {
+    return `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** The gateway's own core, with nothing behind it that could call anybody. */
+function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Core {
+  const bound = shownPlan(plan, io.env);
+  return {
+    plan: bound,
+    dispatch,
+    dialectTraits: traitsOf(catalog),
+    transport: {
+      call() {
+        throw new Error("explain calls nobody");
+      },
+    },
+    now: io.now,
+    random: () => 0,
+    setTimer: setTimeout,
+    record() {},
+    specialise: (star, model) => concreteDeployment(catalog, bound, star, model),
+    memory: new Map(),
+  };
+}
+
+function asJson({ asked, via, group, candidates }: Explained): object {
+  return {
+    asked,
+    via,
+    model: group.name,
+    strategy: group.strategy,
+    fallbacks: group.fallbacks,
+    candidates: candidates.map(({ deployment, dialect, reason, passesBytes, request, failure, losses, estimate }) => ({
+      deployment: deployment.id,
+      dialect,
+      reason,
+      passes_bytes: passesBytes,
+      request,
+      failure,
+      losses,
+      estimate: {
+        prompt_tokens: estimate.promptTokens,
+        answer_tokens: estimate.answerTokens,
+        most_usd: estimate.most === undefined ? undefined : formatUsd(estimate.most),
+        leaves_out_attachments: estimate.leavesOutAttachments,
+      },
+    })),
+  };
+}
+
+function asText({ asked, via, group, candidates }: Explained, paint: Paint): string {
+  const fallbacks = Object.entries(group.fallbacks).map(([kind, names]) => `after ${kind === "any" ? "any failure" : kind}: ${names.join(", ")}`);
+  const head = `${paint("bold", asked)}${via === undefined ? "" : ` → ${via}`}${group.deployments.length > 1 ? `  (${group.strategy})` : ""}`;
+  return [head, ...fallbacks.map((line) => `  ${line}`), "", ...candidates.map((one, at) => candidateText(one, at + 1, paint)), ""].join("\n");
+}
+
+function candidateText({ deployment, dialect, reason, passesBytes, request, failure, losses, estimate }: Candidate, place: number, paint: Paint): string {
+  const lines = [`${place}. ${paint("bold", deployment.id)}  ${paint("dim", `${dialect}; ${reason}`)}`];
+  if (failure !== undefined) lines.push(paint("red", `   cannot be asked: ${failure.message}`));
+  if (request !== undefined) {
+    lines.push(`   ${request.method} ${request.url}`);
+    lines.push(...Object.entries(request.headers).map(([name, value]) => `   ${name}: ${value}`));
+    lines.push("", ...JSON.stringify(request.body, null, 2).split("\n").map((line) => `   ${line}`), "");
+    lines.push(...(passesBytes ? ["   the client's own bytes, with this model's name in them"] : []));
+    lines.push(...losses.map(({ kind, path, reason: why }) => `   ${paint("yellow", kind)}  ${path}${why === "" ? "" : `: ${why}`}`));
+    lines.push(losses.length === 0 && !passesBytes ? "   nothing is lost" : "");
+    lines.push(`   ${costText(estimate)}`);
+  }
+  return `${lines.filter((line, at) => line !== "" || lines[at - 1] !== "").join("\n")}\n`;
+}
+
+function costText({ promptTokens, answerTokens, most, leavesOutAttachments }: Candidate["estimate"]): string {
+  if (most === undefined) return answerTokens === undefined ? "costs: no upper bound, for nothing limits the answer" : "costs: unknown, for the model has no price here";
+  const beside = leavesOutAttachments ? ", attachments not counted" : "";
+  return `costs at most $${formatUsd(most)}: a prompt of about ${promptTokens} tokens${beside}, an answer of at most ${answerTokens ?? 0}`;
+}

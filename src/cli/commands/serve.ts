@@ -1,0 +1,115 @@
+// `signalbox serve`: any gateway.yaml, planned as it stands, served until a signal comes. With --sandbox no key and no network is used.
+
+import { Command, InvalidArgumentError, Option } from "commander";
+import { createApp } from "../../app.ts";
+import { bindPlan } from "../../config/bind-plan.ts";
+import type { BoundPlan } from "../../contract/plan.ts";
+import { stopOnSignals } from "../../http/stop-signals.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
+import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
+import { type Generated, traitsOf } from "../generated.ts";
+import { EXIT, type Io } from "../io.ts";
+import type { Run } from "../program.ts";
+import { LOG_FORMATS, type LogFormat, requestLine } from "../request-line.ts";
+import { welcome } from "../welcome.ts";
+
+export interface ServeOptions {
+  readonly config: string;
+  readonly host?: string | undefined;
+  readonly port?: number | undefined;
+  readonly sandbox?: boolean | undefined;
+  readonly allowAnonymous?: boolean | undefined;
+  readonly log: LogFormat;
+}
+
+export function serveCommand(run: Run): Command {
+  return new Command("serve")
+    .summary("serve a gateway.yaml")
+    .description("Plans gateway.yaml and serves it; no generate step is needed. SIGINT or SIGTERM lets requests under way finish, a second one does not.")
+    .option("--config <file>", "the file to serve", DEFAULT_FILE)
+    .option("--host <address>", "listen there instead of at server.host")
+    .option("--port <number>", "listen there instead of at server.port; 0 takes a free one", readPort)
+    .option("--sandbox", "play every provider on this machine: no key, no network")
+    .option("--allow-anonymous", "listen beyond this machine although callers need no key, because something in front keeps others out")
+    .addOption(new Option("--log <format>", "one line a request on standard error").choices(LOG_FORMATS).default("text"))
+    .addHelpText("after", EXAMPLES)
+    .action((options: ServeOptions) => run(async (io, load) => (await serve(options, await load(), io)).code));
+}
+
+const EXAMPLES = `
+Examples:
+  signalbox serve --sandbox
+  signalbox serve --config my.yaml --port 8080 --log json
+
+With --sandbox the header x-signalbox-sandbox of a request says what shall go wrong upstream:
+  error=429            a status, or a kind of failure (context_window), for every call; error=500@20% for some
+  latency=2s  chunk-pace=100ms  retry-after=5s
+  cut=3  end=3  error-after=3  stall=3     after three events of a stream: break off, end too early, fail, fall silent
+  empty  html  garbage  reset              instead of an answer
+  on=openai  on=openai/gpt-5-mini          only there; the others answer`;
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  return port;
+}
+
+export interface Serving {
+  readonly code: number;
+  /** Where it listens; undefined when it could not start. */
+  readonly url?: string | undefined;
+  /** What the signals do. */
+  readonly stop?: (() => Promise<void>) | undefined;
+}
+
+/** Resolves once it listens, or cannot. */
+export async function serve(options: ServeOptions, generated: Generated, io: Io): Promise<Serving> {
+  const planned = planFile(options.config, generated, io);
+  const { plan, config } = planned;
+  printFindings(plan.ok ? plan.warnings : plan.diagnostics, planned, io);
+  if (!plan.ok) {
+    if (planned.sources.length === 0) hintForMissing(options.config, io);
+    return { code: EXIT.findings };
+  }
+  const bound = bindPlan(plan.value, { env: io.env, readFile: io.readFile, config, sandbox: options.sandbox });
+  if (!bound.ok) {
+    printFindings(bound.diagnostics, planned, io);
+    io.stderr("\nSet what is missing, or try the same file without any key: `signalbox serve --sandbox`.\n");
+    return { code: EXIT.findings };
+  }
+  const sandbox = options.sandbox === true ? await sandboxFor(bound.value, generated, io) : undefined;
+  const { dispatch, catalog } = generated;
+  const { log } = options;
+  const app = createApp({
+    plan: sandbox?.plan ?? bound.value,
+    dispatch,
+    catalog,
+    now: io.now,
+    upstreamHeaders: sandbox?.upstreamHeaders,
+    record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),
+    onBug: (place) => io.stderr(`${place}\n`),
+  });
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await sandbox?.close();
+  };
+  const started = await app.listen({ host: options.host, port: options.port, allowAnonymous: options.allowAnonymous });
+  if (!started.ok) {
+    await stop();
+    io.stderr(`${started.message}\n  ${started.help}${started.reason === "not_loopback" ? " (--allow-anonymous)" : ""}\n`);
+    return { code: EXIT.findings };
+  }
+  const { host, port } = started.server;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  io.stdout(welcome({ url, plan: plan.value, dispatch, traits: traitsOf(catalog), file: options.config, isSandbox: sandbox !== undefined, isColoured: io.colour.stdout }));
+  stopOnSignals(io.signals, () => {
+    io.stderr("stopping; requests under way may finish\n");
+    return stop();
+  });
+  return { code: EXIT.ok, url, stop };
+}
+
+function sandboxFor(plan: BoundPlan, { dispatch, catalog }: Generated, io: Io): Promise<Sandbox> {
+  const onBug = (error: unknown) => io.stderr(`internal error of the sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return startSandbox({ plan, dispatch, dialectTraits: traitsOf(catalog), now: io.now, onBug });
+}

@@ -1,0 +1,119 @@
+// What a request to a model would do: the way its name is resolved, the deployments in the order they would be tried, and for each the very
+// request that would be sent, made by the pipeline's own functions. Pure; calls nobody, and holds no secret if its core holds none.
+
+import { own } from "../config/upstream-model.ts";
+import type { Loss } from "../contract/context.ts";
+import type { Dialect } from "../contract/dialect.ts";
+import type { Failure, Result } from "../contract/failure.ts";
+import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import { askedAbilities, canDo } from "../pipeline/abilities.ts";
+import type { Client, Core, RequestContext } from "../pipeline/context.ts";
+import { readRequest } from "../pipeline/read-request.ts";
+import { resolveTarget } from "../pipeline/target.ts";
+import { prepareLine } from "../pipeline/upstream-call.ts";
+import { choose, NO_MEMORY } from "../router/choose.ts";
+import { type Estimate, estimate } from "./estimate.ts";
+
+export interface ShownRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface Explained {
+  readonly asked: string;
+  readonly group: PlanGroup;
+  /** The alias's target or the wildcard, when the name is not the model's own. */
+  readonly via: string | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly deployment: PlanDeployment;
+  readonly dialect: string;
+  /** Its place in the order, or why it is left out. */
+  readonly reason: string;
+  /** The client's own bytes, with the upstream's model in them. */
+  readonly passesBytes: boolean;
+  readonly request: ShownRequest | undefined;
+  /** Why no request can be made. */
+  readonly failure: Failure | undefined;
+  readonly losses: readonly Loss[];
+  readonly estimate: Estimate;
+}
+
+export interface ExplainInput {
+  readonly core: Core;
+  readonly ingress: Dialect;
+  readonly model: string;
+  /** In the ingress dialect. Its own `model` is replaced. */
+  readonly body: object;
+}
+
+/** Fails as the request itself would before anybody is called: no such model, or a body that is not valid. */
+export function explainRequest({ core, ingress, model, body }: ExplainInput): Result<Explained> {
+  const named = ingress.modelField === undefined ? body : { ...body, [ingress.modelField]: model };
+  const traits = core.dialectTraits[ingress.id] ?? {};
+  const path = { model: ingress.modelField === undefined ? model : undefined, stream: undefined };
+  const read = readRequest({ ingress, traits, path, body: Buffer.from(JSON.stringify(named)), requestId: REQUEST_ID, nowMs: core.now() });
+  if (!read.ok) return read;
+  const target = resolveTarget(core, model);
+  if (!target.ok) return target;
+  const canonical = read.value.canonical();
+  if (!canonical.ok) return canonical;
+
+  const group = target.value;
+  const asked = askedAbilities(canonical.value);
+  const unable = (deployment: PlanDeployment): string | undefined => {
+    for (const ability of asked) if (!canDo(deployment, ability)) return `does not support ${ability}`;
+    return undefined;
+  };
+  const { candidates, skipped } = choose({ group, memory: NO_MEMORY, excluded: unable, random: core.random });
+  const startedMs = core.now();
+  const ctx: RequestContext = {
+    requestId: REQUEST_ID,
+    startedMs,
+    deadlineMs: startedMs + core.plan.routing.timeoutMs,
+    ingress,
+    client: NOBODY,
+    request: read.value,
+    wantsCost: false,
+    attempts: [],
+    skipped: [],
+    cancel: undefined,
+    isGone: false,
+  };
+  const shown = (deployment: PlanDeployment, reason: string, isLeftOut: boolean): Candidate => {
+    const facts = { deployment, dialect: core.plan.providers[deployment.provider]?.dialect ?? "", reason, estimate: estimate(canonical.value, deployment, startedMs) };
+    const line = isLeftOut ? undefined : prepareLine(core, ctx, deployment);
+    if (line?.ok !== true) return { ...facts, passesBytes: false, request: undefined, failure: line?.failure, losses: [] };
+    const { request, passes, ctx: mapping } = line.value;
+    const { origin, path: address, method, headers, body: bytes } = request;
+    const sent: ShownRequest = { method, url: `${origin}${address}`.replaceAll(encodeURIComponent("[secret]"), "[secret]"), headers, body: bytes === undefined ? undefined : JSON.parse(bytes.toString()) };
+    return { ...facts, passesBytes: passes, request: sent, failure: undefined, losses: mapping.losses };
+  };
+  return {
+    ok: true,
+    value: {
+      asked: model,
+      group,
+      via: own(core.plan.aliases, model) ?? (group.name === model ? undefined : group.name),
+      candidates: [...candidates.map(({ deployment, reason }) => shown(deployment, reason, false)), ...skipped.map(({ deployment, reason }) => shown(deployment, reason, true))],
+    },
+  };
+}
+
+const REQUEST_ID = "req_explain";
+
+/** Nothing is ever sent back. */
+const NOBODY: Client = {
+  takesBytes: true,
+  header: () => undefined,
+  answer() {},
+  refuse() {},
+  open() {
+    throw new Error("explain calls nobody");
+  },
+  whenGone() {},
+};

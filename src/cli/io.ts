@@ -1,0 +1,66 @@
+// The process as the commands see it: everything they read and write outside themselves. A command is a function of its options and this;
+// tests hand in another. The only file of this folder, beside main.ts, that touches the process.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import type { ReadText } from "../config/load.ts";
+import type { SignalSource } from "../http/stop-signals.ts";
+
+export interface Io {
+  /** Results: tables, or JSON. */
+  readonly stdout: (text: string) => void;
+  /** Findings, hints and progress. */
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Paths are relative to `cwd`. */
+  readonly readFile: ReadText;
+  readonly readStdin: () => Promise<string>;
+  readonly writeFile: (file: string, text: string) => void;
+  readonly exists: (file: string) => boolean;
+  /** Whether each of the two may be coloured. */
+  readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+  readonly now: () => number;
+  readonly signals: SignalSource;
+}
+
+/** 0 done · 1 what was given is wrong · 2 wrong usage · 70 a bug of ours. */
+export const EXIT = { ok: 0, findings: 1, usage: 2, bug: 70 } as const;
+
+export function processIo(argv: readonly string[]): Io {
+  const { env } = process;
+  const cwd = process.cwd();
+  const mayColour = !argv.includes("--no-color") && (env["NO_COLOR"] ?? "") === "";
+  const isForced = (env["FORCE_COLOR"] ?? "0") !== "0";
+  return {
+    stdout: (said) => void process.stdout.write(said),
+    stderr: (said) => void process.stderr.write(said),
+    env,
+    cwd,
+    readFile(file) {
+      try {
+        return { ok: true, text: readFileSync(resolve(cwd, file), "utf8") };
+      } catch (error) {
+        return { ok: false, reason: reasonOf(error) };
+      }
+    },
+    readStdin: () => text(process.stdin),
+    writeFile: (file, content) => writeFileSync(resolve(cwd, file), content),
+    exists: (file) => existsSync(resolve(cwd, file)),
+    colour: {
+      stdout: mayColour && (isForced || process.stdout.isTTY === true),
+      stderr: mayColour && (isForced || process.stderr.isTTY === true),
+    },
+    now: Date.now,
+    signals: { on: (signal, listener) => process.on(signal, listener), exit: (code) => process.exit(code) },
+  };
+}
+
+const REASONS: Readonly<Record<string, string>> = { ENOENT: "there is no such file", EACCES: "permission denied", EISDIR: "it is a folder" };
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException; // file system errors carry one; others give undefined
+  return REASONS[code ?? ""] ?? error.message;
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// The command line's front door. First a look at the Node that runs it, because nothing behind this door can be loaded by an older one.
+
+const OLDEST_MAJOR = 24;
+const major = Number(process.versions.node.split(".")[0]);
+
+if (major < OLDEST_MAJOR) {
+  process.stderr.write(`signalbox needs Node ${OLDEST_MAJOR} or newer and was started by ${process.version}; \`npm run signalbox -- …\` uses the one the project brings.\n`);
+  process.exitCode = 1;
+} else {
+  const { main } = await import("./program.ts");
+  const code = await main(process.argv.slice(2));
+  // Left to run out, so that what is written is written; `serve` ends by its signals.
+  process.exitCode = code;
+}
