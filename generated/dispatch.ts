@@ -2,36 +2,36 @@
 
 import type { Catalog } from "../src/contract/catalog.ts";
 import type { Dialect, Dispatch, ProviderFunctions } from "../src/contract/dialect.ts";
-import { dialect as anthropicMessages } from "./dialects/anthropic-messages/index.ts";
+import { dialect as anthropicMessagesDialect } from "./dialects/anthropic-messages/index.ts";
 import { traitDefaults as anthropicMessagesTraits } from "./dialects/anthropic-messages/traits.ts";
-import { dialect as gemini } from "./dialects/gemini/index.ts";
+import { dialect as geminiDialect } from "./dialects/gemini/index.ts";
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
-import { dialect as openaiChat } from "./dialects/openai-chat/index.ts";
+import { dialect as openaiChatDialect } from "./dialects/openai-chat/index.ts";
 import { traitDefaults as openaiChatTraits } from "./dialects/openai-chat/traits.ts";
-import * as anthropicProvider from "./providers/anthropic.ts";
-import * as deepseekProvider from "./providers/deepseek.ts";
-import * as geminiProvider from "./providers/gemini.ts";
-import * as groqProvider from "./providers/groq.ts";
-import * as mistralProvider from "./providers/mistral.ts";
-import * as moonshotProvider from "./providers/moonshot.ts";
-import * as openaiProvider from "./providers/openai.ts";
-import * as openrouterProvider from "./providers/openrouter.ts";
+import * as anthropic from "./providers/anthropic.ts";
+import * as deepseek from "./providers/deepseek.ts";
+import * as gemini from "./providers/gemini.ts";
+import * as groq from "./providers/groq.ts";
+import * as mistral from "./providers/mistral.ts";
+import * as moonshot from "./providers/moonshot.ts";
+import * as openai from "./providers/openai.ts";
+import * as openrouter from "./providers/openrouter.ts";
 
 export const dialects = {
-  "anthropic-messages": anthropicMessages,
-  gemini: gemini,
-  "openai-chat": openaiChat,
+  "anthropic-messages": anthropicMessagesDialect,
+  gemini: geminiDialect,
+  "openai-chat": openaiChatDialect,
 } as const satisfies Record<string, Dialect>;
 
 const providers = {
-  anthropic: { dialect: anthropicMessages, encodeRequest: anthropicMessages.encodeRequest, errors: anthropicProvider.errors },
-  deepseek: { dialect: openaiChat, encodeRequest: deepseekProvider.encodeRequest, errors: deepseekProvider.errors },
-  gemini: { dialect: gemini, encodeRequest: gemini.encodeRequest, errors: geminiProvider.errors },
-  groq: { dialect: openaiChat, encodeRequest: groqProvider.encodeRequest, errors: groqProvider.errors },
-  mistral: { dialect: openaiChat, encodeRequest: mistralProvider.encodeRequest, errors: mistralProvider.errors },
-  moonshot: { dialect: openaiChat, encodeRequest: moonshotProvider.encodeRequest, errors: moonshotProvider.errors },
-  openai: { dialect: openaiChat, encodeRequest: openaiChat.encodeRequest, errors: openaiProvider.errors },
-  openrouter: { dialect: openaiChat, encodeRequest: openrouterProvider.encodeRequest, errors: openrouterProvider.errors },
+  anthropic: { dialect: anthropicMessagesDialect, encodeRequest: anthropicMessagesDialect.encodeRequest, errors: anthropic.errors },
+  deepseek: { dialect: openaiChatDialect, encodeRequest: deepseek.encodeRequest, errors: deepseek.errors },
+  gemini: { dialect: geminiDialect, encodeRequest: geminiDialect.encodeRequest, errors: gemini.errors },
+  groq: { dialect: openaiChatDialect, encodeRequest: groq.encodeRequest, errors: groq.errors },
+  mistral: { dialect: openaiChatDialect, encodeRequest: mistral.encodeRequest, errors: mistral.errors },
+  moonshot: { dialect: openaiChatDialect, encodeRequest: moonshot.encodeRequest, errors: moonshot.errors },
+  openai: { dialect: openaiChatDialect, encodeRequest: openaiChatDialect.encodeRequest, errors: openai.errors },
+  openrouter: { dialect: openaiChatDialect, encodeRequest: openrouter.encodeRequest, errors: openrouter.errors },
 } as const satisfies Record<string, ProviderFunctions>;
 
 export const dispatch: Dispatch = {
@@ -51,13 +51,13 @@ export const catalog: Catalog = {
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
   },
   providers: {
-    anthropic: anthropicProvider.provider,
-    deepseek: deepseekProvider.provider,
-    gemini: geminiProvider.provider,
-    groq: groqProvider.provider,
-    mistral: mistralProvider.provider,
-    moonshot: moonshotProvider.provider,
-    openai: openaiProvider.provider,
-    openrouter: openrouterProvider.provider,
+    anthropic: anthropic.provider,
+    deepseek: deepseek.provider,
+    gemini: gemini.provider,
+    groq: groq.provider,
+    mistral: mistral.provider,
+    moonshot: moonshot.provider,
+    openai: openai.provider,
+    openrouter: openrouter.provider,
   },
 };

@@ -1,6 +1,7 @@
 // Headers and imports of printed modules: found in the printed text, so that nothing is imported for nothing.
 
 import { bracketed, type Code, lines, print } from "../print/code.ts";
+import { rows } from "../print/literal.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where the things a module may name are, seen from it. An empty own path: they are its own. */
@@ -43,7 +44,7 @@ export function imports(body: Code, scope: Scope, paths: ModulePaths): Code[] {
   const has = (word: string): boolean => new RegExp(`(?<![.\\w"])${word}\\b`).test(text);
   const code: Code[] = [];
   const from = (names: readonly string[], path: string, types = ""): void => {
-    if (names.length > 0 && path !== "") code.push(bracketed(`import ${types}{`, names, `} from "${path}";`, true));
+    if (names.length > 0 && path !== "") code.push(bracketed(`import ${types}{`, rows(names), `} from "${path}";`, true));
   };
   for (const [file, names] of Object.entries(CONTRACT)) from(names.filter(has), `${paths.src}/contract/${file}.ts`, "type ");
   from([...scope.usedKit].filter(has).sort(), `${paths.src}/kit/formulas.ts`);

@@ -37,20 +37,20 @@ export function providerModule(ir: ProviderIr, dialect: DialectIr, inputs: Diale
 /** The table in which the runtime finds every dialect's and provider's functions, and the catalogue planning reads. */
 export function dispatchModule(dialects: readonly DialectIr[], providers: readonly ProviderIr[]): Printed {
   const variable = (id: string): string => id.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
-  // A provider may have its dialect's name.
-  const own = (id: string): string => `${variable(id)}Provider`;
+  // A dialect and a provider may have one name.
+  const spoken = (id: string): string => `${variable(id)}Dialect`;
   return print(
     lines(
       "// @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.",
       "",
       'import type { Catalog } from "../src/contract/catalog.ts";',
       'import type { Dialect, Dispatch, ProviderFunctions } from "../src/contract/dialect.ts";',
-      ...dialects.flatMap((one): Code[] => [`import { dialect as ${variable(one.id)} } from "./dialects/${one.id}/index.ts";`, `import { traitDefaults as ${variable(one.id)}Traits } from "./dialects/${one.id}/traits.ts";`]),
-      ...providers.map((one): Code => `import * as ${own(one.data.id)} from "./providers/${one.data.id}.ts";`),
+      ...dialects.flatMap((one): Code[] => [`import { dialect as ${spoken(one.id)} } from "./dialects/${one.id}/index.ts";`, `import { traitDefaults as ${variable(one.id)}Traits } from "./dialects/${one.id}/traits.ts";`]),
+      ...providers.map((one): Code => `import * as ${variable(one.data.id)} from "./providers/${one.data.id}.ts";`),
       "",
-      ["export const dialects = {", indent(hardline, lines(...dialects.map((one): Code => `${key(one.id)}: ${variable(one.id)},`))), hardline, "} as const satisfies Record<string, Dialect>;"],
+      ["export const dialects = {", indent(hardline, lines(...dialects.map((one): Code => `${key(one.id)}: ${spoken(one.id)},`))), hardline, "} as const satisfies Record<string, Dialect>;"],
       "",
-      ["const providers = {", indent(hardline, lines(...providers.map((one): Code => [`${key(one.data.id)}: { dialect: ${variable(one.data.dialect)}, encodeRequest: ${one.rows === null ? variable(one.data.dialect) : own(one.data.id)}.encodeRequest, errors: ${own(one.data.id)}.errors },`]))), hardline, "} as const satisfies Record<string, ProviderFunctions>;"],
+      ["const providers = {", indent(hardline, lines(...providers.map((one): Code => [`${key(one.data.id)}: { dialect: ${spoken(one.data.dialect)}, encodeRequest: ${one.rows === null ? spoken(one.data.dialect) : variable(one.data.id)}.encodeRequest, errors: ${variable(one.data.id)}.errors },`]))), hardline, "} as const satisfies Record<string, ProviderFunctions>;"],
       "",
       "export const dispatch: Dispatch = {",
       "  dialects,",
@@ -64,7 +64,7 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
       "",
       ["export const catalog: Catalog = {", indent(hardline, lines(
         ["dialects: {", indent(hardline, lines(...dialects.map((one): Code => `${key(one.id)}: { id: ${JSON.stringify(one.id)}, traits: ${variable(one.id)}Traits },`))), hardline, "},"],
-        ["providers: {", indent(hardline, lines(...providers.map((one): Code => `${key(one.data.id)}: ${own(one.data.id)}.provider,`))), hardline, "},"],
+        ["providers: {", indent(hardline, lines(...providers.map((one): Code => `${key(one.data.id)}: ${variable(one.data.id)}.provider,`))), hardline, "},"],
       )), hardline, "};"],
     ),
   );

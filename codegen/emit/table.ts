@@ -10,6 +10,9 @@ import type { Scope } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 import { functionName } from "./scope.ts";
 
+/** What the kit says of a dropped field when nothing else is said. */
+const NO_COUNTERPART = "no counterpart on this wire";
+
 interface Leaf {
   readonly path: readonly string[];
   readonly code: Code;
@@ -45,7 +48,7 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
     const where = JSON.stringify(`${table.canonical}.${row.field}`);
     const value = path(variable, [row.field], true);
     if (row.lost !== null) {
-      statements.push([mark(row.at, `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}, ${JSON.stringify(row.lost.reason)});`), note(scope.place(row.at))]);
+      statements.push([mark(row.at, `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}${row.lost.reason === NO_COUNTERPART ? "" : `, ${JSON.stringify(row.lost.reason)}`});`), note(scope.place(row.at))]);
     } else if (row.when !== null && row.to !== null) {
       const call = kit(scope, row.otherwise === "drop" ? "dropped" : "rejected");
       statements.push(["if (!(", formula(row.when, scope), `)) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`, note(scope.place(row.at))]);

@@ -1,6 +1,6 @@
 // Wire schemas → standalone validators, by ajv. Its generated code still says `require` for its runtime helpers; those become imports.
 
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 
 export interface ValidatorModule {
@@ -10,7 +10,7 @@ export interface ValidatorModule {
 
 /** `entries`: export name → definition. `schema` is the whole file with its $defs. */
 export function validatorModule(file: string, schema: object, entries: Readonly<Record<string, string>>): ValidatorModule {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, allErrors: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
+  const ajv = new Ajv({ strict: false, discriminator: true, allErrors: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
   const id = "schema";
   ajv.addSchema({ ...(opened(schema) as object), $id: id });
   const refs: Record<string, string> = {};

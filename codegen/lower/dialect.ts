@@ -1,8 +1,8 @@
-// One dialect file → DialectIr. Reads top to bottom as the file does; whether names exist is asked later, in check/.
+// One dialect file, which fits its schema, → DialectIr. Reads top to bottom as the file does; whether names exist is asked later, in check/.
 
 import type { Bucket, DialectIr, EnumTable, ErrorTables, UsageTable } from "../ir/dialect.ts";
 import { child, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
-import { cell, formulaCell, onlyKeys } from "./cells.ts";
+import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
 import type { Findings } from "./findings.ts";
 import { shapes } from "./shapes.ts";
@@ -10,10 +10,7 @@ import { stream } from "./stream.ts";
 import { table } from "./table.ts";
 import { declaredTraits } from "./traits.ts";
 
-const KEYS = ["dialect", "about", "wire", "call", "ingress", "keys", "forward_headers", "ability_markers", "model", "frames", "usage_option", "traits", "tables", "enums", "request", "response", "shapes", "stream", "usage", "errors"];
-
 export function dialect(node: Node, file: string, findings: Findings): DialectIr {
-  onlyKeys(node, KEYS, findings, "a dialect");
   const wire = child(node, "wire");
   const type = (name: string): string => textOf(child(wire, name)) ?? "unknown";
   const types = { request: type("request"), response: type("response"), event: type("event"), error: type("error"), usage: type("usage") };
@@ -67,14 +64,12 @@ function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {
 }
 
 function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findings: Findings): UsageTable {
-  onlyKeys(node, ["at", "buckets", "totals"], findings, "usage");
   const paths = (found: Node | undefined): string[][] => itemsOf(found).map((item) => (textOf(item) ?? "").split("."));
   return {
     wire,
     place: (textOf(child(node, "at")) ?? "usage").split("."),
     buckets: entriesOf(child(node, "buckets")).map((entry): Bucket => {
       const short = entry.value.kind === "scalar";
-      if (!short) onlyKeys(entry.value, ["at", "includes", "decode"], findings, `bucket "${entry.key}"`);
       const decode = child(entry.value, "decode");
       return {
         name: entry.key,
@@ -93,9 +88,7 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
 }
 
 function errors(node: Node | undefined, root: Node, findings: Findings): ErrorTables {
-  onlyKeys(node, ["rules", "read", "is_error", "status", "body"], findings, "errors");
   const body = child(node, "body");
-  if (body === undefined) findings.error("SB302", node?.at ?? root.at, "errors needs a body template for the client");
   return {
     rules: itemsOf(child(node, "rules")).map((item) => ({ rule: ruleOf(item), at: item.at })),
     read: new Map(entriesOf(child(node, "read")).map((entry) => [entry.key, formulaCell(entry.value, findings, entry.value)])),

@@ -14,18 +14,15 @@ export function shapes(node: Node | undefined, findings: Findings): ShapeFunctio
 function shape(entry: Entry, findings: Findings): ShapeFunction[] {
   const body = entry.value;
   if (child(body, "from") !== undefined) return bothWays(entry, findings);
-  onlyKeys(body, ["encode", "decode"], findings, `shape "${entry.key}"`);
   const found: ShapeFunction[] = [];
   for (const direction of ["encode", "decode"] as const) {
     const side = child(body, direction);
     if (side !== undefined) found.push(oneWay(entry, direction, side, findings));
   }
-  if (found.length === 0) findings.error("SB302", entry.keyAt, `shape "${entry.key}" needs from and to, or encode and decode`);
   return found;
 }
 
 function oneWay(entry: Entry, direction: Direction, side: Node, findings: Findings): ShapeFunction {
-  onlyKeys(side, ["in", "out", "on", "cases", "template", "loses", "carries"], findings, `shape "${entry.key}"`);
   const input = entriesOf(child(side, "in"))[0];
   return {
     name: entry.key,
@@ -42,7 +39,6 @@ function oneWay(entry: Entry, direction: Direction, side: Node, findings: Findin
 
 function bothWays(entry: Entry, findings: Findings): ShapeFunction[] {
   const body = entry.value;
-  onlyKeys(body, ["from", "to", "on", "cases", "template", "loses", "ignores", "decode"], findings, `shape "${entry.key}"`);
   const from = entriesOf(child(body, "from"))[0];
   const to = entriesOf(child(body, "to"))[0];
   const encode: ShapeFunction = {
@@ -57,7 +53,6 @@ function bothWays(entry: Entry, findings: Findings): ShapeFunction[] {
     at: entry.keyAt,
   };
   const back = child(body, "decode");
-  onlyKeys(back, ["on", "cases"], findings, `decode of shape "${entry.key}"`);
   const explicit = back === undefined ? [] : casesOf(back, findings);
   const on = textOf(child(back, "on"));
   const decode = mirror(encode, {

@@ -24,9 +24,7 @@ export const EFFECTS: Readonly<Record<Effect["name"], readonly string[]>> = {
 const EFFECT_NAMES = Object.keys(EFFECTS) as Effect["name"][];
 
 export function stream(node: Node | undefined, near: Effect["at"], findings: Findings): StreamTables {
-  onlyKeys(node, ["decode", "encode"], findings, "stream");
   const encode = child(node, "encode");
-  onlyKeys(encode, ["sequential", "retains", "numbered", "start", "choice", "parts", "finish", "usage", "end"], findings, "stream.encode");
   const template = (name: string): Cell | null => {
     const found = child(encode, name);
     return found === undefined ? null : cell(found, findings);
@@ -47,7 +45,6 @@ export function stream(node: Node | undefined, near: Effect["at"], findings: Fin
 }
 
 function partTemplates(tag: string, node: Node, at: Effect["at"], findings: Findings): PartTemplates {
-  onlyKeys(node, ["open", "delta", "close", "whole"], findings, `part "${tag}"`);
   const template = (name: string): Cell | null => {
     const found = child(node, name);
     return found === undefined ? null : cell(found, findings);

@@ -8,13 +8,11 @@ import type { Findings } from "./findings.ts";
 const ROW_KEYS = ["to", "or", "encode", "decode", "clamp", "values", "when", "else", "shape", "each", "unless_empty", "default", "drop", "reject"];
 
 export function table(node: Node | undefined, canonical: string, wire: string, at: Table["at"], findings: Findings): Table {
-  onlyKeys(node, ["let", "fields", "unmapped", "report"], findings, "a table");
   const unmapped = new Map<string, { policy: "keep" | "drop"; at: Table["at"] }>();
   for (const entry of entriesOf(child(node, "unmapped"))) {
     for (const item of itemsOf(entry.value)) {
       if (entry.key === "keep" || entry.key === "drop") unmapped.set(textOf(item) ?? "", { policy: entry.key, at: item.at });
     }
-    onlyKeys(child(node, "unmapped"), ["keep", "drop"], findings, "unmapped");
   }
   return {
     canonical,
@@ -84,7 +82,6 @@ const valuesOf = (node: Node | undefined): Row["values"] =>
   node === undefined ? null : entriesOf(node).map((entry) => [entry.key, textOf(entry.value) ?? ""] as const);
 
 function report(node: Node, findings: Findings): Report {
-  onlyKeys(node, ["when", "approx", "dropped", "rejected", "reason"], findings, "a report");
   const kind = (["approx", "dropped", "rejected"] as const).find((name) => child(node, name) !== undefined) ?? "approx";
   return {
     when: formulaCell(child(node, "when"), findings, node),

@@ -19,7 +19,7 @@ export function path(root: string, names: readonly string[], optional: boolean):
 const isScalars = (list: readonly unknown[]): boolean => list.every((item) => item === null || typeof item !== "object");
 
 /** Short items share lines when their list has to break. */
-function rows(items: readonly string[]): string[] {
+export function rows(items: readonly string[]): string[] {
   const width = 110;
   if (items.join(", ").length <= width) return [...items];
   const out: string[] = [];

@@ -1,38 +1,31 @@
 // @generated from schema/wire/openai-chat.schema.yaml. Edit that file, then run `npm run gen`.
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
-const check_request = validate52;
-const schema19 = {"$id":"entry-request","$ref":"schema#/$defs/ChatCompletionRequest"};
-const schema21 = {"type":"object","description":"Body of POST /chat/completions.","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Message"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"description":"Visible and reasoning tokens together."},"max_tokens":{"type":["integer","null"],"minimum":1,"description":"Deprecated by OpenAI; the only name many compatible servers know."},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100},"description":"Bias by token id."},"logprobs":{"type":["boolean","integer","null"],"minimum":0,"maximum":20,"description":"Some servers take a count of alternatives here."},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"seed":{"type":["integer","null"]},"random_seed":{"type":["integer","null"],"description":"The seed by another name."},"top_k":{"type":["integer","null"],"minimum":-1,"description":"0 and -1 mean no limit."},"min_p":{"type":["number","null"],"minimum":0,"maximum":1},"top_a":{"type":["number","null"],"minimum":0,"maximum":1},"typical_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimum":0},"repeat_penalty":{"type":["number","null"],"minimum":0,"description":"repetition_penalty by another name."},"length_penalty":{"type":["number","null"]},"best_of":{"type":["integer","null"],"minimum":1},"do_sample":{"type":["boolean","null"]},"min_tokens":{"type":["integer","null"],"minimum":0},"min_completion_tokens":{"type":["integer","null"],"minimum":0},"ignore_eos":{"type":["boolean","null"]},"stop_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"include_stop_str_in_output":{"type":["boolean","null"]},"skip_special_tokens":{"type":["boolean","null"]},"bad_words":{"type":["array","null"],"items":{"type":"string"}},"allowed_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"echo":{"type":["boolean","null"]},"truncate_prompt_tokens":{"type":["integer","null"]},"context_length_exceeded_behavior":{"enum":["truncate","error",null]},"stream":{"type":["boolean","null"]},"stream_options":{"anyOf":[{"$ref":"#/$defs/StreamOptions"},{"type":"null"}]},"tools":{"type":["array","null"],"items":{"$ref":"#/$defs/Tool"}},"tool_choice":{"anyOf":[{"enum":["none","auto","required","any"]},{"$ref":"#/$defs/NamedToolChoice"},{"type":"null"}]},"parallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array","null"],"items":{"$ref":"#/$defs/FunctionDefinition"},"description":"Deprecated spelling of tools."},"function_call":{"description":"Deprecated spelling of tool_choice.","anyOf":[{"enum":["none","auto"]},{"$ref":"#/$defs/FunctionCallChoice"},{"type":"null"}]},"tool_stream":{"type":["boolean","null"],"description":"Stream tool arguments instead of sending them whole."},"disable_tool_validation":{"type":["boolean","null"]},"response_format":{"anyOf":[{"$ref":"#/$defs/ResponseFormat"},{"type":"null"}]},"verbosity":{"enum":["low","medium","high",null]},"modalities":{"type":["array","null"],"items":{"enum":["text","audio","image"]}},"audio":{"anyOf":[{"$ref":"#/$defs/AudioOptions"},{"type":"null"}]},"image_config":{"type":["object","null"],"additionalProperties":true},"prediction":{"anyOf":[{"$ref":"#/$defs/Prediction"},{"type":"null"}]},"guided_json":{"type":["object","string","null"],"additionalProperties":true},"guided_regex":{"type":["string","null"]},"guided_choice":{"type":["array","null"],"items":{"type":"string"}},"guided_grammar":{"type":["string","null"]},"structured_outputs":{"type":["object","null"],"additionalProperties":true,"description":"Constrained decoding: json, regex, choice, grammar or structural_tag."},"reasoning_effort":{"enum":["none","minimal","low","medium","high","xhigh","max","default",null]},"thinking":{"anyOf":[{"$ref":"#/$defs/ThinkingSwitch"},{"type":"null"}]},"reasoning":{"anyOf":[{"$ref":"#/$defs/ReasoningOptions"},{"type":"null"}]},"enable_thinking":{"type":["boolean","null"]},"thinking_budget":{"type":["integer","null"],"minimum":0},"thinking_token_budget":{"type":["integer","null"],"minimum":0},"preserve_thinking":{"type":["boolean","null"]},"chat_template_kwargs":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"chat_template_args":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"include_reasoning":{"type":["boolean","null"]},"reasoning_format":{"enum":["parsed","raw","hidden","none","auto","text_parsed","deepseek",null]},"reasoning_split":{"type":["boolean","null"]},"separate_reasoning":{"type":["boolean","null"]},"reasoning_history":{"enum":["disabled","interleaved","preserved",null]},"disable_reasoning":{"type":["boolean","null"]},"clear_thinking":{"type":["boolean","null"]},"prompt_mode":{"enum":["reasoning",null]},"web_search_options":{"anyOf":[{"$ref":"#/$defs/WebSearchOptions"},{"type":"null"}]},"enable_search":{"type":["boolean","null"]},"search_options":{"type":["object","null"],"additionalProperties":true},"search_settings":{"type":["object","null"],"additionalProperties":true},"search_mode":{"enum":["web","academic","sec",null]},"search_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"search_language_filter":{"type":["array","null"],"items":{"type":"string"}},"search_recency_filter":{"enum":["hour","day","week","month","year",null]},"search_after_date_filter":{"type":["string","null"]},"search_before_date_filter":{"type":["string","null"]},"last_updated_after_filter":{"type":["string","null"]},"last_updated_before_filter":{"type":["string","null"]},"return_images":{"type":["boolean","null"]},"return_related_questions":{"type":["boolean","null"]},"image_format_filter":{"type":["array","null"],"items":{"type":"string"}},"image_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"disable_search":{"type":["boolean","null"]},"enable_search_classifier":{"type":["boolean","null"]},"language_preference":{"type":["string","null"]},"stream_mode":{"enum":["full","concise",null]},"citation_options":{"type":["string","object","null"],"additionalProperties":true},"documents":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"document_image_limit":{"type":["integer","null"],"minimum":0},"document_page_limit":{"type":["integer","null"],"minimum":0},"data_sources":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"service_tier":{"enum":["auto","default","flex","scale","priority","fast","on_demand","performance","standard_only",null]},"store":{"type":["boolean","null"]},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"user":{"type":["string","null"],"description":"Deprecated by OpenAI; see safety_identifier and prompt_cache_key."},"user_id":{"type":["string","null"],"description":"The end user by another name."},"safety_identifier":{"type":["string","null"]},"prompt_cache_key":{"type":["string","null"]},"prompt_cache_options":{"anyOf":[{"$ref":"#/$defs/PromptCacheOptions"},{"type":"null"}]},"prompt_cache_retention":{"enum":["in_memory","24h",null]},"prompt_cache_isolation_key":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"},"cache_salt":{"type":["string","null"]},"moderation":{"anyOf":[{"$ref":"#/$defs/ModerationOptions"},{"type":"null"}]},"safe_prompt":{"type":["boolean","null"]},"guardrails":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"priority":{"type":["integer","null"]},"request_id":{"type":["string","null"]},"models":{"type":["array","null"],"items":{"type":"string"},"description":"Models to fall back to."},"provider":{"type":["object","null"],"additionalProperties":true,"description":"Preferences among the router's own upstreams."},"plugins":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"transforms":{"type":["array","null"],"items":{"type":"string"}},"session_id":{"type":["string","null"]},"trace":{"type":["object","null"],"additionalProperties":true},"debug":{"type":["object","null"],"additionalProperties":true},"usage":{"type":["object","null"],"description":"Legacy request for usage accounting.","properties":{"include":{"type":"boolean"}}},"compound_custom":{"type":["object","null"],"additionalProperties":true},"mm_processor_kwargs":{"type":["object","null"],"additionalProperties":true},"add_generation_prompt":{"type":["boolean","null"]},"continue_final_message":{"type":["boolean","null"]},"vl_high_resolution_images":{"type":["boolean","null"]},"translation_options":{"type":["object","null"],"additionalProperties":true},"nvext":{"type":["object","null"],"additionalProperties":true},"perf_metrics_in_response":{"type":["boolean","null"]},"extra_body":{"type":["object","null"],"additionalProperties":true,"description":"One server reads its own settings from this member."}}};
-const func1 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema22 = {"type":"object","oneOf":[{"$ref":"#/$defs/SystemMessage"},{"$ref":"#/$defs/DeveloperMessage"},{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/ToolMessage"},{"$ref":"#/$defs/FunctionMessage"}],"discriminator":{"propertyName":"role"}};
-const schema23 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema24 = {"type":"object","x-known":["text"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"}],"discriminator":{"propertyName":"type"}}};
-const schema25 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema26 = {"description":"Breakpoint of a prompt cache, as Anthropic spells it.","type":"object","required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
+const check_request = validate21;
+const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ChatCompletionRequest"};
+const schema8 = {"type":"object","description":"Body of POST /chat/completions.","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Message"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"description":"Visible and reasoning tokens together."},"max_tokens":{"type":["integer","null"],"minimum":1,"description":"Deprecated by OpenAI; the only name many compatible servers know."},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100},"description":"Bias by token id."},"logprobs":{"type":["boolean","integer","null"],"minimum":0,"maximum":20,"description":"Some servers take a count of alternatives here."},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"seed":{"type":["integer","null"]},"random_seed":{"type":["integer","null"],"description":"The seed by another name."},"top_k":{"type":["integer","null"],"minimum":-1,"description":"0 and -1 mean no limit."},"min_p":{"type":["number","null"],"minimum":0,"maximum":1},"top_a":{"type":["number","null"],"minimum":0,"maximum":1},"typical_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimum":0},"repeat_penalty":{"type":["number","null"],"minimum":0,"description":"repetition_penalty by another name."},"length_penalty":{"type":["number","null"]},"best_of":{"type":["integer","null"],"minimum":1},"do_sample":{"type":["boolean","null"]},"min_tokens":{"type":["integer","null"],"minimum":0},"min_completion_tokens":{"type":["integer","null"],"minimum":0},"ignore_eos":{"type":["boolean","null"]},"stop_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"include_stop_str_in_output":{"type":["boolean","null"]},"skip_special_tokens":{"type":["boolean","null"]},"bad_words":{"type":["array","null"],"items":{"type":"string"}},"allowed_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"echo":{"type":["boolean","null"]},"truncate_prompt_tokens":{"type":["integer","null"]},"context_length_exceeded_behavior":{"enum":["truncate","error",null]},"stream":{"type":["boolean","null"]},"stream_options":{"anyOf":[{"$ref":"#/$defs/StreamOptions"},{"type":"null"}]},"tools":{"type":["array","null"],"items":{"$ref":"#/$defs/Tool"}},"tool_choice":{"anyOf":[{"enum":["none","auto","required","any"]},{"$ref":"#/$defs/NamedToolChoice"},{"type":"null"}]},"parallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array","null"],"items":{"$ref":"#/$defs/FunctionDefinition"},"description":"Deprecated spelling of tools."},"function_call":{"description":"Deprecated spelling of tool_choice.","anyOf":[{"enum":["none","auto"]},{"$ref":"#/$defs/FunctionCallChoice"},{"type":"null"}]},"tool_stream":{"type":["boolean","null"],"description":"Stream tool arguments instead of sending them whole."},"disable_tool_validation":{"type":["boolean","null"]},"response_format":{"anyOf":[{"$ref":"#/$defs/ResponseFormat"},{"type":"null"}]},"verbosity":{"enum":["low","medium","high",null]},"modalities":{"type":["array","null"],"items":{"enum":["text","audio","image"]}},"audio":{"anyOf":[{"$ref":"#/$defs/AudioOptions"},{"type":"null"}]},"image_config":{"type":["object","null"],"additionalProperties":true},"prediction":{"anyOf":[{"$ref":"#/$defs/Prediction"},{"type":"null"}]},"guided_json":{"type":["object","string","null"],"additionalProperties":true},"guided_regex":{"type":["string","null"]},"guided_choice":{"type":["array","null"],"items":{"type":"string"}},"guided_grammar":{"type":["string","null"]},"structured_outputs":{"type":["object","null"],"additionalProperties":true,"description":"Constrained decoding: json, regex, choice, grammar or structural_tag."},"reasoning_effort":{"enum":["none","minimal","low","medium","high","xhigh","max","default",null]},"thinking":{"anyOf":[{"$ref":"#/$defs/ThinkingSwitch"},{"type":"null"}]},"reasoning":{"anyOf":[{"$ref":"#/$defs/ReasoningOptions"},{"type":"null"}]},"enable_thinking":{"type":["boolean","null"]},"thinking_budget":{"type":["integer","null"],"minimum":0},"thinking_token_budget":{"type":["integer","null"],"minimum":0},"preserve_thinking":{"type":["boolean","null"]},"chat_template_kwargs":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"chat_template_args":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"include_reasoning":{"type":["boolean","null"]},"reasoning_format":{"enum":["parsed","raw","hidden","none","auto","text_parsed","deepseek",null]},"reasoning_split":{"type":["boolean","null"]},"separate_reasoning":{"type":["boolean","null"]},"reasoning_history":{"enum":["disabled","interleaved","preserved",null]},"disable_reasoning":{"type":["boolean","null"]},"clear_thinking":{"type":["boolean","null"]},"prompt_mode":{"enum":["reasoning",null]},"web_search_options":{"anyOf":[{"$ref":"#/$defs/WebSearchOptions"},{"type":"null"}]},"enable_search":{"type":["boolean","null"]},"search_options":{"type":["object","null"],"additionalProperties":true},"search_settings":{"type":["object","null"],"additionalProperties":true},"search_mode":{"enum":["web","academic","sec",null]},"search_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"search_language_filter":{"type":["array","null"],"items":{"type":"string"}},"search_recency_filter":{"enum":["hour","day","week","month","year",null]},"search_after_date_filter":{"type":["string","null"]},"search_before_date_filter":{"type":["string","null"]},"last_updated_after_filter":{"type":["string","null"]},"last_updated_before_filter":{"type":["string","null"]},"return_images":{"type":["boolean","null"]},"return_related_questions":{"type":["boolean","null"]},"image_format_filter":{"type":["array","null"],"items":{"type":"string"}},"image_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"disable_search":{"type":["boolean","null"]},"enable_search_classifier":{"type":["boolean","null"]},"language_preference":{"type":["string","null"]},"stream_mode":{"enum":["full","concise",null]},"citation_options":{"type":["string","object","null"],"additionalProperties":true},"documents":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"document_image_limit":{"type":["integer","null"],"minimum":0},"document_page_limit":{"type":["integer","null"],"minimum":0},"data_sources":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"service_tier":{"enum":["auto","default","flex","scale","priority","fast","on_demand","performance","standard_only",null]},"store":{"type":["boolean","null"]},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"user":{"type":["string","null"],"description":"Deprecated by OpenAI; see safety_identifier and prompt_cache_key."},"user_id":{"type":["string","null"],"description":"The end user by another name."},"safety_identifier":{"type":["string","null"]},"prompt_cache_key":{"type":["string","null"]},"prompt_cache_options":{"anyOf":[{"$ref":"#/$defs/PromptCacheOptions"},{"type":"null"}]},"prompt_cache_retention":{"enum":["in_memory","24h",null]},"prompt_cache_isolation_key":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"},"cache_salt":{"type":["string","null"]},"moderation":{"anyOf":[{"$ref":"#/$defs/ModerationOptions"},{"type":"null"}]},"safe_prompt":{"type":["boolean","null"]},"guardrails":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"priority":{"type":["integer","null"]},"request_id":{"type":["string","null"]},"models":{"type":["array","null"],"items":{"type":"string"},"description":"Models to fall back to."},"provider":{"type":["object","null"],"additionalProperties":true,"description":"Preferences among the router's own upstreams."},"plugins":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"transforms":{"type":["array","null"],"items":{"type":"string"}},"session_id":{"type":["string","null"]},"trace":{"type":["object","null"],"additionalProperties":true},"debug":{"type":["object","null"],"additionalProperties":true},"usage":{"type":["object","null"],"description":"Legacy request for usage accounting.","properties":{"include":{"type":"boolean"}}},"compound_custom":{"type":["object","null"],"additionalProperties":true},"mm_processor_kwargs":{"type":["object","null"],"additionalProperties":true},"add_generation_prompt":{"type":["boolean","null"]},"continue_final_message":{"type":["boolean","null"]},"vl_high_resolution_images":{"type":["boolean","null"]},"translation_options":{"type":["object","null"],"additionalProperties":true},"nvext":{"type":["object","null"],"additionalProperties":true},"perf_metrics_in_response":{"type":["boolean","null"]},"extra_body":{"type":["object","null"],"additionalProperties":true,"description":"One server reads its own settings from this member."}}};
+const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
+const schema9 = {"type":"object","oneOf":[{"$ref":"#/$defs/SystemMessage"},{"$ref":"#/$defs/DeveloperMessage"},{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/ToolMessage"},{"$ref":"#/$defs/FunctionMessage"}],"discriminator":{"propertyName":"role"}};
+const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema11 = {"type":"object","x-known":["text"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"}],"discriminator":{"propertyName":"type"}}};
+const schema12 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
+const schema13 = {"description":"Breakpoint of a prompt cache, as Anthropic spells it.","type":"object","required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("ephemeral" !== data.type){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ephemeral"},message:"must be equal to constant"}];
+validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ephemeral"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -45,7 +38,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "5m") || (data1 === "1h"))){
-validate59.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema26.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate28.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema13.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -57,39 +50,31 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"type":true,"ttl":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"Breakpoint of a prompt cache, as OpenAI spells it.","type":"object","required":["mode"],"properties":{"mode":{"const":"explicit"},"ttl":{"enum":["30m","12h"]}}};
+const schema14 = {"description":"Breakpoint of a prompt cache, as OpenAI spells it.","type":"object","required":["mode"],"properties":{"mode":{"const":"explicit"},"ttl":{"enum":["30m","12h"]}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mode === undefined) && (missing0 = "mode")){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.mode !== undefined){
 const _errs1 = errors;
 if("explicit" !== data.mode){
-validate61.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -102,7 +87,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "30m") || (data1 === "12h"))){
-validate61.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema27.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema14.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -114,38 +99,30 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"mode":true,"ttl":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -157,7 +134,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate58.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -168,8 +145,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs4 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -180,8 +157,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs5 = errors;
-if(!(validate61(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -195,26 +172,18 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"type":true,"text":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -249,39 +218,28 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.text = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate26.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate26.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -292,63 +250,50 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate57.errors = vErrors;
+validate26.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
-evaluated0.props = props0;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("system" !== data.role){
-validate56.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -375,6 +320,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
@@ -382,8 +328,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate57(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -405,6 +351,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -414,7 +361,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return false;
 }
 else {
@@ -438,7 +385,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate56.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema23.properties.name.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema10.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -449,8 +396,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -464,39 +411,31 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"role":true,"content":true,"name":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"developer"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema15 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"developer"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("developer" !== data.role){
-validate66.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},message:"must be equal to constant"}];
+validate35.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -523,6 +462,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
@@ -530,8 +470,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate57(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -553,6 +493,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -562,7 +503,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate66.errors = vErrors;
+validate35.errors = vErrors;
 return false;
 }
 else {
@@ -586,7 +527,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema28.properties.name.type},message:"must be string,null"}];
+validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema15.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -597,8 +538,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -612,42 +553,34 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"role":true,"content":true,"name":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/UserPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema30 = {"type":"object","x-known":["text","image_url","input_audio","file","file_url","document_url","video_url","reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image_url","input_audio","file","file_url","document_url","video_url","reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImageUrlPart"},{"$ref":"#/$defs/InputAudioPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/FileUrlPart"},{"$ref":"#/$defs/DocumentUrlPart"},{"$ref":"#/$defs/VideoUrlPart"},{"$ref":"#/$defs/ReferencePart"}],"discriminator":{"propertyName":"type"}}};
-const schema31 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ImageUrl"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema32 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"http(s) or data: URL."},"detail":{"enum":["auto","low","high","original",null]}}};
+const schema16 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/UserPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema17 = {"type":"object","x-known":["text","image_url","input_audio","file","file_url","document_url","video_url","reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image_url","input_audio","file","file_url","document_url","video_url","reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImageUrlPart"},{"$ref":"#/$defs/InputAudioPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/FileUrlPart"},{"$ref":"#/$defs/DocumentUrlPart"},{"$ref":"#/$defs/VideoUrlPart"},{"$ref":"#/$defs/ReferencePart"}],"discriminator":{"propertyName":"type"}}};
+const schema18 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ImageUrl"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
+const schema19 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"http(s) or data: URL."},"detail":{"enum":["auto","low","high","original",null]}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.url !== undefined){
 const _errs1 = errors;
 if(typeof data.url !== "string"){
-validate72.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -660,7 +593,7 @@ if(data.detail !== undefined){
 let data1 = data.detail;
 const _errs3 = errors;
 if(!(((((data1 === "auto") || (data1 === "low")) || (data1 === "high")) || (data1 === "original")) || (data1 === null))){
-validate72.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues: schema32.properties.detail.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues: schema19.properties.detail.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -672,38 +605,30 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"url":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.image_url === undefined) && (missing0 = "image_url"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_url" !== data.type){
-validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -730,17 +655,14 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
-if(!(validate72(data1, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate41(data1, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.url = true;
-props0.detail = true;
 }
 if(!valid1){
 const err1 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -751,7 +673,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate71.errors = vErrors;
+validate40.errors = vErrors;
 return false;
 }
 else {
@@ -773,8 +695,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs7 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -785,8 +707,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs8 = errors;
-if(!(validate61(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -800,40 +722,32 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"type":true,"image_url":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","required":["type","input_audio"],"properties":{"type":{"const":"input_audio"},"input_audio":{"anyOf":[{"type":"string","description":"Base64 or URL."},{"$ref":"#/$defs/InputAudio"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema34 = {"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}};
+const schema20 = {"type":"object","required":["type","input_audio"],"properties":{"type":{"const":"input_audio"},"input_audio":{"anyOf":[{"type":"string","description":"Base64 or URL."},{"$ref":"#/$defs/InputAudio"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
+const schema21 = {"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.format === undefined) && (missing0 = "format"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.data !== undefined){
 const _errs1 = errors;
 if(typeof data.data !== "string"){
-validate77.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -846,7 +760,7 @@ if(data.format !== undefined){
 let data1 = data.format;
 const _errs3 = errors;
 if(!((((((data1 === "wav") || (data1 === "mp3")) || (data1 === "aiff")) || (data1 === "aac")) || (data1 === "ogg")) || (data1 === "flac"))){
-validate77.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -858,38 +772,30 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"data":true,"format":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.input_audio === undefined) && (missing0 = "input_audio"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("input_audio" !== data.type){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant"}];
+validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -916,17 +822,14 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
-if(!(validate77(data1, {instancePath:instancePath+"/input_audio",parentData:data,parentDataProperty:"input_audio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate46(data1, {instancePath:instancePath+"/input_audio",parentData:data,parentDataProperty:"input_audio",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.data = true;
-props0.format = true;
 }
 if(!valid1){
 const err1 = {instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -937,7 +840,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate76.errors = vErrors;
+validate45.errors = vErrors;
 return false;
 }
 else {
@@ -959,8 +862,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs7 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -971,8 +874,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs8 = errors;
-if(!(validate61(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -986,35 +889,27 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"type":true,"input_audio":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/FileContent"},"file_id":{"type":"string","description":"In place of file","where the server knows no object.":null},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema36 = {"type":"object","properties":{"file_id":{"type":["string","null"]},"file_data":{"type":["string","null"],"description":"A data URL; some clients send an http(s) URL."},"file_url":{"type":["string","null"]},"filename":{"type":["string","null"]}}};
+const schema22 = {"type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/FileContent"},"file_id":{"type":"string","description":"In place of file","where the server knows no object.":null},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
+const schema23 = {"type":"object","properties":{"file_id":{"type":["string","null"]},"file_data":{"type":["string","null"],"description":"A data URL; some clients send an http(s) URL."},"file_url":{"type":["string","null"]},"filename":{"type":["string","null"]}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file_id !== undefined){
 let data0 = data.file_id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate82.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema36.properties.file_id.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema23.properties.file_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1027,7 +922,7 @@ if(data.file_data !== undefined){
 let data1 = data.file_data;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate82.errors = [{instancePath:instancePath+"/file_data",schemaPath:"#/properties/file_data/type",keyword:"type",params:{type: schema36.properties.file_data.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/file_data",schemaPath:"#/properties/file_data/type",keyword:"type",params:{type: schema23.properties.file_data.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1040,7 +935,7 @@ if(data.file_url !== undefined){
 let data2 = data.file_url;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate82.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type: schema36.properties.file_url.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type: schema23.properties.file_url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1053,7 +948,7 @@ if(data.filename !== undefined){
 let data3 = data.filename;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate82.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: schema36.properties.filename.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: schema23.properties.filename.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1066,38 +961,30 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"file_id":true,"file_data":true,"file_url":true,"filename":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("file" !== data.type){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1108,8 +995,8 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs2 = errors;
-if(!(validate82(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate51(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1121,7 +1008,7 @@ if(valid0){
 if(data.file_id !== undefined){
 const _errs3 = errors;
 if(typeof data.file_id !== "string"){
-validate81.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1132,8 +1019,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1144,8 +1031,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs6 = errors;
-if(!(validate61(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1160,39 +1047,31 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"type":true,"file":true,"file_id":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","required":["type","file_url"],"properties":{"type":{"const":"file_url"},"file_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}},"file_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema24 = {"type":"object","required":["type","file_url"],"properties":{"type":{"const":"file_url"},"file_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}},"file_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.file_url === undefined) && (missing0 = "file_url"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("file_url" !== data.type){
-validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file_url"},message:"must be equal to constant"}];
+validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file_url"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1208,20 +1087,20 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate86.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate55.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-validate86.errors = [{instancePath:instancePath+"/file_url/url",schemaPath:"#/properties/file_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/file_url/url",schemaPath:"#/properties/file_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1235,7 +1114,7 @@ if(data.file_name !== undefined){
 let data3 = data.file_name;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate86.errors = [{instancePath:instancePath+"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type: schema37.properties.file_name.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type: schema24.properties.file_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1246,8 +1125,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs8 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1261,39 +1140,31 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"type":true,"file_url":true,"file_name":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","required":["type","document_url"],"properties":{"type":{"const":"document_url"},"document_url":{"type":"string","description":"https or data: URL."},"document_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema25 = {"type":"object","required":["type","document_url"],"properties":{"type":{"const":"document_url"},"document_url":{"type":"string","description":"https or data: URL."},"document_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.document_url === undefined) && (missing0 = "document_url"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("document_url" !== data.type){
-validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "document_url"},message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "document_url"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1305,7 +1176,7 @@ if(valid0){
 if(data.document_url !== undefined){
 const _errs2 = errors;
 if(typeof data.document_url !== "string"){
-validate88.errors = [{instancePath:instancePath+"/document_url",schemaPath:"#/properties/document_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/document_url",schemaPath:"#/properties/document_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1318,7 +1189,7 @@ if(data.document_name !== undefined){
 let data2 = data.document_name;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate88.errors = [{instancePath:instancePath+"/document_name",schemaPath:"#/properties/document_name/type",keyword:"type",params:{type: schema38.properties.document_name.type},message:"must be string,null"}];
+validate57.errors = [{instancePath:instancePath+"/document_name",schemaPath:"#/properties/document_name/type",keyword:"type",params:{type: schema25.properties.document_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1329,8 +1200,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs6 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1344,39 +1215,31 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"type":true,"document_url":true,"document_name":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","required":["type","video_url"],"properties":{"type":{"const":"video_url"},"video_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"fps":{"type":["number","null"],"minimum":0}}},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
+const schema26 = {"type":"object","required":["type","video_url"],"properties":{"type":{"const":"video_url"},"video_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"fps":{"type":["number","null"],"minimum":0}}},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.video_url === undefined) && (missing0 = "video_url"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("video_url" !== data.type){
-validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "video_url"},message:"must be equal to constant"}];
+validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "video_url"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1392,14 +1255,14 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate90.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate59.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.url !== undefined){
 const _errs4 = errors;
 if(typeof data1.url !== "string"){
-validate90.errors = [{instancePath:instancePath+"/video_url/url",schemaPath:"#/properties/video_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/video_url/url",schemaPath:"#/properties/video_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1412,13 +1275,13 @@ if(data1.fps !== undefined){
 let data3 = data1.fps;
 const _errs6 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate90.errors = [{instancePath:instancePath+"/video_url/fps",schemaPath:"#/properties/video_url/properties/fps/type",keyword:"type",params:{type: schema39.properties.video_url.properties.fps.type},message:"must be number,null"}];
+validate59.errors = [{instancePath:instancePath+"/video_url/fps",schemaPath:"#/properties/video_url/properties/fps/type",keyword:"type",params:{type: schema26.properties.video_url.properties.fps.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate90.errors = [{instancePath:instancePath+"/video_url/fps",schemaPath:"#/properties/video_url/properties/fps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate59.errors = [{instancePath:instancePath+"/video_url/fps",schemaPath:"#/properties/video_url/properties/fps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1432,7 +1295,7 @@ var valid1 = true;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1444,8 +1307,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs8 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1456,8 +1319,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs9 = errors;
-if(!(validate61(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1471,39 +1334,31 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"type":true,"video_url":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","required":["type"],"properties":{"type":{"const":"reference"},"reference_ids":{"type":["array","null"],"items":{"type":["integer","string"]}}}};
+const schema27 = {"type":"object","required":["type"],"properties":{"type":{"const":"reference"},"reference_ids":{"type":["array","null"],"items":{"type":["integer","string"]}}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reference" !== data.type){
-validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reference"},message:"must be equal to constant"}];
+validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reference"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1516,7 +1371,7 @@ if(data.reference_ids !== undefined){
 let data1 = data.reference_ids;
 const _errs2 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate93.errors = [{instancePath:instancePath+"/reference_ids",schemaPath:"#/properties/reference_ids/type",keyword:"type",params:{type: schema40.properties.reference_ids.type},message:"must be array,null"}];
+validate62.errors = [{instancePath:instancePath+"/reference_ids",schemaPath:"#/properties/reference_ids/type",keyword:"type",params:{type: schema27.properties.reference_ids.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs2){
@@ -1527,7 +1382,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-validate93.errors = [{instancePath:instancePath+"/reference_ids/" + i0,schemaPath:"#/properties/reference_ids/items/type",keyword:"type",params:{type: schema40.properties.reference_ids.items.type},message:"must be integer,string"}];
+validate62.errors = [{instancePath:instancePath+"/reference_ids/" + i0,schemaPath:"#/properties/reference_ids/items/type",keyword:"type",params:{type: schema27.properties.reference_ids.items.type},message:"must be integer,string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1546,26 +1401,18 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"type":true,"reference_ids":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -1601,129 +1448,70 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.text = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 else if(tag0 === "image_url"){
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.image_url = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 }
 else if(tag0 === "input_audio"){
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.input_audio = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 }
 else if(tag0 === "file"){
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.file = true;
-props0.file_id = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 }
 else if(tag0 === "file_url"){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.file_url = true;
-props0.file_name = true;
-props0.cache_control = true;
 }
 }
 else if(tag0 === "document_url"){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.document_url = true;
-props0.document_name = true;
-props0.cache_control = true;
 }
 }
 else if(tag0 === "video_url"){
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.video_url = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.reference_ids = true;
-}
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate39.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate39.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1734,63 +1522,50 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate70.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate70.errors = vErrors;
-evaluated0.props = props0;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("user" !== data.role){
-validate69.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+validate38.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1817,6 +1592,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
@@ -1824,8 +1600,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate70(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate39(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1847,6 +1623,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1856,7 +1633,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate69.errors = vErrors;
+validate38.errors = vErrors;
 return false;
 }
 else {
@@ -1880,7 +1657,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate69.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema29.properties.name.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema16.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1891,8 +1668,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1906,41 +1683,33 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"role":true,"content":true,"name":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AssistantPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"name":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCall"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionCall"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AudioReference"},{"type":"null"}]},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextPart"}},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"partial":{"type":["boolean","null"],"description":"The model goes on from this last message."},"prefix":{"type":["boolean","null"],"description":"The model goes on from this last message."},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema42 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/RefusalPart"},{"$ref":"#/$defs/ThinkingPart"},{"$ref":"#/$defs/RedactedThinkingPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"},{"$ref":"#/$defs/ImageUrlPart"}],"discriminator":{"propertyName":"type"}}};
-const schema43 = {"type":"object","required":["type","refusal"],"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
+const schema28 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AssistantPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"name":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCall"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionCall"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AudioReference"},{"type":"null"}]},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextPart"}},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"partial":{"type":["boolean","null"],"description":"The model goes on from this last message."},"prefix":{"type":["boolean","null"],"description":"The model goes on from this last message."},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema29 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/RefusalPart"},{"$ref":"#/$defs/ThinkingPart"},{"$ref":"#/$defs/RedactedThinkingPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"},{"$ref":"#/$defs/ImageUrlPart"}],"discriminator":{"propertyName":"type"}}};
+const schema30 = {"type":"object","required":["type","refusal"],"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.refusal === undefined) && (missing0 = "refusal"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("refusal" !== data.type){
-validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1952,7 +1721,7 @@ if(valid0){
 if(data.refusal !== undefined){
 const _errs2 = errors;
 if(typeof data.refusal !== "string"){
-validate106.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1964,41 +1733,33 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"type":true,"refusal":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
-const schema45 = {"type":"object","x-known":["text","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
-const schema46 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool_reference"},"tool":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]},"favicon":{"type":["string","null"]},"description":{"type":["string","null"]}}};
+const schema31 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
+const schema32 = {"type":"object","x-known":["text","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
+const schema33 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool_reference"},"tool":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]},"favicon":{"type":["string","null"]},"description":{"type":["string","null"]}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool_reference" !== data.type){
-validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_reference"},message:"must be equal to constant"}];
+validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_reference"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2011,7 +1772,7 @@ if(data.tool !== undefined){
 let data1 = data.tool;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate109.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: schema46.properties.tool.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: schema33.properties.tool.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2024,7 +1785,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate109.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema46.properties.title.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema33.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2037,7 +1798,7 @@ if(data.url !== undefined){
 let data3 = data.url;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate109.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema46.properties.url.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema33.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2050,7 +1811,7 @@ if(data.favicon !== undefined){
 let data4 = data.favicon;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate109.errors = [{instancePath:instancePath+"/favicon",schemaPath:"#/properties/favicon/type",keyword:"type",params:{type: schema46.properties.favicon.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/favicon",schemaPath:"#/properties/favicon/type",keyword:"type",params:{type: schema33.properties.favicon.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2063,7 +1824,7 @@ if(data.description !== undefined){
 let data5 = data.description;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate109.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema46.properties.description.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema33.properties.description.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2079,26 +1840,18 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"type":true,"tool":true,"title":true,"url":true,"favicon":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -2134,65 +1887,40 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.text = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 else if(tag0 === "reference"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.reference_ids = true;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.tool = true;
-props0.title = true;
-props0.url = true;
-props0.favicon = true;
-props0.description = true;
-}
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate77.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate77.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2203,63 +1931,50 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate108.errors = vErrors;
+validate77.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
-evaluated0.props = props0;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.thinking === undefined) && (missing0 = "thinking"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2286,6 +2001,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
@@ -2293,8 +2009,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate108(data1[i0], {instancePath:instancePath+"/thinking/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate77(data1[i0], {instancePath:instancePath+"/thinking/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -2316,6 +2032,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2325,7 +2042,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate107.errors = vErrors;
+validate76.errors = vErrors;
 return false;
 }
 else {
@@ -2349,7 +2066,7 @@ if(data.signature !== undefined){
 let data3 = data.signature;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate107.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema44.properties.signature.type},message:"must be string,null"}];
+validate76.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema31.properties.signature.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2362,7 +2079,7 @@ if(data.closed !== undefined){
 let data4 = data.closed;
 const _errs11 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate107.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema44.properties.closed.type},message:"must be boolean,null"}];
+validate76.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema31.properties.closed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2376,39 +2093,31 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"type":true,"thinking":true,"signature":true,"closed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","required":["type","data"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
+const schema34 = {"type":"object","required":["type","data"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.data === undefined) && (missing0 = "data"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2420,7 +2129,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs2 = errors;
 if(typeof data.data !== "string"){
-validate114.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2432,35 +2141,27 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"A thought as a content part with summaries.","type":"object","required":["type"],"properties":{"type":{"const":"reasoning"},"summary":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningSummary"}}}};
-const schema49 = {"type":"object","properties":{"type":{"type":["string","null"]},"text":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
+const schema35 = {"description":"A thought as a content part with summaries.","type":"object","required":["type"],"properties":{"type":{"const":"reasoning"},"summary":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningSummary"}}}};
+const schema36 = {"type":"object","properties":{"type":{"type":["string","null"]},"text":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema49.properties.type.type},message:"must be string,null"}];
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema36.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2473,7 +2174,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate116.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema49.properties.text.type},message:"must be string,null"}];
+validate85.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema36.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2486,7 +2187,7 @@ if(data.signature !== undefined){
 let data2 = data.signature;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate116.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema49.properties.signature.type},message:"must be string,null"}];
+validate85.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema36.properties.signature.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2498,38 +2199,30 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"type":true,"text":true,"signature":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning" !== data.type){
-validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant"}];
+validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2542,7 +2235,7 @@ if(data.summary !== undefined){
 let data1 = data.summary;
 const _errs2 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate115.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema48.properties.summary.type},message:"must be array,null"}];
+validate84.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema35.properties.summary.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs2){
@@ -2551,8 +2244,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate116(data1[i0], {instancePath:instancePath+"/summary/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate85(data1[i0], {instancePath:instancePath+"/summary/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2571,26 +2264,18 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"type":true,"summary":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -2626,124 +2311,70 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.text = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 else if(tag0 === "refusal"){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.refusal = true;
 }
 }
 else if(tag0 === "thinking"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.thinking = true;
-props0.signature = true;
-props0.closed = true;
 }
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.data = true;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.summary = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.reference_ids = true;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.tool = true;
-props0.title = true;
-props0.url = true;
-props0.favicon = true;
-props0.description = true;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.image_url = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
-}
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate74.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate74.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2754,66 +2385,53 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate105.errors = vErrors;
+validate74.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate105.errors = vErrors;
-evaluated0.props = props0;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema50 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolCall"},{"$ref":"#/$defs/CustomToolCall"}],"discriminator":{"propertyName":"type"}}};
-const schema51 = {"type":"object","required":["type","id","function"],"properties":{"type":{"const":"function"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"function":{"$ref":"#/$defs/FunctionCall"},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema52 = {"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"description":"JSON text, which may be broken; some clients send the object itself.","anyOf":[{"type":"string"},{"type":"object","additionalProperties":true}]}}};
+const schema37 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolCall"},{"$ref":"#/$defs/CustomToolCall"}],"discriminator":{"propertyName":"type"}}};
+const schema38 = {"type":"object","required":["type","id","function"],"properties":{"type":{"const":"function"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"function":{"$ref":"#/$defs/FunctionCall"},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema39 = {"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"description":"JSON text, which may be broken; some clients send the object itself.","anyOf":[{"type":"string"},{"type":"object","additionalProperties":true}]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.arguments === undefined) && (missing0 = "arguments"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate129.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2840,6 +2458,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs7 = errors;
 if(errors === _errs7){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -2857,6 +2476,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2866,7 +2486,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate129.errors = vErrors;
+validate98.errors = vErrors;
 return false;
 }
 else {
@@ -2889,34 +2509,26 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"name":true,"arguments":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"What one vendor hangs on a call or a message, to be given back as it came.","type":"object","properties":{"google":{"type":["object","null"],"properties":{"thought_signature":{"type":["string","null"]}}}}};
+const schema40 = {"description":"What one vendor hangs on a call or a message, to be given back as it came.","type":"object","properties":{"google":{"type":["object","null"],"properties":{"thought_signature":{"type":["string","null"]}}}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.google !== undefined){
 let data0 = data.google;
 const _errs1 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate131.errors = [{instancePath:instancePath+"/google",schemaPath:"#/properties/google/type",keyword:"type",params:{type: schema53.properties.google.type},message:"must be object,null"}];
+validate100.errors = [{instancePath:instancePath+"/google",schemaPath:"#/properties/google/type",keyword:"type",params:{type: schema40.properties.google.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -2924,7 +2536,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.thought_signature !== undefined){
 let data1 = data0.thought_signature;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate131.errors = [{instancePath:instancePath+"/google/thought_signature",schemaPath:"#/properties/google/properties/thought_signature/type",keyword:"type",params:{type: schema53.properties.google.properties.thought_signature.type},message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/google/thought_signature",schemaPath:"#/properties/google/properties/thought_signature/type",keyword:"type",params:{type: schema40.properties.google.properties.thought_signature.type},message:"must be string,null"}];
 return false;
 }
 }
@@ -2933,38 +2545,30 @@ return false;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"google":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.function === undefined) && (missing0 = "function"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2976,7 +2580,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate128.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2989,13 +2593,13 @@ if(data.index !== undefined){
 let data2 = data.index;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate128.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema51.properties.index.type},message:"must be integer,null"}];
+validate97.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema38.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate128.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate97.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3008,8 +2612,8 @@ var valid0 = true;
 if(valid0){
 if(data.function !== undefined){
 const _errs6 = errors;
-if(!(validate129(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate98(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3024,16 +2628,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate131(data4, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate100(data4, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.google = true;
-}
+if(!valid1){
 const _errs10 = errors;
 if(data4 !== null){
 const err0 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3047,6 +2648,7 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3056,7 +2658,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate128.errors = vErrors;
+validate97.errors = vErrors;
 return false;
 }
 else {
@@ -3078,8 +2680,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs12 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3095,39 +2697,31 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"type":true,"id":true,"index":true,"function":true,"extra_content":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","required":["type","id","custom"],"properties":{"type":{"const":"custom"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema41 = {"type":"object","required":["type","id","custom"],"properties":{"type":{"const":"custom"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.custom === undefined) && (missing0 = "custom"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3139,7 +2733,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate134.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3152,13 +2746,13 @@ if(data.index !== undefined){
 let data2 = data.index;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate134.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema54.properties.index.type},message:"must be integer,null"}];
+validate103.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema41.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate134.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate103.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3176,14 +2770,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.input === undefined) && (missing1 = "input"))){
-validate134.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate103.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data3.name !== undefined){
 const _errs8 = errors;
 if(typeof data3.name !== "string"){
-validate134.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3195,7 +2789,7 @@ if(valid1){
 if(data3.input !== undefined){
 const _errs10 = errors;
 if(typeof data3.input !== "string"){
-validate134.errors = [{instancePath:instancePath+"/custom/input",schemaPath:"#/properties/custom/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/custom/input",schemaPath:"#/properties/custom/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -3207,7 +2801,7 @@ var valid1 = true;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3223,16 +2817,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate131(data6, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate100(data6, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.google = true;
-}
+if(!valid2){
 const _errs15 = errors;
 if(data6 !== null){
 const err0 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3246,6 +2837,7 @@ errors++;
 }
 var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err1 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3255,7 +2847,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate134.errors = vErrors;
+validate103.errors = vErrors;
 return false;
 }
 else {
@@ -3277,8 +2869,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs17 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3294,26 +2886,18 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"type":true,"id":true,"index":true,"custom":true,"extra_content":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -3349,56 +2933,34 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.id = true;
-props0.index = true;
-props0.function = true;
-props0.extra_content = true;
-props0.cache_control = true;
 }
 else if(tag0 === "custom"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.id = true;
-props0.index = true;
-props0.custom = true;
-props0.extra_content = true;
-props0.cache_control = true;
-}
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate96.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate96.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3409,103 +2971,82 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate127.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
-evaluated0.props = props0;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema55 = {"description":"An earlier audio answer.","type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
+const schema42 = {"description":"An earlier audio answer.","type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate141.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","x-known":["reasoning.text","reasoning.summary","reasoning.encrypted"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["reasoning.text","reasoning.summary","reasoning.encrypted"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ReasoningTextDetail"},{"$ref":"#/$defs/ReasoningSummaryDetail"},{"$ref":"#/$defs/ReasoningEncryptedDetail"}],"discriminator":{"propertyName":"type"}}};
-const schema57 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.text"},"text":{"type":["string","null"]},"signature":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
+const schema43 = {"type":"object","x-known":["reasoning.text","reasoning.summary","reasoning.encrypted"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["reasoning.text","reasoning.summary","reasoning.encrypted"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ReasoningTextDetail"},{"$ref":"#/$defs/ReasoningSummaryDetail"},{"$ref":"#/$defs/ReasoningEncryptedDetail"}],"discriminator":{"propertyName":"type"}}};
+const schema44 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.text"},"text":{"type":["string","null"]},"signature":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning.text" !== data.type){
-validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.text"},message:"must be equal to constant"}];
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.text"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3518,7 +3059,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate145.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema57.properties.text.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema44.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3531,7 +3072,7 @@ if(data.signature !== undefined){
 let data2 = data.signature;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate145.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema57.properties.signature.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema44.properties.signature.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3544,7 +3085,7 @@ if(data.id !== undefined){
 let data3 = data.id;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate145.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema57.properties.id.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema44.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3557,7 +3098,7 @@ if(data.format !== undefined){
 let data4 = data.format;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate145.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema57.properties.format.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema44.properties.format.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3570,13 +3111,13 @@ if(data.index !== undefined){
 let data5 = data.index;
 const _errs10 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate145.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema57.properties.index.type},message:"must be integer,null"}];
+validate114.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema44.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate145.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate114.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3594,39 +3135,31 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"type":true,"text":true,"signature":true,"id":true,"format":true,"index":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.summary"},"summary":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
+const schema45 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.summary"},"summary":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning.summary" !== data.type){
-validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.summary"},message:"must be equal to constant"}];
+validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.summary"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3639,7 +3172,7 @@ if(data.summary !== undefined){
 let data1 = data.summary;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate146.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema58.properties.summary.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema45.properties.summary.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3652,7 +3185,7 @@ if(data.id !== undefined){
 let data2 = data.id;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema58.properties.id.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema45.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3665,7 +3198,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate146.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema58.properties.format.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema45.properties.format.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3678,13 +3211,13 @@ if(data.index !== undefined){
 let data4 = data.index;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate146.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema58.properties.index.type},message:"must be integer,null"}];
+validate115.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema45.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate146.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate115.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3701,39 +3234,31 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"type":true,"summary":true,"id":true,"format":true,"index":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.encrypted"},"data":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
+const schema46 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.encrypted"},"data":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning.encrypted" !== data.type){
-validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.encrypted"},message:"must be equal to constant"}];
+validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.encrypted"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3746,7 +3271,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate147.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema59.properties.data.type},message:"must be string,null"}];
+validate116.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema46.properties.data.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3759,7 +3284,7 @@ if(data.id !== undefined){
 let data2 = data.id;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate147.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema59.properties.id.type},message:"must be string,null"}];
+validate116.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema46.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3772,7 +3297,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate147.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema59.properties.format.type},message:"must be string,null"}];
+validate116.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema46.properties.format.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3785,13 +3310,13 @@ if(data.index !== undefined){
 let data4 = data.index;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate147.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema59.properties.index.type},message:"must be integer,null"}];
+validate116.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema46.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate147.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate116.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3808,26 +3333,18 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"type":true,"data":true,"id":true,"format":true,"index":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -3863,69 +3380,40 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "reasoning.text"){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.text = true;
-props0.signature = true;
-props0.id = true;
-props0.format = true;
-props0.index = true;
 }
 else if(tag0 === "reasoning.summary"){
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.summary = true;
-props0.id = true;
-props0.format = true;
-props0.index = true;
 }
 }
 else if(tag0 === "reasoning.encrypted"){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.data = true;
-props0.id = true;
-props0.format = true;
-props0.index = true;
-}
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate113.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate113.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3936,65 +3424,52 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate144.errors = vErrors;
+validate113.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate144.errors = vErrors;
-evaluated0.props = props0;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema60 = {"type":"object","x-known":["thinking","redacted_thinking"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["thinking","redacted_thinking"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ThoughtBlock"},{"$ref":"#/$defs/RedactedThoughtBlock"}],"discriminator":{"propertyName":"type"}}};
-const schema61 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
+const schema47 = {"type":"object","x-known":["thinking","redacted_thinking"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["thinking","redacted_thinking"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ThoughtBlock"},{"$ref":"#/$defs/RedactedThoughtBlock"}],"discriminator":{"propertyName":"type"}}};
+const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate153.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4007,7 +3482,7 @@ if(data.thinking !== undefined){
 let data1 = data.thinking;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate153.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: schema61.properties.thinking.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: schema48.properties.thinking.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4020,7 +3495,7 @@ if(data.signature !== undefined){
 let data2 = data.signature;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate153.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema61.properties.signature.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema48.properties.signature.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4033,39 +3508,31 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"type":true,"thinking":true,"signature":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
+const schema49 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate154.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate123.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4078,7 +3545,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate154.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema62.properties.data.type},message:"must be string,null"}];
+validate123.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema49.properties.data.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4090,26 +3557,18 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -4145,49 +3604,34 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "thinking"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.thinking = true;
-props0.signature = true;
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.data = true;
-}
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate121.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate121.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -4198,60 +3642,47 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate152.errors = vErrors;
+validate121.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
-evaluated0.props = props0;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema63 = {"type":"object","properties":{"type":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
-const schema64 = {"type":"object","properties":{"url":{"type":["string","null"]},"detail":{"type":["string","null"]}}};
+const schema50 = {"type":"object","properties":{"type":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
+const schema51 = {"type":"object","properties":{"url":{"type":["string","null"]},"detail":{"type":["string","null"]}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate159.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema64.properties.url.type},message:"must be string,null"}];
+validate128.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema51.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4264,7 +3695,7 @@ if(data.detail !== undefined){
 let data1 = data.detail;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate159.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema64.properties.detail.type},message:"must be string,null"}];
+validate128.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema51.properties.detail.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4275,33 +3706,25 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"url":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema63.properties.type.type},message:"must be string,null"}];
+validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema50.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4314,13 +3737,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate158.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema63.properties.index.type},message:"must be integer,null"}];
+validate127.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema50.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate158.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate127.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4349,18 +3772,15 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs9 = errors;
-if(!(validate159(data2, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate128(data2, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.url = true;
-props0.detail = true;
-}
+if(!valid1){
 const _errs10 = errors;
 if(data2 !== null){
 const err1 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -4374,6 +3794,8 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4383,7 +3805,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate158.errors = vErrors;
+validate127.errors = vErrors;
 return false;
 }
 else {
@@ -4406,36 +3828,28 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"type":true,"index":true,"image_url":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","x-known":["url_citation","file"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["url_citation","file"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/UrlCitationAnnotation"},{"$ref":"#/$defs/FileAnnotation"}],"discriminator":{"propertyName":"type"}}};
-const schema66 = {"description":"The citation is nested by OpenAI and flat from some servers.","type":"object","required":["type"],"properties":{"type":{"const":"url_citation"},"url_citation":{"anyOf":[{"$ref":"#/$defs/UrlCitation"},{"type":"null"}]},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
-const schema67 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"content":{"type":["string","null"],"description":"The cited text."},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
+const schema52 = {"type":"object","x-known":["url_citation","file"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["url_citation","file"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/UrlCitationAnnotation"},{"$ref":"#/$defs/FileAnnotation"}],"discriminator":{"propertyName":"type"}}};
+const schema53 = {"description":"The citation is nested by OpenAI and flat from some servers.","type":"object","required":["type"],"properties":{"type":{"const":"url_citation"},"url_citation":{"anyOf":[{"$ref":"#/$defs/UrlCitation"},{"type":"null"}]},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
+const schema54 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"content":{"type":["string","null"],"description":"The cited text."},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate164.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema67.properties.url.type},message:"must be string,null"}];
+validate133.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema54.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4448,7 +3862,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate164.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema67.properties.title.type},message:"must be string,null"}];
+validate133.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema54.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4461,7 +3875,7 @@ if(data.content !== undefined){
 let data2 = data.content;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate164.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema67.properties.content.type},message:"must be string,null"}];
+validate133.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema54.properties.content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4474,13 +3888,13 @@ if(data.start_index !== undefined){
 let data3 = data.start_index;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate164.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: schema67.properties.start_index.type},message:"must be integer,null"}];
+validate133.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: schema54.properties.start_index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate164.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate133.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4495,13 +3909,13 @@ if(data.end_index !== undefined){
 let data4 = data.end_index;
 const _errs9 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate164.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: schema67.properties.end_index.type},message:"must be integer,null"}];
+validate133.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: schema54.properties.end_index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate164.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate133.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4517,38 +3931,30 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"url":true,"title":true,"content":true,"start_index":true,"end_index":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("url_citation" !== data.type){
-validate163.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "url_citation"},message:"must be equal to constant"}];
+validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "url_citation"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4563,20 +3969,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate164(data1, {instancePath:instancePath+"/url_citation",parentData:data,parentDataProperty:"url_citation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate133(data1, {instancePath:instancePath+"/url_citation",parentData:data,parentDataProperty:"url_citation",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.url = true;
-props0.title = true;
-props0.content = true;
-props0.start_index = true;
-props0.end_index = true;
-}
+if(!valid1){
 const _errs5 = errors;
 if(data1 !== null){
 const err0 = {instancePath:instancePath+"/url_citation",schemaPath:"#/properties/url_citation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -4590,6 +3989,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/url_citation",schemaPath:"#/properties/url_citation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4599,7 +3999,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate163.errors = vErrors;
+validate132.errors = vErrors;
 return false;
 }
 else {
@@ -4623,7 +4023,7 @@ if(data.url !== undefined){
 let data2 = data.url;
 const _errs7 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate163.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema66.properties.url.type},message:"must be string,null"}];
+validate132.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema53.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4636,7 +4036,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate163.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema66.properties.title.type},message:"must be string,null"}];
+validate132.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema53.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4649,13 +4049,13 @@ if(data.start_index !== undefined){
 let data4 = data.start_index;
 const _errs11 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate163.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: schema66.properties.start_index.type},message:"must be integer,null"}];
+validate132.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: schema53.properties.start_index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate163.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate132.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4670,13 +4070,13 @@ if(data.end_index !== undefined){
 let data5 = data.end_index;
 const _errs13 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate163.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: schema66.properties.end_index.type},message:"must be integer,null"}];
+validate132.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: schema53.properties.end_index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate163.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate132.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4694,39 +4094,31 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"type":true,"url_citation":true,"url":true,"title":true,"start_index":true,"end_index":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"description":"A file as the server read it, to be given back so that it need not be read again.","type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"type":["object","null"],"additionalProperties":true}}};
+const schema55 = {"description":"A file as the server read it, to be given back so that it need not be read again.","type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("file" !== data.type){
-validate166.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4739,7 +4131,7 @@ if(data.file !== undefined){
 let data1 = data.file;
 const _errs2 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate166.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema68.properties.file.type},message:"must be object,null"}];
+validate135.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema55.properties.file.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4751,26 +4143,18 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"type":true,"file":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -4806,52 +4190,34 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "url_citation"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.url_citation = true;
-props0.url = true;
-props0.title = true;
-props0.start_index = true;
-props0.end_index = true;
 }
 else if(tag0 === "file"){
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.file = true;
-}
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate131.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate131.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -4862,63 +4228,50 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate162.errors = vErrors;
+validate131.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate162.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
-evaluated0.props = props0;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role === undefined) && (missing0 = "role")){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("assistant" !== data.role){
-validate104.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4945,6 +4298,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
@@ -4952,8 +4306,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate105(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate74(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -4975,6 +4329,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs9 = errors;
 if(data1 !== null){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -4988,6 +4343,8 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4997,7 +4354,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate104.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -5021,7 +4378,7 @@ if(data.refusal !== undefined){
 let data3 = data.refusal;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate104.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema41.properties.refusal.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema28.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5034,7 +4391,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate104.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema28.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5047,7 +4404,7 @@ if(data.tool_calls !== undefined){
 let data5 = data.tool_calls;
 const _errs15 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate104.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema41.properties.tool_calls.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema28.properties.tool_calls.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs15){
@@ -5056,8 +4413,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate127(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate96(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -5079,17 +4436,13 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate129(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate98(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
 valid4 = valid4 || _valid1;
-if(_valid1){
-var props2 = {};
-props2.name = true;
-props2.arguments = true;
-}
+if(!valid4){
 const _errs21 = errors;
 if(data7 !== null){
 const err4 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5103,6 +4456,7 @@ errors++;
 }
 var _valid1 = _errs21 === errors;
 valid4 = valid4 || _valid1;
+}
 if(!valid4){
 const err5 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5112,7 +4466,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate104.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -5138,16 +4492,13 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
-if(!(validate141(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate110(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
 valid5 = valid5 || _valid2;
-if(_valid2){
-var props3 = {};
-props3.id = true;
-}
+if(!valid5){
 const _errs26 = errors;
 if(data8 !== null){
 const err6 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5161,6 +4512,7 @@ errors++;
 }
 var _valid2 = _errs26 === errors;
 valid5 = valid5 || _valid2;
+}
 if(!valid5){
 const err7 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5170,7 +4522,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate104.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -5194,7 +4546,7 @@ if(data.reasoning_content !== undefined){
 let data9 = data.reasoning_content;
 const _errs28 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate104.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema41.properties.reasoning_content.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema28.properties.reasoning_content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -5221,6 +4573,7 @@ errors++;
 }
 var _valid3 = _errs32 === errors;
 valid6 = valid6 || _valid3;
+if(!valid6){
 const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data10)){
@@ -5228,8 +4581,8 @@ var valid7 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs36 = errors;
-if(!(validate58(data10[i2], {instancePath:instancePath+"/reasoning/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data10[i2], {instancePath:instancePath+"/reasoning/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs36 === errors;
@@ -5251,6 +4604,7 @@ errors++;
 }
 var _valid3 = _errs34 === errors;
 valid6 = valid6 || _valid3;
+if(!valid6){
 const _errs37 = errors;
 if(data10 !== null){
 const err10 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5264,6 +4618,8 @@ errors++;
 }
 var _valid3 = _errs37 === errors;
 valid6 = valid6 || _valid3;
+}
+}
 if(!valid6){
 const err11 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5273,7 +4629,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate104.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -5297,7 +4653,7 @@ if(data.reasoning_details !== undefined){
 let data12 = data.reasoning_details;
 const _errs39 = errors;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-validate104.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema41.properties.reasoning_details.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema28.properties.reasoning_details.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs39){
@@ -5306,8 +4662,8 @@ var valid8 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs41 = errors;
-if(!(validate144(data12[i3], {instancePath:instancePath+"/reasoning_details/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate113(data12[i3], {instancePath:instancePath+"/reasoning_details/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -5327,7 +4683,7 @@ if(data.thinking_blocks !== undefined){
 let data14 = data.thinking_blocks;
 const _errs42 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate104.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema41.properties.thinking_blocks.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema28.properties.thinking_blocks.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs42){
@@ -5336,8 +4692,8 @@ var valid9 = true;
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 const _errs44 = errors;
-if(!(validate152(data14[i4], {instancePath:instancePath+"/thinking_blocks/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate121(data14[i4], {instancePath:instancePath+"/thinking_blocks/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs44 === errors;
@@ -5357,7 +4713,7 @@ if(data.images !== undefined){
 let data16 = data.images;
 const _errs45 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate104.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema41.properties.images.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema28.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs45){
@@ -5366,8 +4722,8 @@ var valid10 = true;
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 const _errs47 = errors;
-if(!(validate158(data16[i5], {instancePath:instancePath+"/images/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate127(data16[i5], {instancePath:instancePath+"/images/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs47 === errors;
@@ -5387,7 +4743,7 @@ if(data.annotations !== undefined){
 let data18 = data.annotations;
 const _errs48 = errors;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-validate104.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema41.properties.annotations.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema28.properties.annotations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs48){
@@ -5396,8 +4752,8 @@ var valid11 = true;
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
 const _errs50 = errors;
-if(!(validate162(data18[i6], {instancePath:instancePath+"/annotations/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data18[i6], {instancePath:instancePath+"/annotations/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -5419,16 +4775,13 @@ const _errs51 = errors;
 const _errs52 = errors;
 let valid12 = false;
 const _errs53 = errors;
-if(!(validate131(data20, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate100(data20, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs53 === errors;
 valid12 = valid12 || _valid4;
-if(_valid4){
-var props7 = {};
-props7.google = true;
-}
+if(!valid12){
 const _errs54 = errors;
 if(data20 !== null){
 const err12 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5442,6 +4795,7 @@ errors++;
 }
 var _valid4 = _errs54 === errors;
 valid12 = valid12 || _valid4;
+}
 if(!valid12){
 const err13 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5451,7 +4805,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate104.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -5475,7 +4829,7 @@ if(data.partial !== undefined){
 let data21 = data.partial;
 const _errs56 = errors;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-validate104.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: schema41.properties.partial.type},message:"must be boolean,null"}];
+validate73.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: schema28.properties.partial.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -5488,7 +4842,7 @@ if(data.prefix !== undefined){
 let data22 = data.prefix;
 const _errs58 = errors;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-validate104.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema41.properties.prefix.type},message:"must be boolean,null"}];
+validate73.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema28.properties.prefix.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -5499,8 +4853,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs60 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs60 === errors;
@@ -5527,28 +4881,20 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"role":true,"content":true,"refusal":true,"name":true,"tool_calls":true,"function_call":true,"audio":true,"reasoning_content":true,"reasoning":true,"reasoning_details":true,"thinking_blocks":true,"images":true,"annotations":true,"extra_content":true,"partial":true,"prefix":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","required":["role","tool_call_id","content"],"properties":{"role":{"const":"tool"},"tool_call_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ToolPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema70 = {"type":"object","x-known":["text","image_url","file","document_url","reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image_url","file","document_url","reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImageUrlPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/DocumentUrlPart"},{"$ref":"#/$defs/ReferencePart"}],"discriminator":{"propertyName":"type"}}};
+const schema56 = {"type":"object","required":["role","tool_call_id","content"],"properties":{"role":{"const":"tool"},"tool_call_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ToolPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema57 = {"type":"object","x-known":["text","image_url","file","document_url","reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image_url","file","document_url","reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImageUrlPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/DocumentUrlPart"},{"$ref":"#/$defs/ReferencePart"}],"discriminator":{"propertyName":"type"}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -5584,90 +4930,52 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.text = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 else if(tag0 === "image_url"){
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.image_url = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 }
 else if(tag0 === "file"){
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.file = true;
-props0.file_id = true;
-props0.cache_control = true;
-props0.prompt_cache_breakpoint = true;
 }
 }
 else if(tag0 === "document_url"){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.document_url = true;
-props0.document_name = true;
-props0.cache_control = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.reference_ids = true;
-}
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate142.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate142.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5678,63 +4986,50 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate173.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate173.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate173.errors = vErrors;
-evaluated0.props = props0;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.role === undefined) && (missing0 = "role")) || ((data.tool_call_id === undefined) && (missing0 = "tool_call_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("tool" !== data.role){
-validate172.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"}];
+validate141.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5746,7 +5041,7 @@ if(valid0){
 if(data.tool_call_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_call_id !== "string"){
-validate172.errors = [{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5773,6 +5068,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
@@ -5780,8 +5076,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate173(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate142(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -5803,6 +5099,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5812,7 +5109,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate172.errors = vErrors;
+validate141.errors = vErrors;
 return false;
 }
 else {
@@ -5836,7 +5133,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate172.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema69.properties.name.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema56.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5847,8 +5144,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs13 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5863,39 +5160,31 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"role":true,"tool_call_id":true,"content":true,"name":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"description":"Deprecated; the answer to a function_call.","type":"object","required":["role","name"],"properties":{"role":{"const":"function"},"name":{"type":"string"},"content":{"type":["string","null"]}}};
+const schema58 = {"description":"Deprecated; the answer to a function_call.","type":"object","required":["role","name"],"properties":{"role":{"const":"function"},"name":{"type":"string"},"content":{"type":["string","null"]}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.name === undefined) && (missing0 = "name"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("function" !== data.role){
-validate181.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate150.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5907,7 +5196,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate181.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5920,7 +5209,7 @@ if(data.content !== undefined){
 let data2 = data.content;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate181.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema71.properties.content.type},message:"must be string,null"}];
+validate150.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema58.properties.content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5933,159 +5222,89 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"role":true,"name":true,"content":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.role;
 if(typeof tag0 == "string"){
 if(tag0 === "system"){
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.role = true;
-props0.content = true;
-props0.name = true;
-props0.cache_control = true;
 }
 else if(tag0 === "developer"){
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.role = true;
-props0.content = true;
-props0.name = true;
-props0.cache_control = true;
 }
 }
 else if(tag0 === "user"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.role = true;
-props0.content = true;
-props0.name = true;
-props0.cache_control = true;
 }
 }
 else if(tag0 === "assistant"){
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.role = true;
-props0.content = true;
-props0.refusal = true;
-props0.name = true;
-props0.tool_calls = true;
-props0.function_call = true;
-props0.audio = true;
-props0.reasoning_content = true;
-props0.reasoning = true;
-props0.reasoning_details = true;
-props0.thinking_blocks = true;
-props0.images = true;
-props0.annotations = true;
-props0.extra_content = true;
-props0.partial = true;
-props0.prefix = true;
-props0.cache_control = true;
 }
 }
 else if(tag0 === "tool"){
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.role = true;
-props0.tool_call_id = true;
-props0.content = true;
-props0.name = true;
-props0.cache_control = true;
 }
 }
 else if(tag0 === "function"){
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.role = true;
-props0.name = true;
-props0.content = true;
-}
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
+validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
+validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
-evaluated0.props = props0;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema72 = {"type":"object","properties":{"include_usage":{"type":["boolean","null"]},"include_obfuscation":{"type":["boolean","null"]},"continuous_usage_stats":{"type":["boolean","null"],"description":"Usage on every chunk."},"chunk_include_usage":{"type":["boolean","null"],"description":"Usage on every chunk."}}};
+const schema59 = {"type":"object","properties":{"include_usage":{"type":["boolean","null"]},"include_obfuscation":{"type":["boolean","null"]},"continuous_usage_stats":{"type":["boolean","null"],"description":"Usage on every chunk."},"chunk_include_usage":{"type":["boolean","null"],"description":"Usage on every chunk."}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.include_usage !== undefined){
 let data0 = data.include_usage;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate189.errors = [{instancePath:instancePath+"/include_usage",schemaPath:"#/properties/include_usage/type",keyword:"type",params:{type: schema72.properties.include_usage.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/include_usage",schemaPath:"#/properties/include_usage/type",keyword:"type",params:{type: schema59.properties.include_usage.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6098,7 +5317,7 @@ if(data.include_obfuscation !== undefined){
 let data1 = data.include_obfuscation;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate189.errors = [{instancePath:instancePath+"/include_obfuscation",schemaPath:"#/properties/include_obfuscation/type",keyword:"type",params:{type: schema72.properties.include_obfuscation.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/include_obfuscation",schemaPath:"#/properties/include_obfuscation/type",keyword:"type",params:{type: schema59.properties.include_obfuscation.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6111,7 +5330,7 @@ if(data.continuous_usage_stats !== undefined){
 let data2 = data.continuous_usage_stats;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate189.errors = [{instancePath:instancePath+"/continuous_usage_stats",schemaPath:"#/properties/continuous_usage_stats/type",keyword:"type",params:{type: schema72.properties.continuous_usage_stats.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/continuous_usage_stats",schemaPath:"#/properties/continuous_usage_stats/type",keyword:"type",params:{type: schema59.properties.continuous_usage_stats.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6124,7 +5343,7 @@ if(data.chunk_include_usage !== undefined){
 let data3 = data.chunk_include_usage;
 const _errs7 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate189.errors = [{instancePath:instancePath+"/chunk_include_usage",schemaPath:"#/properties/chunk_include_usage/type",keyword:"type",params:{type: schema72.properties.chunk_include_usage.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/chunk_include_usage",schemaPath:"#/properties/chunk_include_usage/type",keyword:"type",params:{type: schema59.properties.chunk_include_usage.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6137,59 +5356,43 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"include_usage":true,"include_obfuscation":true,"continuous_usage_stats":true,"chunk_include_usage":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionTool"},{"$ref":"#/$defs/CustomTool"}],"discriminator":{"propertyName":"type"}}};
-const schema74 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"$ref":"#/$defs/FunctionDefinition"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema75 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"parameters":{"anyOf":[{"$ref":"#/$defs/JsonSchema"},{"type":"null"}]},"strict":{"type":["boolean","null"]}}};
-const schema76 = {"description":"A JSON Schema, as its author wrote it.","type":"object","additionalProperties":true};
+const schema60 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionTool"},{"$ref":"#/$defs/CustomTool"}],"discriminator":{"propertyName":"type"}}};
+const schema61 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"$ref":"#/$defs/FunctionDefinition"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema62 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"parameters":{"anyOf":[{"$ref":"#/$defs/JsonSchema"},{"type":"null"}]},"strict":{"type":["boolean","null"]}}};
+const schema63 = {"description":"A JSON Schema, as its author wrote it.","type":"object","additionalProperties":true};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6198,19 +5401,19 @@ let data0 = data.name;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
-validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+if(func2(data0) > 128){
+validate162.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
-validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func2(data0) < 1){
+validate162.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6224,7 +5427,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate193.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema75.properties.description.type},message:"must be string,null"}];
+validate162.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema62.properties.description.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6239,12 +5442,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate194(data2, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate163(data2, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs8 = errors;
 if(data2 !== null){
 const err0 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -6258,6 +5462,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6267,7 +5472,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate193.errors = vErrors;
+validate162.errors = vErrors;
 return false;
 }
 else {
@@ -6291,7 +5496,7 @@ if(data.strict !== undefined){
 let data3 = data.strict;
 const _errs10 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate193.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema75.properties.strict.type},message:"must be boolean,null"}];
+validate162.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema62.properties.strict.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6305,38 +5510,30 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"name":true,"description":true,"parameters":true,"strict":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.function === undefined) && (missing0 = "function"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate192.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6347,8 +5544,8 @@ var valid0 = true;
 if(valid0){
 if(data.function !== undefined){
 const _errs2 = errors;
-if(!(validate193(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate162(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6359,8 +5556,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs3 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6373,79 +5570,63 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"type":true,"function":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","required":["type","custom"],"properties":{"type":{"const":"custom"},"custom":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"format":{"anyOf":[{"$ref":"#/$defs/CustomToolFormat"},{"type":"null"}]}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema78 = {"type":"object","oneOf":[{"$ref":"#/$defs/CustomTextFormat"},{"$ref":"#/$defs/CustomGrammarFormat"}],"discriminator":{"propertyName":"type"}};
-const schema79 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
+const schema64 = {"type":"object","required":["type","custom"],"properties":{"type":{"const":"custom"},"custom":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"format":{"anyOf":[{"$ref":"#/$defs/CustomToolFormat"},{"type":"null"}]}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
+const schema65 = {"type":"object","oneOf":[{"$ref":"#/$defs/CustomTextFormat"},{"$ref":"#/$defs/CustomGrammarFormat"}],"discriminator":{"propertyName":"type"}};
+const schema66 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-validate200.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate169.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
 return false;
 }
 }
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","required":["type","grammar"],"properties":{"type":{"const":"grammar"},"grammar":{"type":"object","required":["syntax","definition"],"properties":{"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}}}};
+const schema67 = {"type":"object","required":["type","grammar"],"properties":{"type":{"const":"grammar"},"grammar":{"type":"object","required":["syntax","definition"],"properties":{"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.grammar === undefined) && (missing0 = "grammar"))){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("grammar" !== data.type){
-validate201.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "grammar"},message:"must be equal to constant"}];
+validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "grammar"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6461,7 +5642,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.syntax === undefined) && (missing1 = "syntax")) || ((data1.definition === undefined) && (missing1 = "definition"))){
-validate201.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate170.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -6469,7 +5650,7 @@ if(data1.syntax !== undefined){
 let data2 = data1.syntax;
 const _errs4 = errors;
 if(!((data2 === "lark") || (data2 === "regex"))){
-validate201.errors = [{instancePath:instancePath+"/grammar/syntax",schemaPath:"#/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema80.properties.grammar.properties.syntax.enum},message:"must be equal to one of the allowed values"}];
+validate170.errors = [{instancePath:instancePath+"/grammar/syntax",schemaPath:"#/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema67.properties.grammar.properties.syntax.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6481,7 +5662,7 @@ if(valid1){
 if(data1.definition !== undefined){
 const _errs5 = errors;
 if(typeof data1.definition !== "string"){
-validate201.errors = [{instancePath:instancePath+"/grammar/definition",schemaPath:"#/properties/grammar/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/grammar/definition",schemaPath:"#/properties/grammar/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -6493,7 +5674,7 @@ var valid1 = true;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6506,93 +5687,69 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"type":true,"grammar":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
 }
 else if(tag0 === "grammar"){
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.grammar = true;
-}
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate168.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate168.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate199.errors = vErrors;
-evaluated0.props = props0;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.custom === undefined) && (missing0 = "custom"))){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate198.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6608,7 +5765,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.name === undefined) && (missing1 = "name")){
-validate198.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate167.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -6617,19 +5774,19 @@ let data2 = data1.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
-validate198.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+if(func2(data2) > 128){
+validate167.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
-validate198.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func2(data2) < 1){
+validate167.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6643,7 +5800,7 @@ if(data1.description !== undefined){
 let data3 = data1.description;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate198.errors = [{instancePath:instancePath+"/custom/description",schemaPath:"#/properties/custom/properties/description/type",keyword:"type",params:{type: schema77.properties.custom.properties.description.type},message:"must be string,null"}];
+validate167.errors = [{instancePath:instancePath+"/custom/description",schemaPath:"#/properties/custom/properties/description/type",keyword:"type",params:{type: schema64.properties.custom.properties.description.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6658,12 +5815,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate199(data4, {instancePath:instancePath+"/custom/format",parentData:data1,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate168(data4, {instancePath:instancePath+"/custom/format",parentData:data1,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs11 = errors;
 if(data4 !== null){
 const err0 = {instancePath:instancePath+"/custom/format",schemaPath:"#/properties/custom/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -6677,6 +5835,7 @@ errors++;
 }
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err1 = {instancePath:instancePath+"/custom/format",schemaPath:"#/properties/custom/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6686,7 +5845,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate198.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -6710,7 +5869,7 @@ var valid1 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6722,8 +5881,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs13 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6736,26 +5895,18 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"type":true,"custom":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -6791,50 +5942,34 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.function = true;
-props0.cache_control = true;
 }
 else if(tag0 === "custom"){
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.custom = true;
-props0.cache_control = true;
-}
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate160.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate160.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -6845,103 +5980,82 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate191.errors = vErrors;
+validate160.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate191.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate191.errors = vErrors;
-evaluated0.props = props0;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema81 = {"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"},{"$ref":"#/$defs/CustomToolChoice"},{"$ref":"#/$defs/AllowedToolsChoice"}],"discriminator":{"propertyName":"type"}};
-const schema82 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"$ref":"#/$defs/ToolName"}}};
-const schema83 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema68 = {"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"},{"$ref":"#/$defs/CustomToolChoice"},{"$ref":"#/$defs/AllowedToolsChoice"}],"discriminator":{"propertyName":"type"}};
+const schema69 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"$ref":"#/$defs/ToolName"}}};
+const schema70 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate211.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.function === undefined) && (missing0 = "function"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate210.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6952,8 +6066,8 @@ var valid0 = true;
 if(valid0){
 if(data.function !== undefined){
 const _errs2 = errors;
-if(!(validate211(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate180(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6965,39 +6079,31 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"type":true,"function":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","required":["type","custom"],"properties":{"type":{"const":"custom"},"custom":{"$ref":"#/$defs/ToolName"}}};
+const schema71 = {"type":"object","required":["type","custom"],"properties":{"type":{"const":"custom"},"custom":{"$ref":"#/$defs/ToolName"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.custom === undefined) && (missing0 = "custom"))){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate213.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7008,8 +6114,8 @@ var valid0 = true;
 if(valid0){
 if(data.custom !== undefined){
 const _errs2 = errors;
-if(!(validate211(data.custom, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate180(data.custom, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7021,28 +6127,20 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"type":true,"custom":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","required":["type","allowed_tools"],"properties":{"type":{"const":"allowed_tools"},"allowed_tools":{"type":"object","required":["mode","tools"],"properties":{"mode":{"enum":["auto","required"]},"tools":{"type":"array","items":{"$ref":"#/$defs/AllowedTool"}}}}}};
-const schema86 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"},{"$ref":"#/$defs/CustomToolChoice"}],"discriminator":{"propertyName":"type"}}};
+const schema72 = {"type":"object","required":["type","allowed_tools"],"properties":{"type":{"const":"allowed_tools"},"allowed_tools":{"type":"object","required":["mode","tools"],"properties":{"mode":{"enum":["auto","required"]},"tools":{"type":"array","items":{"$ref":"#/$defs/AllowedTool"}}}}}};
+const schema73 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"},{"$ref":"#/$defs/CustomToolChoice"}],"discriminator":{"propertyName":"type"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -7078,48 +6176,34 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.function = true;
 }
 else if(tag0 === "custom"){
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.custom = true;
-}
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate185.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate185.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -7130,63 +6214,50 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate216.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate216.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate216.errors = vErrors;
-evaluated0.props = props0;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.allowed_tools === undefined) && (missing0 = "allowed_tools"))){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("allowed_tools" !== data.type){
-validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant"}];
+validate184.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7202,7 +6273,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.mode === undefined) && (missing1 = "mode")) || ((data1.tools === undefined) && (missing1 = "tools"))){
-validate215.errors = [{instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/allowed_tools/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/allowed_tools/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -7210,7 +6281,7 @@ if(data1.mode !== undefined){
 let data2 = data1.mode;
 const _errs4 = errors;
 if(!((data2 === "auto") || (data2 === "required"))){
-validate215.errors = [{instancePath:instancePath+"/allowed_tools/mode",schemaPath:"#/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues: schema85.properties.allowed_tools.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools/mode",schemaPath:"#/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues: schema72.properties.allowed_tools.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7228,8 +6299,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate216(data3[i0], {instancePath:instancePath+"/allowed_tools/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate185(data3[i0], {instancePath:instancePath+"/allowed_tools/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7239,7 +6310,7 @@ break;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/allowed_tools/tools",schemaPath:"#/properties/allowed_tools/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools/tools",schemaPath:"#/properties/allowed_tools/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7252,7 +6323,7 @@ var valid1 = true;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/allowed_tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/allowed_tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7265,183 +6336,137 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"type":true,"allowed_tools":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.function = true;
 }
 else if(tag0 === "custom"){
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.custom = true;
 }
 }
 else if(tag0 === "allowed_tools"){
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.allowed_tools = true;
-}
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate178.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate178.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate209.errors = vErrors;
-evaluated0.props = props0;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema87 = {"description":"Deprecated; a function named before tool_choice existed.","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema74 = {"description":"Deprecated; a function named before tool_choice existed.","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate225.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","oneOf":[{"$ref":"#/$defs/TextFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
-const schema89 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
+const schema75 = {"type":"object","oneOf":[{"$ref":"#/$defs/TextFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
+const schema76 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-validate228.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
 return false;
 }
 }
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"},"schema":{"$ref":"#/$defs/JsonSchema"}}};
+const schema77 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"},"schema":{"$ref":"#/$defs/JsonSchema"}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_object" !== data.type){
-validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant"}];
+validate198.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7452,8 +6477,8 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate194(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate163(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7465,39 +6490,31 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"type":true,"schema":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","required":["type","json_schema"],"properties":{"type":{"const":"json_schema"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"schema":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":["boolean","null"]}}}}};
+const schema78 = {"type":"object","required":["type","json_schema"],"properties":{"type":{"const":"json_schema"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"schema":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":["boolean","null"]}}}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.json_schema === undefined) && (missing0 = "json_schema"))){
-validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_schema" !== data.type){
-validate231.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"}];
+validate200.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7513,14 +6530,14 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.name === undefined) && (missing1 = "name")){
-validate231.errors = [{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.name !== undefined){
 const _errs4 = errors;
 if(typeof data1.name !== "string"){
-validate231.errors = [{instancePath:instancePath+"/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7533,7 +6550,7 @@ if(data1.description !== undefined){
 let data3 = data1.description;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate231.errors = [{instancePath:instancePath+"/json_schema/description",schemaPath:"#/properties/json_schema/properties/description/type",keyword:"type",params:{type: schema91.properties.json_schema.properties.description.type},message:"must be string,null"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema/description",schemaPath:"#/properties/json_schema/properties/description/type",keyword:"type",params:{type: schema78.properties.json_schema.properties.description.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -7544,8 +6561,8 @@ var valid1 = true;
 if(valid1){
 if(data1.schema !== undefined){
 const _errs8 = errors;
-if(!(validate194(data1.schema, {instancePath:instancePath+"/json_schema/schema",parentData:data1,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate163(data1.schema, {instancePath:instancePath+"/json_schema/schema",parentData:data1,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -7558,7 +6575,7 @@ if(data1.strict !== undefined){
 let data5 = data1.strict;
 const _errs9 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate231.errors = [{instancePath:instancePath+"/json_schema/strict",schemaPath:"#/properties/json_schema/properties/strict/type",keyword:"type",params:{type: schema91.properties.json_schema.properties.strict.type},message:"must be boolean,null"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema/strict",schemaPath:"#/properties/json_schema/properties/strict/type",keyword:"type",params:{type: schema78.properties.json_schema.properties.strict.type},message:"must be boolean,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -7572,7 +6589,7 @@ var valid1 = true;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7585,136 +6602,99 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"type":true,"json_schema":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
 }
 else if(tag0 === "json_object"){
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.schema = true;
 }
 }
 else if(tag0 === "json_schema"){
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.json_schema = true;
-}
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate196.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate196.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate227.errors = vErrors;
-evaluated0.props = props0;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema92 = {"type":"object","required":["format","voice"],"properties":{"format":{"enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/VoiceReference"}]}}};
-const schema93 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
+const schema79 = {"type":"object","required":["format","voice"],"properties":{"format":{"enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/VoiceReference"}]}}};
+const schema80 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate238.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.format === undefined) && (missing0 = "format")) || ((data.voice === undefined) && (missing0 = "voice"))){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7722,7 +6702,7 @@ if(data.format !== undefined){
 let data0 = data.format;
 const _errs1 = errors;
 if(!((((((data0 === "wav") || (data0 === "aac")) || (data0 === "mp3")) || (data0 === "flac")) || (data0 === "opus")) || (data0 === "pcm16"))){
-validate237.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema92.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate206.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema79.properties.format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7749,16 +6729,14 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
-if(!(validate238(data1, {instancePath:instancePath+"/voice",parentData:data,parentDataProperty:"voice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate207(data1, {instancePath:instancePath+"/voice",parentData:data,parentDataProperty:"voice",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.id = true;
 }
 if(!valid1){
 const err1 = {instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7769,7 +6747,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate237.errors = vErrors;
+validate206.errors = vErrors;
 return false;
 }
 else {
@@ -7792,39 +6770,31 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"format":true,"voice":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","required":["type","content"],"properties":{"type":{"const":"content"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextPart"}}]}}};
+const schema81 = {"type":"object","required":["type","content"],"properties":{"type":{"const":"content"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextPart"}}]}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content" !== data.type){
-validate241.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
+validate210.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7851,6 +6821,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
@@ -7858,8 +6829,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate58(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7881,6 +6852,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -7890,7 +6862,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate241.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 }
 else {
@@ -7913,32 +6885,24 @@ var valid0 = true;
 }
 }
 else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"type":true,"content":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","auto","between_tools"]},"budget_tokens":{"type":["integer","null"],"minimum":0},"display":{"enum":["summarized","omitted",null]},"keep":{"type":["string","null"],"description":"Which earlier thoughts the server keeps."},"clear_thinking":{"type":["boolean","null"]}}};
+const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","auto","between_tools"]},"budget_tokens":{"type":["integer","null"],"minimum":0},"display":{"enum":["summarized","omitted",null]},"keep":{"type":["string","null"],"description":"Which earlier thoughts the server keeps."},"clear_thinking":{"type":["boolean","null"]}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7946,7 +6910,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "auto")) || (data0 === "between_tools"))){
-validate244.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate213.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7959,13 +6923,13 @@ if(data.budget_tokens !== undefined){
 let data1 = data.budget_tokens;
 const _errs2 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate244.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: schema95.properties.budget_tokens.type},message:"must be integer,null"}];
+validate213.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: schema82.properties.budget_tokens.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate244.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate213.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7980,7 +6944,7 @@ if(data.display !== undefined){
 let data2 = data.display;
 const _errs4 = errors;
 if(!(((data2 === "summarized") || (data2 === "omitted")) || (data2 === null))){
-validate244.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/enum",keyword:"enum",params:{allowedValues: schema95.properties.display.enum},message:"must be equal to one of the allowed values"}];
+validate213.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/enum",keyword:"enum",params:{allowedValues: schema82.properties.display.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7993,7 +6957,7 @@ if(data.keep !== undefined){
 let data3 = data.keep;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate244.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema95.properties.keep.type},message:"must be string,null"}];
+validate213.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema82.properties.keep.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8006,7 +6970,7 @@ if(data.clear_thinking !== undefined){
 let data4 = data.clear_thinking;
 const _errs7 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate244.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema95.properties.clear_thinking.type},message:"must be boolean,null"}];
+validate213.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema82.properties.clear_thinking.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8021,34 +6985,26 @@ var valid0 = true;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"type":true,"budget_tokens":true,"display":true,"keep":true,"clear_thinking":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"max_tokens":{"type":["integer","null"],"minimum":0},"exclude":{"type":["boolean","null"]},"summary":{"enum":["auto","concise","detailed",null]}}};
+const schema83 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"max_tokens":{"type":["integer","null"],"minimum":0},"exclude":{"type":["boolean","null"]},"summary":{"enum":["auto","concise","detailed",null]}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate246.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema96.properties.enabled.type},message:"must be boolean,null"}];
+validate215.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema83.properties.enabled.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8061,7 +7017,7 @@ if(data.effort !== undefined){
 let data1 = data.effort;
 const _errs3 = errors;
 if(!((((((((data1 === "none") || (data1 === "minimal")) || (data1 === "low")) || (data1 === "medium")) || (data1 === "high")) || (data1 === "xhigh")) || (data1 === "max")) || (data1 === null))){
-validate246.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema96.properties.effort.enum},message:"must be equal to one of the allowed values"}];
+validate215.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema83.properties.effort.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8074,13 +7030,13 @@ if(data.max_tokens !== undefined){
 let data2 = data.max_tokens;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate246.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema96.properties.max_tokens.type},message:"must be integer,null"}];
+validate215.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema83.properties.max_tokens.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate246.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate215.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8095,7 +7051,7 @@ if(data.exclude !== undefined){
 let data3 = data.exclude;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate246.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema96.properties.exclude.type},message:"must be boolean,null"}];
+validate215.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema83.properties.exclude.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8108,7 +7064,7 @@ if(data.summary !== undefined){
 let data4 = data.summary;
 const _errs8 = errors;
 if(!((((data4 === "auto") || (data4 === "concise")) || (data4 === "detailed")) || (data4 === null))){
-validate246.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/enum",keyword:"enum",params:{allowedValues: schema96.properties.summary.enum},message:"must be equal to one of the allowed values"}];
+validate215.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/enum",keyword:"enum",params:{allowedValues: schema83.properties.summary.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8122,33 +7078,25 @@ var valid0 = true;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"enabled":true,"effort":true,"max_tokens":true,"exclude":true,"summary":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"description":"Variables of the model's chat template.","type":"object","additionalProperties":true,"properties":{"enable_thinking":{"type":"boolean"},"thinking":{"type":"boolean"}}};
+const schema84 = {"description":"Variables of the model's chat template.","type":"object","additionalProperties":true,"properties":{"enable_thinking":{"type":"boolean"},"thinking":{"type":"boolean"}}};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enable_thinking !== undefined){
 const _errs2 = errors;
 if(typeof data.enable_thinking !== "boolean"){
-validate248.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate217.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8160,7 +7108,7 @@ if(valid0){
 if(data.thinking !== undefined){
 const _errs4 = errors;
 if(typeof data.thinking !== "boolean"){
-validate248.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate217.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8171,40 +7119,32 @@ var valid0 = true;
 }
 }
 else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate248.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","properties":{"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]}}};
-const schema99 = {"type":"object","required":["type","approximate"],"properties":{"type":{"const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}};
+const schema85 = {"type":"object","properties":{"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]}}};
+const schema86 = {"type":"object","required":["type","approximate"],"properties":{"type":{"const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.approximate === undefined) && (missing0 = "approximate"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("approximate" !== data.type){
-validate252.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"}];
+validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8222,7 +7162,7 @@ if(data1.city !== undefined){
 let data2 = data1.city;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate252.errors = [{instancePath:instancePath+"/approximate/city",schemaPath:"#/properties/approximate/properties/city/type",keyword:"type",params:{type: schema99.properties.approximate.properties.city.type},message:"must be string,null"}];
+validate221.errors = [{instancePath:instancePath+"/approximate/city",schemaPath:"#/properties/approximate/properties/city/type",keyword:"type",params:{type: schema86.properties.approximate.properties.city.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8235,7 +7175,7 @@ if(data1.country !== undefined){
 let data3 = data1.country;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate252.errors = [{instancePath:instancePath+"/approximate/country",schemaPath:"#/properties/approximate/properties/country/type",keyword:"type",params:{type: schema99.properties.approximate.properties.country.type},message:"must be string,null"}];
+validate221.errors = [{instancePath:instancePath+"/approximate/country",schemaPath:"#/properties/approximate/properties/country/type",keyword:"type",params:{type: schema86.properties.approximate.properties.country.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -8248,7 +7188,7 @@ if(data1.region !== undefined){
 let data4 = data1.region;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate252.errors = [{instancePath:instancePath+"/approximate/region",schemaPath:"#/properties/approximate/properties/region/type",keyword:"type",params:{type: schema99.properties.approximate.properties.region.type},message:"must be string,null"}];
+validate221.errors = [{instancePath:instancePath+"/approximate/region",schemaPath:"#/properties/approximate/properties/region/type",keyword:"type",params:{type: schema86.properties.approximate.properties.region.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -8261,7 +7201,7 @@ if(data1.timezone !== undefined){
 let data5 = data1.timezone;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate252.errors = [{instancePath:instancePath+"/approximate/timezone",schemaPath:"#/properties/approximate/properties/timezone/type",keyword:"type",params:{type: schema99.properties.approximate.properties.timezone.type},message:"must be string,null"}];
+validate221.errors = [{instancePath:instancePath+"/approximate/timezone",schemaPath:"#/properties/approximate/properties/timezone/type",keyword:"type",params:{type: schema86.properties.approximate.properties.timezone.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8274,7 +7214,7 @@ var valid1 = true;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate221.errors = [{instancePath:instancePath+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8287,33 +7227,25 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"type":true,"approximate":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.search_context_size !== undefined){
 let data0 = data.search_context_size;
 const _errs1 = errors;
 if(!((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === null))){
-validate251.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/enum",keyword:"enum",params:{allowedValues: schema98.properties.search_context_size.enum},message:"must be equal to one of the allowed values"}];
+validate220.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/enum",keyword:"enum",params:{allowedValues: schema85.properties.search_context_size.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8328,17 +7260,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate252(data1, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate221(data1, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.type = true;
-props0.approximate = true;
-}
+if(!valid1){
 const _errs5 = errors;
 if(data1 !== null){
 const err0 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -8352,6 +7280,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -8361,7 +7290,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate251.errors = vErrors;
+validate220.errors = vErrors;
 return false;
 }
 else {
@@ -8383,34 +7312,26 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":{"search_context_size":true,"user_location":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","properties":{"mode":{"enum":["implicit","explicit"]},"ttl":{"enum":["30m","12h"]}}};
+const schema87 = {"type":"object","properties":{"mode":{"enum":["implicit","explicit"]},"ttl":{"enum":["30m","12h"]}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 const _errs1 = errors;
 if(!((data0 === "implicit") || (data0 === "explicit"))){
-validate255.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema100.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema87.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8423,7 +7344,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "30m") || (data1 === "12h"))){
-validate255.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema100.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema87.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8434,78 +7355,62 @@ var valid0 = true;
 }
 }
 else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate255.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"mode":true,"ttl":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"type":["object","null"],"properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]}}}}};
-const schema102 = {"type":"object","required":["mode"],"properties":{"mode":{"enum":["score","block"]}}};
+const schema88 = {"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"type":["object","null"],"properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]}}}}};
+const schema89 = {"type":"object","required":["mode"],"properties":{"mode":{"enum":["score","block"]}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mode === undefined) && (missing0 = "mode")){
-validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "score") || (data0 === "block"))){
-validate259.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema102.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate228.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema89.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate259.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"mode":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.model === undefined) && (missing0 = "model")){
-validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.model !== undefined){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate258.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8518,7 +7423,7 @@ if(data.policy !== undefined){
 let data1 = data.policy;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate258.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: schema101.properties.policy.type},message:"must be object,null"}];
+validate227.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: schema88.properties.policy.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -8529,16 +7434,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate259(data2, {instancePath:instancePath+"/policy/input",parentData:data1,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate228(data2, {instancePath:instancePath+"/policy/input",parentData:data1,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.mode = true;
-}
+if(!valid2){
 const _errs8 = errors;
 if(data2 !== null){
 const err0 = {instancePath:instancePath+"/policy/input",schemaPath:"#/properties/policy/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -8552,6 +7454,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err1 = {instancePath:instancePath+"/policy/input",schemaPath:"#/properties/policy/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -8561,7 +7464,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate258.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -8587,16 +7490,13 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
-if(!(validate259(data3, {instancePath:instancePath+"/policy/output",parentData:data1,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate228(data3, {instancePath:instancePath+"/policy/output",parentData:data1,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.mode = true;
-}
+if(!valid3){
 const _errs13 = errors;
 if(data3 !== null){
 const err2 = {instancePath:instancePath+"/policy/output",schemaPath:"#/properties/policy/properties/output/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -8610,6 +7510,7 @@ errors++;
 }
 var _valid1 = _errs13 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
 const err3 = {instancePath:instancePath+"/policy/output",schemaPath:"#/properties/policy/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -8619,7 +7520,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate258.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -8650,31 +7551,23 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"model":true,"policy":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.messages === undefined) && (missing0 = "messages"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8683,13 +7576,13 @@ let data0 = data.model;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate54.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func2(data0) < 1){
+validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8705,7 +7598,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate54.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8713,8 +7606,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate55(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate24(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8725,7 +7618,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8739,13 +7632,13 @@ if(data.max_completion_tokens !== undefined){
 let data3 = data.max_completion_tokens;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate54.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type: schema21.properties.max_completion_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type: schema8.properties.max_completion_tokens.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate54.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8760,13 +7653,13 @@ if(data.max_tokens !== undefined){
 let data4 = data.max_tokens;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate54.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema21.properties.max_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema8.properties.max_tokens.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate54.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8781,18 +7674,18 @@ if(data.temperature !== undefined){
 let data5 = data.temperature;
 const _errs10 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate54.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema21.properties.temperature.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema8.properties.temperature.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 > 2 || isNaN(data5)){
-validate54.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate54.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8808,18 +7701,18 @@ if(data.top_p !== undefined){
 let data6 = data.top_p;
 const _errs12 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate54.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: schema21.properties.top_p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: schema8.properties.top_p.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data6 == "number"){
 if(data6 > 1 || isNaN(data6)){
-validate54.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate54.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8835,18 +7728,18 @@ if(data.n !== undefined){
 let data7 = data.n;
 const _errs14 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate54.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema21.properties.n.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema8.properties.n.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 > 128 || isNaN(data7)){
-validate54.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
+validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate54.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8876,6 +7769,7 @@ errors++;
 }
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data8)){
@@ -8912,6 +7806,7 @@ errors++;
 }
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs24 = errors;
 if(data8 !== null){
 const err3 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -8925,6 +7820,8 @@ errors++;
 }
 var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
+}
+}
 if(!valid2){
 const err4 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -8934,7 +7831,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -8958,18 +7855,18 @@ if(data.frequency_penalty !== undefined){
 let data10 = data.frequency_penalty;
 const _errs26 = errors;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-validate54.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: schema21.properties.frequency_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: schema8.properties.frequency_penalty.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data10 == "number"){
 if(data10 > 2 || isNaN(data10)){
-validate54.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
 return false;
 }
 else {
 if(data10 < -2 || isNaN(data10)){
-validate54.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
 return false;
 }
 }
@@ -8985,18 +7882,18 @@ if(data.presence_penalty !== undefined){
 let data11 = data.presence_penalty;
 const _errs28 = errors;
 if((!(typeof data11 == "number")) && (data11 !== null)){
-validate54.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: schema21.properties.presence_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: schema8.properties.presence_penalty.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data11 == "number"){
 if(data11 > 2 || isNaN(data11)){
-validate54.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
 return false;
 }
 else {
 if(data11 < -2 || isNaN(data11)){
-validate54.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
 return false;
 }
 }
@@ -9012,7 +7909,7 @@ if(data.logit_bias !== undefined){
 let data12 = data.logit_bias;
 const _errs30 = errors;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-validate54.errors = [{instancePath:instancePath+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type: schema21.properties.logit_bias.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type: schema8.properties.logit_bias.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs30){
@@ -9023,18 +7920,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data13 == "number"){
 if(data13 > 100 || isNaN(data13)){
-validate54.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data13 < -100 || isNaN(data13)){
-validate54.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9055,18 +7952,18 @@ if(data.logprobs !== undefined){
 let data14 = data.logprobs;
 const _errs35 = errors;
 if(((typeof data14 !== "boolean") && (!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))))) && (data14 !== null)){
-validate54.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema21.properties.logprobs.type},message:"must be boolean,integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema8.properties.logprobs.type},message:"must be boolean,integer,null"}];
 return false;
 }
 if(errors === _errs35){
 if(typeof data14 == "number"){
 if(data14 > 20 || isNaN(data14)){
-validate54.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate54.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9082,18 +7979,18 @@ if(data.top_logprobs !== undefined){
 let data15 = data.top_logprobs;
 const _errs37 = errors;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-validate54.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema21.properties.top_logprobs.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema8.properties.top_logprobs.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs37){
 if(typeof data15 == "number"){
 if(data15 > 20 || isNaN(data15)){
-validate54.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate54.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9109,7 +8006,7 @@ if(data.seed !== undefined){
 let data16 = data.seed;
 const _errs39 = errors;
 if((!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))) && (data16 !== null)){
-validate54.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema21.properties.seed.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema8.properties.seed.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -9122,7 +8019,7 @@ if(data.random_seed !== undefined){
 let data17 = data.random_seed;
 const _errs41 = errors;
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-validate54.errors = [{instancePath:instancePath+"/random_seed",schemaPath:"#/properties/random_seed/type",keyword:"type",params:{type: schema21.properties.random_seed.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/random_seed",schemaPath:"#/properties/random_seed/type",keyword:"type",params:{type: schema8.properties.random_seed.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -9135,13 +8032,13 @@ if(data.top_k !== undefined){
 let data18 = data.top_k;
 const _errs43 = errors;
 if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
-validate54.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema21.properties.top_k.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema8.properties.top_k.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data18 == "number"){
 if(data18 < -1 || isNaN(data18)){
-validate54.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -9156,18 +8053,18 @@ if(data.min_p !== undefined){
 let data19 = data.min_p;
 const _errs45 = errors;
 if((!(typeof data19 == "number")) && (data19 !== null)){
-validate54.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type: schema21.properties.min_p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type: schema8.properties.min_p.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs45){
 if(typeof data19 == "number"){
 if(data19 > 1 || isNaN(data19)){
-validate54.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate54.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9183,18 +8080,18 @@ if(data.top_a !== undefined){
 let data20 = data.top_a;
 const _errs47 = errors;
 if((!(typeof data20 == "number")) && (data20 !== null)){
-validate54.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/type",keyword:"type",params:{type: schema21.properties.top_a.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/type",keyword:"type",params:{type: schema8.properties.top_a.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs47){
 if(typeof data20 == "number"){
 if(data20 > 1 || isNaN(data20)){
-validate54.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate54.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9210,18 +8107,18 @@ if(data.typical_p !== undefined){
 let data21 = data.typical_p;
 const _errs49 = errors;
 if((!(typeof data21 == "number")) && (data21 !== null)){
-validate54.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/type",keyword:"type",params:{type: schema21.properties.typical_p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/type",keyword:"type",params:{type: schema8.properties.typical_p.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data21 == "number"){
 if(data21 > 1 || isNaN(data21)){
-validate54.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate54.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9237,13 +8134,13 @@ if(data.repetition_penalty !== undefined){
 let data22 = data.repetition_penalty;
 const _errs51 = errors;
 if((!(typeof data22 == "number")) && (data22 !== null)){
-validate54.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/type",keyword:"type",params:{type: schema21.properties.repetition_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/type",keyword:"type",params:{type: schema8.properties.repetition_penalty.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data22 == "number"){
 if(data22 < 0 || isNaN(data22)){
-validate54.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9258,13 +8155,13 @@ if(data.repeat_penalty !== undefined){
 let data23 = data.repeat_penalty;
 const _errs53 = errors;
 if((!(typeof data23 == "number")) && (data23 !== null)){
-validate54.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/type",keyword:"type",params:{type: schema21.properties.repeat_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/type",keyword:"type",params:{type: schema8.properties.repeat_penalty.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs53){
 if(typeof data23 == "number"){
 if(data23 < 0 || isNaN(data23)){
-validate54.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9279,7 +8176,7 @@ if(data.length_penalty !== undefined){
 let data24 = data.length_penalty;
 const _errs55 = errors;
 if((!(typeof data24 == "number")) && (data24 !== null)){
-validate54.errors = [{instancePath:instancePath+"/length_penalty",schemaPath:"#/properties/length_penalty/type",keyword:"type",params:{type: schema21.properties.length_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/length_penalty",schemaPath:"#/properties/length_penalty/type",keyword:"type",params:{type: schema8.properties.length_penalty.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -9292,13 +8189,13 @@ if(data.best_of !== undefined){
 let data25 = data.best_of;
 const _errs57 = errors;
 if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
-validate54.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/type",keyword:"type",params:{type: schema21.properties.best_of.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/type",keyword:"type",params:{type: schema8.properties.best_of.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs57){
 if(typeof data25 == "number"){
 if(data25 < 1 || isNaN(data25)){
-validate54.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9313,7 +8210,7 @@ if(data.do_sample !== undefined){
 let data26 = data.do_sample;
 const _errs59 = errors;
 if((typeof data26 !== "boolean") && (data26 !== null)){
-validate54.errors = [{instancePath:instancePath+"/do_sample",schemaPath:"#/properties/do_sample/type",keyword:"type",params:{type: schema21.properties.do_sample.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/do_sample",schemaPath:"#/properties/do_sample/type",keyword:"type",params:{type: schema8.properties.do_sample.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -9326,13 +8223,13 @@ if(data.min_tokens !== undefined){
 let data27 = data.min_tokens;
 const _errs61 = errors;
 if((!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))) && (data27 !== null)){
-validate54.errors = [{instancePath:instancePath+"/min_tokens",schemaPath:"#/properties/min_tokens/type",keyword:"type",params:{type: schema21.properties.min_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/min_tokens",schemaPath:"#/properties/min_tokens/type",keyword:"type",params:{type: schema8.properties.min_tokens.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs61){
 if(typeof data27 == "number"){
 if(data27 < 0 || isNaN(data27)){
-validate54.errors = [{instancePath:instancePath+"/min_tokens",schemaPath:"#/properties/min_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/min_tokens",schemaPath:"#/properties/min_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9347,13 +8244,13 @@ if(data.min_completion_tokens !== undefined){
 let data28 = data.min_completion_tokens;
 const _errs63 = errors;
 if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
-validate54.errors = [{instancePath:instancePath+"/min_completion_tokens",schemaPath:"#/properties/min_completion_tokens/type",keyword:"type",params:{type: schema21.properties.min_completion_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/min_completion_tokens",schemaPath:"#/properties/min_completion_tokens/type",keyword:"type",params:{type: schema8.properties.min_completion_tokens.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs63){
 if(typeof data28 == "number"){
 if(data28 < 0 || isNaN(data28)){
-validate54.errors = [{instancePath:instancePath+"/min_completion_tokens",schemaPath:"#/properties/min_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/min_completion_tokens",schemaPath:"#/properties/min_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9368,7 +8265,7 @@ if(data.ignore_eos !== undefined){
 let data29 = data.ignore_eos;
 const _errs65 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-validate54.errors = [{instancePath:instancePath+"/ignore_eos",schemaPath:"#/properties/ignore_eos/type",keyword:"type",params:{type: schema21.properties.ignore_eos.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/ignore_eos",schemaPath:"#/properties/ignore_eos/type",keyword:"type",params:{type: schema8.properties.ignore_eos.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -9381,7 +8278,7 @@ if(data.stop_token_ids !== undefined){
 let data30 = data.stop_token_ids;
 const _errs67 = errors;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-validate54.errors = [{instancePath:instancePath+"/stop_token_ids",schemaPath:"#/properties/stop_token_ids/type",keyword:"type",params:{type: schema21.properties.stop_token_ids.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/stop_token_ids",schemaPath:"#/properties/stop_token_ids/type",keyword:"type",params:{type: schema8.properties.stop_token_ids.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs67){
@@ -9392,7 +8289,7 @@ for(let i2=0; i2<len2; i2++){
 let data31 = data30[i2];
 const _errs69 = errors;
 if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-validate54.errors = [{instancePath:instancePath+"/stop_token_ids/" + i2,schemaPath:"#/properties/stop_token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/stop_token_ids/" + i2,schemaPath:"#/properties/stop_token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid5 = _errs69 === errors;
@@ -9412,7 +8309,7 @@ if(data.include_stop_str_in_output !== undefined){
 let data32 = data.include_stop_str_in_output;
 const _errs71 = errors;
 if((typeof data32 !== "boolean") && (data32 !== null)){
-validate54.errors = [{instancePath:instancePath+"/include_stop_str_in_output",schemaPath:"#/properties/include_stop_str_in_output/type",keyword:"type",params:{type: schema21.properties.include_stop_str_in_output.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/include_stop_str_in_output",schemaPath:"#/properties/include_stop_str_in_output/type",keyword:"type",params:{type: schema8.properties.include_stop_str_in_output.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -9425,7 +8322,7 @@ if(data.skip_special_tokens !== undefined){
 let data33 = data.skip_special_tokens;
 const _errs73 = errors;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-validate54.errors = [{instancePath:instancePath+"/skip_special_tokens",schemaPath:"#/properties/skip_special_tokens/type",keyword:"type",params:{type: schema21.properties.skip_special_tokens.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/skip_special_tokens",schemaPath:"#/properties/skip_special_tokens/type",keyword:"type",params:{type: schema8.properties.skip_special_tokens.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -9438,7 +8335,7 @@ if(data.bad_words !== undefined){
 let data34 = data.bad_words;
 const _errs75 = errors;
 if((!(Array.isArray(data34))) && (data34 !== null)){
-validate54.errors = [{instancePath:instancePath+"/bad_words",schemaPath:"#/properties/bad_words/type",keyword:"type",params:{type: schema21.properties.bad_words.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/bad_words",schemaPath:"#/properties/bad_words/type",keyword:"type",params:{type: schema8.properties.bad_words.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs75){
@@ -9448,7 +8345,7 @@ const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
 const _errs77 = errors;
 if(typeof data34[i3] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/bad_words/" + i3,schemaPath:"#/properties/bad_words/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/bad_words/" + i3,schemaPath:"#/properties/bad_words/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs77 === errors;
@@ -9468,7 +8365,7 @@ if(data.allowed_token_ids !== undefined){
 let data36 = data.allowed_token_ids;
 const _errs79 = errors;
 if((!(Array.isArray(data36))) && (data36 !== null)){
-validate54.errors = [{instancePath:instancePath+"/allowed_token_ids",schemaPath:"#/properties/allowed_token_ids/type",keyword:"type",params:{type: schema21.properties.allowed_token_ids.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/allowed_token_ids",schemaPath:"#/properties/allowed_token_ids/type",keyword:"type",params:{type: schema8.properties.allowed_token_ids.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs79){
@@ -9479,7 +8376,7 @@ for(let i4=0; i4<len4; i4++){
 let data37 = data36[i4];
 const _errs81 = errors;
 if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
-validate54.errors = [{instancePath:instancePath+"/allowed_token_ids/" + i4,schemaPath:"#/properties/allowed_token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/allowed_token_ids/" + i4,schemaPath:"#/properties/allowed_token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid7 = _errs81 === errors;
@@ -9499,7 +8396,7 @@ if(data.echo !== undefined){
 let data38 = data.echo;
 const _errs83 = errors;
 if((typeof data38 !== "boolean") && (data38 !== null)){
-validate54.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: schema21.properties.echo.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: schema8.properties.echo.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs83 === errors;
@@ -9512,7 +8409,7 @@ if(data.truncate_prompt_tokens !== undefined){
 let data39 = data.truncate_prompt_tokens;
 const _errs85 = errors;
 if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
-validate54.errors = [{instancePath:instancePath+"/truncate_prompt_tokens",schemaPath:"#/properties/truncate_prompt_tokens/type",keyword:"type",params:{type: schema21.properties.truncate_prompt_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/truncate_prompt_tokens",schemaPath:"#/properties/truncate_prompt_tokens/type",keyword:"type",params:{type: schema8.properties.truncate_prompt_tokens.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -9525,7 +8422,7 @@ if(data.context_length_exceeded_behavior !== undefined){
 let data40 = data.context_length_exceeded_behavior;
 const _errs87 = errors;
 if(!(((data40 === "truncate") || (data40 === "error")) || (data40 === null))){
-validate54.errors = [{instancePath:instancePath+"/context_length_exceeded_behavior",schemaPath:"#/properties/context_length_exceeded_behavior/enum",keyword:"enum",params:{allowedValues: schema21.properties.context_length_exceeded_behavior.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/context_length_exceeded_behavior",schemaPath:"#/properties/context_length_exceeded_behavior/enum",keyword:"enum",params:{allowedValues: schema8.properties.context_length_exceeded_behavior.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -9538,7 +8435,7 @@ if(data.stream !== undefined){
 let data41 = data.stream;
 const _errs88 = errors;
 if((typeof data41 !== "boolean") && (data41 !== null)){
-validate54.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema21.properties.stream.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema8.properties.stream.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs88 === errors;
@@ -9553,19 +8450,13 @@ const _errs90 = errors;
 const _errs91 = errors;
 let valid8 = false;
 const _errs92 = errors;
-if(!(validate189(data42, {instancePath:instancePath+"/stream_options",parentData:data,parentDataProperty:"stream_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate158(data42, {instancePath:instancePath+"/stream_options",parentData:data,parentDataProperty:"stream_options",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs92 === errors;
 valid8 = valid8 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.include_usage = true;
-props1.include_obfuscation = true;
-props1.continuous_usage_stats = true;
-props1.chunk_include_usage = true;
-}
+if(!valid8){
 const _errs93 = errors;
 if(data42 !== null){
 const err5 = {instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -9579,6 +8470,7 @@ errors++;
 }
 var _valid1 = _errs93 === errors;
 valid8 = valid8 || _valid1;
+}
 if(!valid8){
 const err6 = {instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -9588,7 +8480,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -9612,7 +8504,7 @@ if(data.tools !== undefined){
 let data43 = data.tools;
 const _errs95 = errors;
 if((!(Array.isArray(data43))) && (data43 !== null)){
-validate54.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema21.properties.tools.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema8.properties.tools.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs95){
@@ -9621,8 +8513,8 @@ var valid9 = true;
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
 const _errs97 = errors;
-if(!(validate191(data43[i5], {instancePath:instancePath+"/tools/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate160(data43[i5], {instancePath:instancePath+"/tools/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs97 === errors;
@@ -9645,7 +8537,7 @@ const _errs99 = errors;
 let valid10 = false;
 const _errs100 = errors;
 if(!((((data45 === "none") || (data45 === "auto")) || (data45 === "required")) || (data45 === "any"))){
-const err7 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.tool_choice.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties.tool_choice.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9656,13 +8548,15 @@ errors++;
 }
 var _valid2 = _errs100 === errors;
 valid10 = valid10 || _valid2;
+if(!valid10){
 const _errs101 = errors;
-if(!(validate209(data45, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate178(data45, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs101 === errors;
 valid10 = valid10 || _valid2;
+if(!valid10){
 const _errs102 = errors;
 if(data45 !== null){
 const err8 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -9676,6 +8570,8 @@ errors++;
 }
 var _valid2 = _errs102 === errors;
 valid10 = valid10 || _valid2;
+}
+}
 if(!valid10){
 const err9 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -9685,7 +8581,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -9709,7 +8605,7 @@ if(data.parallel_tool_calls !== undefined){
 let data46 = data.parallel_tool_calls;
 const _errs104 = errors;
 if((typeof data46 !== "boolean") && (data46 !== null)){
-validate54.errors = [{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema21.properties.parallel_tool_calls.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema8.properties.parallel_tool_calls.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs104 === errors;
@@ -9722,7 +8618,7 @@ if(data.functions !== undefined){
 let data47 = data.functions;
 const _errs106 = errors;
 if((!(Array.isArray(data47))) && (data47 !== null)){
-validate54.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: schema21.properties.functions.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: schema8.properties.functions.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs106){
@@ -9731,8 +8627,8 @@ var valid11 = true;
 const len6 = data47.length;
 for(let i6=0; i6<len6; i6++){
 const _errs108 = errors;
-if(!(validate193(data47[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data47,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate162(data47[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data47,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs108 === errors;
@@ -9755,7 +8651,7 @@ const _errs110 = errors;
 let valid12 = false;
 const _errs111 = errors;
 if(!((data49 === "none") || (data49 === "auto"))){
-const err10 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.function_call.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties.function_call.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9766,17 +8662,15 @@ errors++;
 }
 var _valid3 = _errs111 === errors;
 valid12 = valid12 || _valid3;
+if(!valid12){
 const _errs112 = errors;
-if(!(validate225(data49, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate194(data49, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs112 === errors;
 valid12 = valid12 || _valid3;
-if(_valid3){
-var props4 = {};
-props4.name = true;
-}
+if(!valid12){
 const _errs113 = errors;
 if(data49 !== null){
 const err11 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -9790,6 +8684,8 @@ errors++;
 }
 var _valid3 = _errs113 === errors;
 valid12 = valid12 || _valid3;
+}
+}
 if(!valid12){
 const err12 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -9799,7 +8695,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -9823,7 +8719,7 @@ if(data.tool_stream !== undefined){
 let data50 = data.tool_stream;
 const _errs115 = errors;
 if((typeof data50 !== "boolean") && (data50 !== null)){
-validate54.errors = [{instancePath:instancePath+"/tool_stream",schemaPath:"#/properties/tool_stream/type",keyword:"type",params:{type: schema21.properties.tool_stream.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/tool_stream",schemaPath:"#/properties/tool_stream/type",keyword:"type",params:{type: schema8.properties.tool_stream.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs115 === errors;
@@ -9836,7 +8732,7 @@ if(data.disable_tool_validation !== undefined){
 let data51 = data.disable_tool_validation;
 const _errs117 = errors;
 if((typeof data51 !== "boolean") && (data51 !== null)){
-validate54.errors = [{instancePath:instancePath+"/disable_tool_validation",schemaPath:"#/properties/disable_tool_validation/type",keyword:"type",params:{type: schema21.properties.disable_tool_validation.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/disable_tool_validation",schemaPath:"#/properties/disable_tool_validation/type",keyword:"type",params:{type: schema8.properties.disable_tool_validation.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs117 === errors;
@@ -9851,12 +8747,13 @@ const _errs119 = errors;
 const _errs120 = errors;
 let valid13 = false;
 const _errs121 = errors;
-if(!(validate227(data52, {instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate196(data52, {instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs121 === errors;
 valid13 = valid13 || _valid4;
+if(!valid13){
 const _errs122 = errors;
 if(data52 !== null){
 const err13 = {instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -9870,6 +8767,7 @@ errors++;
 }
 var _valid4 = _errs122 === errors;
 valid13 = valid13 || _valid4;
+}
 if(!valid13){
 const err14 = {instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -9879,7 +8777,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -9903,7 +8801,7 @@ if(data.verbosity !== undefined){
 let data53 = data.verbosity;
 const _errs124 = errors;
 if(!((((data53 === "low") || (data53 === "medium")) || (data53 === "high")) || (data53 === null))){
-validate54.errors = [{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues: schema21.properties.verbosity.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues: schema8.properties.verbosity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs124 === errors;
@@ -9916,7 +8814,7 @@ if(data.modalities !== undefined){
 let data54 = data.modalities;
 const _errs125 = errors;
 if((!(Array.isArray(data54))) && (data54 !== null)){
-validate54.errors = [{instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type: schema21.properties.modalities.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type: schema8.properties.modalities.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs125){
@@ -9927,7 +8825,7 @@ for(let i7=0; i7<len7; i7++){
 let data55 = data54[i7];
 const _errs127 = errors;
 if(!(((data55 === "text") || (data55 === "audio")) || (data55 === "image"))){
-validate54.errors = [{instancePath:instancePath+"/modalities/" + i7,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.modalities.items.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/modalities/" + i7,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.modalities.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs127 === errors;
@@ -9949,17 +8847,13 @@ const _errs128 = errors;
 const _errs129 = errors;
 let valid15 = false;
 const _errs130 = errors;
-if(!(validate237(data56, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate206(data56, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs130 === errors;
 valid15 = valid15 || _valid5;
-if(_valid5){
-var props6 = {};
-props6.format = true;
-props6.voice = true;
-}
+if(!valid15){
 const _errs131 = errors;
 if(data56 !== null){
 const err15 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -9973,6 +8867,7 @@ errors++;
 }
 var _valid5 = _errs131 === errors;
 valid15 = valid15 || _valid5;
+}
 if(!valid15){
 const err16 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -9982,7 +8877,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -10006,7 +8901,7 @@ if(data.image_config !== undefined){
 let data57 = data.image_config;
 const _errs133 = errors;
 if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-validate54.errors = [{instancePath:instancePath+"/image_config",schemaPath:"#/properties/image_config/type",keyword:"type",params:{type: schema21.properties.image_config.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/image_config",schemaPath:"#/properties/image_config/type",keyword:"type",params:{type: schema8.properties.image_config.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs133 === errors;
@@ -10021,17 +8916,13 @@ const _errs136 = errors;
 const _errs137 = errors;
 let valid16 = false;
 const _errs138 = errors;
-if(!(validate241(data58, {instancePath:instancePath+"/prediction",parentData:data,parentDataProperty:"prediction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate210(data58, {instancePath:instancePath+"/prediction",parentData:data,parentDataProperty:"prediction",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs138 === errors;
 valid16 = valid16 || _valid6;
-if(_valid6){
-var props7 = {};
-props7.type = true;
-props7.content = true;
-}
+if(!valid16){
 const _errs139 = errors;
 if(data58 !== null){
 const err17 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -10045,6 +8936,7 @@ errors++;
 }
 var _valid6 = _errs139 === errors;
 valid16 = valid16 || _valid6;
+}
 if(!valid16){
 const err18 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -10054,7 +8946,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -10078,7 +8970,7 @@ if(data.guided_json !== undefined){
 let data59 = data.guided_json;
 const _errs141 = errors;
 if(((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (typeof data59 !== "string")) && (data59 !== null)){
-validate54.errors = [{instancePath:instancePath+"/guided_json",schemaPath:"#/properties/guided_json/type",keyword:"type",params:{type: schema21.properties.guided_json.type},message:"must be object,string,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_json",schemaPath:"#/properties/guided_json/type",keyword:"type",params:{type: schema8.properties.guided_json.type},message:"must be object,string,null"}];
 return false;
 }
 var valid0 = _errs141 === errors;
@@ -10091,7 +8983,7 @@ if(data.guided_regex !== undefined){
 let data60 = data.guided_regex;
 const _errs144 = errors;
 if((typeof data60 !== "string") && (data60 !== null)){
-validate54.errors = [{instancePath:instancePath+"/guided_regex",schemaPath:"#/properties/guided_regex/type",keyword:"type",params:{type: schema21.properties.guided_regex.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_regex",schemaPath:"#/properties/guided_regex/type",keyword:"type",params:{type: schema8.properties.guided_regex.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs144 === errors;
@@ -10104,7 +8996,7 @@ if(data.guided_choice !== undefined){
 let data61 = data.guided_choice;
 const _errs146 = errors;
 if((!(Array.isArray(data61))) && (data61 !== null)){
-validate54.errors = [{instancePath:instancePath+"/guided_choice",schemaPath:"#/properties/guided_choice/type",keyword:"type",params:{type: schema21.properties.guided_choice.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_choice",schemaPath:"#/properties/guided_choice/type",keyword:"type",params:{type: schema8.properties.guided_choice.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs146){
@@ -10114,7 +9006,7 @@ const len8 = data61.length;
 for(let i8=0; i8<len8; i8++){
 const _errs148 = errors;
 if(typeof data61[i8] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/guided_choice/" + i8,schemaPath:"#/properties/guided_choice/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/guided_choice/" + i8,schemaPath:"#/properties/guided_choice/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs148 === errors;
@@ -10134,7 +9026,7 @@ if(data.guided_grammar !== undefined){
 let data63 = data.guided_grammar;
 const _errs150 = errors;
 if((typeof data63 !== "string") && (data63 !== null)){
-validate54.errors = [{instancePath:instancePath+"/guided_grammar",schemaPath:"#/properties/guided_grammar/type",keyword:"type",params:{type: schema21.properties.guided_grammar.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_grammar",schemaPath:"#/properties/guided_grammar/type",keyword:"type",params:{type: schema8.properties.guided_grammar.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs150 === errors;
@@ -10147,7 +9039,7 @@ if(data.structured_outputs !== undefined){
 let data64 = data.structured_outputs;
 const _errs152 = errors;
 if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-validate54.errors = [{instancePath:instancePath+"/structured_outputs",schemaPath:"#/properties/structured_outputs/type",keyword:"type",params:{type: schema21.properties.structured_outputs.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/structured_outputs",schemaPath:"#/properties/structured_outputs/type",keyword:"type",params:{type: schema8.properties.structured_outputs.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs152 === errors;
@@ -10160,7 +9052,7 @@ if(data.reasoning_effort !== undefined){
 let data65 = data.reasoning_effort;
 const _errs155 = errors;
 if(!(((((((((data65 === "none") || (data65 === "minimal")) || (data65 === "low")) || (data65 === "medium")) || (data65 === "high")) || (data65 === "xhigh")) || (data65 === "max")) || (data65 === "default")) || (data65 === null))){
-validate54.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enum",params:{allowedValues: schema21.properties.reasoning_effort.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_effort.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs155 === errors;
@@ -10175,20 +9067,13 @@ const _errs156 = errors;
 const _errs157 = errors;
 let valid18 = false;
 const _errs158 = errors;
-if(!(validate244(data66, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate213(data66, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs158 === errors;
 valid18 = valid18 || _valid7;
-if(_valid7){
-var props8 = {};
-props8.type = true;
-props8.budget_tokens = true;
-props8.display = true;
-props8.keep = true;
-props8.clear_thinking = true;
-}
+if(!valid18){
 const _errs159 = errors;
 if(data66 !== null){
 const err19 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -10202,6 +9087,7 @@ errors++;
 }
 var _valid7 = _errs159 === errors;
 valid18 = valid18 || _valid7;
+}
 if(!valid18){
 const err20 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -10211,7 +9097,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -10237,20 +9123,13 @@ const _errs161 = errors;
 const _errs162 = errors;
 let valid19 = false;
 const _errs163 = errors;
-if(!(validate246(data67, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate215(data67, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs163 === errors;
 valid19 = valid19 || _valid8;
-if(_valid8){
-var props9 = {};
-props9.enabled = true;
-props9.effort = true;
-props9.max_tokens = true;
-props9.exclude = true;
-props9.summary = true;
-}
+if(!valid19){
 const _errs164 = errors;
 if(data67 !== null){
 const err21 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -10264,6 +9143,7 @@ errors++;
 }
 var _valid8 = _errs164 === errors;
 valid19 = valid19 || _valid8;
+}
 if(!valid19){
 const err22 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -10273,7 +9153,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -10297,7 +9177,7 @@ if(data.enable_thinking !== undefined){
 let data68 = data.enable_thinking;
 const _errs166 = errors;
 if((typeof data68 !== "boolean") && (data68 !== null)){
-validate54.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: schema21.properties.enable_thinking.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: schema8.properties.enable_thinking.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs166 === errors;
@@ -10310,13 +9190,13 @@ if(data.thinking_budget !== undefined){
 let data69 = data.thinking_budget;
 const _errs168 = errors;
 if((!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))) && (data69 !== null)){
-validate54.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/type",keyword:"type",params:{type: schema21.properties.thinking_budget.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/type",keyword:"type",params:{type: schema8.properties.thinking_budget.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs168){
 if(typeof data69 == "number"){
 if(data69 < 0 || isNaN(data69)){
-validate54.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10331,13 +9211,13 @@ if(data.thinking_token_budget !== undefined){
 let data70 = data.thinking_token_budget;
 const _errs170 = errors;
 if((!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))) && (data70 !== null)){
-validate54.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/type",keyword:"type",params:{type: schema21.properties.thinking_token_budget.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/type",keyword:"type",params:{type: schema8.properties.thinking_token_budget.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs170){
 if(typeof data70 == "number"){
 if(data70 < 0 || isNaN(data70)){
-validate54.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10352,7 +9232,7 @@ if(data.preserve_thinking !== undefined){
 let data71 = data.preserve_thinking;
 const _errs172 = errors;
 if((typeof data71 !== "boolean") && (data71 !== null)){
-validate54.errors = [{instancePath:instancePath+"/preserve_thinking",schemaPath:"#/properties/preserve_thinking/type",keyword:"type",params:{type: schema21.properties.preserve_thinking.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/preserve_thinking",schemaPath:"#/properties/preserve_thinking/type",keyword:"type",params:{type: schema8.properties.preserve_thinking.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs172 === errors;
@@ -10367,12 +9247,13 @@ const _errs174 = errors;
 const _errs175 = errors;
 let valid20 = false;
 const _errs176 = errors;
-if(!(validate248(data72, {instancePath:instancePath+"/chat_template_kwargs",parentData:data,parentDataProperty:"chat_template_kwargs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate217(data72, {instancePath:instancePath+"/chat_template_kwargs",parentData:data,parentDataProperty:"chat_template_kwargs",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs176 === errors;
 valid20 = valid20 || _valid9;
+if(!valid20){
 const _errs177 = errors;
 if(data72 !== null){
 const err23 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -10386,6 +9267,7 @@ errors++;
 }
 var _valid9 = _errs177 === errors;
 valid20 = valid20 || _valid9;
+}
 if(!valid20){
 const err24 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -10395,7 +9277,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -10421,12 +9303,13 @@ const _errs179 = errors;
 const _errs180 = errors;
 let valid21 = false;
 const _errs181 = errors;
-if(!(validate248(data73, {instancePath:instancePath+"/chat_template_args",parentData:data,parentDataProperty:"chat_template_args",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate217(data73, {instancePath:instancePath+"/chat_template_args",parentData:data,parentDataProperty:"chat_template_args",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs181 === errors;
 valid21 = valid21 || _valid10;
+if(!valid21){
 const _errs182 = errors;
 if(data73 !== null){
 const err25 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -10440,6 +9323,7 @@ errors++;
 }
 var _valid10 = _errs182 === errors;
 valid21 = valid21 || _valid10;
+}
 if(!valid21){
 const err26 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -10449,7 +9333,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -10473,7 +9357,7 @@ if(data.include_reasoning !== undefined){
 let data74 = data.include_reasoning;
 const _errs184 = errors;
 if((typeof data74 !== "boolean") && (data74 !== null)){
-validate54.errors = [{instancePath:instancePath+"/include_reasoning",schemaPath:"#/properties/include_reasoning/type",keyword:"type",params:{type: schema21.properties.include_reasoning.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/include_reasoning",schemaPath:"#/properties/include_reasoning/type",keyword:"type",params:{type: schema8.properties.include_reasoning.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs184 === errors;
@@ -10486,7 +9370,7 @@ if(data.reasoning_format !== undefined){
 let data75 = data.reasoning_format;
 const _errs186 = errors;
 if(!((((((((data75 === "parsed") || (data75 === "raw")) || (data75 === "hidden")) || (data75 === "none")) || (data75 === "auto")) || (data75 === "text_parsed")) || (data75 === "deepseek")) || (data75 === null))){
-validate54.errors = [{instancePath:instancePath+"/reasoning_format",schemaPath:"#/properties/reasoning_format/enum",keyword:"enum",params:{allowedValues: schema21.properties.reasoning_format.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_format",schemaPath:"#/properties/reasoning_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs186 === errors;
@@ -10499,7 +9383,7 @@ if(data.reasoning_split !== undefined){
 let data76 = data.reasoning_split;
 const _errs187 = errors;
 if((typeof data76 !== "boolean") && (data76 !== null)){
-validate54.errors = [{instancePath:instancePath+"/reasoning_split",schemaPath:"#/properties/reasoning_split/type",keyword:"type",params:{type: schema21.properties.reasoning_split.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_split",schemaPath:"#/properties/reasoning_split/type",keyword:"type",params:{type: schema8.properties.reasoning_split.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs187 === errors;
@@ -10512,7 +9396,7 @@ if(data.separate_reasoning !== undefined){
 let data77 = data.separate_reasoning;
 const _errs189 = errors;
 if((typeof data77 !== "boolean") && (data77 !== null)){
-validate54.errors = [{instancePath:instancePath+"/separate_reasoning",schemaPath:"#/properties/separate_reasoning/type",keyword:"type",params:{type: schema21.properties.separate_reasoning.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/separate_reasoning",schemaPath:"#/properties/separate_reasoning/type",keyword:"type",params:{type: schema8.properties.separate_reasoning.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs189 === errors;
@@ -10525,7 +9409,7 @@ if(data.reasoning_history !== undefined){
 let data78 = data.reasoning_history;
 const _errs191 = errors;
 if(!((((data78 === "disabled") || (data78 === "interleaved")) || (data78 === "preserved")) || (data78 === null))){
-validate54.errors = [{instancePath:instancePath+"/reasoning_history",schemaPath:"#/properties/reasoning_history/enum",keyword:"enum",params:{allowedValues: schema21.properties.reasoning_history.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_history",schemaPath:"#/properties/reasoning_history/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_history.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs191 === errors;
@@ -10538,7 +9422,7 @@ if(data.disable_reasoning !== undefined){
 let data79 = data.disable_reasoning;
 const _errs192 = errors;
 if((typeof data79 !== "boolean") && (data79 !== null)){
-validate54.errors = [{instancePath:instancePath+"/disable_reasoning",schemaPath:"#/properties/disable_reasoning/type",keyword:"type",params:{type: schema21.properties.disable_reasoning.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/disable_reasoning",schemaPath:"#/properties/disable_reasoning/type",keyword:"type",params:{type: schema8.properties.disable_reasoning.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs192 === errors;
@@ -10551,7 +9435,7 @@ if(data.clear_thinking !== undefined){
 let data80 = data.clear_thinking;
 const _errs194 = errors;
 if((typeof data80 !== "boolean") && (data80 !== null)){
-validate54.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema21.properties.clear_thinking.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema8.properties.clear_thinking.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs194 === errors;
@@ -10564,7 +9448,7 @@ if(data.prompt_mode !== undefined){
 let data81 = data.prompt_mode;
 const _errs196 = errors;
 if(!((data81 === "reasoning") || (data81 === null))){
-validate54.errors = [{instancePath:instancePath+"/prompt_mode",schemaPath:"#/properties/prompt_mode/enum",keyword:"enum",params:{allowedValues: schema21.properties.prompt_mode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_mode",schemaPath:"#/properties/prompt_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs196 === errors;
@@ -10579,17 +9463,13 @@ const _errs197 = errors;
 const _errs198 = errors;
 let valid22 = false;
 const _errs199 = errors;
-if(!(validate251(data82, {instancePath:instancePath+"/web_search_options",parentData:data,parentDataProperty:"web_search_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate220(data82, {instancePath:instancePath+"/web_search_options",parentData:data,parentDataProperty:"web_search_options",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs199 === errors;
 valid22 = valid22 || _valid11;
-if(_valid11){
-var props12 = {};
-props12.search_context_size = true;
-props12.user_location = true;
-}
+if(!valid22){
 const _errs200 = errors;
 if(data82 !== null){
 const err27 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -10603,6 +9483,7 @@ errors++;
 }
 var _valid11 = _errs200 === errors;
 valid22 = valid22 || _valid11;
+}
 if(!valid22){
 const err28 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -10612,7 +9493,7 @@ else {
 vErrors.push(err28);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -10636,7 +9517,7 @@ if(data.enable_search !== undefined){
 let data83 = data.enable_search;
 const _errs202 = errors;
 if((typeof data83 !== "boolean") && (data83 !== null)){
-validate54.errors = [{instancePath:instancePath+"/enable_search",schemaPath:"#/properties/enable_search/type",keyword:"type",params:{type: schema21.properties.enable_search.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/enable_search",schemaPath:"#/properties/enable_search/type",keyword:"type",params:{type: schema8.properties.enable_search.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs202 === errors;
@@ -10649,7 +9530,7 @@ if(data.search_options !== undefined){
 let data84 = data.search_options;
 const _errs204 = errors;
 if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
-validate54.errors = [{instancePath:instancePath+"/search_options",schemaPath:"#/properties/search_options/type",keyword:"type",params:{type: schema21.properties.search_options.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_options",schemaPath:"#/properties/search_options/type",keyword:"type",params:{type: schema8.properties.search_options.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs204 === errors;
@@ -10662,7 +9543,7 @@ if(data.search_settings !== undefined){
 let data85 = data.search_settings;
 const _errs207 = errors;
 if((!(data85 && typeof data85 == "object" && !Array.isArray(data85))) && (data85 !== null)){
-validate54.errors = [{instancePath:instancePath+"/search_settings",schemaPath:"#/properties/search_settings/type",keyword:"type",params:{type: schema21.properties.search_settings.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_settings",schemaPath:"#/properties/search_settings/type",keyword:"type",params:{type: schema8.properties.search_settings.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs207 === errors;
@@ -10675,7 +9556,7 @@ if(data.search_mode !== undefined){
 let data86 = data.search_mode;
 const _errs210 = errors;
 if(!((((data86 === "web") || (data86 === "academic")) || (data86 === "sec")) || (data86 === null))){
-validate54.errors = [{instancePath:instancePath+"/search_mode",schemaPath:"#/properties/search_mode/enum",keyword:"enum",params:{allowedValues: schema21.properties.search_mode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/search_mode",schemaPath:"#/properties/search_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs210 === errors;
@@ -10688,7 +9569,7 @@ if(data.search_domain_filter !== undefined){
 let data87 = data.search_domain_filter;
 const _errs211 = errors;
 if((!(Array.isArray(data87))) && (data87 !== null)){
-validate54.errors = [{instancePath:instancePath+"/search_domain_filter",schemaPath:"#/properties/search_domain_filter/type",keyword:"type",params:{type: schema21.properties.search_domain_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_domain_filter",schemaPath:"#/properties/search_domain_filter/type",keyword:"type",params:{type: schema8.properties.search_domain_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs211){
@@ -10698,7 +9579,7 @@ const len9 = data87.length;
 for(let i9=0; i9<len9; i9++){
 const _errs213 = errors;
 if(typeof data87[i9] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/search_domain_filter/" + i9,schemaPath:"#/properties/search_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/search_domain_filter/" + i9,schemaPath:"#/properties/search_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs213 === errors;
@@ -10718,7 +9599,7 @@ if(data.search_language_filter !== undefined){
 let data89 = data.search_language_filter;
 const _errs215 = errors;
 if((!(Array.isArray(data89))) && (data89 !== null)){
-validate54.errors = [{instancePath:instancePath+"/search_language_filter",schemaPath:"#/properties/search_language_filter/type",keyword:"type",params:{type: schema21.properties.search_language_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_language_filter",schemaPath:"#/properties/search_language_filter/type",keyword:"type",params:{type: schema8.properties.search_language_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs215){
@@ -10728,7 +9609,7 @@ const len10 = data89.length;
 for(let i10=0; i10<len10; i10++){
 const _errs217 = errors;
 if(typeof data89[i10] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/search_language_filter/" + i10,schemaPath:"#/properties/search_language_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/search_language_filter/" + i10,schemaPath:"#/properties/search_language_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs217 === errors;
@@ -10748,7 +9629,7 @@ if(data.search_recency_filter !== undefined){
 let data91 = data.search_recency_filter;
 const _errs219 = errors;
 if(!((((((data91 === "hour") || (data91 === "day")) || (data91 === "week")) || (data91 === "month")) || (data91 === "year")) || (data91 === null))){
-validate54.errors = [{instancePath:instancePath+"/search_recency_filter",schemaPath:"#/properties/search_recency_filter/enum",keyword:"enum",params:{allowedValues: schema21.properties.search_recency_filter.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/search_recency_filter",schemaPath:"#/properties/search_recency_filter/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_recency_filter.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs219 === errors;
@@ -10761,7 +9642,7 @@ if(data.search_after_date_filter !== undefined){
 let data92 = data.search_after_date_filter;
 const _errs220 = errors;
 if((typeof data92 !== "string") && (data92 !== null)){
-validate54.errors = [{instancePath:instancePath+"/search_after_date_filter",schemaPath:"#/properties/search_after_date_filter/type",keyword:"type",params:{type: schema21.properties.search_after_date_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_after_date_filter",schemaPath:"#/properties/search_after_date_filter/type",keyword:"type",params:{type: schema8.properties.search_after_date_filter.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs220 === errors;
@@ -10774,7 +9655,7 @@ if(data.search_before_date_filter !== undefined){
 let data93 = data.search_before_date_filter;
 const _errs222 = errors;
 if((typeof data93 !== "string") && (data93 !== null)){
-validate54.errors = [{instancePath:instancePath+"/search_before_date_filter",schemaPath:"#/properties/search_before_date_filter/type",keyword:"type",params:{type: schema21.properties.search_before_date_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_before_date_filter",schemaPath:"#/properties/search_before_date_filter/type",keyword:"type",params:{type: schema8.properties.search_before_date_filter.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs222 === errors;
@@ -10787,7 +9668,7 @@ if(data.last_updated_after_filter !== undefined){
 let data94 = data.last_updated_after_filter;
 const _errs224 = errors;
 if((typeof data94 !== "string") && (data94 !== null)){
-validate54.errors = [{instancePath:instancePath+"/last_updated_after_filter",schemaPath:"#/properties/last_updated_after_filter/type",keyword:"type",params:{type: schema21.properties.last_updated_after_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/last_updated_after_filter",schemaPath:"#/properties/last_updated_after_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_after_filter.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs224 === errors;
@@ -10800,7 +9681,7 @@ if(data.last_updated_before_filter !== undefined){
 let data95 = data.last_updated_before_filter;
 const _errs226 = errors;
 if((typeof data95 !== "string") && (data95 !== null)){
-validate54.errors = [{instancePath:instancePath+"/last_updated_before_filter",schemaPath:"#/properties/last_updated_before_filter/type",keyword:"type",params:{type: schema21.properties.last_updated_before_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/last_updated_before_filter",schemaPath:"#/properties/last_updated_before_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_before_filter.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs226 === errors;
@@ -10813,7 +9694,7 @@ if(data.return_images !== undefined){
 let data96 = data.return_images;
 const _errs228 = errors;
 if((typeof data96 !== "boolean") && (data96 !== null)){
-validate54.errors = [{instancePath:instancePath+"/return_images",schemaPath:"#/properties/return_images/type",keyword:"type",params:{type: schema21.properties.return_images.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/return_images",schemaPath:"#/properties/return_images/type",keyword:"type",params:{type: schema8.properties.return_images.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs228 === errors;
@@ -10826,7 +9707,7 @@ if(data.return_related_questions !== undefined){
 let data97 = data.return_related_questions;
 const _errs230 = errors;
 if((typeof data97 !== "boolean") && (data97 !== null)){
-validate54.errors = [{instancePath:instancePath+"/return_related_questions",schemaPath:"#/properties/return_related_questions/type",keyword:"type",params:{type: schema21.properties.return_related_questions.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/return_related_questions",schemaPath:"#/properties/return_related_questions/type",keyword:"type",params:{type: schema8.properties.return_related_questions.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs230 === errors;
@@ -10839,7 +9720,7 @@ if(data.image_format_filter !== undefined){
 let data98 = data.image_format_filter;
 const _errs232 = errors;
 if((!(Array.isArray(data98))) && (data98 !== null)){
-validate54.errors = [{instancePath:instancePath+"/image_format_filter",schemaPath:"#/properties/image_format_filter/type",keyword:"type",params:{type: schema21.properties.image_format_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/image_format_filter",schemaPath:"#/properties/image_format_filter/type",keyword:"type",params:{type: schema8.properties.image_format_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs232){
@@ -10849,7 +9730,7 @@ const len11 = data98.length;
 for(let i11=0; i11<len11; i11++){
 const _errs234 = errors;
 if(typeof data98[i11] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/image_format_filter/" + i11,schemaPath:"#/properties/image_format_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/image_format_filter/" + i11,schemaPath:"#/properties/image_format_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid25 = _errs234 === errors;
@@ -10869,7 +9750,7 @@ if(data.image_domain_filter !== undefined){
 let data100 = data.image_domain_filter;
 const _errs236 = errors;
 if((!(Array.isArray(data100))) && (data100 !== null)){
-validate54.errors = [{instancePath:instancePath+"/image_domain_filter",schemaPath:"#/properties/image_domain_filter/type",keyword:"type",params:{type: schema21.properties.image_domain_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/image_domain_filter",schemaPath:"#/properties/image_domain_filter/type",keyword:"type",params:{type: schema8.properties.image_domain_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs236){
@@ -10879,7 +9760,7 @@ const len12 = data100.length;
 for(let i12=0; i12<len12; i12++){
 const _errs238 = errors;
 if(typeof data100[i12] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/image_domain_filter/" + i12,schemaPath:"#/properties/image_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/image_domain_filter/" + i12,schemaPath:"#/properties/image_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid26 = _errs238 === errors;
@@ -10899,7 +9780,7 @@ if(data.disable_search !== undefined){
 let data102 = data.disable_search;
 const _errs240 = errors;
 if((typeof data102 !== "boolean") && (data102 !== null)){
-validate54.errors = [{instancePath:instancePath+"/disable_search",schemaPath:"#/properties/disable_search/type",keyword:"type",params:{type: schema21.properties.disable_search.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/disable_search",schemaPath:"#/properties/disable_search/type",keyword:"type",params:{type: schema8.properties.disable_search.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs240 === errors;
@@ -10912,7 +9793,7 @@ if(data.enable_search_classifier !== undefined){
 let data103 = data.enable_search_classifier;
 const _errs242 = errors;
 if((typeof data103 !== "boolean") && (data103 !== null)){
-validate54.errors = [{instancePath:instancePath+"/enable_search_classifier",schemaPath:"#/properties/enable_search_classifier/type",keyword:"type",params:{type: schema21.properties.enable_search_classifier.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/enable_search_classifier",schemaPath:"#/properties/enable_search_classifier/type",keyword:"type",params:{type: schema8.properties.enable_search_classifier.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs242 === errors;
@@ -10925,7 +9806,7 @@ if(data.language_preference !== undefined){
 let data104 = data.language_preference;
 const _errs244 = errors;
 if((typeof data104 !== "string") && (data104 !== null)){
-validate54.errors = [{instancePath:instancePath+"/language_preference",schemaPath:"#/properties/language_preference/type",keyword:"type",params:{type: schema21.properties.language_preference.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/language_preference",schemaPath:"#/properties/language_preference/type",keyword:"type",params:{type: schema8.properties.language_preference.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs244 === errors;
@@ -10938,7 +9819,7 @@ if(data.stream_mode !== undefined){
 let data105 = data.stream_mode;
 const _errs246 = errors;
 if(!(((data105 === "full") || (data105 === "concise")) || (data105 === null))){
-validate54.errors = [{instancePath:instancePath+"/stream_mode",schemaPath:"#/properties/stream_mode/enum",keyword:"enum",params:{allowedValues: schema21.properties.stream_mode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/stream_mode",schemaPath:"#/properties/stream_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.stream_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs246 === errors;
@@ -10951,7 +9832,7 @@ if(data.citation_options !== undefined){
 let data106 = data.citation_options;
 const _errs247 = errors;
 if(((typeof data106 !== "string") && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))) && (data106 !== null)){
-validate54.errors = [{instancePath:instancePath+"/citation_options",schemaPath:"#/properties/citation_options/type",keyword:"type",params:{type: schema21.properties.citation_options.type},message:"must be string,object,null"}];
+validate23.errors = [{instancePath:instancePath+"/citation_options",schemaPath:"#/properties/citation_options/type",keyword:"type",params:{type: schema8.properties.citation_options.type},message:"must be string,object,null"}];
 return false;
 }
 var valid0 = _errs247 === errors;
@@ -10964,7 +9845,7 @@ if(data.documents !== undefined){
 let data107 = data.documents;
 const _errs250 = errors;
 if((!(Array.isArray(data107))) && (data107 !== null)){
-validate54.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: schema21.properties.documents.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: schema8.properties.documents.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs250){
@@ -10978,7 +9859,7 @@ if(errors === _errs252){
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/documents/" + i13,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/documents/" + i13,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10999,13 +9880,13 @@ if(data.document_image_limit !== undefined){
 let data109 = data.document_image_limit;
 const _errs255 = errors;
 if((!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))) && (data109 !== null)){
-validate54.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/type",keyword:"type",params:{type: schema21.properties.document_image_limit.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/type",keyword:"type",params:{type: schema8.properties.document_image_limit.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs255){
 if(typeof data109 == "number"){
 if(data109 < 0 || isNaN(data109)){
-validate54.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11020,13 +9901,13 @@ if(data.document_page_limit !== undefined){
 let data110 = data.document_page_limit;
 const _errs257 = errors;
 if((!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))) && (data110 !== null)){
-validate54.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/type",keyword:"type",params:{type: schema21.properties.document_page_limit.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/type",keyword:"type",params:{type: schema8.properties.document_page_limit.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs257){
 if(typeof data110 == "number"){
 if(data110 < 0 || isNaN(data110)){
-validate54.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11041,7 +9922,7 @@ if(data.data_sources !== undefined){
 let data111 = data.data_sources;
 const _errs259 = errors;
 if((!(Array.isArray(data111))) && (data111 !== null)){
-validate54.errors = [{instancePath:instancePath+"/data_sources",schemaPath:"#/properties/data_sources/type",keyword:"type",params:{type: schema21.properties.data_sources.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/data_sources",schemaPath:"#/properties/data_sources/type",keyword:"type",params:{type: schema8.properties.data_sources.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs259){
@@ -11055,7 +9936,7 @@ if(errors === _errs261){
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/data_sources/" + i14,schemaPath:"#/properties/data_sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/data_sources/" + i14,schemaPath:"#/properties/data_sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11076,7 +9957,7 @@ if(data.service_tier !== undefined){
 let data113 = data.service_tier;
 const _errs264 = errors;
 if(!((((((((((data113 === "auto") || (data113 === "default")) || (data113 === "flex")) || (data113 === "scale")) || (data113 === "priority")) || (data113 === "fast")) || (data113 === "on_demand")) || (data113 === "performance")) || (data113 === "standard_only")) || (data113 === null))){
-validate54.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema21.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs264 === errors;
@@ -11089,7 +9970,7 @@ if(data.store !== undefined){
 let data114 = data.store;
 const _errs265 = errors;
 if((typeof data114 !== "boolean") && (data114 !== null)){
-validate54.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema21.properties.store.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema8.properties.store.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs265 === errors;
@@ -11102,7 +9983,7 @@ if(data.metadata !== undefined){
 let data115 = data.metadata;
 const _errs267 = errors;
 if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
-validate54.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema21.properties.metadata.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema8.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs267){
@@ -11110,7 +9991,7 @@ if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key1 in data115){
 const _errs270 = errors;
 if(typeof data115[key1] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs270 === errors;
@@ -11130,7 +10011,7 @@ if(data.user !== undefined){
 let data117 = data.user;
 const _errs272 = errors;
 if((typeof data117 !== "string") && (data117 !== null)){
-validate54.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema21.properties.user.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs272 === errors;
@@ -11143,7 +10024,7 @@ if(data.user_id !== undefined){
 let data118 = data.user_id;
 const _errs274 = errors;
 if((typeof data118 !== "string") && (data118 !== null)){
-validate54.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema21.properties.user_id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema8.properties.user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs274 === errors;
@@ -11156,7 +10037,7 @@ if(data.safety_identifier !== undefined){
 let data119 = data.safety_identifier;
 const _errs276 = errors;
 if((typeof data119 !== "string") && (data119 !== null)){
-validate54.errors = [{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",params:{type: schema21.properties.safety_identifier.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",params:{type: schema8.properties.safety_identifier.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs276 === errors;
@@ -11169,7 +10050,7 @@ if(data.prompt_cache_key !== undefined){
 let data120 = data.prompt_cache_key;
 const _errs278 = errors;
 if((typeof data120 !== "string") && (data120 !== null)){
-validate54.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: schema21.properties.prompt_cache_key.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_key.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs278 === errors;
@@ -11184,17 +10065,13 @@ const _errs280 = errors;
 const _errs281 = errors;
 let valid30 = false;
 const _errs282 = errors;
-if(!(validate255(data121, {instancePath:instancePath+"/prompt_cache_options",parentData:data,parentDataProperty:"prompt_cache_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate224(data121, {instancePath:instancePath+"/prompt_cache_options",parentData:data,parentDataProperty:"prompt_cache_options",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs282 === errors;
 valid30 = valid30 || _valid12;
-if(_valid12){
-var props13 = {};
-props13.mode = true;
-props13.ttl = true;
-}
+if(!valid30){
 const _errs283 = errors;
 if(data121 !== null){
 const err29 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -11208,6 +10085,7 @@ errors++;
 }
 var _valid12 = _errs283 === errors;
 valid30 = valid30 || _valid12;
+}
 if(!valid30){
 const err30 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -11217,7 +10095,7 @@ else {
 vErrors.push(err30);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -11241,7 +10119,7 @@ if(data.prompt_cache_retention !== undefined){
 let data122 = data.prompt_cache_retention;
 const _errs285 = errors;
 if(!(((data122 === "in_memory") || (data122 === "24h")) || (data122 === null))){
-validate54.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema21.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs285 === errors;
@@ -11254,7 +10132,7 @@ if(data.prompt_cache_isolation_key !== undefined){
 let data123 = data.prompt_cache_isolation_key;
 const _errs286 = errors;
 if((typeof data123 !== "string") && (data123 !== null)){
-validate54.errors = [{instancePath:instancePath+"/prompt_cache_isolation_key",schemaPath:"#/properties/prompt_cache_isolation_key/type",keyword:"type",params:{type: schema21.properties.prompt_cache_isolation_key.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_isolation_key",schemaPath:"#/properties/prompt_cache_isolation_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_isolation_key.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs286 === errors;
@@ -11265,8 +10143,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs288 = errors;
-if(!(validate59(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs288 === errors;
@@ -11279,7 +10157,7 @@ if(data.cache_salt !== undefined){
 let data125 = data.cache_salt;
 const _errs289 = errors;
 if((typeof data125 !== "string") && (data125 !== null)){
-validate54.errors = [{instancePath:instancePath+"/cache_salt",schemaPath:"#/properties/cache_salt/type",keyword:"type",params:{type: schema21.properties.cache_salt.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/cache_salt",schemaPath:"#/properties/cache_salt/type",keyword:"type",params:{type: schema8.properties.cache_salt.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs289 === errors;
@@ -11294,17 +10172,13 @@ const _errs291 = errors;
 const _errs292 = errors;
 let valid31 = false;
 const _errs293 = errors;
-if(!(validate258(data126, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate227(data126, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs293 === errors;
 valid31 = valid31 || _valid13;
-if(_valid13){
-var props14 = {};
-props14.model = true;
-props14.policy = true;
-}
+if(!valid31){
 const _errs294 = errors;
 if(data126 !== null){
 const err31 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -11318,6 +10192,7 @@ errors++;
 }
 var _valid13 = _errs294 === errors;
 valid31 = valid31 || _valid13;
+}
 if(!valid31){
 const err32 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -11327,7 +10202,7 @@ else {
 vErrors.push(err32);
 }
 errors++;
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -11351,7 +10226,7 @@ if(data.safe_prompt !== undefined){
 let data127 = data.safe_prompt;
 const _errs296 = errors;
 if((typeof data127 !== "boolean") && (data127 !== null)){
-validate54.errors = [{instancePath:instancePath+"/safe_prompt",schemaPath:"#/properties/safe_prompt/type",keyword:"type",params:{type: schema21.properties.safe_prompt.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/safe_prompt",schemaPath:"#/properties/safe_prompt/type",keyword:"type",params:{type: schema8.properties.safe_prompt.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs296 === errors;
@@ -11364,7 +10239,7 @@ if(data.guardrails !== undefined){
 let data128 = data.guardrails;
 const _errs298 = errors;
 if((!(Array.isArray(data128))) && (data128 !== null)){
-validate54.errors = [{instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: schema21.properties.guardrails.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: schema8.properties.guardrails.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs298){
@@ -11378,7 +10253,7 @@ if(errors === _errs300){
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/guardrails/" + i15,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/guardrails/" + i15,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11399,7 +10274,7 @@ if(data.priority !== undefined){
 let data130 = data.priority;
 const _errs303 = errors;
 if((!((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130)))) && (data130 !== null)){
-validate54.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema21.properties.priority.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs303 === errors;
@@ -11412,7 +10287,7 @@ if(data.request_id !== undefined){
 let data131 = data.request_id;
 const _errs305 = errors;
 if((typeof data131 !== "string") && (data131 !== null)){
-validate54.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema21.properties.request_id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema8.properties.request_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs305 === errors;
@@ -11425,7 +10300,7 @@ if(data.models !== undefined){
 let data132 = data.models;
 const _errs307 = errors;
 if((!(Array.isArray(data132))) && (data132 !== null)){
-validate54.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema21.properties.models.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema8.properties.models.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs307){
@@ -11435,7 +10310,7 @@ const len16 = data132.length;
 for(let i16=0; i16<len16; i16++){
 const _errs309 = errors;
 if(typeof data132[i16] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/models/" + i16,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/models/" + i16,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid33 = _errs309 === errors;
@@ -11455,7 +10330,7 @@ if(data.provider !== undefined){
 let data134 = data.provider;
 const _errs311 = errors;
 if((!(data134 && typeof data134 == "object" && !Array.isArray(data134))) && (data134 !== null)){
-validate54.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema21.properties.provider.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema8.properties.provider.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs311 === errors;
@@ -11468,7 +10343,7 @@ if(data.plugins !== undefined){
 let data135 = data.plugins;
 const _errs314 = errors;
 if((!(Array.isArray(data135))) && (data135 !== null)){
-validate54.errors = [{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: schema21.properties.plugins.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: schema8.properties.plugins.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs314){
@@ -11482,7 +10357,7 @@ if(errors === _errs316){
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/plugins/" + i17,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/plugins/" + i17,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11503,7 +10378,7 @@ if(data.transforms !== undefined){
 let data137 = data.transforms;
 const _errs319 = errors;
 if((!(Array.isArray(data137))) && (data137 !== null)){
-validate54.errors = [{instancePath:instancePath+"/transforms",schemaPath:"#/properties/transforms/type",keyword:"type",params:{type: schema21.properties.transforms.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/transforms",schemaPath:"#/properties/transforms/type",keyword:"type",params:{type: schema8.properties.transforms.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs319){
@@ -11513,7 +10388,7 @@ const len18 = data137.length;
 for(let i18=0; i18<len18; i18++){
 const _errs321 = errors;
 if(typeof data137[i18] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/transforms/" + i18,schemaPath:"#/properties/transforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/transforms/" + i18,schemaPath:"#/properties/transforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid35 = _errs321 === errors;
@@ -11533,7 +10408,7 @@ if(data.session_id !== undefined){
 let data139 = data.session_id;
 const _errs323 = errors;
 if((typeof data139 !== "string") && (data139 !== null)){
-validate54.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: schema21.properties.session_id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: schema8.properties.session_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs323 === errors;
@@ -11546,7 +10421,7 @@ if(data.trace !== undefined){
 let data140 = data.trace;
 const _errs325 = errors;
 if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
-validate54.errors = [{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: schema21.properties.trace.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: schema8.properties.trace.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs325 === errors;
@@ -11559,7 +10434,7 @@ if(data.debug !== undefined){
 let data141 = data.debug;
 const _errs328 = errors;
 if((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (data141 !== null)){
-validate54.errors = [{instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/type",keyword:"type",params:{type: schema21.properties.debug.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/type",keyword:"type",params:{type: schema8.properties.debug.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs328 === errors;
@@ -11572,14 +10447,14 @@ if(data.usage !== undefined){
 let data142 = data.usage;
 const _errs331 = errors;
 if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
-validate54.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: schema21.properties.usage.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: schema8.properties.usage.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs331){
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 if(data142.include !== undefined){
 if(typeof data142.include !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/usage/include",schemaPath:"#/properties/usage/properties/include/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/usage/include",schemaPath:"#/properties/usage/properties/include/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
@@ -11595,7 +10470,7 @@ if(data.compound_custom !== undefined){
 let data144 = data.compound_custom;
 const _errs335 = errors;
 if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
-validate54.errors = [{instancePath:instancePath+"/compound_custom",schemaPath:"#/properties/compound_custom/type",keyword:"type",params:{type: schema21.properties.compound_custom.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/compound_custom",schemaPath:"#/properties/compound_custom/type",keyword:"type",params:{type: schema8.properties.compound_custom.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs335 === errors;
@@ -11608,7 +10483,7 @@ if(data.mm_processor_kwargs !== undefined){
 let data145 = data.mm_processor_kwargs;
 const _errs338 = errors;
 if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
-validate54.errors = [{instancePath:instancePath+"/mm_processor_kwargs",schemaPath:"#/properties/mm_processor_kwargs/type",keyword:"type",params:{type: schema21.properties.mm_processor_kwargs.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/mm_processor_kwargs",schemaPath:"#/properties/mm_processor_kwargs/type",keyword:"type",params:{type: schema8.properties.mm_processor_kwargs.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs338 === errors;
@@ -11621,7 +10496,7 @@ if(data.add_generation_prompt !== undefined){
 let data146 = data.add_generation_prompt;
 const _errs341 = errors;
 if((typeof data146 !== "boolean") && (data146 !== null)){
-validate54.errors = [{instancePath:instancePath+"/add_generation_prompt",schemaPath:"#/properties/add_generation_prompt/type",keyword:"type",params:{type: schema21.properties.add_generation_prompt.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/add_generation_prompt",schemaPath:"#/properties/add_generation_prompt/type",keyword:"type",params:{type: schema8.properties.add_generation_prompt.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs341 === errors;
@@ -11634,7 +10509,7 @@ if(data.continue_final_message !== undefined){
 let data147 = data.continue_final_message;
 const _errs343 = errors;
 if((typeof data147 !== "boolean") && (data147 !== null)){
-validate54.errors = [{instancePath:instancePath+"/continue_final_message",schemaPath:"#/properties/continue_final_message/type",keyword:"type",params:{type: schema21.properties.continue_final_message.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/continue_final_message",schemaPath:"#/properties/continue_final_message/type",keyword:"type",params:{type: schema8.properties.continue_final_message.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs343 === errors;
@@ -11647,7 +10522,7 @@ if(data.vl_high_resolution_images !== undefined){
 let data148 = data.vl_high_resolution_images;
 const _errs345 = errors;
 if((typeof data148 !== "boolean") && (data148 !== null)){
-validate54.errors = [{instancePath:instancePath+"/vl_high_resolution_images",schemaPath:"#/properties/vl_high_resolution_images/type",keyword:"type",params:{type: schema21.properties.vl_high_resolution_images.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/vl_high_resolution_images",schemaPath:"#/properties/vl_high_resolution_images/type",keyword:"type",params:{type: schema8.properties.vl_high_resolution_images.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs345 === errors;
@@ -11660,7 +10535,7 @@ if(data.translation_options !== undefined){
 let data149 = data.translation_options;
 const _errs347 = errors;
 if((!(data149 && typeof data149 == "object" && !Array.isArray(data149))) && (data149 !== null)){
-validate54.errors = [{instancePath:instancePath+"/translation_options",schemaPath:"#/properties/translation_options/type",keyword:"type",params:{type: schema21.properties.translation_options.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/translation_options",schemaPath:"#/properties/translation_options/type",keyword:"type",params:{type: schema8.properties.translation_options.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs347 === errors;
@@ -11673,7 +10548,7 @@ if(data.nvext !== undefined){
 let data150 = data.nvext;
 const _errs350 = errors;
 if((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (data150 !== null)){
-validate54.errors = [{instancePath:instancePath+"/nvext",schemaPath:"#/properties/nvext/type",keyword:"type",params:{type: schema21.properties.nvext.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/nvext",schemaPath:"#/properties/nvext/type",keyword:"type",params:{type: schema8.properties.nvext.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs350 === errors;
@@ -11686,7 +10561,7 @@ if(data.perf_metrics_in_response !== undefined){
 let data151 = data.perf_metrics_in_response;
 const _errs353 = errors;
 if((typeof data151 !== "boolean") && (data151 !== null)){
-validate54.errors = [{instancePath:instancePath+"/perf_metrics_in_response",schemaPath:"#/properties/perf_metrics_in_response/type",keyword:"type",params:{type: schema21.properties.perf_metrics_in_response.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/perf_metrics_in_response",schemaPath:"#/properties/perf_metrics_in_response/type",keyword:"type",params:{type: schema8.properties.perf_metrics_in_response.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs353 === errors;
@@ -11699,7 +10574,7 @@ if(data.extra_body !== undefined){
 let data152 = data.extra_body;
 const _errs355 = errors;
 if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
-validate54.errors = [{instancePath:instancePath+"/extra_body",schemaPath:"#/properties/extra_body/type",keyword:"type",params:{type: schema21.properties.extra_body.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/extra_body",schemaPath:"#/properties/extra_body/type",keyword:"type",params:{type: schema8.properties.extra_body.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs355 === errors;
@@ -11840,66 +10715,50 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"model":true,"messages":true,"max_completion_tokens":true,"max_tokens":true,"temperature":true,"top_p":true,"n":true,"stop":true,"frequency_penalty":true,"presence_penalty":true,"logit_bias":true,"logprobs":true,"top_logprobs":true,"seed":true,"random_seed":true,"top_k":true,"min_p":true,"top_a":true,"typical_p":true,"repetition_penalty":true,"repeat_penalty":true,"length_penalty":true,"best_of":true,"do_sample":true,"min_tokens":true,"min_completion_tokens":true,"ignore_eos":true,"stop_token_ids":true,"include_stop_str_in_output":true,"skip_special_tokens":true,"bad_words":true,"allowed_token_ids":true,"echo":true,"truncate_prompt_tokens":true,"context_length_exceeded_behavior":true,"stream":true,"stream_options":true,"tools":true,"tool_choice":true,"parallel_tool_calls":true,"functions":true,"function_call":true,"tool_stream":true,"disable_tool_validation":true,"response_format":true,"verbosity":true,"modalities":true,"audio":true,"image_config":true,"prediction":true,"guided_json":true,"guided_regex":true,"guided_choice":true,"guided_grammar":true,"structured_outputs":true,"reasoning_effort":true,"thinking":true,"reasoning":true,"enable_thinking":true,"thinking_budget":true,"thinking_token_budget":true,"preserve_thinking":true,"chat_template_kwargs":true,"chat_template_args":true,"include_reasoning":true,"reasoning_format":true,"reasoning_split":true,"separate_reasoning":true,"reasoning_history":true,"disable_reasoning":true,"clear_thinking":true,"prompt_mode":true,"web_search_options":true,"enable_search":true,"search_options":true,"search_settings":true,"search_mode":true,"search_domain_filter":true,"search_language_filter":true,"search_recency_filter":true,"search_after_date_filter":true,"search_before_date_filter":true,"last_updated_after_filter":true,"last_updated_before_filter":true,"return_images":true,"return_related_questions":true,"image_format_filter":true,"image_domain_filter":true,"disable_search":true,"enable_search_classifier":true,"language_preference":true,"stream_mode":true,"citation_options":true,"documents":true,"document_image_limit":true,"document_page_limit":true,"data_sources":true,"service_tier":true,"store":true,"metadata":true,"user":true,"user_id":true,"safety_identifier":true,"prompt_cache_key":true,"prompt_cache_options":true,"prompt_cache_retention":true,"prompt_cache_isolation_key":true,"cache_control":true,"cache_salt":true,"moderation":true,"safe_prompt":true,"guardrails":true,"priority":true,"request_id":true,"models":true,"provider":true,"plugins":true,"transforms":true,"session_id":true,"trace":true,"debug":true,"usage":true,"compound_custom":true,"mm_processor_kwargs":true,"add_generation_prompt":true,"continue_final_message":true,"vl_high_resolution_images":true,"translation_options":true,"nvext":true,"perf_metrics_in_response":true,"extra_body":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-validate52.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"model":true,"messages":true,"max_completion_tokens":true,"max_tokens":true,"temperature":true,"top_p":true,"n":true,"stop":true,"frequency_penalty":true,"presence_penalty":true,"logit_bias":true,"logprobs":true,"top_logprobs":true,"seed":true,"random_seed":true,"top_k":true,"min_p":true,"top_a":true,"typical_p":true,"repetition_penalty":true,"repeat_penalty":true,"length_penalty":true,"best_of":true,"do_sample":true,"min_tokens":true,"min_completion_tokens":true,"ignore_eos":true,"stop_token_ids":true,"include_stop_str_in_output":true,"skip_special_tokens":true,"bad_words":true,"allowed_token_ids":true,"echo":true,"truncate_prompt_tokens":true,"context_length_exceeded_behavior":true,"stream":true,"stream_options":true,"tools":true,"tool_choice":true,"parallel_tool_calls":true,"functions":true,"function_call":true,"tool_stream":true,"disable_tool_validation":true,"response_format":true,"verbosity":true,"modalities":true,"audio":true,"image_config":true,"prediction":true,"guided_json":true,"guided_regex":true,"guided_choice":true,"guided_grammar":true,"structured_outputs":true,"reasoning_effort":true,"thinking":true,"reasoning":true,"enable_thinking":true,"thinking_budget":true,"thinking_token_budget":true,"preserve_thinking":true,"chat_template_kwargs":true,"chat_template_args":true,"include_reasoning":true,"reasoning_format":true,"reasoning_split":true,"separate_reasoning":true,"reasoning_history":true,"disable_reasoning":true,"clear_thinking":true,"prompt_mode":true,"web_search_options":true,"enable_search":true,"search_options":true,"search_settings":true,"search_mode":true,"search_domain_filter":true,"search_language_filter":true,"search_recency_filter":true,"search_after_date_filter":true,"search_before_date_filter":true,"last_updated_after_filter":true,"last_updated_before_filter":true,"return_images":true,"return_related_questions":true,"image_format_filter":true,"image_domain_filter":true,"disable_search":true,"enable_search_classifier":true,"language_preference":true,"stream_mode":true,"citation_options":true,"documents":true,"document_image_limit":true,"document_page_limit":true,"data_sources":true,"service_tier":true,"store":true,"metadata":true,"user":true,"user_id":true,"safety_identifier":true,"prompt_cache_key":true,"prompt_cache_options":true,"prompt_cache_retention":true,"prompt_cache_isolation_key":true,"cache_control":true,"cache_salt":true,"moderation":true,"safe_prompt":true,"guardrails":true,"priority":true,"request_id":true,"models":true,"provider":true,"plugins":true,"transforms":true,"session_id":true,"trace":true,"debug":true,"usage":true,"compound_custom":true,"mm_processor_kwargs":true,"add_generation_prompt":true,"continue_final_message":true,"vl_high_resolution_images":true,"translation_options":true,"nvext":true,"perf_metrics_in_response":true,"extra_body":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_response = validate264;
-const schema103 = {"$id":"entry-response","$ref":"schema#/$defs/ChatCompletion"};
-const schema104 = {"type":"object","description":"Body of a whole answer.","required":["choices"],"properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"#/$defs/Choice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
-const schema105 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};
-const schema106 = {"type":"object","properties":{"role":{"type":["string","null"]},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true},"prefix":{"type":["boolean","null"]}}};
-const schema107 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/AnswerTextPart"},{"$ref":"#/$defs/AnswerRefusalPart"},{"$ref":"#/$defs/AnswerThinkingPart"},{"$ref":"#/$defs/AnswerRedactedThinkingPart"},{"$ref":"#/$defs/AnswerImagePart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
-const schema108 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"},"text":{"type":["string","null"]},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}}}};
+const check_response = validate233;
+const schema90 = {"$id":"entry-response","$ref":"schema#/$defs/ChatCompletion"};
+const schema91 = {"type":"object","description":"Body of a whole answer.","required":["choices"],"properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"#/$defs/Choice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
+const schema92 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};
+const schema93 = {"type":"object","properties":{"role":{"type":["string","null"]},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true},"prefix":{"type":["boolean","null"]}}};
+const schema94 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/AnswerTextPart"},{"$ref":"#/$defs/AnswerRefusalPart"},{"$ref":"#/$defs/AnswerThinkingPart"},{"$ref":"#/$defs/AnswerRedactedThinkingPart"},{"$ref":"#/$defs/AnswerImagePart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
+const schema95 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"},"text":{"type":["string","null"]},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate269.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate238.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11912,7 +10771,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate269.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema108.properties.text.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema95.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11925,7 +10784,7 @@ if(data.annotations !== undefined){
 let data2 = data.annotations;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate269.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema108.properties.annotations.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema95.properties.annotations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -11934,8 +10793,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate162(data2[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data2[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -11955,39 +10814,31 @@ var valid0 = true;
 }
 }
 else {
-validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate269.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"type":true,"text":true,"annotations":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","required":["type"],"properties":{"type":{"const":"refusal"},"refusal":{"type":["string","null"]}}};
+const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"refusal"},"refusal":{"type":["string","null"]}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("refusal" !== data.type){
-validate271.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
+validate240.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12000,7 +10851,7 @@ if(data.refusal !== undefined){
 let data1 = data.refusal;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate271.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema109.properties.refusal.type},message:"must be string,null"}];
+validate240.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema96.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12012,39 +10863,31 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":{"type":true,"refusal":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}},{"type":"null"}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
+const schema97 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}},{"type":"null"}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate272.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate241.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12071,6 +10914,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
@@ -12078,8 +10922,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate108(data1[i0], {instancePath:instancePath+"/thinking/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate77(data1[i0], {instancePath:instancePath+"/thinking/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -12101,6 +10945,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs9 = errors;
 if(data1 !== null){
 const err2 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -12114,6 +10959,8 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 const err3 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -12123,7 +10970,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate272.errors = vErrors;
+validate241.errors = vErrors;
 return false;
 }
 else {
@@ -12147,7 +10994,7 @@ if(data.signature !== undefined){
 let data3 = data.signature;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate272.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema110.properties.signature.type},message:"must be string,null"}];
+validate241.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema97.properties.signature.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12160,7 +11007,7 @@ if(data.closed !== undefined){
 let data4 = data.closed;
 const _errs13 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate272.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema110.properties.closed.type},message:"must be boolean,null"}];
+validate241.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema97.properties.closed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -12174,39 +11021,31 @@ var valid0 = true;
 }
 }
 else {
-validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"type":true,"thinking":true,"signature":true,"closed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
+const schema98 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate274.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate243.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12219,7 +11058,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate274.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema111.properties.data.type},message:"must be string,null"}];
+validate243.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema98.properties.data.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12231,39 +11070,31 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
+const schema99 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_url" !== data.type){
-validate275.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate244.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12290,18 +11121,15 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
-if(!(validate159(data1, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate128(data1, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.url = true;
-props0.detail = true;
-}
+if(!valid1){
 const _errs7 = errors;
 if(data1 !== null){
 const err1 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -12315,6 +11143,8 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -12324,7 +11154,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate275.errors = vErrors;
+validate244.errors = vErrors;
 return false;
 }
 else {
@@ -12347,26 +11177,18 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"type":true,"image_url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -12402,121 +11224,70 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.text = true;
-props0.annotations = true;
 }
 else if(tag0 === "refusal"){
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.refusal = true;
 }
 }
 else if(tag0 === "thinking"){
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.thinking = true;
-props0.signature = true;
-props0.closed = true;
 }
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.data = true;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.image_url = true;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.summary = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.reference_ids = true;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.tool = true;
-props0.title = true;
-props0.url = true;
-props0.favicon = true;
-props0.description = true;
-}
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate237.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate237.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate237.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -12527,60 +11298,47 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate268.errors = vErrors;
+validate237.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate268.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate237.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate268.errors = vErrors;
-evaluated0.props = props0;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema113 = {"description":"A tool call, whole or a piece of one; a later piece may leave out or empty what an earlier one said.","type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"id":{"type":["string","null"]},"type":{"type":["string","null"]},"function":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"custom":{"anyOf":[{"$ref":"#/$defs/CustomFragment"},{"type":"null"}]},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]}}};
-const schema114 = {"type":"object","properties":{"name":{"type":["string","null"]},"arguments":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]}}};
+const schema100 = {"description":"A tool call, whole or a piece of one; a later piece may leave out or empty what an earlier one said.","type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"id":{"type":["string","null"]},"type":{"type":["string","null"]},"function":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"custom":{"anyOf":[{"$ref":"#/$defs/CustomFragment"},{"type":"null"}]},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]}}};
+const schema101 = {"type":"object","properties":{"name":{"type":["string","null"]},"arguments":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate287.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema114.properties.name.type},message:"must be string,null"}];
+validate256.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema101.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12607,6 +11365,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs7 = errors;
 if(errors === _errs7){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -12624,6 +11383,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs10 = errors;
 if(data1 !== null){
 const err2 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -12637,6 +11397,8 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 const err3 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -12646,7 +11408,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate287.errors = vErrors;
+validate256.errors = vErrors;
 return false;
 }
 else {
@@ -12668,34 +11430,26 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":{"name":true,"arguments":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","properties":{"name":{"type":["string","null"]},"input":{"type":["string","null"]}}};
+const schema102 = {"type":"object","properties":{"name":{"type":["string","null"]},"input":{"type":["string","null"]}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate289.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema115.properties.name.type},message:"must be string,null"}];
+validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema102.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12708,7 +11462,7 @@ if(data.input !== undefined){
 let data1 = data.input;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate289.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema115.properties.input.type},message:"must be string,null"}];
+validate258.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema102.properties.input.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12719,39 +11473,31 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"name":true,"input":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate286.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema113.properties.index.type},message:"must be integer,null"}];
+validate255.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema100.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate286.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate255.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12766,7 +11512,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema113.properties.id.type},message:"must be string,null"}];
+validate255.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema100.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12779,7 +11525,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate286.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema113.properties.type.type},message:"must be string,null"}];
+validate255.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema100.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12794,17 +11540,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate287(data3, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate256(data3, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.name = true;
-props0.arguments = true;
-}
+if(!valid1){
 const _errs10 = errors;
 if(data3 !== null){
 const err0 = {instancePath:instancePath+"/function",schemaPath:"#/properties/function/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -12818,6 +11560,7 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/function",schemaPath:"#/properties/function/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -12827,7 +11570,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate286.errors = vErrors;
+validate255.errors = vErrors;
 return false;
 }
 else {
@@ -12853,17 +11596,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate289(data4, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate258(data4, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
 valid2 = valid2 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.name = true;
-props1.input = true;
-}
+if(!valid2){
 const _errs15 = errors;
 if(data4 !== null){
 const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -12877,6 +11616,7 @@ errors++;
 }
 var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -12886,7 +11626,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate286.errors = vErrors;
+validate255.errors = vErrors;
 return false;
 }
 else {
@@ -12912,16 +11652,13 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
-if(!(validate131(data5, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate100(data5, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs19 === errors;
 valid3 = valid3 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.google = true;
-}
+if(!valid3){
 const _errs20 = errors;
 if(data5 !== null){
 const err4 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -12935,6 +11672,7 @@ errors++;
 }
 var _valid2 = _errs20 === errors;
 valid3 = valid3 || _valid2;
+}
 if(!valid3){
 const err5 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -12944,7 +11682,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate286.errors = vErrors;
+validate255.errors = vErrors;
 return false;
 }
 else {
@@ -12970,34 +11708,26 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":{"index":true,"id":true,"type":true,"function":true,"custom":true,"extra_content":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","properties":{"id":{"type":["string","null"]},"data":{"type":["string","null"],"description":"Base64."},"transcript":{"type":["string","null"]},"expires_at":{"type":["integer","null"],"description":"Unix seconds."}}};
+const schema103 = {"type":"object","properties":{"id":{"type":["string","null"]},"data":{"type":["string","null"],"description":"Base64."},"transcript":{"type":["string","null"]},"expires_at":{"type":["integer","null"],"description":"Unix seconds."}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate294.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema116.properties.id.type},message:"must be string,null"}];
+validate263.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema103.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -13010,7 +11740,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate294.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema116.properties.data.type},message:"must be string,null"}];
+validate263.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema103.properties.data.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13023,7 +11753,7 @@ if(data.transcript !== undefined){
 let data2 = data.transcript;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate294.errors = [{instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: schema116.properties.transcript.type},message:"must be string,null"}];
+validate263.errors = [{instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: schema103.properties.transcript.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13036,7 +11766,7 @@ if(data.expires_at !== undefined){
 let data3 = data.expires_at;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate294.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema116.properties.expires_at.type},message:"must be integer,null"}];
+validate263.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema103.properties.expires_at.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13049,65 +11779,49 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"id":true,"data":true,"transcript":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","properties":{"content":{"type":["string","null"]}}};
+const schema104 = {"type":"object","properties":{"content":{"type":["string","null"]}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 let data0 = data.content;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate298.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema117.properties.content.type},message:"must be string,null"}];
+validate267.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema104.properties.content.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":{"content":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role !== undefined){
 let data0 = data.role;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate267.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema106.properties.role.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema93.properties.role.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -13134,6 +11848,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data1)){
@@ -13141,8 +11856,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate268(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate237(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -13164,6 +11879,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs10 = errors;
 if(data1 !== null){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -13177,6 +11893,8 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -13186,7 +11904,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate267.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -13210,7 +11928,7 @@ if(data.refusal !== undefined){
 let data3 = data.refusal;
 const _errs12 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate267.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema106.properties.refusal.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema93.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13223,7 +11941,7 @@ if(data.tool_calls !== undefined){
 let data4 = data.tool_calls;
 const _errs14 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate267.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema106.properties.tool_calls.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema93.properties.tool_calls.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs14){
@@ -13232,8 +11950,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate286(data4[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate255(data4[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -13255,17 +11973,13 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate287(data6, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate256(data6, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
 valid4 = valid4 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.name = true;
-props1.arguments = true;
-}
+if(!valid4){
 const _errs20 = errors;
 if(data6 !== null){
 const err4 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -13279,6 +11993,7 @@ errors++;
 }
 var _valid1 = _errs20 === errors;
 valid4 = valid4 || _valid1;
+}
 if(!valid4){
 const err5 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -13288,7 +12003,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate267.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -13314,19 +12029,13 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid5 = false;
 const _errs24 = errors;
-if(!(validate294(data7, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate263(data7, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
 valid5 = valid5 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.id = true;
-props2.data = true;
-props2.transcript = true;
-props2.expires_at = true;
-}
+if(!valid5){
 const _errs25 = errors;
 if(data7 !== null){
 const err6 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -13340,6 +12049,7 @@ errors++;
 }
 var _valid2 = _errs25 === errors;
 valid5 = valid5 || _valid2;
+}
 if(!valid5){
 const err7 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -13349,7 +12059,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate267.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -13373,7 +12083,7 @@ if(data.images !== undefined){
 let data8 = data.images;
 const _errs27 = errors;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-validate267.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema106.properties.images.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema93.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs27){
@@ -13382,8 +12092,8 @@ var valid6 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs29 = errors;
-if(!(validate158(data8[i2], {instancePath:instancePath+"/images/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate127(data8[i2], {instancePath:instancePath+"/images/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs29 === errors;
@@ -13403,7 +12113,7 @@ if(data.annotations !== undefined){
 let data10 = data.annotations;
 const _errs30 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate267.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema106.properties.annotations.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema93.properties.annotations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs30){
@@ -13412,8 +12122,8 @@ var valid7 = true;
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 const _errs32 = errors;
-if(!(validate162(data10[i3], {instancePath:instancePath+"/annotations/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data10[i3], {instancePath:instancePath+"/annotations/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs32 === errors;
@@ -13433,7 +12143,7 @@ if(data.reasoning_content !== undefined){
 let data12 = data.reasoning_content;
 const _errs33 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate267.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema106.properties.reasoning_content.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema93.properties.reasoning_content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -13460,17 +12170,15 @@ errors++;
 }
 var _valid3 = _errs37 === errors;
 valid8 = valid8 || _valid3;
+if(!valid8){
 const _errs39 = errors;
-if(!(validate298(data13, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate267(data13, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs39 === errors;
 valid8 = valid8 || _valid3;
-if(_valid3){
-var props4 = {};
-props4.content = true;
-}
+if(!valid8){
 const _errs40 = errors;
 if(data13 !== null){
 const err9 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -13484,6 +12192,8 @@ errors++;
 }
 var _valid3 = _errs40 === errors;
 valid8 = valid8 || _valid3;
+}
+}
 if(!valid8){
 const err10 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -13493,7 +12203,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate267.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -13517,7 +12227,7 @@ if(data.reasoning_details !== undefined){
 let data14 = data.reasoning_details;
 const _errs42 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate267.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema106.properties.reasoning_details.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema93.properties.reasoning_details.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs42){
@@ -13526,8 +12236,8 @@ var valid9 = true;
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 const _errs44 = errors;
-if(!(validate144(data14[i4], {instancePath:instancePath+"/reasoning_details/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate113(data14[i4], {instancePath:instancePath+"/reasoning_details/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs44 === errors;
@@ -13547,7 +12257,7 @@ if(data.thinking_blocks !== undefined){
 let data16 = data.thinking_blocks;
 const _errs45 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate267.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema106.properties.thinking_blocks.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema93.properties.thinking_blocks.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs45){
@@ -13556,8 +12266,8 @@ var valid10 = true;
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 const _errs47 = errors;
-if(!(validate152(data16[i5], {instancePath:instancePath+"/thinking_blocks/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate121(data16[i5], {instancePath:instancePath+"/thinking_blocks/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs47 === errors;
@@ -13579,16 +12289,13 @@ const _errs48 = errors;
 const _errs49 = errors;
 let valid11 = false;
 const _errs50 = errors;
-if(!(validate131(data18, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate100(data18, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs50 === errors;
 valid11 = valid11 || _valid4;
-if(_valid4){
-var props7 = {};
-props7.google = true;
-}
+if(!valid11){
 const _errs51 = errors;
 if(data18 !== null){
 const err11 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -13602,6 +12309,7 @@ errors++;
 }
 var _valid4 = _errs51 === errors;
 valid11 = valid11 || _valid4;
+}
 if(!valid11){
 const err12 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -13611,7 +12319,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate267.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -13635,7 +12343,7 @@ if(data.executed_tools !== undefined){
 let data19 = data.executed_tools;
 const _errs53 = errors;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-validate267.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema106.properties.executed_tools.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema93.properties.executed_tools.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs53){
@@ -13649,7 +12357,7 @@ if(errors === _errs55){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13670,7 +12378,7 @@ if(data.context !== undefined){
 let data21 = data.context;
 const _errs58 = errors;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-validate267.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema106.properties.context.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema93.properties.context.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -13683,7 +12391,7 @@ if(data.prefix !== undefined){
 let data22 = data.prefix;
 const _errs61 = errors;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-validate267.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema106.properties.prefix.type},message:"must be boolean,null"}];
+validate236.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema93.properties.prefix.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -13708,36 +12416,28 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"role":true,"content":true,"refusal":true,"tool_calls":true,"function_call":true,"audio":true,"images":true,"annotations":true,"reasoning_content":true,"reasoning":true,"reasoning_details":true,"thinking_blocks":true,"extra_content":true,"executed_tools":true,"context":true,"prefix":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","properties":{"content":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"refusal":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"tokens":{"type":["array","null"],"items":{"type":"string"},"description":"Parallel lists","as the old completions had them.":null},"token_logprobs":{"type":["array","null"],"items":{"type":["number","null"]}},"token_ids":{"type":["array","null"],"items":{"type":"integer"}}}};
-const schema119 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]},"top_logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TopLogprob"}}}};
-const schema120 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]}}};
+const schema105 = {"type":"object","properties":{"content":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"refusal":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"tokens":{"type":["array","null"],"items":{"type":"string"},"description":"Parallel lists","as the old completions had them.":null},"token_logprobs":{"type":["array","null"],"items":{"type":["number","null"]}},"token_ids":{"type":["array","null"],"items":{"type":"integer"}}}};
+const schema106 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]},"top_logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TopLogprob"}}}};
+const schema107 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token !== undefined){
 let data0 = data.token;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate306.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema120.properties.token.type},message:"must be string,null"}];
+validate275.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema107.properties.token.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -13750,7 +12450,7 @@ if(data.bytes !== undefined){
 let data1 = data.bytes;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate306.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema120.properties.bytes.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema107.properties.bytes.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -13761,18 +12461,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate306.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate306.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate275.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate306.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate275.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13795,7 +12495,7 @@ if(data.logprob !== undefined){
 let data3 = data.logprob;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate306.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema120.properties.logprob.type},message:"must be number,null"}];
+validate275.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema107.properties.logprob.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13807,33 +12507,25 @@ var valid0 = true;
 }
 }
 else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":{"token":true,"bytes":true,"logprob":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token !== undefined){
 let data0 = data.token;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate305.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema119.properties.token.type},message:"must be string,null"}];
+validate274.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema106.properties.token.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -13846,7 +12538,7 @@ if(data.bytes !== undefined){
 let data1 = data.bytes;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate305.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema119.properties.bytes.type},message:"must be array,null"}];
+validate274.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema106.properties.bytes.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -13857,18 +12549,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate305.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate274.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate305.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate274.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate305.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate274.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13891,7 +12583,7 @@ if(data.logprob !== undefined){
 let data3 = data.logprob;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate305.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema119.properties.logprob.type},message:"must be number,null"}];
+validate274.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema106.properties.logprob.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13904,7 +12596,7 @@ if(data.top_logprobs !== undefined){
 let data4 = data.top_logprobs;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate305.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema119.properties.top_logprobs.type},message:"must be array,null"}];
+validate274.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema106.properties.top_logprobs.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -13913,8 +12605,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate306(data4[i1], {instancePath:instancePath+"/top_logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate275(data4[i1], {instancePath:instancePath+"/top_logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -13934,33 +12626,25 @@ var valid0 = true;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"token":true,"bytes":true,"logprob":true,"top_logprobs":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 let data0 = data.content;
 const _errs1 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate304.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema118.properties.content.type},message:"must be array,null"}];
+validate273.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema105.properties.content.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -13969,8 +12653,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate305(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate274(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -13990,7 +12674,7 @@ if(data.refusal !== undefined){
 let data2 = data.refusal;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate304.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema118.properties.refusal.type},message:"must be array,null"}];
+validate273.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema105.properties.refusal.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -13999,8 +12683,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate305(data2[i1], {instancePath:instancePath+"/refusal/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate274(data2[i1], {instancePath:instancePath+"/refusal/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -14020,7 +12704,7 @@ if(data.tokens !== undefined){
 let data4 = data.tokens;
 const _errs7 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate304.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema118.properties.tokens.type},message:"must be array,null"}];
+validate273.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema105.properties.tokens.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -14030,7 +12714,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs9 = errors;
 if(typeof data4[i2] !== "string"){
-validate304.errors = [{instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate273.errors = [{instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -14050,7 +12734,7 @@ if(data.token_logprobs !== undefined){
 let data6 = data.token_logprobs;
 const _errs11 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate304.errors = [{instancePath:instancePath+"/token_logprobs",schemaPath:"#/properties/token_logprobs/type",keyword:"type",params:{type: schema118.properties.token_logprobs.type},message:"must be array,null"}];
+validate273.errors = [{instancePath:instancePath+"/token_logprobs",schemaPath:"#/properties/token_logprobs/type",keyword:"type",params:{type: schema105.properties.token_logprobs.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -14061,7 +12745,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs13 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate304.errors = [{instancePath:instancePath+"/token_logprobs/" + i3,schemaPath:"#/properties/token_logprobs/items/type",keyword:"type",params:{type: schema118.properties.token_logprobs.items.type},message:"must be number,null"}];
+validate273.errors = [{instancePath:instancePath+"/token_logprobs/" + i3,schemaPath:"#/properties/token_logprobs/items/type",keyword:"type",params:{type: schema105.properties.token_logprobs.items.type},message:"must be number,null"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -14081,7 +12765,7 @@ if(data.token_ids !== undefined){
 let data8 = data.token_ids;
 const _errs15 = errors;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-validate304.errors = [{instancePath:instancePath+"/token_ids",schemaPath:"#/properties/token_ids/type",keyword:"type",params:{type: schema118.properties.token_ids.type},message:"must be array,null"}];
+validate273.errors = [{instancePath:instancePath+"/token_ids",schemaPath:"#/properties/token_ids/type",keyword:"type",params:{type: schema105.properties.token_ids.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs15){
@@ -14092,7 +12776,7 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 const _errs17 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate304.errors = [{instancePath:instancePath+"/token_ids/" + i4,schemaPath:"#/properties/token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate273.errors = [{instancePath:instancePath+"/token_ids/" + i4,schemaPath:"#/properties/token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -14113,64 +12797,48 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"content":true,"refusal":true,"tokens":true,"token_logprobs":true,"token_ids":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"description":"Token counts. prompt_tokens holds cached and cache-written tokens, completion_tokens (nearly always) the reasoning ones.","type":"object","properties":{"prompt_tokens":{"$ref":"#/$defs/Count"},"completion_tokens":{"$ref":"#/$defs/Count"},"total_tokens":{"$ref":"#/$defs/Count"},"prompt_tokens_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"prompt_token_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"completion_tokens_details":{"anyOf":[{"$ref":"#/$defs/CompletionTokensDetails"},{"type":"null"}]},"cached_tokens":{"$ref":"#/$defs/Count"},"num_cached_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_hit_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_miss_tokens":{"$ref":"#/$defs/Count"},"cache_read_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"dram_cached_tokens":{"$ref":"#/$defs/Count"},"sram_cached_tokens":{"$ref":"#/$defs/Count"},"reasoning_tokens":{"$ref":"#/$defs/Count"},"citation_tokens":{"$ref":"#/$defs/Count"},"num_search_queries":{"$ref":"#/$defs/Count"},"num_sources_used":{"$ref":"#/$defs/Count"},"search_context_size":{"type":["string","null"]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"server_tool_use_details":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"prompt_audio_seconds":{"type":["number","null"]},"total_characters":{"$ref":"#/$defs/Count"},"cost":{"description":"US dollars, or their breakdown.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":true},{"type":"null"}]},"cost_details":{"type":["object","null"],"additionalProperties":true},"cost_in_usd_ticks":{"type":["number","null"],"description":"1e-10 US dollars."},"estimated_cost":{"type":["number","null"],"description":"US dollars."},"is_byok":{"type":["boolean","null"]},"service_tier":{"type":["string","null"]},"queue_time":{"type":["number","null"]},"prompt_time":{"type":["number","null"]},"completion_time":{"type":["number","null"]},"total_time":{"type":["number","null"]}}};
-const schema122 = {"type":["integer","null"],"minimum":0};
+const schema108 = {"description":"Token counts. prompt_tokens holds cached and cache-written tokens, completion_tokens (nearly always) the reasoning ones.","type":"object","properties":{"prompt_tokens":{"$ref":"#/$defs/Count"},"completion_tokens":{"$ref":"#/$defs/Count"},"total_tokens":{"$ref":"#/$defs/Count"},"prompt_tokens_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"prompt_token_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"completion_tokens_details":{"anyOf":[{"$ref":"#/$defs/CompletionTokensDetails"},{"type":"null"}]},"cached_tokens":{"$ref":"#/$defs/Count"},"num_cached_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_hit_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_miss_tokens":{"$ref":"#/$defs/Count"},"cache_read_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"dram_cached_tokens":{"$ref":"#/$defs/Count"},"sram_cached_tokens":{"$ref":"#/$defs/Count"},"reasoning_tokens":{"$ref":"#/$defs/Count"},"citation_tokens":{"$ref":"#/$defs/Count"},"num_search_queries":{"$ref":"#/$defs/Count"},"num_sources_used":{"$ref":"#/$defs/Count"},"search_context_size":{"type":["string","null"]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"server_tool_use_details":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"prompt_audio_seconds":{"type":["number","null"]},"total_characters":{"$ref":"#/$defs/Count"},"cost":{"description":"US dollars, or their breakdown.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":true},{"type":"null"}]},"cost_details":{"type":["object","null"],"additionalProperties":true},"cost_in_usd_ticks":{"type":["number","null"],"description":"1e-10 US dollars."},"estimated_cost":{"type":["number","null"],"description":"US dollars."},"is_byok":{"type":["boolean","null"]},"service_tier":{"type":["string","null"]},"queue_time":{"type":["number","null"]},"prompt_time":{"type":["number","null"]},"completion_time":{"type":["number","null"]},"total_time":{"type":["number","null"]}}};
+const schema109 = {"type":["integer","null"],"minimum":0};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type},message:"must be integer,null"}];
+validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === 0){
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-validate312.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate281.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-validate312.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","properties":{"cached_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"cache_type":{"type":["string","null"]},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"video_tokens":{"$ref":"#/$defs/Count"}}};
-const schema124 = {"description":"Cache writes by lifetime.","type":"object","properties":{"ephemeral_5m_input_tokens":{"$ref":"#/$defs/Count"},"ephemeral_1h_input_tokens":{"$ref":"#/$defs/Count"}}};
+const schema110 = {"type":"object","properties":{"cached_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"cache_type":{"type":["string","null"]},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"video_tokens":{"$ref":"#/$defs/Count"}}};
+const schema111 = {"description":"Cache writes by lifetime.","type":"object","properties":{"ephemeral_5m_input_tokens":{"$ref":"#/$defs/Count"},"ephemeral_1h_input_tokens":{"$ref":"#/$defs/Count"}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ephemeral_5m_input_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate312(data.ephemeral_5m_input_tokens, {instancePath:instancePath+"/ephemeral_5m_input_tokens",parentData:data,parentDataProperty:"ephemeral_5m_input_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.ephemeral_5m_input_tokens, {instancePath:instancePath+"/ephemeral_5m_input_tokens",parentData:data,parentDataProperty:"ephemeral_5m_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -14181,8 +12849,8 @@ var valid0 = true;
 if(valid0){
 if(data.ephemeral_1h_input_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate312(data.ephemeral_1h_input_tokens, {instancePath:instancePath+"/ephemeral_1h_input_tokens",parentData:data,parentDataProperty:"ephemeral_1h_input_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.ephemeral_1h_input_tokens, {instancePath:instancePath+"/ephemeral_1h_input_tokens",parentData:data,parentDataProperty:"ephemeral_1h_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14193,32 +12861,24 @@ var valid0 = true;
 }
 }
 else {
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate321.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"ephemeral_5m_input_tokens":true,"ephemeral_1h_input_tokens":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cached_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate312(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -14229,8 +12889,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_write_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate312(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14241,8 +12901,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate312(data.cache_creation_tokens, {instancePath:instancePath+"/cache_creation_tokens",parentData:data,parentDataProperty:"cache_creation_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cache_creation_tokens, {instancePath:instancePath+"/cache_creation_tokens",parentData:data,parentDataProperty:"cache_creation_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14253,8 +12913,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_input_tokens !== undefined){
 const _errs4 = errors;
-if(!(validate312(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14269,17 +12929,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate321(data4, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate290(data4, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.ephemeral_5m_input_tokens = true;
-props0.ephemeral_1h_input_tokens = true;
-}
+if(!valid1){
 const _errs8 = errors;
 if(data4 !== null){
 const err0 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -14293,6 +12949,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -14302,7 +12959,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate316.errors = vErrors;
+validate285.errors = vErrors;
 return false;
 }
 else {
@@ -14326,7 +12983,7 @@ if(data.cache_type !== undefined){
 let data5 = data.cache_type;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate316.errors = [{instancePath:instancePath+"/cache_type",schemaPath:"#/properties/cache_type/type",keyword:"type",params:{type: schema123.properties.cache_type.type},message:"must be string,null"}];
+validate285.errors = [{instancePath:instancePath+"/cache_type",schemaPath:"#/properties/cache_type/type",keyword:"type",params:{type: schema110.properties.cache_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14337,8 +12994,8 @@ var valid0 = true;
 if(valid0){
 if(data.audio_tokens !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -14349,8 +13006,8 @@ var valid0 = true;
 if(valid0){
 if(data.text_tokens !== undefined){
 const _errs13 = errors;
-if(!(validate312(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -14361,8 +13018,8 @@ var valid0 = true;
 if(valid0){
 if(data.image_tokens !== undefined){
 const _errs14 = errors;
-if(!(validate312(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14373,8 +13030,8 @@ var valid0 = true;
 if(valid0){
 if(data.video_tokens !== undefined){
 const _errs15 = errors;
-if(!(validate312(data.video_tokens, {instancePath:instancePath+"/video_tokens",parentData:data,parentDataProperty:"video_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.video_tokens, {instancePath:instancePath+"/video_tokens",parentData:data,parentDataProperty:"video_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -14393,33 +13050,25 @@ var valid0 = true;
 }
 }
 else {
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate316.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"cached_tokens":true,"cache_write_tokens":true,"cache_creation_tokens":true,"cache_creation_input_tokens":true,"cache_creation":true,"cache_type":true,"audio_tokens":true,"text_tokens":true,"image_tokens":true,"video_tokens":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"object","properties":{"reasoning_tokens":{"$ref":"#/$defs/Count"},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"accepted_prediction_tokens":{"$ref":"#/$defs/Count"},"rejected_prediction_tokens":{"$ref":"#/$defs/Count"}}};
+const schema112 = {"type":"object","properties":{"reasoning_tokens":{"$ref":"#/$defs/Count"},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"accepted_prediction_tokens":{"$ref":"#/$defs/Count"},"rejected_prediction_tokens":{"$ref":"#/$defs/Count"}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reasoning_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate312(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -14430,8 +13079,8 @@ var valid0 = true;
 if(valid0){
 if(data.audio_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate312(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14442,8 +13091,8 @@ var valid0 = true;
 if(valid0){
 if(data.text_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate312(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14454,8 +13103,8 @@ var valid0 = true;
 if(valid0){
 if(data.image_tokens !== undefined){
 const _errs4 = errors;
-if(!(validate312(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14466,8 +13115,8 @@ var valid0 = true;
 if(valid0){
 if(data.accepted_prediction_tokens !== undefined){
 const _errs5 = errors;
-if(!(validate312(data.accepted_prediction_tokens, {instancePath:instancePath+"/accepted_prediction_tokens",parentData:data,parentDataProperty:"accepted_prediction_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.accepted_prediction_tokens, {instancePath:instancePath+"/accepted_prediction_tokens",parentData:data,parentDataProperty:"accepted_prediction_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -14478,8 +13127,8 @@ var valid0 = true;
 if(valid0){
 if(data.rejected_prediction_tokens !== undefined){
 const _errs6 = errors;
-if(!(validate312(data.rejected_prediction_tokens, {instancePath:instancePath+"/rejected_prediction_tokens",parentData:data,parentDataProperty:"rejected_prediction_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.rejected_prediction_tokens, {instancePath:instancePath+"/rejected_prediction_tokens",parentData:data,parentDataProperty:"rejected_prediction_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -14494,63 +13143,47 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":{"reasoning_tokens":true,"audio_tokens":true,"text_tokens":true,"image_tokens":true,"accepted_prediction_tokens":true,"rejected_prediction_tokens":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"type":"object","properties":{"web_search_requests":{"$ref":"#/$defs/Count"}}};
+const schema113 = {"type":"object","properties":{"web_search_requests":{"$ref":"#/$defs/Count"}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.web_search_requests !== undefined){
-if(!(validate312(data.web_search_requests, {instancePath:instancePath+"/web_search_requests",parentData:data,parentDataProperty:"web_search_requests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.web_search_requests, {instancePath:instancePath+"/web_search_requests",parentData:data,parentDataProperty:"web_search_requests",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":{"web_search_requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate312(data.prompt_tokens, {instancePath:instancePath+"/prompt_tokens",parentData:data,parentDataProperty:"prompt_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.prompt_tokens, {instancePath:instancePath+"/prompt_tokens",parentData:data,parentDataProperty:"prompt_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -14561,8 +13194,8 @@ var valid0 = true;
 if(valid0){
 if(data.completion_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate312(data.completion_tokens, {instancePath:instancePath+"/completion_tokens",parentData:data,parentDataProperty:"completion_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.completion_tokens, {instancePath:instancePath+"/completion_tokens",parentData:data,parentDataProperty:"completion_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14573,8 +13206,8 @@ var valid0 = true;
 if(valid0){
 if(data.total_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate312(data.total_tokens, {instancePath:instancePath+"/total_tokens",parentData:data,parentDataProperty:"total_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.total_tokens, {instancePath:instancePath+"/total_tokens",parentData:data,parentDataProperty:"total_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14589,25 +13222,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate316(data3, {instancePath:instancePath+"/prompt_tokens_details",parentData:data,parentDataProperty:"prompt_tokens_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate285(data3, {instancePath:instancePath+"/prompt_tokens_details",parentData:data,parentDataProperty:"prompt_tokens_details",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.cached_tokens = true;
-props0.cache_write_tokens = true;
-props0.cache_creation_tokens = true;
-props0.cache_creation_input_tokens = true;
-props0.cache_creation = true;
-props0.cache_type = true;
-props0.audio_tokens = true;
-props0.text_tokens = true;
-props0.image_tokens = true;
-props0.video_tokens = true;
-}
+if(!valid1){
 const _errs7 = errors;
 if(data3 !== null){
 const err0 = {instancePath:instancePath+"/prompt_tokens_details",schemaPath:"#/properties/prompt_tokens_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -14621,6 +13242,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/prompt_tokens_details",schemaPath:"#/properties/prompt_tokens_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -14630,7 +13252,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -14656,25 +13278,13 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
-if(!(validate316(data4, {instancePath:instancePath+"/prompt_token_details",parentData:data,parentDataProperty:"prompt_token_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate285(data4, {instancePath:instancePath+"/prompt_token_details",parentData:data,parentDataProperty:"prompt_token_details",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
 valid2 = valid2 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.cached_tokens = true;
-props1.cache_write_tokens = true;
-props1.cache_creation_tokens = true;
-props1.cache_creation_input_tokens = true;
-props1.cache_creation = true;
-props1.cache_type = true;
-props1.audio_tokens = true;
-props1.text_tokens = true;
-props1.image_tokens = true;
-props1.video_tokens = true;
-}
+if(!valid2){
 const _errs12 = errors;
 if(data4 !== null){
 const err2 = {instancePath:instancePath+"/prompt_token_details",schemaPath:"#/properties/prompt_token_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -14688,6 +13298,7 @@ errors++;
 }
 var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err3 = {instancePath:instancePath+"/prompt_token_details",schemaPath:"#/properties/prompt_token_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -14697,7 +13308,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -14723,21 +13334,13 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid3 = false;
 const _errs16 = errors;
-if(!(validate331(data5, {instancePath:instancePath+"/completion_tokens_details",parentData:data,parentDataProperty:"completion_tokens_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate300(data5, {instancePath:instancePath+"/completion_tokens_details",parentData:data,parentDataProperty:"completion_tokens_details",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs16 === errors;
 valid3 = valid3 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.reasoning_tokens = true;
-props2.audio_tokens = true;
-props2.text_tokens = true;
-props2.image_tokens = true;
-props2.accepted_prediction_tokens = true;
-props2.rejected_prediction_tokens = true;
-}
+if(!valid3){
 const _errs17 = errors;
 if(data5 !== null){
 const err4 = {instancePath:instancePath+"/completion_tokens_details",schemaPath:"#/properties/completion_tokens_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -14751,6 +13354,7 @@ errors++;
 }
 var _valid2 = _errs17 === errors;
 valid3 = valid3 || _valid2;
+}
 if(!valid3){
 const err5 = {instancePath:instancePath+"/completion_tokens_details",schemaPath:"#/properties/completion_tokens_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -14760,7 +13364,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -14782,8 +13386,8 @@ var valid0 = true;
 if(valid0){
 if(data.cached_tokens !== undefined){
 const _errs19 = errors;
-if(!(validate312(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -14794,8 +13398,8 @@ var valid0 = true;
 if(valid0){
 if(data.num_cached_tokens !== undefined){
 const _errs20 = errors;
-if(!(validate312(data.num_cached_tokens, {instancePath:instancePath+"/num_cached_tokens",parentData:data,parentDataProperty:"num_cached_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.num_cached_tokens, {instancePath:instancePath+"/num_cached_tokens",parentData:data,parentDataProperty:"num_cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -14806,8 +13410,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_hit_tokens !== undefined){
 const _errs21 = errors;
-if(!(validate312(data.prompt_cache_hit_tokens, {instancePath:instancePath+"/prompt_cache_hit_tokens",parentData:data,parentDataProperty:"prompt_cache_hit_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.prompt_cache_hit_tokens, {instancePath:instancePath+"/prompt_cache_hit_tokens",parentData:data,parentDataProperty:"prompt_cache_hit_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -14818,8 +13422,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_miss_tokens !== undefined){
 const _errs22 = errors;
-if(!(validate312(data.prompt_cache_miss_tokens, {instancePath:instancePath+"/prompt_cache_miss_tokens",parentData:data,parentDataProperty:"prompt_cache_miss_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.prompt_cache_miss_tokens, {instancePath:instancePath+"/prompt_cache_miss_tokens",parentData:data,parentDataProperty:"prompt_cache_miss_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -14830,8 +13434,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_read_input_tokens !== undefined){
 const _errs23 = errors;
-if(!(validate312(data.cache_read_input_tokens, {instancePath:instancePath+"/cache_read_input_tokens",parentData:data,parentDataProperty:"cache_read_input_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cache_read_input_tokens, {instancePath:instancePath+"/cache_read_input_tokens",parentData:data,parentDataProperty:"cache_read_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -14842,8 +13446,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_input_tokens !== undefined){
 const _errs24 = errors;
-if(!(validate312(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -14854,8 +13458,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_write_tokens !== undefined){
 const _errs25 = errors;
-if(!(validate312(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -14870,17 +13474,13 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid4 = false;
 const _errs28 = errors;
-if(!(validate321(data13, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate290(data13, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
 valid4 = valid4 || _valid3;
-if(_valid3){
-var props3 = {};
-props3.ephemeral_5m_input_tokens = true;
-props3.ephemeral_1h_input_tokens = true;
-}
+if(!valid4){
 const _errs29 = errors;
 if(data13 !== null){
 const err6 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -14894,6 +13494,7 @@ errors++;
 }
 var _valid3 = _errs29 === errors;
 valid4 = valid4 || _valid3;
+}
 if(!valid4){
 const err7 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -14903,7 +13504,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -14925,8 +13526,8 @@ var valid0 = true;
 if(valid0){
 if(data.dram_cached_tokens !== undefined){
 const _errs31 = errors;
-if(!(validate312(data.dram_cached_tokens, {instancePath:instancePath+"/dram_cached_tokens",parentData:data,parentDataProperty:"dram_cached_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.dram_cached_tokens, {instancePath:instancePath+"/dram_cached_tokens",parentData:data,parentDataProperty:"dram_cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -14937,8 +13538,8 @@ var valid0 = true;
 if(valid0){
 if(data.sram_cached_tokens !== undefined){
 const _errs32 = errors;
-if(!(validate312(data.sram_cached_tokens, {instancePath:instancePath+"/sram_cached_tokens",parentData:data,parentDataProperty:"sram_cached_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.sram_cached_tokens, {instancePath:instancePath+"/sram_cached_tokens",parentData:data,parentDataProperty:"sram_cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -14949,8 +13550,8 @@ var valid0 = true;
 if(valid0){
 if(data.reasoning_tokens !== undefined){
 const _errs33 = errors;
-if(!(validate312(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -14961,8 +13562,8 @@ var valid0 = true;
 if(valid0){
 if(data.citation_tokens !== undefined){
 const _errs34 = errors;
-if(!(validate312(data.citation_tokens, {instancePath:instancePath+"/citation_tokens",parentData:data,parentDataProperty:"citation_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.citation_tokens, {instancePath:instancePath+"/citation_tokens",parentData:data,parentDataProperty:"citation_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -14973,8 +13574,8 @@ var valid0 = true;
 if(valid0){
 if(data.num_search_queries !== undefined){
 const _errs35 = errors;
-if(!(validate312(data.num_search_queries, {instancePath:instancePath+"/num_search_queries",parentData:data,parentDataProperty:"num_search_queries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.num_search_queries, {instancePath:instancePath+"/num_search_queries",parentData:data,parentDataProperty:"num_search_queries",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -14985,8 +13586,8 @@ var valid0 = true;
 if(valid0){
 if(data.num_sources_used !== undefined){
 const _errs36 = errors;
-if(!(validate312(data.num_sources_used, {instancePath:instancePath+"/num_sources_used",parentData:data,parentDataProperty:"num_sources_used",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.num_sources_used, {instancePath:instancePath+"/num_sources_used",parentData:data,parentDataProperty:"num_sources_used",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -14999,7 +13600,7 @@ if(data.search_context_size !== undefined){
 let data20 = data.search_context_size;
 const _errs37 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate311.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/type",keyword:"type",params:{type: schema121.properties.search_context_size.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/type",keyword:"type",params:{type: schema108.properties.search_context_size.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -15014,16 +13615,13 @@ const _errs39 = errors;
 const _errs40 = errors;
 let valid5 = false;
 const _errs41 = errors;
-if(!(validate353(data21, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate322(data21, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
 valid5 = valid5 || _valid4;
-if(_valid4){
-var props4 = {};
-props4.web_search_requests = true;
-}
+if(!valid5){
 const _errs42 = errors;
 if(data21 !== null){
 const err8 = {instancePath:instancePath+"/server_tool_use",schemaPath:"#/properties/server_tool_use/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -15037,6 +13635,7 @@ errors++;
 }
 var _valid4 = _errs42 === errors;
 valid5 = valid5 || _valid4;
+}
 if(!valid5){
 const err9 = {instancePath:instancePath+"/server_tool_use",schemaPath:"#/properties/server_tool_use/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -15046,7 +13645,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -15072,16 +13671,13 @@ const _errs44 = errors;
 const _errs45 = errors;
 let valid6 = false;
 const _errs46 = errors;
-if(!(validate353(data22, {instancePath:instancePath+"/server_tool_use_details",parentData:data,parentDataProperty:"server_tool_use_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate322(data22, {instancePath:instancePath+"/server_tool_use_details",parentData:data,parentDataProperty:"server_tool_use_details",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs46 === errors;
 valid6 = valid6 || _valid5;
-if(_valid5){
-var props5 = {};
-props5.web_search_requests = true;
-}
+if(!valid6){
 const _errs47 = errors;
 if(data22 !== null){
 const err10 = {instancePath:instancePath+"/server_tool_use_details",schemaPath:"#/properties/server_tool_use_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -15095,6 +13691,7 @@ errors++;
 }
 var _valid5 = _errs47 === errors;
 valid6 = valid6 || _valid5;
+}
 if(!valid6){
 const err11 = {instancePath:instancePath+"/server_tool_use_details",schemaPath:"#/properties/server_tool_use_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -15104,7 +13701,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -15128,7 +13725,7 @@ if(data.prompt_audio_seconds !== undefined){
 let data23 = data.prompt_audio_seconds;
 const _errs49 = errors;
 if((!(typeof data23 == "number")) && (data23 !== null)){
-validate311.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema121.properties.prompt_audio_seconds.type},message:"must be number,null"}];
+validate280.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema108.properties.prompt_audio_seconds.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -15139,8 +13736,8 @@ var valid0 = true;
 if(valid0){
 if(data.total_characters !== undefined){
 const _errs51 = errors;
-if(!(validate312(data.total_characters, {instancePath:instancePath+"/total_characters",parentData:data,parentDataProperty:"total_characters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.total_characters, {instancePath:instancePath+"/total_characters",parentData:data,parentDataProperty:"total_characters",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs51 === errors;
@@ -15167,6 +13764,7 @@ errors++;
 }
 var _valid6 = _errs54 === errors;
 valid7 = valid7 || _valid6;
+if(!valid7){
 const _errs56 = errors;
 if(errors === _errs56){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
@@ -15184,6 +13782,7 @@ errors++;
 }
 var _valid6 = _errs56 === errors;
 valid7 = valid7 || _valid6;
+if(!valid7){
 const _errs59 = errors;
 if(data25 !== null){
 const err14 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -15197,6 +13796,8 @@ errors++;
 }
 var _valid6 = _errs59 === errors;
 valid7 = valid7 || _valid6;
+}
+}
 if(!valid7){
 const err15 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -15206,7 +13807,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -15230,7 +13831,7 @@ if(data.cost_details !== undefined){
 let data26 = data.cost_details;
 const _errs61 = errors;
 if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-validate311.errors = [{instancePath:instancePath+"/cost_details",schemaPath:"#/properties/cost_details/type",keyword:"type",params:{type: schema121.properties.cost_details.type},message:"must be object,null"}];
+validate280.errors = [{instancePath:instancePath+"/cost_details",schemaPath:"#/properties/cost_details/type",keyword:"type",params:{type: schema108.properties.cost_details.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -15243,7 +13844,7 @@ if(data.cost_in_usd_ticks !== undefined){
 let data27 = data.cost_in_usd_ticks;
 const _errs64 = errors;
 if((!(typeof data27 == "number")) && (data27 !== null)){
-validate311.errors = [{instancePath:instancePath+"/cost_in_usd_ticks",schemaPath:"#/properties/cost_in_usd_ticks/type",keyword:"type",params:{type: schema121.properties.cost_in_usd_ticks.type},message:"must be number,null"}];
+validate280.errors = [{instancePath:instancePath+"/cost_in_usd_ticks",schemaPath:"#/properties/cost_in_usd_ticks/type",keyword:"type",params:{type: schema108.properties.cost_in_usd_ticks.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -15256,7 +13857,7 @@ if(data.estimated_cost !== undefined){
 let data28 = data.estimated_cost;
 const _errs66 = errors;
 if((!(typeof data28 == "number")) && (data28 !== null)){
-validate311.errors = [{instancePath:instancePath+"/estimated_cost",schemaPath:"#/properties/estimated_cost/type",keyword:"type",params:{type: schema121.properties.estimated_cost.type},message:"must be number,null"}];
+validate280.errors = [{instancePath:instancePath+"/estimated_cost",schemaPath:"#/properties/estimated_cost/type",keyword:"type",params:{type: schema108.properties.estimated_cost.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -15269,7 +13870,7 @@ if(data.is_byok !== undefined){
 let data29 = data.is_byok;
 const _errs68 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-validate311.errors = [{instancePath:instancePath+"/is_byok",schemaPath:"#/properties/is_byok/type",keyword:"type",params:{type: schema121.properties.is_byok.type},message:"must be boolean,null"}];
+validate280.errors = [{instancePath:instancePath+"/is_byok",schemaPath:"#/properties/is_byok/type",keyword:"type",params:{type: schema108.properties.is_byok.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -15282,7 +13883,7 @@ if(data.service_tier !== undefined){
 let data30 = data.service_tier;
 const _errs70 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate311.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema121.properties.service_tier.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema108.properties.service_tier.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -15295,7 +13896,7 @@ if(data.queue_time !== undefined){
 let data31 = data.queue_time;
 const _errs72 = errors;
 if((!(typeof data31 == "number")) && (data31 !== null)){
-validate311.errors = [{instancePath:instancePath+"/queue_time",schemaPath:"#/properties/queue_time/type",keyword:"type",params:{type: schema121.properties.queue_time.type},message:"must be number,null"}];
+validate280.errors = [{instancePath:instancePath+"/queue_time",schemaPath:"#/properties/queue_time/type",keyword:"type",params:{type: schema108.properties.queue_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -15308,7 +13909,7 @@ if(data.prompt_time !== undefined){
 let data32 = data.prompt_time;
 const _errs74 = errors;
 if((!(typeof data32 == "number")) && (data32 !== null)){
-validate311.errors = [{instancePath:instancePath+"/prompt_time",schemaPath:"#/properties/prompt_time/type",keyword:"type",params:{type: schema121.properties.prompt_time.type},message:"must be number,null"}];
+validate280.errors = [{instancePath:instancePath+"/prompt_time",schemaPath:"#/properties/prompt_time/type",keyword:"type",params:{type: schema108.properties.prompt_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -15321,7 +13922,7 @@ if(data.completion_time !== undefined){
 let data33 = data.completion_time;
 const _errs76 = errors;
 if((!(typeof data33 == "number")) && (data33 !== null)){
-validate311.errors = [{instancePath:instancePath+"/completion_time",schemaPath:"#/properties/completion_time/type",keyword:"type",params:{type: schema121.properties.completion_time.type},message:"must be number,null"}];
+validate280.errors = [{instancePath:instancePath+"/completion_time",schemaPath:"#/properties/completion_time/type",keyword:"type",params:{type: schema108.properties.completion_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs76 === errors;
@@ -15334,7 +13935,7 @@ if(data.total_time !== undefined){
 let data34 = data.total_time;
 const _errs78 = errors;
 if((!(typeof data34 == "number")) && (data34 !== null)){
-validate311.errors = [{instancePath:instancePath+"/total_time",schemaPath:"#/properties/total_time/type",keyword:"type",params:{type: schema121.properties.total_time.type},message:"must be number,null"}];
+validate280.errors = [{instancePath:instancePath+"/total_time",schemaPath:"#/properties/total_time/type",keyword:"type",params:{type: schema108.properties.total_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs78 === errors;
@@ -15378,83 +13979,59 @@ var valid0 = true;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"prompt_tokens":true,"completion_tokens":true,"total_tokens":true,"prompt_tokens_details":true,"prompt_token_details":true,"completion_tokens_details":true,"cached_tokens":true,"num_cached_tokens":true,"prompt_cache_hit_tokens":true,"prompt_cache_miss_tokens":true,"cache_read_input_tokens":true,"cache_creation_input_tokens":true,"cache_write_tokens":true,"cache_creation":true,"dram_cached_tokens":true,"sram_cached_tokens":true,"reasoning_tokens":true,"citation_tokens":true,"num_search_queries":true,"num_sources_used":true,"search_context_size":true,"server_tool_use":true,"server_tool_use_details":true,"prompt_audio_seconds":true,"total_characters":true,"cost":true,"cost_details":true,"cost_in_usd_ticks":true,"estimated_cost":true,"is_byok":true,"service_tier":true,"queue_time":true,"prompt_time":true,"completion_time":true,"total_time":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","properties":{"message":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"type":{"type":["string","null"]},"param":{"type":["string","null"]},"code":{"type":["string","number","null"]},"status":{"type":["string","number","null"]},"http_code":{"type":["string","number","null"]},"object":{"type":["string","null"]},"metadata":{"anyOf":[{"$ref":"#/$defs/ErrorMetadata"},{"type":"null"}]},"misalignment":{"type":["object","null"],"additionalProperties":true},"failed_generation":{"type":["string","null"],"description":"What the model wrote where no valid tool call or JSON came of it."},"innererror":{"type":["object","null"],"additionalProperties":true},"details":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"n_prompt_tokens":{"$ref":"#/$defs/Count"},"n_ctx":{"$ref":"#/$defs/Count"}}};
-const schema128 = {"description":"An object where a text was expected, such as a validator's report.","type":"object","additionalProperties":true};
+const schema114 = {"type":"object","properties":{"message":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"type":{"type":["string","null"]},"param":{"type":["string","null"]},"code":{"type":["string","number","null"]},"status":{"type":["string","number","null"]},"http_code":{"type":["string","number","null"]},"object":{"type":["string","null"]},"metadata":{"anyOf":[{"$ref":"#/$defs/ErrorMetadata"},{"type":"null"}]},"misalignment":{"type":["object","null"],"additionalProperties":true},"failed_generation":{"type":["string","null"],"description":"What the model wrote where no valid tool call or JSON came of it."},"innererror":{"type":["object","null"],"additionalProperties":true},"details":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"n_prompt_tokens":{"$ref":"#/$defs/Count"},"n_ctx":{"$ref":"#/$defs/Count"}}};
+const schema115 = {"description":"An object where a text was expected, such as a validator's report.","type":"object","additionalProperties":true};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"description":"A list where a text was expected.","type":"array","items":{}};
+const schema116 = {"description":"A list where a text was expected.","type":"array","items":{}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(!(Array.isArray(data))){
-validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","additionalProperties":true,"properties":{"provider_name":{"type":["string","null"]},"raw":{"description":"The upstream's own body","parsed or not.":null},"reasons":{"type":["array","null"],"items":{"type":"string"}},"flagged_input":{"type":["string","null"]},"headers":{"type":["object","null"],"additionalProperties":true}}};
+const schema117 = {"type":"object","additionalProperties":true,"properties":{"provider_name":{"type":["string","null"]},"raw":{"description":"The upstream's own body","parsed or not.":null},"reasons":{"type":["array","null"],"items":{"type":"string"}},"flagged_input":{"type":["string","null"]},"headers":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.provider_name !== undefined){
 let data0 = data.provider_name;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate364.errors = [{instancePath:instancePath+"/provider_name",schemaPath:"#/properties/provider_name/type",keyword:"type",params:{type: schema130.properties.provider_name.type},message:"must be string,null"}];
+validate333.errors = [{instancePath:instancePath+"/provider_name",schemaPath:"#/properties/provider_name/type",keyword:"type",params:{type: schema117.properties.provider_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15467,7 +14044,7 @@ if(data.reasons !== undefined){
 let data1 = data.reasons;
 const _errs4 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate364.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: schema130.properties.reasons.type},message:"must be array,null"}];
+validate333.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: schema117.properties.reasons.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -15477,7 +14054,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate364.errors = [{instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate333.errors = [{instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -15497,7 +14074,7 @@ if(data.flagged_input !== undefined){
 let data3 = data.flagged_input;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate364.errors = [{instancePath:instancePath+"/flagged_input",schemaPath:"#/properties/flagged_input/type",keyword:"type",params:{type: schema130.properties.flagged_input.type},message:"must be string,null"}];
+validate333.errors = [{instancePath:instancePath+"/flagged_input",schemaPath:"#/properties/flagged_input/type",keyword:"type",params:{type: schema117.properties.flagged_input.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15510,7 +14087,7 @@ if(data.headers !== undefined){
 let data4 = data.headers;
 const _errs10 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate364.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema130.properties.headers.type},message:"must be object,null"}];
+validate333.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema117.properties.headers.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15523,26 +14100,18 @@ var valid0 = true;
 }
 }
 else {
-validate364.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message !== undefined){
@@ -15563,20 +14132,23 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs5 = errors;
-if(!(validate360(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate329(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
-if(!(validate362(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate331(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs7 = errors;
 if(data0 !== null){
 const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -15590,6 +14162,9 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+}
+}
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -15599,7 +14174,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate359.errors = vErrors;
+validate328.errors = vErrors;
 return false;
 }
 else {
@@ -15623,7 +14198,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs9 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate359.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema127.properties.type.type},message:"must be string,null"}];
+validate328.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema114.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -15636,7 +14211,7 @@ if(data.param !== undefined){
 let data2 = data.param;
 const _errs11 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate359.errors = [{instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema127.properties.param.type},message:"must be string,null"}];
+validate328.errors = [{instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema114.properties.param.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15649,7 +14224,7 @@ if(data.code !== undefined){
 let data3 = data.code;
 const _errs13 = errors;
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (data3 !== null)){
-validate359.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema127.properties.code.type},message:"must be string,number,null"}];
+validate328.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema114.properties.code.type},message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -15662,7 +14237,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs15 = errors;
 if(((typeof data4 !== "string") && (!(typeof data4 == "number"))) && (data4 !== null)){
-validate359.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema127.properties.status.type},message:"must be string,number,null"}];
+validate328.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema114.properties.status.type},message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -15675,7 +14250,7 @@ if(data.http_code !== undefined){
 let data5 = data.http_code;
 const _errs17 = errors;
 if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (data5 !== null)){
-validate359.errors = [{instancePath:instancePath+"/http_code",schemaPath:"#/properties/http_code/type",keyword:"type",params:{type: schema127.properties.http_code.type},message:"must be string,number,null"}];
+validate328.errors = [{instancePath:instancePath+"/http_code",schemaPath:"#/properties/http_code/type",keyword:"type",params:{type: schema114.properties.http_code.type},message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -15688,7 +14263,7 @@ if(data.object !== undefined){
 let data6 = data.object;
 const _errs19 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate359.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema127.properties.object.type},message:"must be string,null"}];
+validate328.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema114.properties.object.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -15703,12 +14278,13 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid2 = false;
 const _errs23 = errors;
-if(!(validate364(data7, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate333(data7, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs23 === errors;
 valid2 = valid2 || _valid1;
+if(!valid2){
 const _errs24 = errors;
 if(data7 !== null){
 const err3 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -15722,6 +14298,7 @@ errors++;
 }
 var _valid1 = _errs24 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -15731,7 +14308,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate359.errors = vErrors;
+validate328.errors = vErrors;
 return false;
 }
 else {
@@ -15755,7 +14332,7 @@ if(data.misalignment !== undefined){
 let data8 = data.misalignment;
 const _errs26 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate359.errors = [{instancePath:instancePath+"/misalignment",schemaPath:"#/properties/misalignment/type",keyword:"type",params:{type: schema127.properties.misalignment.type},message:"must be object,null"}];
+validate328.errors = [{instancePath:instancePath+"/misalignment",schemaPath:"#/properties/misalignment/type",keyword:"type",params:{type: schema114.properties.misalignment.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -15768,7 +14345,7 @@ if(data.failed_generation !== undefined){
 let data9 = data.failed_generation;
 const _errs29 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate359.errors = [{instancePath:instancePath+"/failed_generation",schemaPath:"#/properties/failed_generation/type",keyword:"type",params:{type: schema127.properties.failed_generation.type},message:"must be string,null"}];
+validate328.errors = [{instancePath:instancePath+"/failed_generation",schemaPath:"#/properties/failed_generation/type",keyword:"type",params:{type: schema114.properties.failed_generation.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -15781,7 +14358,7 @@ if(data.innererror !== undefined){
 let data10 = data.innererror;
 const _errs31 = errors;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-validate359.errors = [{instancePath:instancePath+"/innererror",schemaPath:"#/properties/innererror/type",keyword:"type",params:{type: schema127.properties.innererror.type},message:"must be object,null"}];
+validate328.errors = [{instancePath:instancePath+"/innererror",schemaPath:"#/properties/innererror/type",keyword:"type",params:{type: schema114.properties.innererror.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -15808,20 +14385,23 @@ errors++;
 }
 var _valid2 = _errs36 === errors;
 valid3 = valid3 || _valid2;
+if(!valid3){
 const _errs38 = errors;
-if(!(validate360(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate329(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs38 === errors;
 valid3 = valid3 || _valid2;
+if(!valid3){
 const _errs39 = errors;
-if(!(validate362(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate331(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs39 === errors;
 valid3 = valid3 || _valid2;
+if(!valid3){
 const _errs40 = errors;
 if(data11 !== null){
 const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -15835,6 +14415,9 @@ errors++;
 }
 var _valid2 = _errs40 === errors;
 valid3 = valid3 || _valid2;
+}
+}
+}
 if(!valid3){
 const err7 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -15844,7 +14427,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate359.errors = vErrors;
+validate328.errors = vErrors;
 return false;
 }
 else {
@@ -15866,8 +14449,8 @@ var valid0 = true;
 if(valid0){
 if(data.n_prompt_tokens !== undefined){
 const _errs42 = errors;
-if(!(validate312(data.n_prompt_tokens, {instancePath:instancePath+"/n_prompt_tokens",parentData:data,parentDataProperty:"n_prompt_tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.n_prompt_tokens, {instancePath:instancePath+"/n_prompt_tokens",parentData:data,parentDataProperty:"n_prompt_tokens",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs42 === errors;
@@ -15878,8 +14461,8 @@ var valid0 = true;
 if(valid0){
 if(data.n_ctx !== undefined){
 const _errs43 = errors;
-if(!(validate312(data.n_ctx, {instancePath:instancePath+"/n_ctx",parentData:data,parentDataProperty:"n_ctx",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate281(data.n_ctx, {instancePath:instancePath+"/n_ctx",parentData:data,parentDataProperty:"n_ctx",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -15902,39 +14485,31 @@ var valid0 = true;
 }
 }
 else {
-validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":{"message":true,"type":true,"param":true,"code":true,"status":true,"http_code":true,"object":true,"metadata":true,"misalignment":true,"failed_generation":true,"innererror":true,"details":true,"n_prompt_tokens":true,"n_ctx":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate266.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema105.properties.index.type},message:"must be integer,null"}];
+validate235.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema92.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate266.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate235.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15951,31 +14526,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate267(data1, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate236(data1, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.role = true;
-props0.content = true;
-props0.refusal = true;
-props0.tool_calls = true;
-props0.function_call = true;
-props0.audio = true;
-props0.images = true;
-props0.annotations = true;
-props0.reasoning_content = true;
-props0.reasoning = true;
-props0.reasoning_details = true;
-props0.thinking_blocks = true;
-props0.extra_content = true;
-props0.executed_tools = true;
-props0.context = true;
-props0.prefix = true;
-}
+if(!valid1){
 const _errs6 = errors;
 if(data1 !== null){
 const err0 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -15989,6 +14546,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -15998,7 +14556,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate266.errors = vErrors;
+validate235.errors = vErrors;
 return false;
 }
 else {
@@ -16022,7 +14580,7 @@ if(data.finish_reason !== undefined){
 let data2 = data.finish_reason;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate266.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema105.properties.finish_reason.type},message:"must be string,null"}];
+validate235.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema92.properties.finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16035,7 +14593,7 @@ if(data.native_finish_reason !== undefined){
 let data3 = data.native_finish_reason;
 const _errs10 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate266.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema105.properties.native_finish_reason.type},message:"must be string,null"}];
+validate235.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema92.properties.native_finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -16048,7 +14606,7 @@ if(data.stop_reason !== undefined){
 let data4 = data.stop_reason;
 const _errs12 = errors;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
-validate266.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema105.properties.stop_reason.type},message:"must be string,integer,null"}];
+validate235.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema92.properties.stop_reason.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -16061,7 +14619,7 @@ if(data.matched_stop !== undefined){
 let data5 = data.matched_stop;
 const _errs14 = errors;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (data5 !== null)){
-validate266.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema105.properties.matched_stop.type},message:"must be string,integer,null"}];
+validate235.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema92.properties.matched_stop.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16076,20 +14634,13 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid2 = false;
 const _errs18 = errors;
-if(!(validate304(data6, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate273(data6, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
 valid2 = valid2 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.content = true;
-props1.refusal = true;
-props1.tokens = true;
-props1.token_logprobs = true;
-props1.token_ids = true;
-}
+if(!valid2){
 const _errs19 = errors;
 if(data6 !== null){
 const err2 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -16103,6 +14654,7 @@ errors++;
 }
 var _valid1 = _errs19 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err3 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -16112,7 +14664,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate266.errors = vErrors;
+validate235.errors = vErrors;
 return false;
 }
 else {
@@ -16138,50 +14690,13 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid3 = false;
 const _errs23 = errors;
-if(!(validate311(data7, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate280(data7, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
 valid3 = valid3 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.prompt_tokens = true;
-props2.completion_tokens = true;
-props2.total_tokens = true;
-props2.prompt_tokens_details = true;
-props2.prompt_token_details = true;
-props2.completion_tokens_details = true;
-props2.cached_tokens = true;
-props2.num_cached_tokens = true;
-props2.prompt_cache_hit_tokens = true;
-props2.prompt_cache_miss_tokens = true;
-props2.cache_read_input_tokens = true;
-props2.cache_creation_input_tokens = true;
-props2.cache_write_tokens = true;
-props2.cache_creation = true;
-props2.dram_cached_tokens = true;
-props2.sram_cached_tokens = true;
-props2.reasoning_tokens = true;
-props2.citation_tokens = true;
-props2.num_search_queries = true;
-props2.num_sources_used = true;
-props2.search_context_size = true;
-props2.server_tool_use = true;
-props2.server_tool_use_details = true;
-props2.prompt_audio_seconds = true;
-props2.total_characters = true;
-props2.cost = true;
-props2.cost_details = true;
-props2.cost_in_usd_ticks = true;
-props2.estimated_cost = true;
-props2.is_byok = true;
-props2.service_tier = true;
-props2.queue_time = true;
-props2.prompt_time = true;
-props2.completion_time = true;
-props2.total_time = true;
-}
+if(!valid3){
 const _errs24 = errors;
 if(data7 !== null){
 const err4 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -16195,6 +14710,7 @@ errors++;
 }
 var _valid2 = _errs24 === errors;
 valid3 = valid3 || _valid2;
+}
 if(!valid3){
 const err5 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -16204,7 +14720,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate266.errors = vErrors;
+validate235.errors = vErrors;
 return false;
 }
 else {
@@ -16242,30 +14758,15 @@ errors++;
 }
 var _valid3 = _errs28 === errors;
 valid4 = valid4 || _valid3;
+if(!valid4){
 const _errs30 = errors;
-if(!(validate359(data8, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate328(data8, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs30 === errors;
 valid4 = valid4 || _valid3;
-if(_valid3){
-var props3 = {};
-props3.message = true;
-props3.type = true;
-props3.param = true;
-props3.code = true;
-props3.status = true;
-props3.http_code = true;
-props3.object = true;
-props3.metadata = true;
-props3.misalignment = true;
-props3.failed_generation = true;
-props3.innererror = true;
-props3.details = true;
-props3.n_prompt_tokens = true;
-props3.n_ctx = true;
-}
+if(!valid4){
 const _errs31 = errors;
 if(data8 !== null){
 const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -16279,6 +14780,8 @@ errors++;
 }
 var _valid3 = _errs31 === errors;
 valid4 = valid4 || _valid3;
+}
+}
 if(!valid4){
 const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -16288,7 +14791,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate266.errors = vErrors;
+validate235.errors = vErrors;
 return false;
 }
 else {
@@ -16312,7 +14815,7 @@ if(data.seed !== undefined){
 let data9 = data.seed;
 const _errs33 = errors;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-validate266.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema105.properties.seed.type},message:"must be number,null"}];
+validate235.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema92.properties.seed.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -16325,7 +14828,7 @@ if(data.moderation_hit_type !== undefined){
 let data10 = data.moderation_hit_type;
 const _errs35 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate266.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema105.properties.moderation_hit_type.type},message:"must be string,null"}];
+validate235.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema92.properties.moderation_hit_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -16338,7 +14841,7 @@ if(data.content_filter_results !== undefined){
 let data11 = data.content_filter_results;
 const _errs37 = errors;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-validate266.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema105.properties.content_filter_results.type},message:"must be object,null"}];
+validate235.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema92.properties.content_filter_results.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -16359,37 +14862,29 @@ var valid0 = true;
 }
 }
 else {
-validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate266.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"index":true,"message":true,"finish_reason":true,"native_finish_reason":true,"stop_reason":true,"matched_stop":true,"logprobs":true,"usage":true,"error":true,"seed":true,"moderation_hit_type":true,"content_filter_results":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"description":"Result of inline moderation.","type":"object","properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]}}};
-const schema132 = {"type":"object","x-known":["moderation_results","error"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["moderation_results","error"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ModerationResults"},{"$ref":"#/$defs/ModerationError"}],"discriminator":{"propertyName":"type"}}};
-const schema133 = {"type":"object","required":["type"],"properties":{"type":{"const":"moderation_results"},"model":{"type":["string","null"]},"results":{"type":["array","null"],"items":{"$ref":"#/$defs/ModerationResult"}}}};
-const schema134 = {"type":"object","properties":{"type":{"type":["string","null"]},"model":{"type":["string","null"]},"flagged":{"type":["boolean","null"]},"categories":{"type":["object","null"],"additionalProperties":{"type":"boolean"}},"category_scores":{"type":["object","null"],"additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
+const schema118 = {"description":"Result of inline moderation.","type":"object","properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]}}};
+const schema119 = {"type":"object","x-known":["moderation_results","error"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["moderation_results","error"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ModerationResults"},{"$ref":"#/$defs/ModerationError"}],"discriminator":{"propertyName":"type"}}};
+const schema120 = {"type":"object","required":["type"],"properties":{"type":{"const":"moderation_results"},"model":{"type":["string","null"]},"results":{"type":["array","null"],"items":{"$ref":"#/$defs/ModerationResult"}}}};
+const schema121 = {"type":"object","properties":{"type":{"type":["string","null"]},"model":{"type":["string","null"]},"flagged":{"type":["boolean","null"]},"categories":{"type":["object","null"],"additionalProperties":{"type":"boolean"}},"category_scores":{"type":["object","null"],"additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate376.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema134.properties.type.type},message:"must be string,null"}];
+validate345.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema121.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16402,7 +14897,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate376.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema134.properties.model.type},message:"must be string,null"}];
+validate345.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema121.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16415,7 +14910,7 @@ if(data.flagged !== undefined){
 let data2 = data.flagged;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate376.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: schema134.properties.flagged.type},message:"must be boolean,null"}];
+validate345.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: schema121.properties.flagged.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16428,7 +14923,7 @@ if(data.categories !== undefined){
 let data3 = data.categories;
 const _errs7 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate376.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: schema134.properties.categories.type},message:"must be object,null"}];
+validate345.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: schema121.properties.categories.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -16436,7 +14931,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs10 = errors;
 if(typeof data3[key0] !== "boolean"){
-validate376.errors = [{instancePath:instancePath+"/categories/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate345.errors = [{instancePath:instancePath+"/categories/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -16456,7 +14951,7 @@ if(data.category_scores !== undefined){
 let data5 = data.category_scores;
 const _errs12 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate376.errors = [{instancePath:instancePath+"/category_scores",schemaPath:"#/properties/category_scores/type",keyword:"type",params:{type: schema134.properties.category_scores.type},message:"must be object,null"}];
+validate345.errors = [{instancePath:instancePath+"/category_scores",schemaPath:"#/properties/category_scores/type",keyword:"type",params:{type: schema121.properties.category_scores.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs12){
@@ -16464,7 +14959,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs15 = errors;
 if(!(typeof data5[key1] == "number")){
-validate376.errors = [{instancePath:instancePath+"/category_scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_scores/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate345.errors = [{instancePath:instancePath+"/category_scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_scores/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -16484,7 +14979,7 @@ if(data.category_applied_input_types !== undefined){
 let data7 = data.category_applied_input_types;
 const _errs17 = errors;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate376.errors = [{instancePath:instancePath+"/category_applied_input_types",schemaPath:"#/properties/category_applied_input_types/type",keyword:"type",params:{type: schema134.properties.category_applied_input_types.type},message:"must be object,null"}];
+validate345.errors = [{instancePath:instancePath+"/category_applied_input_types",schemaPath:"#/properties/category_applied_input_types/type",keyword:"type",params:{type: schema121.properties.category_applied_input_types.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs17){
@@ -16499,7 +14994,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data8[i0] !== "string"){
-validate376.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/category_applied_input_types/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate345.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/category_applied_input_types/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -16509,7 +15004,7 @@ break;
 }
 }
 else {
-validate376.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_applied_input_types/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate345.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_applied_input_types/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16532,38 +15027,30 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":{"type":true,"model":true,"flagged":true,"categories":true,"category_scores":true,"category_applied_input_types":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("moderation_results" !== data.type){
-validate375.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "moderation_results"},message:"must be equal to constant"}];
+validate344.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "moderation_results"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16576,7 +15063,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate375.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema133.properties.model.type},message:"must be string,null"}];
+validate344.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema120.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16589,7 +15076,7 @@ if(data.results !== undefined){
 let data2 = data.results;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate375.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: schema133.properties.results.type},message:"must be array,null"}];
+validate344.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: schema120.properties.results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -16598,8 +15085,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate376(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate345(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -16619,39 +15106,31 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":{"type":true,"model":true,"results":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"code":{"type":["string","null"]},"message":{"type":["string","null"]}}};
+const schema122 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"code":{"type":["string","null"]},"message":{"type":["string","null"]}}};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("error" !== data.type){
-validate378.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate347.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16664,7 +15143,7 @@ if(data.code !== undefined){
 let data1 = data.code;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate378.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema135.properties.code.type},message:"must be string,null"}];
+validate347.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema122.properties.code.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16677,7 +15156,7 @@ if(data.message !== undefined){
 let data2 = data.message;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate378.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema135.properties.message.type},message:"must be string,null"}];
+validate347.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema122.properties.message.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16690,26 +15169,18 @@ var valid0 = true;
 }
 }
 else {
-validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":{"type":true,"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -16745,50 +15216,34 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "moderation_results"){
-if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
-var props0 = {};
-props0.type = true;
-props0.model = true;
-props0.results = true;
 }
 else if(tag0 === "error"){
-if(!(validate378(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.code = true;
-props0.message = true;
-}
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate343.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate343.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate343.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -16799,51 +15254,38 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate374.errors = vErrors;
+validate343.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate374.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate343.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate374.errors = vErrors;
-evaluated0.props = props0;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined){
@@ -16852,12 +15294,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate374(data0, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate343(data0, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs4 = errors;
 if(data0 !== null){
 const err0 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -16871,6 +15314,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -16880,7 +15324,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate373.errors = vErrors;
+validate342.errors = vErrors;
 return false;
 }
 else {
@@ -16906,12 +15350,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate374(data1, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate343(data1, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
 valid2 = valid2 || _valid1;
+if(!valid2){
 const _errs9 = errors;
 if(data1 !== null){
 const err2 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -16925,6 +15370,7 @@ errors++;
 }
 var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err3 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -16934,7 +15380,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate373.errors = vErrors;
+validate342.errors = vErrors;
 return false;
 }
 else {
@@ -16956,35 +15402,27 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":{"input":true,"output":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"anyOf":[{"type":"string","description":"URL."},{"$ref":"#/$defs/SearchResult"}]};
-const schema137 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"snippet":{"type":["string","null"]},"date":{"type":["string","null"]},"last_updated":{"type":["string","null"]},"source":{"type":["string","null"]}}};
+const schema123 = {"anyOf":[{"type":"string","description":"URL."},{"$ref":"#/$defs/SearchResult"}]};
+const schema124 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"snippet":{"type":["string","null"]},"date":{"type":["string","null"]},"last_updated":{"type":["string","null"]},"source":{"type":["string","null"]}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate386.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema137.properties.url.type},message:"must be string,null"}];
+validate355.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema124.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16997,7 +15435,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate386.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema137.properties.title.type},message:"must be string,null"}];
+validate355.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema124.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17010,7 +15448,7 @@ if(data.snippet !== undefined){
 let data2 = data.snippet;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate386.errors = [{instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: schema137.properties.snippet.type},message:"must be string,null"}];
+validate355.errors = [{instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: schema124.properties.snippet.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17023,7 +15461,7 @@ if(data.date !== undefined){
 let data3 = data.date;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate386.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema137.properties.date.type},message:"must be string,null"}];
+validate355.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema124.properties.date.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17036,7 +15474,7 @@ if(data.last_updated !== undefined){
 let data4 = data.last_updated;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate386.errors = [{instancePath:instancePath+"/last_updated",schemaPath:"#/properties/last_updated/type",keyword:"type",params:{type: schema137.properties.last_updated.type},message:"must be string,null"}];
+validate355.errors = [{instancePath:instancePath+"/last_updated",schemaPath:"#/properties/last_updated/type",keyword:"type",params:{type: schema124.properties.last_updated.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -17049,7 +15487,7 @@ if(data.source !== undefined){
 let data5 = data.source;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate386.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema137.properties.source.type},message:"must be string,null"}];
+validate355.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema124.properties.source.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17064,26 +15502,18 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate355.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":{"url":true,"title":true,"snippet":true,"date":true,"last_updated":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
@@ -17099,21 +15529,14 @@ errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs3 = errors;
-if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.url = true;
-props0.title = true;
-props0.snippet = true;
-props0.date = true;
-props0.last_updated = true;
-props0.source = true;
 }
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -17124,7 +15547,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate385.errors = vErrors;
+validate354.errors = vErrors;
 return false;
 }
 else {
@@ -17138,31 +15561,22 @@ vErrors = null;
 }
 }
 }
-validate385.errors = vErrors;
-evaluated0.props = props0;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema138 = {"description":"A status inside the body; other than 0 it is an error even under HTTP 200.","type":"object","properties":{"status_code":{"type":["integer","null"]},"status_msg":{"type":["string","null"]}}};
+const schema125 = {"description":"A status inside the body; other than 0 it is an error even under HTTP 200.","type":"object","properties":{"status_code":{"type":["integer","null"]},"status_msg":{"type":["string","null"]}}};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status_code !== undefined){
 let data0 = data.status_code;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate390.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema138.properties.status_code.type},message:"must be integer,null"}];
+validate359.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema125.properties.status_code.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -17175,7 +15589,7 @@ if(data.status_msg !== undefined){
 let data1 = data.status_msg;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate390.errors = [{instancePath:instancePath+"/status_msg",schemaPath:"#/properties/status_msg/type",keyword:"type",params:{type: schema138.properties.status_msg.type},message:"must be string,null"}];
+validate359.errors = [{instancePath:instancePath+"/status_msg",schemaPath:"#/properties/status_msg/type",keyword:"type",params:{type: schema125.properties.status_msg.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17186,34 +15600,26 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":{"status_code":true,"status_msg":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","properties":{"id":{"type":["string","null"]},"seed":{"type":["number","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]}}};
+const schema126 = {"type":"object","properties":{"id":{"type":["string","null"]},"seed":{"type":["number","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]}}};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate392.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema139.properties.id.type},message:"must be string,null"}];
+validate361.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema126.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -17226,7 +15632,7 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if((!(typeof data1 == "number")) && (data1 !== null)){
-validate392.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema139.properties.seed.type},message:"must be number,null"}];
+validate361.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema126.properties.seed.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17241,50 +15647,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate311(data2, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate280(data2, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.prompt_tokens = true;
-props0.completion_tokens = true;
-props0.total_tokens = true;
-props0.prompt_tokens_details = true;
-props0.prompt_token_details = true;
-props0.completion_tokens_details = true;
-props0.cached_tokens = true;
-props0.num_cached_tokens = true;
-props0.prompt_cache_hit_tokens = true;
-props0.prompt_cache_miss_tokens = true;
-props0.cache_read_input_tokens = true;
-props0.cache_creation_input_tokens = true;
-props0.cache_write_tokens = true;
-props0.cache_creation = true;
-props0.dram_cached_tokens = true;
-props0.sram_cached_tokens = true;
-props0.reasoning_tokens = true;
-props0.citation_tokens = true;
-props0.num_search_queries = true;
-props0.num_sources_used = true;
-props0.search_context_size = true;
-props0.server_tool_use = true;
-props0.server_tool_use_details = true;
-props0.prompt_audio_seconds = true;
-props0.total_characters = true;
-props0.cost = true;
-props0.cost_details = true;
-props0.cost_in_usd_ticks = true;
-props0.estimated_cost = true;
-props0.is_byok = true;
-props0.service_tier = true;
-props0.queue_time = true;
-props0.prompt_time = true;
-props0.completion_time = true;
-props0.total_time = true;
-}
+if(!valid1){
 const _errs8 = errors;
 if(data2 !== null){
 const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -17298,6 +15667,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -17307,7 +15677,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate392.errors = vErrors;
+validate361.errors = vErrors;
 return false;
 }
 else {
@@ -17345,30 +15715,15 @@ errors++;
 }
 var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
+if(!valid2){
 const _errs14 = errors;
-if(!(validate359(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate328(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
 valid2 = valid2 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.message = true;
-props1.type = true;
-props1.param = true;
-props1.code = true;
-props1.status = true;
-props1.http_code = true;
-props1.object = true;
-props1.metadata = true;
-props1.misalignment = true;
-props1.failed_generation = true;
-props1.innererror = true;
-props1.details = true;
-props1.n_prompt_tokens = true;
-props1.n_ctx = true;
-}
+if(!valid2){
 const _errs15 = errors;
 if(data3 !== null){
 const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -17382,6 +15737,8 @@ errors++;
 }
 var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
+}
+}
 if(!valid2){
 const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -17391,7 +15748,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate392.errors = vErrors;
+validate361.errors = vErrors;
 return false;
 }
 else {
@@ -17415,31 +15772,23 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":{"id":true,"seed":true,"usage":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.choices === undefined) && (missing0 = "choices")){
-validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -17447,7 +15796,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate265.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema104.properties.id.type},message:"must be string,null"}];
+validate234.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema91.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -17460,7 +15809,7 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate265.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema104.properties.object.type},message:"must be string,null"}];
+validate234.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema91.properties.object.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17473,7 +15822,7 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate265.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema104.properties.created.type},message:"must be number,null"}];
+validate234.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema91.properties.created.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17486,7 +15835,7 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate265.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema104.properties.model.type},message:"must be string,null"}];
+validate234.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema91.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17504,8 +15853,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate266(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate235(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -17515,7 +15864,7 @@ break;
 }
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate234.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17531,50 +15880,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate311(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate280(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.prompt_tokens = true;
-props0.completion_tokens = true;
-props0.total_tokens = true;
-props0.prompt_tokens_details = true;
-props0.prompt_token_details = true;
-props0.completion_tokens_details = true;
-props0.cached_tokens = true;
-props0.num_cached_tokens = true;
-props0.prompt_cache_hit_tokens = true;
-props0.prompt_cache_miss_tokens = true;
-props0.cache_read_input_tokens = true;
-props0.cache_creation_input_tokens = true;
-props0.cache_write_tokens = true;
-props0.cache_creation = true;
-props0.dram_cached_tokens = true;
-props0.sram_cached_tokens = true;
-props0.reasoning_tokens = true;
-props0.citation_tokens = true;
-props0.num_search_queries = true;
-props0.num_sources_used = true;
-props0.search_context_size = true;
-props0.server_tool_use = true;
-props0.server_tool_use_details = true;
-props0.prompt_audio_seconds = true;
-props0.total_characters = true;
-props0.cost = true;
-props0.cost_details = true;
-props0.cost_in_usd_ticks = true;
-props0.estimated_cost = true;
-props0.is_byok = true;
-props0.service_tier = true;
-props0.queue_time = true;
-props0.prompt_time = true;
-props0.completion_time = true;
-props0.total_time = true;
-}
+if(!valid2){
 const _errs15 = errors;
 if(data6 !== null){
 const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -17588,6 +15900,7 @@ errors++;
 }
 var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -17597,7 +15910,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate265.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -17621,7 +15934,7 @@ if(data.service_tier !== undefined){
 let data7 = data.service_tier;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate265.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema104.properties.service_tier.type},message:"must be string,null"}];
+validate234.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema91.properties.service_tier.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -17634,7 +15947,7 @@ if(data.system_fingerprint !== undefined){
 let data8 = data.system_fingerprint;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate265.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema104.properties.system_fingerprint.type},message:"must be string,null"}];
+validate234.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema91.properties.system_fingerprint.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17647,7 +15960,7 @@ if(data.metadata !== undefined){
 let data9 = data.metadata;
 const _errs21 = errors;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-validate265.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema104.properties.metadata.type},message:"must be object,null"}];
+validate234.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema91.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17662,17 +15975,13 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid3 = false;
 const _errs26 = errors;
-if(!(validate373(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate342(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
 valid3 = valid3 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.input = true;
-props1.output = true;
-}
+if(!valid3){
 const _errs27 = errors;
 if(data10 !== null){
 const err2 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -17686,6 +15995,7 @@ errors++;
 }
 var _valid1 = _errs27 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
 const err3 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -17695,7 +16005,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate265.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -17733,30 +16043,15 @@ errors++;
 }
 var _valid2 = _errs31 === errors;
 valid4 = valid4 || _valid2;
+if(!valid4){
 const _errs33 = errors;
-if(!(validate359(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate328(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
 valid4 = valid4 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.message = true;
-props2.type = true;
-props2.param = true;
-props2.code = true;
-props2.status = true;
-props2.http_code = true;
-props2.object = true;
-props2.metadata = true;
-props2.misalignment = true;
-props2.failed_generation = true;
-props2.innererror = true;
-props2.details = true;
-props2.n_prompt_tokens = true;
-props2.n_ctx = true;
-}
+if(!valid4){
 const _errs34 = errors;
 if(data11 !== null){
 const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -17770,6 +16065,8 @@ errors++;
 }
 var _valid2 = _errs34 === errors;
 valid4 = valid4 || _valid2;
+}
+}
 if(!valid4){
 const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -17779,7 +16076,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate265.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -17803,7 +16100,7 @@ if(data.provider !== undefined){
 let data12 = data.provider;
 const _errs36 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate265.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema104.properties.provider.type},message:"must be string,null"}];
+validate234.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema91.properties.provider.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -17816,7 +16113,7 @@ if(data.request_id !== undefined){
 let data13 = data.request_id;
 const _errs38 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate265.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema104.properties.request_id.type},message:"must be string,null"}];
+validate234.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema91.properties.request_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -17829,7 +16126,7 @@ if(data.citations !== undefined){
 let data14 = data.citations;
 const _errs40 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate265.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema104.properties.citations.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema91.properties.citations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs40){
@@ -17838,8 +16135,8 @@ var valid5 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs42 = errors;
-if(!(validate385(data14[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate354(data14[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -17859,7 +16156,7 @@ if(data.search_results !== undefined){
 let data16 = data.search_results;
 const _errs43 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate265.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema104.properties.search_results.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema91.properties.search_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs43){
@@ -17868,8 +16165,8 @@ var valid6 = true;
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
-if(!(validate386(data16[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate355(data16[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs45 === errors;
@@ -17889,7 +16186,7 @@ if(data.images !== undefined){
 let data18 = data.images;
 const _errs46 = errors;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-validate265.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema104.properties.images.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema91.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs46){
@@ -17903,7 +16200,7 @@ if(errors === _errs48){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17924,7 +16221,7 @@ if(data.related_questions !== undefined){
 let data20 = data.related_questions;
 const _errs51 = errors;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-validate265.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema104.properties.related_questions.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema91.properties.related_questions.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs51){
@@ -17934,7 +16231,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs53 = errors;
 if(typeof data20[i4] !== "string"){
-validate265.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs53 === errors;
@@ -17954,7 +16251,7 @@ if(data.web_search !== undefined){
 let data22 = data.web_search;
 const _errs55 = errors;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-validate265.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema104.properties.web_search.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema91.properties.web_search.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs55){
@@ -17968,7 +16265,7 @@ if(errors === _errs57){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17989,7 +16286,7 @@ if(data.content_filter !== undefined){
 let data24 = data.content_filter;
 const _errs60 = errors;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-validate265.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema104.properties.content_filter.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema91.properties.content_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs60){
@@ -18003,7 +16300,7 @@ if(errors === _errs62){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18024,7 +16321,7 @@ if(data.prompt_filter_results !== undefined){
 let data26 = data.prompt_filter_results;
 const _errs65 = errors;
 if((!(Array.isArray(data26))) && (data26 !== null)){
-validate265.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema104.properties.prompt_filter_results.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema91.properties.prompt_filter_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs65){
@@ -18038,7 +16335,7 @@ if(errors === _errs67){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18059,7 +16356,7 @@ if(data.output_files !== undefined){
 let data28 = data.output_files;
 const _errs70 = errors;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-validate265.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema104.properties.output_files.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema91.properties.output_files.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs70){
@@ -18073,7 +16370,7 @@ if(errors === _errs72){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18094,7 +16391,7 @@ if(data.warnings !== undefined){
 let data30 = data.warnings;
 const _errs75 = errors;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-validate265.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema104.properties.warnings.type},message:"must be array,null"}];
+validate234.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema91.properties.warnings.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs75){
@@ -18105,7 +16402,7 @@ for(let i9=0; i9<len9; i9++){
 let data31 = data30[i9];
 const _errs77 = errors;
 if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
-validate265.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema104.properties.warnings.items.type},message:"must be string,object"}];
+validate234.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema91.properties.warnings.items.type},message:"must be string,object"}];
 return false;
 }
 var valid13 = _errs77 === errors;
@@ -18127,17 +16424,13 @@ const _errs80 = errors;
 const _errs81 = errors;
 let valid14 = false;
 const _errs82 = errors;
-if(!(validate390(data32, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate359(data32, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs82 === errors;
 valid14 = valid14 || _valid3;
-if(_valid3){
-var props4 = {};
-props4.status_code = true;
-props4.status_msg = true;
-}
+if(!valid14){
 const _errs83 = errors;
 if(data32 !== null){
 const err7 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -18151,6 +16444,7 @@ errors++;
 }
 var _valid3 = _errs83 === errors;
 valid14 = valid14 || _valid3;
+}
 if(!valid14){
 const err8 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -18160,7 +16454,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate265.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -18184,7 +16478,7 @@ if(data.input_sensitive !== undefined){
 let data33 = data.input_sensitive;
 const _errs85 = errors;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-validate265.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema104.properties.input_sensitive.type},message:"must be boolean,null"}];
+validate234.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema91.properties.input_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -18197,7 +16491,7 @@ if(data.output_sensitive !== undefined){
 let data34 = data.output_sensitive;
 const _errs87 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate265.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema104.properties.output_sensitive.type},message:"must be boolean,null"}];
+validate234.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema91.properties.output_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -18212,19 +16506,13 @@ const _errs89 = errors;
 const _errs90 = errors;
 let valid15 = false;
 const _errs91 = errors;
-if(!(validate392(data35, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate361(data35, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs91 === errors;
 valid15 = valid15 || _valid4;
-if(_valid4){
-var props5 = {};
-props5.id = true;
-props5.seed = true;
-props5.usage = true;
-props5.error = true;
-}
+if(!valid15){
 const _errs92 = errors;
 if(data35 !== null){
 const err9 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -18238,6 +16526,7 @@ errors++;
 }
 var _valid4 = _errs92 === errors;
 valid15 = valid15 || _valid4;
+}
 if(!valid15){
 const err10 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -18247,7 +16536,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate265.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -18271,7 +16560,7 @@ if(data.usage_breakdown !== undefined){
 let data36 = data.usage_breakdown;
 const _errs94 = errors;
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-validate265.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema104.properties.usage_breakdown.type},message:"must be object,null"}];
+validate234.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema91.properties.usage_breakdown.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs94 === errors;
@@ -18284,7 +16573,7 @@ if(data.time_info !== undefined){
 let data37 = data.time_info;
 const _errs97 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-validate265.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema104.properties.time_info.type},message:"must be object,null"}];
+validate234.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema91.properties.time_info.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs97 === errors;
@@ -18297,7 +16586,7 @@ if(data.timings !== undefined){
 let data38 = data.timings;
 const _errs100 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-validate265.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema104.properties.timings.type},message:"must be object,null"}];
+validate234.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema91.properties.timings.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs100 === errors;
@@ -18336,59 +16625,43 @@ var valid0 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"id":true,"object":true,"created":true,"model":true,"choices":true,"usage":true,"service_tier":true,"system_fingerprint":true,"metadata":true,"moderation":true,"error":true,"provider":true,"request_id":true,"citations":true,"search_results":true,"images":true,"related_questions":true,"web_search":true,"content_filter":true,"prompt_filter_results":true,"output_files":true,"warnings":true,"base_resp":true,"input_sensitive":true,"output_sensitive":true,"x_groq":true,"usage_breakdown":true,"time_info":true,"timings":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
-validate264.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"id":true,"object":true,"created":true,"model":true,"choices":true,"usage":true,"service_tier":true,"system_fingerprint":true,"metadata":true,"moderation":true,"error":true,"provider":true,"request_id":true,"citations":true,"search_results":true,"images":true,"related_questions":true,"web_search":true,"content_filter":true,"prompt_filter_results":true,"output_files":true,"warnings":true,"base_resp":true,"input_sensitive":true,"output_sensitive":true,"x_groq":true,"usage_breakdown":true,"time_info":true,"timings":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_event = validate397;
-const schema140 = {"$id":"entry-event","$ref":"schema#/$defs/ChatCompletionChunk"};
-const schema141 = {"type":"object","description":"Payload of one data frame of a stream, the closing [DONE] apart.","properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":["array","null"],"items":{"$ref":"#/$defs/ChunkChoice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"obfuscation":{"type":["string","null"],"description":"Random padding."},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"status_code":{"type":["integer","null"],"description":"HTTP status of error."},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
-const schema142 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"delta":{"anyOf":[{"$ref":"#/$defs/Delta"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"text":{"type":["string","null"],"description":"Twin of delta.content."},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true},"content_filter_offsets":{"type":["object","null"],"additionalProperties":true}}};
-const schema143 = {"type":"object","properties":{"role":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true}}};
+const check_event = validate366;
+const schema127 = {"$id":"entry-event","$ref":"schema#/$defs/ChatCompletionChunk"};
+const schema128 = {"type":"object","description":"Payload of one data frame of a stream, the closing [DONE] apart.","properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":["array","null"],"items":{"$ref":"#/$defs/ChunkChoice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"obfuscation":{"type":["string","null"],"description":"Random padding."},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"status_code":{"type":["integer","null"],"description":"HTTP status of error."},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
+const schema129 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"delta":{"anyOf":[{"$ref":"#/$defs/Delta"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"text":{"type":["string","null"],"description":"Twin of delta.content."},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true},"content_filter_offsets":{"type":["object","null"],"additionalProperties":true}}};
+const schema130 = {"type":"object","properties":{"role":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role !== undefined){
 let data0 = data.role;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate400.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema143.properties.role.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema130.properties.role.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -18401,13 +16674,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate400.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema143.properties.index.type},message:"must be integer,null"}];
+validate369.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema130.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate400.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate369.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18436,6 +16709,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data2)){
@@ -18443,8 +16717,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate268(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate237(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -18466,6 +16740,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs12 = errors;
 if(data2 !== null){
 const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -18479,6 +16754,8 @@ errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -18488,7 +16765,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate400.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18512,7 +16789,7 @@ if(data.refusal !== undefined){
 let data4 = data.refusal;
 const _errs14 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate400.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema143.properties.refusal.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema130.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -18525,7 +16802,7 @@ if(data.tool_calls !== undefined){
 let data5 = data.tool_calls;
 const _errs16 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate400.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema143.properties.tool_calls.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema130.properties.tool_calls.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs16){
@@ -18534,8 +16811,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate286(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate255(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -18557,17 +16834,13 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate287(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate256(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
 valid4 = valid4 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.name = true;
-props1.arguments = true;
-}
+if(!valid4){
 const _errs22 = errors;
 if(data7 !== null){
 const err4 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -18581,6 +16854,7 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid4 = valid4 || _valid1;
+}
 if(!valid4){
 const err5 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -18590,7 +16864,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate400.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18616,19 +16890,13 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate294(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate263(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
 valid5 = valid5 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.id = true;
-props2.data = true;
-props2.transcript = true;
-props2.expires_at = true;
-}
+if(!valid5){
 const _errs27 = errors;
 if(data8 !== null){
 const err6 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -18642,6 +16910,7 @@ errors++;
 }
 var _valid2 = _errs27 === errors;
 valid5 = valid5 || _valid2;
+}
 if(!valid5){
 const err7 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -18651,7 +16920,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate400.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18675,7 +16944,7 @@ if(data.images !== undefined){
 let data9 = data.images;
 const _errs29 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-validate400.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema143.properties.images.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema130.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs29){
@@ -18684,8 +16953,8 @@ var valid6 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs31 = errors;
-if(!(validate158(data9[i2], {instancePath:instancePath+"/images/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate127(data9[i2], {instancePath:instancePath+"/images/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs31 === errors;
@@ -18705,7 +16974,7 @@ if(data.annotations !== undefined){
 let data11 = data.annotations;
 const _errs32 = errors;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-validate400.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema143.properties.annotations.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema130.properties.annotations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs32){
@@ -18714,8 +16983,8 @@ var valid7 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs34 = errors;
-if(!(validate162(data11[i3], {instancePath:instancePath+"/annotations/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data11[i3], {instancePath:instancePath+"/annotations/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -18735,7 +17004,7 @@ if(data.reasoning_content !== undefined){
 let data13 = data.reasoning_content;
 const _errs35 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate400.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema143.properties.reasoning_content.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema130.properties.reasoning_content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -18762,17 +17031,15 @@ errors++;
 }
 var _valid3 = _errs39 === errors;
 valid8 = valid8 || _valid3;
+if(!valid8){
 const _errs41 = errors;
-if(!(validate298(data14, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate267(data14, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs41 === errors;
 valid8 = valid8 || _valid3;
-if(_valid3){
-var props4 = {};
-props4.content = true;
-}
+if(!valid8){
 const _errs42 = errors;
 if(data14 !== null){
 const err9 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -18786,6 +17053,8 @@ errors++;
 }
 var _valid3 = _errs42 === errors;
 valid8 = valid8 || _valid3;
+}
+}
 if(!valid8){
 const err10 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -18795,7 +17064,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate400.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18819,7 +17088,7 @@ if(data.reasoning_details !== undefined){
 let data15 = data.reasoning_details;
 const _errs44 = errors;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-validate400.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema143.properties.reasoning_details.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema130.properties.reasoning_details.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs44){
@@ -18828,8 +17097,8 @@ var valid9 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
-if(!(validate144(data15[i4], {instancePath:instancePath+"/reasoning_details/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate113(data15[i4], {instancePath:instancePath+"/reasoning_details/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs46 === errors;
@@ -18849,7 +17118,7 @@ if(data.thinking_blocks !== undefined){
 let data17 = data.thinking_blocks;
 const _errs47 = errors;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-validate400.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema143.properties.thinking_blocks.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema130.properties.thinking_blocks.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs47){
@@ -18858,8 +17127,8 @@ var valid10 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 const _errs49 = errors;
-if(!(validate152(data17[i5], {instancePath:instancePath+"/thinking_blocks/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate121(data17[i5], {instancePath:instancePath+"/thinking_blocks/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs49 === errors;
@@ -18881,16 +17150,13 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid11 = false;
 const _errs52 = errors;
-if(!(validate131(data19, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate100(data19, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs52 === errors;
 valid11 = valid11 || _valid4;
-if(_valid4){
-var props7 = {};
-props7.google = true;
-}
+if(!valid11){
 const _errs53 = errors;
 if(data19 !== null){
 const err11 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -18904,6 +17170,7 @@ errors++;
 }
 var _valid4 = _errs53 === errors;
 valid11 = valid11 || _valid4;
+}
 if(!valid11){
 const err12 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -18913,7 +17180,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate400.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18937,7 +17204,7 @@ if(data.executed_tools !== undefined){
 let data20 = data.executed_tools;
 const _errs55 = errors;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-validate400.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema143.properties.executed_tools.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema130.properties.executed_tools.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs55){
@@ -18951,7 +17218,7 @@ if(errors === _errs57){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18972,7 +17239,7 @@ if(data.context !== undefined){
 let data22 = data.context;
 const _errs60 = errors;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-validate400.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema143.properties.context.type},message:"must be object,null"}];
+validate369.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema130.properties.context.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -18997,39 +17264,31 @@ var valid0 = true;
 }
 }
 else {
-validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":{"role":true,"index":true,"content":true,"refusal":true,"tool_calls":true,"function_call":true,"audio":true,"images":true,"annotations":true,"reasoning_content":true,"reasoning":true,"reasoning_details":true,"thinking_blocks":true,"extra_content":true,"executed_tools":true,"context":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate399.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema142.properties.index.type},message:"must be integer,null"}];
+validate368.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema129.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate399.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate368.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19046,31 +17305,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate400(data1, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate369(data1, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.role = true;
-props0.index = true;
-props0.content = true;
-props0.refusal = true;
-props0.tool_calls = true;
-props0.function_call = true;
-props0.audio = true;
-props0.images = true;
-props0.annotations = true;
-props0.reasoning_content = true;
-props0.reasoning = true;
-props0.reasoning_details = true;
-props0.thinking_blocks = true;
-props0.extra_content = true;
-props0.executed_tools = true;
-props0.context = true;
-}
+if(!valid1){
 const _errs6 = errors;
 if(data1 !== null){
 const err0 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19084,6 +17325,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19093,7 +17335,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate399.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -19119,31 +17361,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate267(data2, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate236(data2, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.role = true;
-props1.content = true;
-props1.refusal = true;
-props1.tool_calls = true;
-props1.function_call = true;
-props1.audio = true;
-props1.images = true;
-props1.annotations = true;
-props1.reasoning_content = true;
-props1.reasoning = true;
-props1.reasoning_details = true;
-props1.thinking_blocks = true;
-props1.extra_content = true;
-props1.executed_tools = true;
-props1.context = true;
-props1.prefix = true;
-}
+if(!valid2){
 const _errs11 = errors;
 if(data2 !== null){
 const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19157,6 +17381,7 @@ errors++;
 }
 var _valid1 = _errs11 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19166,7 +17391,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate399.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -19190,7 +17415,7 @@ if(data.text !== undefined){
 let data3 = data.text;
 const _errs13 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate399.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema142.properties.text.type},message:"must be string,null"}];
+validate368.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema129.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -19203,7 +17428,7 @@ if(data.finish_reason !== undefined){
 let data4 = data.finish_reason;
 const _errs15 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate399.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema142.properties.finish_reason.type},message:"must be string,null"}];
+validate368.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema129.properties.finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -19216,7 +17441,7 @@ if(data.native_finish_reason !== undefined){
 let data5 = data.native_finish_reason;
 const _errs17 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate399.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema142.properties.native_finish_reason.type},message:"must be string,null"}];
+validate368.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema129.properties.native_finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -19229,7 +17454,7 @@ if(data.stop_reason !== undefined){
 let data6 = data.stop_reason;
 const _errs19 = errors;
 if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))) && (data6 !== null)){
-validate399.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema142.properties.stop_reason.type},message:"must be string,integer,null"}];
+validate368.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema129.properties.stop_reason.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -19242,7 +17467,7 @@ if(data.matched_stop !== undefined){
 let data7 = data.matched_stop;
 const _errs21 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))) && (data7 !== null)){
-validate399.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema142.properties.matched_stop.type},message:"must be string,integer,null"}];
+validate368.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema129.properties.matched_stop.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -19257,20 +17482,13 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate304(data8, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate273(data8, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
 valid3 = valid3 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.content = true;
-props2.refusal = true;
-props2.tokens = true;
-props2.token_logprobs = true;
-props2.token_ids = true;
-}
+if(!valid3){
 const _errs26 = errors;
 if(data8 !== null){
 const err4 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19284,6 +17502,7 @@ errors++;
 }
 var _valid2 = _errs26 === errors;
 valid3 = valid3 || _valid2;
+}
 if(!valid3){
 const err5 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19293,7 +17512,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate399.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -19319,50 +17538,13 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid4 = false;
 const _errs30 = errors;
-if(!(validate311(data9, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate280(data9, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs30 === errors;
 valid4 = valid4 || _valid3;
-if(_valid3){
-var props3 = {};
-props3.prompt_tokens = true;
-props3.completion_tokens = true;
-props3.total_tokens = true;
-props3.prompt_tokens_details = true;
-props3.prompt_token_details = true;
-props3.completion_tokens_details = true;
-props3.cached_tokens = true;
-props3.num_cached_tokens = true;
-props3.prompt_cache_hit_tokens = true;
-props3.prompt_cache_miss_tokens = true;
-props3.cache_read_input_tokens = true;
-props3.cache_creation_input_tokens = true;
-props3.cache_write_tokens = true;
-props3.cache_creation = true;
-props3.dram_cached_tokens = true;
-props3.sram_cached_tokens = true;
-props3.reasoning_tokens = true;
-props3.citation_tokens = true;
-props3.num_search_queries = true;
-props3.num_sources_used = true;
-props3.search_context_size = true;
-props3.server_tool_use = true;
-props3.server_tool_use_details = true;
-props3.prompt_audio_seconds = true;
-props3.total_characters = true;
-props3.cost = true;
-props3.cost_details = true;
-props3.cost_in_usd_ticks = true;
-props3.estimated_cost = true;
-props3.is_byok = true;
-props3.service_tier = true;
-props3.queue_time = true;
-props3.prompt_time = true;
-props3.completion_time = true;
-props3.total_time = true;
-}
+if(!valid4){
 const _errs31 = errors;
 if(data9 !== null){
 const err6 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19376,6 +17558,7 @@ errors++;
 }
 var _valid3 = _errs31 === errors;
 valid4 = valid4 || _valid3;
+}
 if(!valid4){
 const err7 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19385,7 +17568,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate399.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -19423,30 +17606,15 @@ errors++;
 }
 var _valid4 = _errs35 === errors;
 valid5 = valid5 || _valid4;
+if(!valid5){
 const _errs37 = errors;
-if(!(validate359(data10, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate328(data10, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs37 === errors;
 valid5 = valid5 || _valid4;
-if(_valid4){
-var props4 = {};
-props4.message = true;
-props4.type = true;
-props4.param = true;
-props4.code = true;
-props4.status = true;
-props4.http_code = true;
-props4.object = true;
-props4.metadata = true;
-props4.misalignment = true;
-props4.failed_generation = true;
-props4.innererror = true;
-props4.details = true;
-props4.n_prompt_tokens = true;
-props4.n_ctx = true;
-}
+if(!valid5){
 const _errs38 = errors;
 if(data10 !== null){
 const err9 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19460,6 +17628,8 @@ errors++;
 }
 var _valid4 = _errs38 === errors;
 valid5 = valid5 || _valid4;
+}
+}
 if(!valid5){
 const err10 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19469,7 +17639,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate399.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -19493,7 +17663,7 @@ if(data.seed !== undefined){
 let data11 = data.seed;
 const _errs40 = errors;
 if((!(typeof data11 == "number")) && (data11 !== null)){
-validate399.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema142.properties.seed.type},message:"must be number,null"}];
+validate368.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema129.properties.seed.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -19506,7 +17676,7 @@ if(data.moderation_hit_type !== undefined){
 let data12 = data.moderation_hit_type;
 const _errs42 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate399.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema142.properties.moderation_hit_type.type},message:"must be string,null"}];
+validate368.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema129.properties.moderation_hit_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -19519,7 +17689,7 @@ if(data.content_filter_results !== undefined){
 let data13 = data.content_filter_results;
 const _errs44 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-validate399.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema142.properties.content_filter_results.type},message:"must be object,null"}];
+validate368.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema129.properties.content_filter_results.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -19532,7 +17702,7 @@ if(data.content_filter_offsets !== undefined){
 let data14 = data.content_filter_offsets;
 const _errs47 = errors;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-validate399.errors = [{instancePath:instancePath+"/content_filter_offsets",schemaPath:"#/properties/content_filter_offsets/type",keyword:"type",params:{type: schema142.properties.content_filter_offsets.type},message:"must be object,null"}];
+validate368.errors = [{instancePath:instancePath+"/content_filter_offsets",schemaPath:"#/properties/content_filter_offsets/type",keyword:"type",params:{type: schema129.properties.content_filter_offsets.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -19556,33 +17726,25 @@ var valid0 = true;
 }
 }
 else {
-validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":{"index":true,"delta":true,"message":true,"text":true,"finish_reason":true,"native_finish_reason":true,"stop_reason":true,"matched_stop":true,"logprobs":true,"usage":true,"error":true,"seed":true,"moderation_hit_type":true,"content_filter_results":true,"content_filter_offsets":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate398.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema141.properties.id.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema128.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -19595,7 +17757,7 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate398.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema141.properties.object.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema128.properties.object.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -19608,7 +17770,7 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate398.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema141.properties.created.type},message:"must be number,null"}];
+validate367.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema128.properties.created.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -19621,7 +17783,7 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate398.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema141.properties.model.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema128.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19634,7 +17796,7 @@ if(data.choices !== undefined){
 let data4 = data.choices;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate398.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: schema141.properties.choices.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: schema128.properties.choices.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -19643,8 +17805,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate399(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate368(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -19666,50 +17828,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate311(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate280(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.prompt_tokens = true;
-props0.completion_tokens = true;
-props0.total_tokens = true;
-props0.prompt_tokens_details = true;
-props0.prompt_token_details = true;
-props0.completion_tokens_details = true;
-props0.cached_tokens = true;
-props0.num_cached_tokens = true;
-props0.prompt_cache_hit_tokens = true;
-props0.prompt_cache_miss_tokens = true;
-props0.cache_read_input_tokens = true;
-props0.cache_creation_input_tokens = true;
-props0.cache_write_tokens = true;
-props0.cache_creation = true;
-props0.dram_cached_tokens = true;
-props0.sram_cached_tokens = true;
-props0.reasoning_tokens = true;
-props0.citation_tokens = true;
-props0.num_search_queries = true;
-props0.num_sources_used = true;
-props0.search_context_size = true;
-props0.server_tool_use = true;
-props0.server_tool_use_details = true;
-props0.prompt_audio_seconds = true;
-props0.total_characters = true;
-props0.cost = true;
-props0.cost_details = true;
-props0.cost_in_usd_ticks = true;
-props0.estimated_cost = true;
-props0.is_byok = true;
-props0.service_tier = true;
-props0.queue_time = true;
-props0.prompt_time = true;
-props0.completion_time = true;
-props0.total_time = true;
-}
+if(!valid2){
 const _errs15 = errors;
 if(data6 !== null){
 const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19723,6 +17848,7 @@ errors++;
 }
 var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19732,7 +17858,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate398.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -19756,7 +17882,7 @@ if(data.service_tier !== undefined){
 let data7 = data.service_tier;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate398.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema141.properties.service_tier.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema128.properties.service_tier.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -19769,7 +17895,7 @@ if(data.system_fingerprint !== undefined){
 let data8 = data.system_fingerprint;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate398.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema141.properties.system_fingerprint.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema128.properties.system_fingerprint.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -19782,7 +17908,7 @@ if(data.obfuscation !== undefined){
 let data9 = data.obfuscation;
 const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate398.errors = [{instancePath:instancePath+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type: schema141.properties.obfuscation.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type: schema128.properties.obfuscation.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -19797,17 +17923,13 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate373(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate342(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs25 === errors;
 valid3 = valid3 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.input = true;
-props1.output = true;
-}
+if(!valid3){
 const _errs26 = errors;
 if(data10 !== null){
 const err2 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19821,6 +17943,7 @@ errors++;
 }
 var _valid1 = _errs26 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
 const err3 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19830,7 +17953,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate398.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -19868,30 +17991,15 @@ errors++;
 }
 var _valid2 = _errs30 === errors;
 valid4 = valid4 || _valid2;
+if(!valid4){
 const _errs32 = errors;
-if(!(validate359(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate328(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
 valid4 = valid4 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.message = true;
-props2.type = true;
-props2.param = true;
-props2.code = true;
-props2.status = true;
-props2.http_code = true;
-props2.object = true;
-props2.metadata = true;
-props2.misalignment = true;
-props2.failed_generation = true;
-props2.innererror = true;
-props2.details = true;
-props2.n_prompt_tokens = true;
-props2.n_ctx = true;
-}
+if(!valid4){
 const _errs33 = errors;
 if(data11 !== null){
 const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -19905,6 +18013,8 @@ errors++;
 }
 var _valid2 = _errs33 === errors;
 valid4 = valid4 || _valid2;
+}
+}
 if(!valid4){
 const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -19914,7 +18024,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate398.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -19938,7 +18048,7 @@ if(data.status_code !== undefined){
 let data12 = data.status_code;
 const _errs35 = errors;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-validate398.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema141.properties.status_code.type},message:"must be integer,null"}];
+validate367.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema128.properties.status_code.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -19951,7 +18061,7 @@ if(data.provider !== undefined){
 let data13 = data.provider;
 const _errs37 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate398.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema141.properties.provider.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema128.properties.provider.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -19964,7 +18074,7 @@ if(data.request_id !== undefined){
 let data14 = data.request_id;
 const _errs39 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate398.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema141.properties.request_id.type},message:"must be string,null"}];
+validate367.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema128.properties.request_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -19977,7 +18087,7 @@ if(data.citations !== undefined){
 let data15 = data.citations;
 const _errs41 = errors;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-validate398.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema141.properties.citations.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema128.properties.citations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs41){
@@ -19986,8 +18096,8 @@ var valid5 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs43 = errors;
-if(!(validate385(data15[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate354(data15[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs43 === errors;
@@ -20007,7 +18117,7 @@ if(data.search_results !== undefined){
 let data17 = data.search_results;
 const _errs44 = errors;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-validate398.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema141.properties.search_results.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema128.properties.search_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs44){
@@ -20016,8 +18126,8 @@ var valid6 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs46 = errors;
-if(!(validate386(data17[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate355(data17[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs46 === errors;
@@ -20037,7 +18147,7 @@ if(data.images !== undefined){
 let data19 = data.images;
 const _errs47 = errors;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-validate398.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema141.properties.images.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema128.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs47){
@@ -20051,7 +18161,7 @@ if(errors === _errs49){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-validate398.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate367.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20072,7 +18182,7 @@ if(data.related_questions !== undefined){
 let data21 = data.related_questions;
 const _errs52 = errors;
 if((!(Array.isArray(data21))) && (data21 !== null)){
-validate398.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema141.properties.related_questions.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema128.properties.related_questions.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs52){
@@ -20082,7 +18192,7 @@ const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
 const _errs54 = errors;
 if(typeof data21[i4] !== "string"){
-validate398.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate367.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs54 === errors;
@@ -20102,7 +18212,7 @@ if(data.web_search !== undefined){
 let data23 = data.web_search;
 const _errs56 = errors;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-validate398.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema141.properties.web_search.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema128.properties.web_search.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs56){
@@ -20116,7 +18226,7 @@ if(errors === _errs58){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 }
 else {
-validate398.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate367.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20137,7 +18247,7 @@ if(data.content_filter !== undefined){
 let data25 = data.content_filter;
 const _errs61 = errors;
 if((!(Array.isArray(data25))) && (data25 !== null)){
-validate398.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema141.properties.content_filter.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema128.properties.content_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs61){
@@ -20151,7 +18261,7 @@ if(errors === _errs63){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 }
 else {
-validate398.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate367.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20172,7 +18282,7 @@ if(data.prompt_filter_results !== undefined){
 let data27 = data.prompt_filter_results;
 const _errs66 = errors;
 if((!(Array.isArray(data27))) && (data27 !== null)){
-validate398.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema141.properties.prompt_filter_results.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema128.properties.prompt_filter_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs66){
@@ -20186,7 +18296,7 @@ if(errors === _errs68){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 }
 else {
-validate398.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate367.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20207,7 +18317,7 @@ if(data.output_files !== undefined){
 let data29 = data.output_files;
 const _errs71 = errors;
 if((!(Array.isArray(data29))) && (data29 !== null)){
-validate398.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema141.properties.output_files.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema128.properties.output_files.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs71){
@@ -20221,7 +18331,7 @@ if(errors === _errs73){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 }
 else {
-validate398.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate367.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20242,7 +18352,7 @@ if(data.warnings !== undefined){
 let data31 = data.warnings;
 const _errs76 = errors;
 if((!(Array.isArray(data31))) && (data31 !== null)){
-validate398.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema141.properties.warnings.type},message:"must be array,null"}];
+validate367.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema128.properties.warnings.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs76){
@@ -20253,7 +18363,7 @@ for(let i9=0; i9<len9; i9++){
 let data32 = data31[i9];
 const _errs78 = errors;
 if((typeof data32 !== "string") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
-validate398.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema141.properties.warnings.items.type},message:"must be string,object"}];
+validate367.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema128.properties.warnings.items.type},message:"must be string,object"}];
 return false;
 }
 var valid13 = _errs78 === errors;
@@ -20275,17 +18385,13 @@ const _errs81 = errors;
 const _errs82 = errors;
 let valid14 = false;
 const _errs83 = errors;
-if(!(validate390(data33, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate359(data33, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs83 === errors;
 valid14 = valid14 || _valid3;
-if(_valid3){
-var props4 = {};
-props4.status_code = true;
-props4.status_msg = true;
-}
+if(!valid14){
 const _errs84 = errors;
 if(data33 !== null){
 const err7 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -20299,6 +18405,7 @@ errors++;
 }
 var _valid3 = _errs84 === errors;
 valid14 = valid14 || _valid3;
+}
 if(!valid14){
 const err8 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -20308,7 +18415,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate398.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -20332,7 +18439,7 @@ if(data.input_sensitive !== undefined){
 let data34 = data.input_sensitive;
 const _errs86 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate398.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema141.properties.input_sensitive.type},message:"must be boolean,null"}];
+validate367.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema128.properties.input_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs86 === errors;
@@ -20345,7 +18452,7 @@ if(data.output_sensitive !== undefined){
 let data35 = data.output_sensitive;
 const _errs88 = errors;
 if((typeof data35 !== "boolean") && (data35 !== null)){
-validate398.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema141.properties.output_sensitive.type},message:"must be boolean,null"}];
+validate367.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema128.properties.output_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs88 === errors;
@@ -20360,19 +18467,13 @@ const _errs90 = errors;
 const _errs91 = errors;
 let valid15 = false;
 const _errs92 = errors;
-if(!(validate392(data36, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate361(data36, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs92 === errors;
 valid15 = valid15 || _valid4;
-if(_valid4){
-var props5 = {};
-props5.id = true;
-props5.seed = true;
-props5.usage = true;
-props5.error = true;
-}
+if(!valid15){
 const _errs93 = errors;
 if(data36 !== null){
 const err9 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -20386,6 +18487,7 @@ errors++;
 }
 var _valid4 = _errs93 === errors;
 valid15 = valid15 || _valid4;
+}
 if(!valid15){
 const err10 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -20395,7 +18497,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate398.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -20419,7 +18521,7 @@ if(data.usage_breakdown !== undefined){
 let data37 = data.usage_breakdown;
 const _errs95 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-validate398.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema141.properties.usage_breakdown.type},message:"must be object,null"}];
+validate367.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema128.properties.usage_breakdown.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs95 === errors;
@@ -20432,7 +18534,7 @@ if(data.time_info !== undefined){
 let data38 = data.time_info;
 const _errs98 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-validate398.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema141.properties.time_info.type},message:"must be object,null"}];
+validate367.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema128.properties.time_info.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs98 === errors;
@@ -20445,7 +18547,7 @@ if(data.timings !== undefined){
 let data39 = data.timings;
 const _errs101 = errors;
 if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-validate398.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema141.properties.timings.type},message:"must be object,null"}];
+validate367.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema128.properties.timings.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs101 === errors;
@@ -20484,35 +18586,26 @@ var valid0 = true;
 }
 }
 else {
-validate398.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate367.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate398.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":{"id":true,"object":true,"created":true,"model":true,"choices":true,"usage":true,"service_tier":true,"system_fingerprint":true,"obfuscation":true,"moderation":true,"error":true,"status_code":true,"provider":true,"request_id":true,"citations":true,"search_results":true,"images":true,"related_questions":true,"web_search":true,"content_filter":true,"prompt_filter_results":true,"output_files":true,"warnings":true,"base_resp":true,"input_sensitive":true,"output_sensitive":true,"x_groq":true,"usage_breakdown":true,"time_info":true,"timings":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate398(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
-validate397.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":{"id":true,"object":true,"created":true,"model":true,"choices":true,"usage":true,"service_tier":true,"system_fingerprint":true,"obfuscation":true,"moderation":true,"error":true,"status_code":true,"provider":true,"request_id":true,"citations":true,"search_results":true,"images":true,"related_questions":true,"web_search":true,"content_filter":true,"prompt_filter_results":true,"output_files":true,"warnings":true,"base_resp":true,"input_sensitive":true,"output_sensitive":true,"x_groq":true,"usage_breakdown":true,"time_info":true,"timings":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request = findings(check_request);
 export const response = findings(check_response);

@@ -48,7 +48,10 @@ function lastRun(parts: NonNullable<NonNullable<Candidate["content"]>["parts"]>)
   return { text, bases };
 }
 
-function placeOf(segment: { partIndex?: number | undefined; startIndex?: number | undefined; endIndex?: number | undefined; text?: string | undefined }, run: Run): { start: number; end: number } | undefined {
+function placeOf(
+  segment: { partIndex?: number | undefined; startIndex?: number | undefined; endIndex?: number | undefined; text?: string | undefined },
+  run: Run,
+): { start: number; end: number } | undefined {
   const { partIndex = 0, startIndex = 0, endIndex, text } = segment;
   if (endIndex === undefined || run.text === "") return undefined;
   // Some servers count from the part, others from the first text.
