@@ -20,10 +20,6 @@ export function checkCoverage(ir: DialectIr, chat: WireSchema, wire: WireSchema,
   for (const kind of FAILURE_KINDS) {
     if (!ir.errors.status.has(kind)) findings.error("SB317", ir.errors.at, `the failure "${kind}" has no status for the client`, "add it under errors.status");
   }
-  for (const rule of ir.errors.rules) {
-    const is = String(rule.rule["is"]);
-    if (!(FAILURE_KINDS as readonly string[]).includes(is)) findings.error("SB318", rule.at, `"${is}" is not a kind of failure`, didYouMean(is, FAILURE_KINDS));
-  }
   checkStream(ir, chat, wire, findings);
 }
 

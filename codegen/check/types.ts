@@ -2,6 +2,7 @@
 
 import { Project, ts } from "ts-morph";
 import type { Diagnostic, Span } from "../../src/contract/diagnostic.ts";
+import { diagnostic as finding } from "../../src/source/codes.ts";
 import type { Printed } from "../print/code.ts";
 
 export interface Program {
@@ -49,8 +50,9 @@ function said(diagnostic: ts.Diagnostic, path: string, printed: Printed): Diagno
   const message = words(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
   const start = diagnostic.start ?? 0;
   const at = place(start, start + (diagnostic.length ?? 1), printed);
-  if (at !== null) return { code: "SB304", severity: "error", message, file: at.file, at, help: "the cell's type does not fit; both ends are in schema/wire" };
-  return { code: "SB504", severity: "error", message: `the printed ${path} does not type-check: ${message}`, file: path, at: { file: path, start, end: start + (diagnostic.length ?? 1) }, help: "this is a fault of the generator" };
+  if (at !== null) return finding("SB304", { at, message, help: "the cell's type does not fit; both ends are in schema/wire" });
+  const end = start + (diagnostic.length ?? 1);
+  return finding("SB504", { at: { file: path, start, end }, message: `the printed ${path} does not type-check: ${message}`, help: "this is a fault of the generator" });
 }
 
 /** The smallest mark around the place; inside a formula the very characters. */

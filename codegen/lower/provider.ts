@@ -1,22 +1,17 @@
 // A provider's catalogue entry with what generated code needs beside it: the dialect's rows with its own laid over them, its error rules.
 
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
-import { FAILURE_KINDS } from "../../src/contract/failure.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import type { DialectIr, Row } from "../ir/dialect.ts";
 import type { ProviderIr } from "../ir/provider.ts";
-import { child, type Entry, entriesOf, itemsOf, type Node, textOf } from "../parse/node.ts";
+import { child, type Entry, entriesOf, itemsOf, type Node } from "../parse/node.ts";
 import { ruleOf } from "./error-rule.ts";
 import type { Findings } from "./findings.ts";
 import { rowsOf } from "./table.ts";
 
 export function provider(data: CatalogProvider, node: Node, file: string, dialect: DialectIr, findings: Findings): ProviderIr {
   const params = entriesOf(child(node, "params"));
-  const errors = itemsOf(child(node, "errors")).map((item) => {
-    const is = textOf(child(item, "is")) ?? "";
-    if (!(FAILURE_KINDS as readonly string[]).includes(is)) findings.error("SB318", (child(item, "is") ?? item).at, `"${is}" is not a kind of failure`, didYouMean(is, FAILURE_KINDS));
-    return { rule: ruleOf(item), at: item.at };
-  });
+  const errors = itemsOf(child(node, "errors")).map((item) => ({ rule: ruleOf(item), at: item.at }));
   return { file, at: node.at, data, rows: params.length === 0 ? null : overlaid(dialect, params, findings), errors };
 }
 

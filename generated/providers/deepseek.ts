@@ -4,24 +4,8 @@
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
 import {
-  answered,
-  anyHas,
-  contains,
-  dropped,
-  each,
-  hasMediaInResults,
-  hasPart,
-  hasProof,
-  isEmpty,
-  lose,
-  mediaAfterResults,
-  offered,
-  ownExtra,
-  partsOf,
-  prune,
-  rejected,
-  some,
-  unlessEmpty,
+  answered, anyHas, contains, dropped, each, hasMediaInResults, hasPart, hasProof, isEmpty, lose,
+  mediaAfterResults, offered, ownExtra, partsOf, prune, rejected, some, unlessEmpty,
 } from "../../src/kit/formulas.ts";
 import type * as Chat from "../types/canonical.ts";
 import type * as Wire from "../types/openai-chat.ts";
@@ -130,21 +114,21 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:106
   dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:109
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:112
-  dropped(ctx, request.n, "ChatRequest.n", "no counterpart on this wire"); // :23
+  dropped(ctx, request.n, "ChatRequest.n"); // :23
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:116
-  dropped(ctx, request.seed, "ChatRequest.seed", "no counterpart on this wire"); // :24
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "no counterpart on this wire"); // :25
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :24
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :25
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:154
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity", "no counterpart on this wire"); // :31
-  dropped(ctx, request.modalities, "ChatRequest.modalities", "no counterpart on this wire"); // :32
-  dropped(ctx, request.audio, "ChatRequest.audio", "no counterpart on this wire"); // :33
-  dropped(ctx, request.prediction, "ChatRequest.prediction", "no counterpart on this wire"); // :30
-  dropped(ctx, request.web_search, "ChatRequest.web_search", "no counterpart on this wire"); // :34
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier", "no counterpart on this wire"); // :29
-  dropped(ctx, request.store, "ChatRequest.store", "no counterpart on this wire"); // :27
-  dropped(ctx, request.metadata, "ChatRequest.metadata", "no counterpart on this wire"); // :28
-  dropped(ctx, request.user, "ChatRequest.user", "no counterpart on this wire"); // :26
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "no counterpart on this wire"); // :35
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :31
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :32
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :33
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :30
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :34
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :29
+  dropped(ctx, request.store, "ChatRequest.store"); // :27
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :28
+  dropped(ctx, request.user, "ChatRequest.user"); // :26
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :35
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:216
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:217
   if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:218

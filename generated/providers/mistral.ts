@@ -4,27 +4,8 @@
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
 import {
-  answered,
-  anyHas,
-  clamp,
-  contains,
-  dropped,
-  each,
-  hasMediaInResults,
-  hasPart,
-  hasProof,
-  isEmpty,
-  joinedText,
-  lose,
-  mediaAfterResults,
-  offered,
-  ownExtra,
-  partsOf,
-  prune,
-  rejected,
-  some,
-  translate,
-  unlessEmpty,
+  answered, anyHas, clamp, contains, dropped, each, hasMediaInResults, hasPart, hasProof, isEmpty, joinedText,
+  lose, mediaAfterResults, offered, ownExtra, partsOf, prune, rejected, some, translate, unlessEmpty,
 } from "../../src/kit/formulas.ts";
 import type * as Chat from "../types/canonical.ts";
 import type * as Wire from "../types/openai-chat.ts";
@@ -321,22 +302,22 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   const env = requestEnv(request, ctx);
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :20
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:100
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs", "no counterpart on this wire"); // :23
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "no counterpart on this wire"); // :24
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :23
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :24
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:103
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:104
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "no counterpart on this wire"); // :25
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :25
   dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:106
   dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:109
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:112
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:116
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:154
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity", "no counterpart on this wire"); // :28
-  dropped(ctx, request.modalities, "ChatRequest.modalities", "no counterpart on this wire"); // :29
-  dropped(ctx, request.audio, "ChatRequest.audio", "no counterpart on this wire"); // :30
-  dropped(ctx, request.web_search, "ChatRequest.web_search", "no counterpart on this wire"); // :31
-  dropped(ctx, request.store, "ChatRequest.store", "no counterpart on this wire"); // :27
-  dropped(ctx, request.user, "ChatRequest.user", "no counterpart on this wire"); // :26
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :28
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :29
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :30
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :31
+  dropped(ctx, request.store, "ChatRequest.store"); // :27
+  dropped(ctx, request.user, "ChatRequest.user"); // :26
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:216
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:217
   if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:218

@@ -4,26 +4,8 @@
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
 import {
-  answered,
-  anyHas,
-  clamp,
-  contains,
-  dropped,
-  each,
-  hasMediaInResults,
-  hasPart,
-  hasProof,
-  isEmpty,
-  joinedText,
-  lose,
-  mediaAfterResults,
-  offered,
-  ownExtra,
-  partsOf,
-  prune,
-  rejected,
-  some,
-  unlessEmpty,
+  answered, anyHas, clamp, contains, dropped, each, hasMediaInResults, hasPart, hasProof, isEmpty, joinedText,
+  lose, mediaAfterResults, offered, ownExtra, partsOf, prune, rejected, some, supports, unlessEmpty,
 } from "../../src/kit/formulas.ts";
 import type * as Chat from "../types/canonical.ts";
 import type * as Wire from "../types/openai-chat.ts";
@@ -206,7 +188,7 @@ export const errors: readonly ErrorRule[] = [
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
-  const { traits } = ctx;
+  const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :15
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:100
@@ -214,19 +196,20 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(env.samples && traits.penalties)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:102
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:103
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:104
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "no counterpart on this wire"); // :19
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :19
   dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:106
   dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:109
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:112
-  dropped(ctx, request.n, "ChatRequest.n", "no counterpart on this wire"); // :17
+  dropped(ctx, request.n, "ChatRequest.n"); // :17
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:116
-  dropped(ctx, request.seed, "ChatRequest.seed", "no counterpart on this wire"); // :18
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "no counterpart on this wire"); // :20
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :18
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :20
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:154
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity", "no counterpart on this wire"); // :24
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier", "no counterpart on this wire"); // :23
-  dropped(ctx, request.store, "ChatRequest.store", "no counterpart on this wire"); // :21
-  dropped(ctx, request.metadata, "ChatRequest.metadata", "no counterpart on this wire"); // :22
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :24
+  if (!(model.supports.size === 0 || supports(model, "web_search"))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // openai-chat.yaml:197
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :23
+  dropped(ctx, request.store, "ChatRequest.store"); // :21
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :22
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:216
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:217
   if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:218
@@ -289,7 +272,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     modalities: request.modalities, // openai-chat.yaml:187
     audio: some(request.audio, encodeAudioOutput), // openai-chat.yaml:188
     prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // openai-chat.yaml:189
-    web_search_options: some(request.web_search, (value) => encodeWebSearch(value, ctx)), // openai-chat.yaml:197
+    web_search_options: (model.supports.size === 0 || supports(model, "web_search")) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:197
     safety_identifier: request.user, // :16
     prompt_cache_key: request.prompt_cache_key, // openai-chat.yaml:202
     prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:203

@@ -4,26 +4,8 @@
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
 import {
-  answered,
-  anyHas,
-  contains,
-  dropped,
-  each,
-  hasMediaInResults,
-  hasPart,
-  hasProof,
-  isEmpty,
-  joinedText,
-  lose,
-  mediaAfterResults,
-  offered,
-  ownExtra,
-  partsOf,
-  prune,
-  rejected,
-  shortId,
-  some,
-  unlessEmpty,
+  answered, anyHas, contains, dropped, each, hasMediaInResults, hasPart, hasProof, isEmpty, joinedText, lose,
+  mediaAfterResults, offered, ownExtra, partsOf, prune, rejected, shortId, some, supports, unlessEmpty,
 } from "../../src/kit/formulas.ts";
 import type * as Chat from "../types/canonical.ts";
 import type * as Wire from "../types/openai-chat.ts";
@@ -370,7 +352,7 @@ export const errors: readonly ErrorRule[] = [
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
-  const { traits } = ctx;
+  const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:99
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:100
@@ -381,6 +363,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(traits.penalties)) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:105
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:116
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:154
+  if (!(model.supports.size === 0 || supports(model, "web_search"))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // openai-chat.yaml:197
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:216
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:217
   if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:218
@@ -451,7 +434,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     modalities: request.modalities, // openai-chat.yaml:187
     audio: some(request.audio, encodeAudioOutput), // openai-chat.yaml:188
     prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // openai-chat.yaml:189
-    web_search_options: some(request.web_search, (value) => encodeWebSearch(value, ctx)), // openai-chat.yaml:197
+    web_search_options: (model.supports.size === 0 || supports(model, "web_search")) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:197
     service_tier: request.service_tier, // openai-chat.yaml:198
     store: request.store, // openai-chat.yaml:199
     metadata: request.metadata, // openai-chat.yaml:200

@@ -28,7 +28,7 @@ models:
   fast:
     strategy: round_robin                          # round_robin | weighted | priority
     deployments:
-      - openai/gpt-5-mini
+      - openai/gpt-5.4-mini
       - { model: anthropic/claude-haiku-4-5, timeout: 60s }
     fallbacks:
       any: [smart]                                 # once both have failed

@@ -30,6 +30,7 @@ export function welcome({ url, plan, dispatch, traits, file, isSandbox, isColour
     table([{ title: "endpoint" }, { title: "dialect" }], [...endpoints, ["GET /v1/models", ""], ["GET /health", ""]], paint),
     ...curlLines(url, plan, dispatch, traits).map((line) => `  ${line}`),
     "",
+    "",
   ].join("\n");
 }
 

@@ -57,8 +57,14 @@ export async function startSandbox(input: SandboxInput): Promise<Sandbox> {
   };
 }
 
+/** Sent as a real key would be, and taken by any stand-in. No word of a message, or it would be blotted out there. */
+const KEY = "stand-in-key-0000";
+
 function moved(providers: BoundPlan["providers"], origin: string): BoundPlan["providers"] {
-  return Object.fromEntries(Object.entries(providers).map(([id, provider]) => [id, { ...provider, baseUrl: `${origin}/${encodeURIComponent(id)}` }]));
+  const apiKey = { reveal: () => KEY };
+  return Object.fromEntries(
+    Object.entries(providers).map(([id, provider]) => [id, { ...provider, baseUrl: `${origin}/${encodeURIComponent(id)}`, apiKey: provider.apiKey && apiKey }]),
+  );
 }
 
 interface StandIn {

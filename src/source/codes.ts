@@ -184,7 +184,6 @@ export const CODES = {
     "The name is not a definition of the dialect's or the canonical schema, or not a union where one is needed. Correct it, or add it in `schema/wire`.",
   ),
   SB317: error("failure without a status", "A client must be told every kind of failure. Add the kind's HTTP status under `errors.status`."),
-  SB318: error("unknown kind of failure", "Error rules name one of the failure kinds of `src/contract/failure.ts`. Correct the spelling."),
   SB319: warning(
     "schema without a dialect",
     "The wire schema is compiled by nobody. Write the dialect of the same name in `schema/dialects`, or remove the schema.",

@@ -2,56 +2,16 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered,
-  atLeast,
-  atMost,
-  blocks,
-  clamp,
-  compact,
-  contains,
-  dropped,
-  each,
-  extraFields,
-  first,
-  flatEach,
-  hasLateInstructions,
-  instructions,
-  isEmpty,
-  lose,
-  mergeAdjacent,
-  nearestEffort,
-  offered,
-  ownExtra,
-  pick,
-  prune,
-  readBack,
-  rejected,
-  some,
-  thinkingMode,
-  translate,
-  turns,
-  unlessEmpty,
-  wantedEffort,
+  answered, atLeast, atMost, blocks, clamp, compact, contains, dropped, each, extraFields, first, flatEach,
+  hasLateInstructions, instructions, isEmpty, lose, mergeAdjacent, nearestEffort, offered, ownExtra, pick, prune,
+  readBack, rejected, some, thinkingMode, translate, turns, unlessEmpty, wantedEffort,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
 import {
-  DIALECT,
-  decodeOutputFormat,
-  decodeTextBlock,
-  decodeThinkingBack,
-  decodeTool,
-  decodeToolChoiceBack,
-  decodeTurn,
-  decodeWebSearch,
-  encodeOutputFormat,
-  encodeTextBlock,
-  encodeThinking,
-  encodeTool,
-  encodeToolChoice,
-  encodeTurn,
-  encodeWebSearch,
-  tables,
+  DIALECT, decodeOutputFormat, decodeTextBlock, decodeThinkingBack, decodeTool, decodeToolChoiceBack, decodeTurn,
+  decodeWebSearch, encodeOutputFormat, encodeTextBlock, encodeThinking, encodeTool, encodeToolChoice, encodeTurn,
+  encodeWebSearch, tables,
 } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
@@ -89,22 +49,22 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
   if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :74
   if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :75
   if (!(traits.structured_output === "native")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :101
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "no counterpart on this wire"); // :107
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs", "no counterpart on this wire"); // :108
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "no counterpart on this wire"); // :109
-  dropped(ctx, request.seed, "ChatRequest.seed", "no counterpart on this wire"); // :110
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "no counterpart on this wire"); // :111
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "no counterpart on this wire"); // :112
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "no counterpart on this wire"); // :113
-  dropped(ctx, request.min_p, "ChatRequest.min_p", "no counterpart on this wire"); // :114
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity", "no counterpart on this wire"); // :115
-  dropped(ctx, request.modalities, "ChatRequest.modalities", "no counterpart on this wire"); // :116
-  dropped(ctx, request.audio, "ChatRequest.audio", "no counterpart on this wire"); // :117
-  dropped(ctx, request.prediction, "ChatRequest.prediction", "no counterpart on this wire"); // :118
-  dropped(ctx, request.store, "ChatRequest.store", "no counterpart on this wire"); // :119
-  dropped(ctx, request.metadata, "ChatRequest.metadata", "no counterpart on this wire"); // :120
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "no counterpart on this wire"); // :121
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "no counterpart on this wire"); // :122
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :107
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :108
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :109
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :110
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :111
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :112
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :113
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :114
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :115
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :116
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :117
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :118
+  dropped(ctx, request.store, "ChatRequest.store"); // :119
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :120
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :121
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :122
   if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :128
   if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :129
   if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :130

@@ -8,7 +8,7 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint", "no counterpart on this wire"); // :399
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :399
   if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :403
   if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :404
   return {

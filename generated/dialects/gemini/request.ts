@@ -2,64 +2,17 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered,
-  atLeast,
-  atMost,
-  atMostItems,
-  beginsWithUser,
-  clamp,
-  compact,
-  dropped,
-  each,
-  endsWithAssistant,
-  extraFields,
-  flatEach,
-  hasImageDetail,
-  hasLateInstructions,
-  hasOrphans,
-  hasStrictTool,
-  instructions,
-  isEmpty,
-  lose,
-  lower,
-  lowerWords,
-  members,
-  mergeAdjacent,
-  nearestEffort,
-  orphansAsUser,
-  ownExtra,
-  pairedIds,
-  pick,
-  prune,
-  readBack,
-  rewriteSchema,
-  sizeOf,
-  some,
-  supports,
-  toolNames,
-  turns,
-  unlessEmpty,
-  upperEach,
-  wantedEffort,
-  withCallSignatures,
-  word,
+  answered, atLeast, atMost, atMostItems, beginsWithUser, clamp, compact, dropped, each, endsWithAssistant,
+  extraFields, flatEach, hasImageDetail, hasLateInstructions, hasOrphans, hasStrictTool, instructions, isEmpty,
+  lose, lower, lowerWords, members, mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, pick,
+  prune, readBack, rewriteSchema, sizeOf, some, supports, toolNames, turns, unlessEmpty, upperEach, wantedEffort,
+  withCallSignatures, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
 import {
-  DIALECT,
-  decodeInstruction,
-  decodeResponseFormat,
-  decodeThinking,
-  decodeToolChoiceBack,
-  decodeTools,
-  decodeTurn,
-  encodeDeclaration,
-  encodeHosted,
-  encodeInstruction,
-  encodeToolChoice,
-  encodeTurn,
-  tables,
+  DIALECT, decodeInstruction, decodeResponseFormat, decodeThinking, decodeToolChoiceBack, decodeTools,
+  decodeTurn, encodeDeclaration, encodeHosted, encodeInstruction, encodeToolChoice, encodeTurn, tables,
 } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
@@ -108,16 +61,16 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :125
   if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :127
   if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :128
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "no counterpart on this wire"); // :179
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "no counterpart on this wire"); // :180
-  dropped(ctx, request.min_p, "ChatRequest.min_p", "no counterpart on this wire"); // :181
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity", "no counterpart on this wire"); // :182
-  dropped(ctx, request.prediction, "ChatRequest.prediction", "no counterpart on this wire"); // :183
-  dropped(ctx, request.store, "ChatRequest.store", "no counterpart on this wire"); // :184
-  dropped(ctx, request.metadata, "ChatRequest.metadata", "no counterpart on this wire"); // :185
-  dropped(ctx, request.user, "ChatRequest.user", "no counterpart on this wire"); // :186
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "no counterpart on this wire"); // :187
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "no counterpart on this wire"); // :188
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :179
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :180
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :181
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :182
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :183
+  dropped(ctx, request.store, "ChatRequest.store"); // :184
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :185
+  dropped(ctx, request.user, "ChatRequest.user"); // :186
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :187
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :188
   if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :192
   if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :193
   if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :194

@@ -8,7 +8,7 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint", "no counterpart on this wire"); // :510
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :510
   if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :514
   return {
     responseId: response.id, // :498

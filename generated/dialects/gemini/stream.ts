@@ -8,17 +8,8 @@ import { citations, grounding, logprobs } from "../../../src/kit/hooks/gemini.ts
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
 import {
-  DIALECT,
-  FINISH_READ,
-  FINISH_READ_ELSE,
-  FINISH_WRITE,
-  decodePart,
-  decodeUsage,
-  encodeAlternatives,
-  encodePart,
-  encodeToken,
-  encodeUsage,
-  tables,
+  DIALECT, FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodePart, decodeUsage, encodeAlternatives, encodePart,
+  encodeToken, encodeUsage, tables,
 } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 

@@ -2,60 +2,17 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered,
-  anyHas,
-  blocks,
-  contains,
-  dropped,
-  each,
-  extraFields,
-  functionTools,
-  hasMediaInResults,
-  hasPart,
-  hasProof,
-  isEmpty,
-  isNumber,
-  isText,
-  joinedText,
-  last,
-  listOf,
-  lose,
-  mediaAfterResults,
-  nearestEffort,
-  offered,
-  ownExtra,
-  partsOf,
-  prune,
-  read,
-  rejected,
-  schemaPrompt,
-  shortId,
-  some,
-  unlessEmpty,
-  wantedEffort,
-  withInstruction,
-  withToolCalls,
+  answered, anyHas, blocks, contains, dropped, each, extraFields, functionTools, hasMediaInResults, hasPart,
+  hasProof, isEmpty, isNumber, isText, joinedText, last, listOf, lose, mediaAfterResults, nearestEffort, offered,
+  ownExtra, partsOf, prune, read, rejected, schemaPrompt, shortId, some, supports, unlessEmpty, wantedEffort,
+  withInstruction, withToolCalls,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
 import {
-  DIALECT,
-  SERVICE_TIER_READ,
-  SERVICE_TIER_READ_ELSE,
-  decodeAudioOutput,
-  decodeMessage,
-  decodeResponseFormat,
-  decodeTextPart,
-  decodeThinking,
-  decodeTool,
-  decodeToolChoice,
-  decodeWebSearch,
-  encodeAudioOutput,
-  encodeMessage,
-  encodeResponseFormat,
-  encodeTool,
-  encodeToolChoice,
-  encodeWebSearch,
+  DIALECT, SERVICE_TIER_READ, SERVICE_TIER_READ_ELSE, decodeAudioOutput, decodeMessage, decodeResponseFormat,
+  decodeTextPart, decodeThinking, decodeTool, decodeToolChoice, decodeWebSearch, encodeAudioOutput,
+  encodeMessage, encodeResponseFormat, encodeTool, encodeToolChoice, encodeWebSearch,
 } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
@@ -115,7 +72,7 @@ export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
 export type Env = ReturnType<typeof requestEnv>;
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
-  const { traits } = ctx;
+  const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :99
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :100
@@ -129,6 +86,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // :112
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :116
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :154
+  if (!(model.supports.size === 0 || supports(model, "web_search"))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // :197
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // :216
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // :217
   if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :218
@@ -196,7 +154,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     modalities: request.modalities, // :187
     audio: some(request.audio, encodeAudioOutput), // :188
     prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // :189
-    web_search_options: some(request.web_search, (value) => encodeWebSearch(value, ctx)), // :197
+    web_search_options: (model.supports.size === 0 || supports(model, "web_search")) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // :197
     service_tier: request.service_tier, // :198
     store: request.store, // :199
     metadata: request.metadata, // :200

@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :803
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :812
   return {
-    id: response.id, // :788
-    created: response.created, // :789
-    model: response.model, // :790
-    object: "chat.completion", // :791
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :791
-    usage: some(response.usage, encodeUsage), // :796
-    service_tier: response.service_tier, // :797
-    system_fingerprint: response.system_fingerprint, // :798
+    id: response.id, // :797
+    created: response.created, // :798
+    model: response.model, // :799
+    object: "chat.completion", // :800
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :800
+    usage: some(response.usage, encodeUsage), // :805
+    service_tier: response.service_tier, // :806
+    system_fingerprint: response.system_fingerprint, // :807
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :788
-    created: count(body.created) || seconds(nowMs), // :789
-    model: body.model || model.id, // :790
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :791
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :796
-    service_tier: body.service_tier ?? undefined, // :797
-    system_fingerprint: body.system_fingerprint ?? undefined, // :798
+    id: body.id || requestId, // :797
+    created: count(body.created) || seconds(nowMs), // :798
+    model: body.model || model.id, // :799
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :800
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :805
+    service_tier: body.service_tier ?? undefined, // :806
+    system_fingerprint: body.system_fingerprint ?? undefined, // :807
   };
 }

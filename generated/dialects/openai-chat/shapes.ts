@@ -2,58 +2,11 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  alnum9,
-  blocks,
-  callId,
-  compact,
-  count,
-  dropped,
-  each,
-  emptyObject,
-  entryIn,
-  fileIdOf,
-  firstText,
-  hasProof,
-  hasType,
-  holding,
-  isDataUrl,
-  isEmpty,
-  isFileId,
-  isText,
-  joinTexts,
-  joined,
-  joinedCitations,
-  joinedText,
-  kindOfMedia,
-  last,
-  less,
-  lose,
-  mediaTypeOf,
-  objectSchema,
-  opaque,
-  pick,
-  plainSchema,
-  plus,
-  prune,
-  read,
-  shortId,
-  some,
-  spoken,
-  startsWith,
-  stringifyArguments,
-  subtypeOfMedia,
-  textAlone,
-  textOfDataUrl,
-  textSignature,
-  thoughtText,
-  toJson,
-  tokenLogprobs,
-  unlessEmpty,
-  unwrapOpaque,
-  withIndex,
-  withThoughtText,
-  word,
-  write,
+  alnum9, blocks, callId, compact, count, dropped, each, emptyObject, entryIn, fileIdOf, firstText, hasProof,
+  hasType, holding, isDataUrl, isEmpty, isFileId, isText, joinTexts, joined, joinedCitations, joinedText,
+  kindOfMedia, last, less, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune, read,
+  shortId, some, spoken, startsWith, stringifyArguments, subtypeOfMedia, textAlone, textOfDataUrl, textSignature,
+  thoughtText, toJson, tokenLogprobs, unlessEmpty, unwrapOpaque, withIndex, withThoughtText, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
@@ -149,41 +102,41 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :909
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :910
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :911
-  const tool_input = undefined; // :916
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :921
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :922
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :923
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :924
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :929
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :912
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :917
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :925
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :918
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :919
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :920
+  const tool_input = undefined; // :925
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :930
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :931
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :932
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :933
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :938
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :921
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :926
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :934
   return { input_audio, cache_read, cache_write_1h, cache_write, tool_input, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :909
-      cached_tokens: usage.cache_read, // :910
+      audio_tokens: usage.input_audio, // :918
+      cached_tokens: usage.cache_read, // :919
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :911
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :920
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :912
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :921
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :917
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :926
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :921
-      reasoning_tokens: usage.reasoning, // :922
-      accepted_prediction_tokens: usage.accepted_prediction, // :923
-      rejected_prediction_tokens: usage.rejected_prediction, // :924
+      audio_tokens: usage.output_audio, // :930
+      reasoning_tokens: usage.reasoning, // :931
+      accepted_prediction_tokens: usage.accepted_prediction, // :932
+      rejected_prediction_tokens: usage.rejected_prediction, // :933
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :925
+    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :934
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :929
+      web_search_requests: usage.web_searches, // :938
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.tool_input, usage.input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output),
   };
@@ -833,9 +786,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :6
     finish_reason: write(FINISH_WRITE, choice.finish_reason),
     native_finish_reason: choice.native_finish_reason,
     stop_reason: choice.stop_sequence,
-    logprobs: choice.logprobs !== undefined
-      ? prune<Wire.Logprobs>({ content: choice.logprobs?.content ?? null, refusal: choice.logprobs?.refusal ?? null })
-      : null,
+    logprobs: choice.logprobs !== undefined ? some(choice.logprobs, encodeLogprobs) : null,
   };
 }
 
@@ -855,7 +806,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :6
   };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :672
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :669
+  return {
+    content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
+    refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
+  };
+}
+
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :676
+  return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
+}
+
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :681
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -873,7 +835,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :672
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :681
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
   return {
@@ -907,54 +869,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :713
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :722
   switch (block.type) {
-    case "text": // :719
+    case "text": // :728
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :720
+    case "refusal": // :729
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :721
+    case "thinking": // :730
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :722
+    case "redacted_thinking": // :731
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :723
+    case "reasoning": // :732
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :724
+    case "image_url": // :733
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :725
+    case "reference": // :734
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :726
+    case "tool_reference": // :735
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :727
+    default: // :736
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :728
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :737
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :728
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :737
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :739
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :748
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :739
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :748
   return {
     type: "audio",
     audio: {
@@ -966,7 +928,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :748
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :757
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -978,12 +940,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :760
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :769
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :765
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :774
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -996,9 +958,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :765
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :774
   switch (annotation.type) {
-    case "url_citation": // :775
+    case "url_citation": // :784
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -1007,10 +969,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :784
+    case "file": // :793
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :783
+    default: // :792
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

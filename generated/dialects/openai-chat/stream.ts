@@ -5,40 +5,15 @@ import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
 import type { Usage } from "../../../src/contract/usage.ts";
 import {
-  argumentsText,
-  compact,
-  each,
-  firstText,
-  hasType,
-  isEmpty,
-  isText,
-  listOf,
-  prune,
-  read,
-  some,
-  unlessEmpty,
-  withIndex,
-  word,
-  write,
+  argumentsText, compact, each, firstText, hasType, isEmpty, isText, listOf, prune, read, some, unlessEmpty,
+  withIndex, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
 import {
-  FINISH_READ,
-  FINISH_READ_ELSE,
-  FINISH_WRITE,
-  decodeAnnotation,
-  decodeAnswerAudio,
-  decodeAnswerImage,
-  decodeAnswerPart,
-  decodeReasoningDetail,
-  decodeThinkingBlock,
-  decodeUsage,
-  encodeAnnotation,
-  encodeAnswerAudio,
-  encodeAnswerImage,
-  encodeUsage,
-  tables,
+  FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeAnnotation, decodeAnswerAudio, decodeAnswerImage,
+  decodeAnswerPart, decodeReasoningDetail, decodeThinkingBlock, decodeUsage, encodeAnnotation, encodeAnswerAudio,
+  encodeAnswerImage, encodeLogprobs, encodeUsage, tables,
 } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
@@ -50,7 +25,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
     service_tier: event.service_tier,
     system_fingerprint: event.system_fingerprint,
   });
-  for (const choice of event.choices ?? []) { // :808
+  for (const choice of event.choices ?? []) { // :817
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.thinking_blocks, decodeThinkingBlock) ?? []),
       ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
@@ -83,7 +58,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ...(each(listOf(choice.delta?.audio), decodeAnswerAudio) ?? []),
     ]);
     out.refusal(choice.index ?? 0, choice.delta?.refusal);
-    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :827
+    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :836
       out.tool(choice.index ?? 0, call.index, {
         id: call.id,
         name: call.function?.name || call.custom?.name,
@@ -115,7 +90,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
 
 export const streamEncoding = {
   sequential: false,
-  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :854
+  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :863
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -128,7 +103,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :859
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :868
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -146,9 +121,7 @@ export const streamEncoding = {
                   google: prune<NonNullable<Wire.ExtraContent["google"]>>({ thought_signature: delta.signature }),
                 }),
               }),
-              logprobs: logprobs !== undefined
-                ? prune<Wire.Logprobs>({ content: logprobs?.content ?? null, refusal: logprobs?.refusal ?? null })
-                : null,
+              logprobs: logprobs !== undefined ? some(logprobs, encodeLogprobs) : null,
               finish_reason: null,
             },
           ],
@@ -156,7 +129,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :865
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :874
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -168,9 +141,7 @@ export const streamEncoding = {
             {
               index: part.choice,
               delta: prune<Wire.Delta>({ refusal: delta.refusal }),
-              logprobs: logprobs !== undefined
-                ? prune<Wire.Logprobs>({ content: logprobs?.content ?? null, refusal: logprobs?.refusal ?? null })
-                : null,
+              logprobs: logprobs !== undefined ? some(logprobs, encodeLogprobs) : null,
               finish_reason: null,
             },
           ],
@@ -178,7 +149,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :870
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :879
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -203,7 +174,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :875
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :884
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -223,7 +194,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :879
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :888
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -254,7 +225,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :884
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :893
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -285,7 +256,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :890
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :899
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -305,7 +276,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :894
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :903
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -323,7 +294,7 @@ export const streamEncoding = {
 
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :898
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :907
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -343,7 +314,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :901
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :910
     return stream.includeUsage
       ? {
         id: stream.id,

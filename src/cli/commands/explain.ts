@@ -146,10 +146,10 @@ function candidateText({ deployment, dialect, reason, passesBytes, request, fail
     lines.push("", ...JSON.stringify(request.body, null, 2).split("\n").map((line) => `   ${line}`), "");
     lines.push(...(passesBytes ? ["   the client's own bytes, with this model's name in them"] : []));
     lines.push(...losses.map(({ kind, path, reason: why }) => `   ${paint("yellow", kind)}  ${path}${why === "" ? "" : `: ${why}`}`));
-    lines.push(losses.length === 0 && !passesBytes ? "   nothing is lost" : "");
+    lines.push(...(losses.length === 0 && !passesBytes ? ["   nothing is lost"] : []));
     lines.push(`   ${costText(estimate)}`);
   }
-  return `${lines.filter((line, at) => line !== "" || lines[at - 1] !== "").join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 function costText({ promptTokens, answerTokens, most, leavesOutAttachments }: Candidate["estimate"]): string {

@@ -66,14 +66,14 @@ export interface Serving {
 export async function serve(options: ServeOptions, generated: Generated, io: Io): Promise<Serving> {
   const planned = planFile(options.config, generated, io);
   const { plan, config } = planned;
-  printFindings(plan.ok ? plan.warnings : plan.diagnostics, planned, io);
   if (!plan.ok) {
+    printFindings(plan.diagnostics, planned, io);
     if (planned.sources.length === 0) hintForMissing(options.config, io);
     return { code: EXIT.findings };
   }
   const bound = bindPlan(plan.value, { env: io.env, readFile: io.readFile, config, sandbox: options.sandbox });
+  printFindings([...plan.warnings, ...(bound.ok ? [] : bound.diagnostics)], planned, io);
   if (!bound.ok) {
-    printFindings(bound.diagnostics, planned, io);
     io.stderr("\nSet what is missing, or try the same file without any key: `signalbox serve --sandbox`.\n");
     return { code: EXIT.findings };
   }

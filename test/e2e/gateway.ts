@@ -1,0 +1,154 @@
+// A whole gateway in this process for the official client SDKs: any gateway.yaml text, planned and served on a free port, its providers
+// played by the sandbox. Tells what was sent upstream and which upstream connections broke off. Knows no client.
+
+import { type Channel, channel } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { vi } from "vitest";
+import { catalog, dispatch } from "../../generated/dispatch.ts";
+import { gatewayShape } from "../../generated/validators/gateway.js";
+import { createApp } from "../../src/app.ts";
+import { bindPlan } from "../../src/config/bind-plan.ts";
+import { planGateway } from "../../src/config/plan-gateway.ts";
+import type { RequestEvent } from "../../src/pipeline/context.ts";
+import { startSandbox } from "../../src/sandbox/upstream.ts";
+import { renderDiagnostics } from "../../src/source/report.ts";
+import { createTransport, type Transport } from "../../src/transport/call.ts";
+
+/** One group a provider, named like it, and what its model can do there. */
+export const PROVIDERS = [
+  { provider: "openai", model: "gpt-4.1-mini", sees: true, schema: true, stops: true, tells: "function" },
+  { provider: "anthropic", model: "claude-haiku-4-5", sees: true, schema: true, stops: true, tells: "function" },
+  { provider: "gemini", model: "gemini-3.8-flash", sees: true, schema: true, stops: true, tells: "function" },
+  { provider: "deepseek", model: "deepseek-v4-pro", sees: false, schema: false, stops: true, tells: "function" },
+  { provider: "mistral", model: "mistral-medium-3-5", sees: true, schema: true, stops: true, tells: "function" },
+  { provider: "groq", model: "openai/gpt-oss-120b", sees: false, schema: true, stops: true, tells: "function" },
+  { provider: "openrouter", model: "anthropic/claude-haiku-4.5", sees: true, schema: true, stops: true, tells: "function" },
+  { provider: "moonshot", model: "kimi-k3", sees: true, schema: true, stops: true, tells: "function" },
+] as const;
+export type Upstream = (typeof PROVIDERS)[number];
+
+export const EVERY_PROVIDER = `
+models:
+${PROVIDERS.map(({ provider, model }) => `  ${provider}: ${provider}/${model}`).join("\n")}
+  "openai/*": openai/*
+  "anthropic/*": anthropic/*
+  "gemini/*": gemini/*
+  "deepseek/*": deepseek/*
+  "moonshot/*": moonshot/*
+aliases: { gpt-4: openai }
+`;
+
+/** What went to a provider. */
+export interface Sent {
+  readonly provider: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface Gateway {
+  /** `http://127.0.0.1:1234` */
+  readonly origin: string;
+  /** Since the last `forget`. */
+  readonly sent: readonly Sent[];
+  readonly events: readonly RequestEvent[];
+  /** Answers of the sandbox whose connection closed before they were complete, since the last `forget`. */
+  readonly brokenOff: number;
+  forget(): void;
+  /** Resolves once so many upstream connections were closed under an answer; fails after five seconds. */
+  untilBrokenOff(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Serving {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly socket: Socket;
+}
+
+export async function startGateway(yaml: string = EVERY_PROVIDER): Promise<Gateway> {
+  const read = () => ({ ok: true as const, text: yaml });
+  const { plan, config, sources } = planGateway("gateway.yaml", read, gatewayShape, catalog);
+  if (!plan.ok) throw new Error(renderDiagnostics(plan.diagnostics, sources));
+  const bound = bindPlan(plan.value, { env: {}, readFile: read, config, sandbox: true });
+  if (!bound.ok) throw new Error(renderDiagnostics(bound.diagnostics, sources));
+  const bugs: unknown[] = [];
+  const onBug = (error: unknown) => bugs.push(error);
+  const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
+  const sandbox = await startSandbox({ plan: bound.value, dispatch, dialectTraits, onBug });
+
+  let sent: Sent[] = [];
+  let events: RequestEvent[] = [];
+  let brokenOff = 0;
+  const stopWatching = watchServing(sandbox.port, () => (brokenOff += 1));
+  const transport = createTransport({ now: () => performance.now(), onBug });
+  const app = createApp({
+    plan: sandbox.plan,
+    dispatch,
+    catalog,
+    transport: recording(transport, (one) => sent.push(one)),
+    upstreamHeaders: sandbox.upstreamHeaders,
+    record: (event) => events.push(event),
+    onBug,
+  });
+  const started = await app.listen({ host: "127.0.0.1", port: 0 });
+  if (!started.ok) throw new Error(started.message);
+
+  return {
+    origin: `http://127.0.0.1:${started.server.port}`,
+    get sent() {
+      return sent;
+    },
+    get events() {
+      return events;
+    },
+    get brokenOff() {
+      return brokenOff;
+    },
+    forget() {
+      sent = [];
+      events = [];
+      brokenOff = 0;
+    },
+    untilBrokenOff: (count) =>
+      vi.waitFor(
+        () => {
+          if (brokenOff < count) throw new Error(`${brokenOff} of ${count} upstream answers were broken off`);
+        },
+        { timeout: 5000, interval: 5 },
+      ),
+    async close() {
+      await app.close();
+      await sandbox.close();
+      stopWatching();
+      if (bugs.length > 0) throw new Error(`the gateway or the sandbox has a bug: ${bugs.map(String).join("; ")}`, { cause: bugs[0] });
+    },
+  };
+}
+
+/** Node tells of every request that any server of this process begins to answer. */
+function watchServing(port: number, onBrokenOff: () => void): () => void {
+  const begun: Channel = channel("http.server.request.start");
+  const onRequest = (message: unknown): void => {
+    // What Node documents of this channel.
+    const { response, socket } = message as Serving;
+    if (socket.localPort !== port) return;
+    response.once("close", () => {
+      if (!response.writableFinished) onBrokenOff();
+    });
+  };
+  begun.subscribe(onRequest);
+  return () => begun.unsubscribe(onRequest);
+}
+
+function recording(transport: Transport, record: (sent: Sent) => void): Transport {
+  return {
+    ...transport,
+    call(request, reader) {
+      const [, provider = "", path = ""] = /^\/([^/]+)(.*)$/.exec(request.path) ?? [];
+      record({ provider, path, headers: request.headers, body: request.body === undefined ? undefined : JSON.parse(request.body.toString("utf8")) });
+      return transport.call(request, reader);
+    },
+  };
+}
