@@ -8,7 +8,7 @@ import type { Traits } from "./contract/context.ts";
 import type { Dialect, Dispatch } from "./contract/dialect.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
 import { compileRoutes } from "./http/routes.ts";
-import { type Started, startServer } from "./http/server.ts";
+import { type Patience, type Started, startServer } from "./http/server.ts";
 import { type Chat, createChat } from "./library.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
 import type { GroupMemory } from "./router/choose.ts";
@@ -31,6 +31,8 @@ export interface AppInput {
   readonly random?: (() => number) | undefined;
   readonly setTimer?: SetTimer | undefined;
   readonly makeRequestId?: (() => string) | undefined;
+  /** How long a client may take to say what it wants. */
+  readonly patience?: Patience | undefined;
   /** A bug of ours: where it happened, never what was being said. Default: standard error. */
   readonly onBug?: ((place: string) => void) | undefined;
 }
@@ -77,7 +79,7 @@ export function createApp(input: AppInput): App {
 
   return {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
-      const started = await startServer(host, port, { core: () => core, routes, makeRequestId, onBug, allowAnonymous });
+      const started = await startServer(host, port, { core: () => core, routes, makeRequestId, onBug, allowAnonymous, patience: input.patience });
       if (started.ok) listening.push(started.server);
       return started;
     },

@@ -7,6 +7,7 @@ import { schemaOf, type Scope } from "../emit/scope.ts";
 import type { Alternative, Case, DialectIr, ShapeFunction, Table } from "../ir/dialect.ts";
 import { formulasIn, formulasOfShape } from "../ir/walk.ts";
 import type { Findings } from "../lower/findings.ts";
+import { BROKEN } from "../parse/formula.ts";
 import { leaves, unionOf, type WireSchema } from "../parse/wire.ts";
 
 /** Carried by the language itself. */
@@ -80,7 +81,9 @@ const carries = (one: Case): boolean => one.alternatives.some((alternative: Alte
 
 function checkFields(shape: ShapeFunction, one: Case, def: string, tags: readonly string[], variable: string, schema: WireSchema, findings: Findings): void {
   const fields = leaves(schema, def).filter((field) => !tags.includes(field));
-  const used = formulasOfShape({ ...shape, cases: [one] }).flatMap((formula) => formula.formula.paths);
+  const formulas = formulasOfShape({ ...shape, cases: [one] }).map((cell) => cell.formula);
+  if (formulas.includes(BROKEN)) return;
+  const used = formulas.flatMap((formula) => formula.paths);
   const lost = [...shape.loses, ...one.loses].map((entry) => entry.path);
   const covered = (field: string): boolean =>
     used.some((path) => path === variable || `${variable}.${field}` === path || path.startsWith(`${variable}.${field}.`) || `${variable}.${field}`.startsWith(`${path}.`)) ||

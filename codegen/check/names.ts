@@ -1,8 +1,9 @@
 // Every name a dialect uses exists: types, shapes, enums, hooks, kit functions, variables. Cheaper and clearer than the compiler's word.
 
+import type { Span } from "../../src/contract/diagnostic.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import { CONTEXT_NAMES } from "../emit/scope.ts";
-import type { Cell, DialectIr, Direction, FormulaCell, ShapeFunction, Step } from "../ir/dialect.ts";
+import { type Cell, type DialectIr, type Direction, DIRECTIONS, type FormulaCell, type ShapeFunction, type Step } from "../ir/dialect.ts";
 import { cellsOfShape, formulasIn, visitCell } from "../ir/walk.ts";
 import type { Findings } from "../lower/findings.ts";
 import { unionOf, type WireSchema } from "../parse/wire.ts";
@@ -12,7 +13,7 @@ const HOOKS_ALLOWED = 3;
 
 export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, kit: ReadonlySet<string>, findings: Findings): void {
   const types = [...Object.keys(chat.defs), ...Object.keys(wire.defs), ...PRIMITIVES];
-  const hooks = new Set<string>();
+  const hooks = new Map<string, Span>();
 
   const names = (one: FormulaCell, variables: readonly string[]): void => {
     const known = [...variables, ...CONTEXT_NAMES, ...kit, ...(ir.tables.size > 0 ? ["tables"] : []), ...(ir.request.lets.length > 0 ? ["env"] : []), "DIALECT"];
@@ -41,7 +42,7 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
       if (one.kind === "enum" && !ir.enums.some((table) => table.name === one.name)) {
         findings.error("SB310", one.at, `there is no enum "${one.name}"`, didYouMean(one.name, ir.enums.map((table) => table.name)));
       }
-      if (one.kind === "hook") hooks.add(one.name);
+      if (one.kind === "hook" && !hooks.has(one.name)) hooks.set(one.name, one.at);
     });
   };
 
@@ -57,7 +58,12 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
       if (row.decode !== null) cells(row.decode, "decode", ["body"]);
       for (const one of [row.when, row.fallback]) if (one !== null) names(one, [variable]);
       for (const shape of [row.shape, row.each]) {
-        if (shape !== null && shape !== "usage" && !ir.shapes.some((one) => one.name === shape)) findings.error("SB310", row.at, `there is no shape "${shape}"`, didYouMean(shape, ir.shapes.map((one) => one.name)));
+        if (shape === null || shape === "usage") continue;
+        if (!ir.shapes.some((one) => one.name === shape)) findings.error("SB310", row.at, `there is no shape "${shape}"`, didYouMean(shape, ir.shapes.map((one) => one.name)));
+        for (const direction of DIRECTIONS) {
+          const lacks = ir.shapes.some((one) => one.name === shape) && !ir.shapes.some((one) => one.name === shape && one.direction === direction);
+          if (lacks && row[direction] === null) findings.error("SB310", row.at, `shape "${shape}" has no ${direction}`, `say it there, or give this row its own "${direction}:"`);
+        }
       }
     }
     for (const one of table.lets) names(one.value, [variable, ...table.lets.map((other) => other.name)]);
@@ -95,7 +101,7 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
   for (const one of ir.errors.read.values()) names(one, ["body"]);
   names(ir.errors.isError, ["body"]);
   cells(ir.errors.body, "encode", ["failure", "status"]);
-  if (hooks.size > HOOKS_ALLOWED) findings.error("SB315", ir.errors.at, `${hooks.size} hooks, and a dialect may have ${HOOKS_ALLOWED}`, "a fourth asks for a new form of the language");
+  for (const at of [...hooks.values()].slice(HOOKS_ALLOWED)) findings.error("SB315", at, `${hooks.size} hooks, and a dialect may have ${HOOKS_ALLOWED}`, "a fourth asks for a new form of the language");
 }
 
 export const unusedShapes = (ir: DialectIr, used: ReadonlySet<string>): readonly ShapeFunction[] => ir.shapes.filter((shape) => !used.has(shape.name));

@@ -55,11 +55,11 @@ function said(diagnostic: ts.Diagnostic, path: string, printed: Printed): Diagno
   return finding("SB504", { at: { file: path, start, end }, message: `the printed ${path} does not type-check: ${message}`, help: "this is a fault of the generator" });
 }
 
-/** The smallest mark around the place; inside a formula the very characters. */
+/** The smallest mark around the place, of equals the innermost, which is written first; inside a formula the very characters. */
 function place(start: number, end: number, printed: Printed): Span | null {
   let best: { readonly start: number; readonly end: number; readonly span: Span } | null = null;
   for (const mark of printed.marks) {
-    if (mark.start <= start && start < Math.max(mark.end, mark.start + 1) && (best === null || mark.end - mark.start <= best.end - best.start)) best = mark;
+    if (mark.start <= start && start < Math.max(mark.end, mark.start + 1) && (best === null || mark.end - mark.start < best.end - best.start)) best = mark;
   }
   if (best === null) return null;
   const verbatim = best.end - best.start === best.span.end - best.span.start;

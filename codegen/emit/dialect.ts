@@ -183,6 +183,7 @@ function indexModule(ir: DialectIr): Code {
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
           ...(Object.keys(ir.abilityMarkers).length === 0 ? [] : [["abilityMarkers: ", literal(ir.abilityMarkers), ","]]),
+          ...(ir.toolNames === null ? [] : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
           `modelField: ${literalText(ir.modelField)},`,
           ...(option === null ? [] : [[`usageOption: { path: ${JSON.stringify(option.path)}, value: true },`], ["isUsageOnly: (event: Wire.", ir.types.event, ") => ", mark(option.alone.at, option.alone.formula.text), ","]]),
           "encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,",

@@ -90,7 +90,7 @@ function outcome(shape: ShapeFunction, result: Outcome, one: Case, output: Expec
     case "skip":
       return "return undefined;";
     case "keep": {
-      const call = shape.direction === "encode" ? `${kit(scope, "unwrapOpaque")}(${variable}, ${JSON.stringify(scope.dialect)}, ctx)` : `${kit(scope, "opaque")}(${JSON.stringify(scope.dialect)}, ${variable})`;
+      const call = shape.direction === "encode" ? `${kit(scope, "unwrapOpaque")}(${variable}, ${JSON.stringify(scope.dialect)}, ctx, ${JSON.stringify(where)})` : `${kit(scope, "opaque")}(${JSON.stringify(scope.dialect)}, ${variable})`;
       return mark(one.at, `return ${call};`);
     }
     case "drop":
@@ -105,13 +105,15 @@ const listOf = (at: Expected | null): Expected | null => (at === null ? null : {
 /** Statements that report the declared losses of a case, where the lost field is there. */
 function losses(shape: ShapeFunction, one: Case, def: string, scope: Scope, input: Expected | null): Code[] {
   const known = input === null ? [] : leaves(input.schema, def);
-  return [...shape.loses, ...one.loses]
+  const fields = [...shape.loses, ...one.loses]
     .filter((lost) => known.includes(lost.path))
     .map((lost) => mark(lost.at, `${kit(scope, "dropped")}(ctx, ${path(shape.input.variable, lost.path.split("."), true)}, ${JSON.stringify(`${def}.${lost.path}`)});`));
+  if (one.oneWay === null || shape.direction !== "encode") return fields;
+  return [mark(one.at, `${kit(scope, "lose")}(ctx, "approx", ${JSON.stringify(`${shape.input.type.name}.${one.tag}`)}, ${JSON.stringify(one.oneWay)});`), ...fields];
 }
 
 export const reportsLosses = (shape: ShapeFunction): boolean =>
   shape.loses.length > 0 ||
-  shape.cases.some((one) => one.loses.length > 0 || one.alternatives.some((alternative) => alternative.outcome.kind === "drop" || alternative.outcome.kind === "reject" || (alternative.outcome.kind === "keep" && shape.direction === "encode")));
+  shape.cases.some((one) => one.loses.length > 0 || (one.oneWay !== null && shape.direction === "encode") || one.alternatives.some((alternative) => alternative.outcome.kind === "drop" || alternative.outcome.kind === "reject" || (alternative.outcome.kind === "keep" && shape.direction === "encode")));
 
 export const usesHooks = (cells: readonly Cell[]): boolean => cells.some((cell) => cell.kind === "hook");

@@ -128,6 +128,7 @@ function partCode(part: PartTemplates, template: (name: "open" | "delta" | "clos
     const cell = part[name];
     return cell === null ? [] : [template(name, cell, part.tag)];
   });
+  if (members.length === 0) return `${part.tag}: {},`;
   return [`${part.tag}: {`, indent(hardline, lines(...members)), hardline, "},"];
 }
 

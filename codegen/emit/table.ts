@@ -1,5 +1,6 @@
 // request and response tables → encode and decode functions: report what is lost, then one literal of the whole output.
 
+import type { Span } from "../../src/contract/diagnostic.ts";
 import type { Cell, Direction, FormulaCell, Row, Table } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { expected, type Expected, isNullable, mayVanish, member } from "../parse/wire.ts";
@@ -16,6 +17,8 @@ const NO_COUNTERPART = "no counterpart on this wire";
 interface Leaf {
   readonly path: readonly string[];
   readonly code: Code;
+  /** Where the member comes from: of it is said what the compiler finds at the member's name. */
+  readonly at?: Span | undefined;
 }
 
 export interface TableOptions {
@@ -67,7 +70,7 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   const here = note(scope.place(row.at));
   if (row.to === null) {
     if (row.encode?.kind !== "object") return [];
-    return row.encode.entries.map((entry) => ({ path: entry.key.split("."), code: mark(entry.keyAt, [expression(entry.cell, at(root, entry.key.split(".")), "encode", scope), here]) }));
+    return row.encode.entries.map((entry) => ({ path: entry.key.split("."), code: [expression(entry.cell, at(root, entry.key.split(".")), "encode", scope), here], at: entry.keyAt }));
   }
   const target = at(root, row.to);
   const where = JSON.stringify(`${table.canonical}.${row.field}`);
@@ -80,7 +83,7 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   if (row.when !== null) code = [wrapped(row.when, scope), " ? ", code, " : undefined"];
   if (row.clamp !== null) code = [kit(scope, "clamp"), "(", code, `, ${row.clamp[0]}, ${row.clamp[1]}, ctx, ${where})`];
   if (row.fallback !== null) code = [code, " ?? ", wrapped(row.fallback, scope)];
-  return [{ path: row.to, code: mark(row.at, [mark(row.toAt, code), here]) }];
+  return [{ path: row.to, code: [mark(row.toAt, code), here], at: row.at }];
 }
 
 export function decodeTable(table: Table, options: TableOptions, scope: Scope): Code {
@@ -98,11 +101,11 @@ export function decodeTable(table: Table, options: TableOptions, scope: Scope): 
     const target = member(root, field);
     if (row.decode !== null) {
       formulas.push(...formulasIn(row.decode));
-      leaves.push({ path: [field], code: mark(row.at, [expression(row.decode, target, "decode", scope), note(scope.place(row.at))]) });
+      leaves.push({ path: [field], code: [expression(row.decode, target, "decode", scope), note(scope.place(row.at))], at: row.at });
       continue;
     }
     const code = decodeRow(row, wireRoot, scope);
-    if (code !== null) leaves.push({ path: [field], code: mark(row.at, [code, note(scope.place(row.at))]) });
+    if (code !== null) leaves.push({ path: [field], code: [code, note(scope.place(row.at))], at: row.at });
   }
   const extra: Leaf[] = table.canonical === "ChatRequest" ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }] : [];
   const locals = contextLocals(formulas);
@@ -149,8 +152,8 @@ function tree(found: readonly Leaf[], root: Expected | null, spreads: readonly C
     const own = found.filter((leaf) => leaf.path[0] === head);
     const direct = own.find((leaf) => leaf.path.length === 1);
     const target = member(root, head);
-    if (direct !== undefined) return [key(head), ": ", direct.code];
-    const inside = tree(own.map((leaf) => ({ path: leaf.path.slice(1), code: leaf.code })), target, [], scope);
+    if (direct !== undefined) return mark(direct.at ?? null, [key(head), ": ", direct.code]);
+    const inside = tree(own.map((leaf) => ({ ...leaf, path: leaf.path.slice(1) })), target, [], scope);
     return [key(head), ": ", mayVanish(target) && target !== null ? [kit(scope, "prune"), "<", target.type, ">(", inside, ")"] : inside];
   });
   const all = [...members, ...spreads];

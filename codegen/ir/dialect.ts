@@ -63,7 +63,7 @@ export interface Case {
   /** Fields that another part of the file carries. */
   readonly carries: readonly string[];
   /** Not to be read backwards: another case stands for its wire form. */
-  readonly oneWay: boolean;
+  readonly oneWay: string | null;
   readonly at: Span;
 }
 export interface TypeRef {
@@ -217,6 +217,7 @@ export interface DialectIr {
   readonly forwardHeaders: readonly string[];
   /** Ability → texts one of which a request must hold to ask for it. */
   readonly abilityMarkers: Readonly<Record<string, readonly string[]>>;
+  readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;
   readonly modelField: string | null;
   readonly frames: { readonly eventName: string | null; readonly terminator: string | null };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;

@@ -106,7 +106,7 @@ function traitsOf(node: Node | undefined, dialect: DeclaredDialect, findings: Fi
     const wrong = words.find((word) => declared.values.length > 0 && !declared.values.includes(String(word)));
     const fits = declared.type === "list" ? Array.isArray(value) : declared.type === "enum" ? typeof value === "string" : typeof value === declared.type || declared.fallback === undefined;
     if (!fits) findings.error("SB232", entry.value.at, `trait "${entry.key}" is ${declared.type === "list" ? "a list" : `a ${declared.type}`}`, declared.about);
-    else if (wrong !== undefined) findings.error("SB232", entry.value.at, `trait "${entry.key}" has no value "${String(wrong)}"`, didYouMean(String(wrong), declared.values) ?? `values: ${declared.values.join(", ")}`);
+    else if (wrong !== undefined) findings.error("SB232", itemsOf(entry.value).find((item) => plain(item) === wrong)?.at ?? entry.value.at, `trait "${entry.key}" has no value "${String(wrong)}"`, didYouMean(String(wrong), declared.values) ?? `values: ${declared.values.join(", ")}`);
     out[entry.key] = value as Traits[string]; // checked above
   }
   return out;

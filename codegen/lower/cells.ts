@@ -3,7 +3,7 @@
 import { didYouMean } from "../../src/source/suggest.ts";
 import type { Cell, FormulaCell, Merge, Where } from "../ir/dialect.ts";
 import { child, entriesOf, itemsOf, type MapNode, type Node, plain, textOf } from "../parse/node.ts";
-import { parseFormula } from "../parse/formula.ts";
+import { BROKEN, parseFormula } from "../parse/formula.ts";
 import type { Findings } from "./findings.ts";
 
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +32,7 @@ export function formulaCell(node: Node | undefined, findings: Findings, near: No
 
 const emptyFormula = (near: Node): FormulaCell => ({
   kind: "formula",
-  formula: { text: "undefined", names: new Set(), calls: new Set(), paths: [], plainPath: null },
+  formula: BROKEN,
   at: near.at,
   textStart: null,
 });
@@ -71,7 +71,7 @@ function formCell(form: string, node: MapNode, findings: Findings): Cell {
       return {
         kind: "if",
         test: formulaCell(child(node, "if"), findings, node),
-        then: cell(then ?? node, findings),
+        then: then === undefined ? emptyFormula(node) : cell(then, findings),
         otherwise: otherwise === undefined ? null : cell(otherwise, findings),
         at: node.at,
       };

@@ -1,7 +1,7 @@
 // One dialect file, which fits its schema, → DialectIr. Reads top to bottom as the file does; whether names exist is asked later, in check/.
 
 import type { Bucket, DialectIr, EnumTable, ErrorTables, UsageTable } from "../ir/dialect.ts";
-import { child, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
+import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
 import type { Findings } from "./findings.ts";
@@ -18,6 +18,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
   const path = textOf(child(call, "path")) ?? "/";
   const shapeFunctions = shapes(child(node, "shapes"), findings);
   const option = child(node, "usage_option");
+  const keyOf = (name: string): DialectIr["stream"]["at"] => entryOf(node, name)?.keyAt ?? node.at;
   return {
     id: textOf(child(node, "dialect")) ?? "",
     file,
@@ -35,16 +36,17 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
     forwardHeaders: itemsOf(child(node, "forward_headers")).map((item) => textOf(item) ?? ""),
     abilityMarkers: Object.fromEntries(entriesOf(child(node, "ability_markers")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")])),
+    toolNames: toolNames(child(node, "tool_names"), findings),
     modelField: textOf(child(node, "model")) ?? null,
     frames: { eventName: textOf(child(child(node, "frames"), "event")) ?? null, terminator: textOf(child(child(node, "frames"), "end")) ?? null },
     usageOption: option === undefined ? null : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },
     traits: declaredTraits(node),
     enums: entriesOf(child(node, "enums")).map((entry) => enumTable(entry.key, entry.value, entry.keyAt)),
     tables: new Map(entriesOf(child(node, "tables")).map((entry) => [entry.key, plain(entry.value)])),
-    request: table(child(node, "request"), "ChatRequest", types.request, node.at, findings),
-    response: table(child(node, "response"), "ChatResponse", types.response, node.at, findings),
+    request: table(child(node, "request"), "ChatRequest", types.request, keyOf("request"), findings),
+    response: table(child(node, "response"), "ChatResponse", types.response, keyOf("response"), findings),
     shapes: shapeFunctions,
-    stream: stream(child(node, "stream"), node.at, findings),
+    stream: stream(child(node, "stream"), keyOf("stream"), findings),
     usage: usage(child(node, "usage"), types.usage, node.at, findings),
     errors: errors(child(node, "errors"), node, findings),
     hooks: new Set(),
@@ -61,6 +63,18 @@ function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {
     otherwiseWire: textOf(child(node, "otherwise")) ?? null,
     at,
   };
+}
+
+function toolNames(node: Node | undefined, findings: Findings): DialectIr["toolNames"] {
+  if (node === undefined) return null;
+  const like = textOf(child(node, "like")) ?? "";
+  try {
+    new RegExp(like);
+  } catch {
+    findings.error("SB302", (child(node, "like") ?? node).at, `"${like}" is not a regular expression`);
+    return null;
+  }
+  return { like, longest: Number(textOf(child(node, "longest")) ?? 64), at: node.at };
 }
 
 function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findings: Findings): UsageTable {
@@ -95,6 +109,6 @@ function errors(node: Node | undefined, root: Node, findings: Findings): ErrorTa
     isError: formulaCell(child(node, "is_error"), findings, node ?? root),
     status: new Map(entriesOf(child(node, "status")).map((entry) => [entry.key, Number(textOf(entry.value))])),
     body: cell(body ?? root, findings),
-    at: node?.at ?? root.at,
+    at: entryOf(node, "status")?.keyAt ?? root.at,
   };
 }

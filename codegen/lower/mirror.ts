@@ -3,7 +3,7 @@
 
 import type { Alternative, Case, Cell, FormulaCell, Outcome, ShapeFunction } from "../ir/dialect.ts";
 import type { Findings } from "./findings.ts";
-import type { Formula } from "../parse/formula.ts";
+import { BROKEN, type Formula } from "../parse/formula.ts";
 
 interface MirrorOptions {
   readonly variable: string;
@@ -20,7 +20,7 @@ export function mirror(encode: ShapeFunction, options: MirrorOptions): ShapeFunc
   const untagged: Alternative[] = [];
   for (const one of encode.cases) {
     const cell = lastCell(one.alternatives);
-    if (cell === null || one.oneWay) continue;
+    if (cell === null || one.oneWay !== null) continue;
     const tag = options.on === null ? null : literalAt(cell, options.on);
     if (options.on !== null && tag === null) {
       if (encode.on !== null && said.size === 0) options.findings.error("SB311", one.at, `case "${one.tag}" of shape "${encode.name}" has no literal "${options.on}" to be recognised by`, 'say the way back under "decode:"');
@@ -37,12 +37,12 @@ export function mirror(encode: ShapeFunction, options: MirrorOptions): ShapeFunc
       options.findings.error("SB312", one.at, `two cases of shape "${encode.name}" write "${tag}"; which one it reads back as is not said`, `add "${tag}" under "decode:"`);
       continue;
     }
-    derived.set(tag, { tag, alternatives: [{ test: null, outcome: { kind: "cell", cell: inverse }, at: one.at }], loses: [], carries: [], oneWay: false, at: one.at });
+    derived.set(tag, { tag, alternatives: [{ test: null, outcome: { kind: "cell", cell: inverse }, at: one.at }], loses: [], carries: [], oneWay: null, at: one.at });
   }
   const explicitUntagged = options.explicit.find((one) => one.tag === "");
   const cases: Case[] =
     options.on === null
-      ? [explicitUntagged ?? { tag: "", alternatives: untagged, loses: [], carries: [], oneWay: false, at: encode.at }]
+      ? [explicitUntagged ?? { tag: "", alternatives: untagged, loses: [], carries: [], oneWay: null, at: encode.at }]
       : [...derived.values(), ...options.explicit];
   return {
     name: encode.name,
@@ -86,7 +86,9 @@ function collect(cell: Cell, wire: readonly string[], into: Assignment[], encode
   const variable = encode.input.variable;
   const source = (): FormulaCell => pathFormula([options.variable, ...wire], cell);
   const target = (formula: Formula): readonly string[] | null => (formula.plainPath?.[0] === variable ? formula.plainPath.slice(1) : null);
+  const broken = "of" in cell ? cell.of.formula === BROKEN : cell.kind === "formula" && cell.formula === BROKEN;
   const refuse = (): false => {
+    if (broken) return false;
     options.findings.error("SB311", cell.at, `this cell of shape "${encode.name}" does not read backwards`, `say the way back of "${one.tag}" under "decode:"`);
     return false;
   };

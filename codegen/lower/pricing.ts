@@ -36,16 +36,17 @@ function dated(node: Node, findings: Findings): Price {
   });
   later.forEach((one, i) => {
     const before = later[i - 1];
-    if (before !== undefined && before.fromMs >= one.fromMs) findings.error("SB407", node.at, "dated prices ascend by from");
+    if (before !== undefined && before.fromMs >= one.fromMs) findings.error("SB407", others[i]?.at ?? node.at, "dated prices ascend by from");
   });
   return later.length === 0 ? base : { ...base, later };
 }
 
 function tiered(node: Node, findings: Findings): Omit<Price, "later"> {
-  const tiers = itemsOf(child(node, "tiers")).map((tier) => ({ above: Number(textOf(child(tier, "above"))), ...rates(tier, findings) }));
+  const items = itemsOf(child(node, "tiers"));
+  const tiers = items.map((tier) => ({ above: Number(textOf(child(tier, "above"))), ...rates(tier, findings) }));
   tiers.forEach((tier, i) => {
     const before = tiers[i - 1];
-    if (before !== undefined && before.above >= tier.above) findings.error("SB404", node.at, "tiers ascend by above");
+    if (before !== undefined && before.above >= tier.above) findings.error("SB404", items[i]?.at ?? node.at, "tiers ascend by above");
   });
   return { ...rates(node, findings), ...(tiers.length === 0 ? {} : { tiers }) };
 }

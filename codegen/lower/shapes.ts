@@ -77,12 +77,12 @@ export function casesOf(node: Node, findings: Findings): Case[] {
     alternatives: alternativesOf(entry.value, findings),
     loses: isOptions(entry.value) ? losesOf(child(entry.value, "loses")) : [],
     carries: isOptions(entry.value) ? itemsOf(child(entry.value, "carries")).map((item) => textOf(item) ?? "") : [],
-    oneWay: isOptions(entry.value) && textOf(child(entry.value, "one_way")) === "true",
+    oneWay: isOptions(entry.value) ? (textOf(child(entry.value, "one_way")) ?? null) : null,
     at: entry.keyAt,
   }));
 }
 
-const NOTHING = { loses: [], carries: [], oneWay: false } as const;
+const NOTHING = { loses: [], carries: [], oneWay: null } as const;
 
 /** A case is a template, a word (skip, keep, drop, reject), `{ to, loses }`, or a list of `{ if, to }` tried in order. */
 function alternativesOf(node: Node, findings: Findings): Alternative[] {

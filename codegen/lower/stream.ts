@@ -1,8 +1,8 @@
 // stream: → steps that turn wire events into pieces, and templates that turn pieces into wire events.
 
 import type { Cell, Effect, PartTemplates, Step, StreamTables } from "../ir/dialect.ts";
-import { child, entriesOf, itemsOf, type Node, textOf } from "../parse/node.ts";
-import { cell, formulaCell, isFormula, onlyKeys } from "./cells.ts";
+import { child, entriesOf, entryOf, itemsOf, type Node, textOf } from "../parse/node.ts";
+import { cell, formulaCell, onlyKeys } from "./cells.ts";
 import type { Findings } from "./findings.ts";
 
 /** Arguments of each effect, in the order the sink takes them; `choice` is 0 unless said. */
@@ -40,7 +40,7 @@ export function stream(node: Node | undefined, near: Effect["at"], findings: Fin
     finish: template("finish"),
     usage: template("usage"),
     end: template("end"),
-    at: node?.at ?? near,
+    at: entryOf(encode, "parts")?.keyAt ?? near,
   };
 }
 
@@ -90,7 +90,7 @@ function effect(name: Effect["name"], node: Node, at: Effect["at"], findings: Fi
   const names = EFFECTS[name];
   // An effect with one argument of note may be written short: `text: =event.text`.
   const main = names.find((one) => one !== "choice") ?? "";
-  if (isFormula(node) || (node.kind === "map" && !node.entries.every((entry) => names.includes(entry.key)) && names.length <= 2)) {
+  if ((node.kind === "scalar" && node.value !== null) || (node.kind === "map" && !node.entries.every((entry) => names.includes(entry.key)) && names.length <= 2)) {
     return { name, args: new Map([[main, cell(node, findings)]]), at };
   }
   onlyKeys(node, names, findings, `the effect "${name}"`);

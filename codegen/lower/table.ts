@@ -21,7 +21,7 @@ export function table(node: Node | undefined, canonical: string, wire: string, a
     lets: entriesOf(child(node, "let")).map((entry) => ({ name: entry.key, value: formulaCell(entry.value, findings, entry.value) })),
     reports: itemsOf(child(node, "report")).map((item) => report(item, findings)),
     unmapped,
-    at: node?.at ?? at,
+    at,
   };
 }
 

@@ -16,6 +16,9 @@ export interface Formula {
   readonly plainPath: readonly string[] | null;
 }
 
+/** Stands where a formula did not parse; what follows from that is not reported again. */
+export const BROKEN: Formula = { text: "undefined", names: new Set(), calls: new Set(), paths: [], plainPath: null };
+
 /** `start` and `end` are offsets into the formula's text. */
 export interface FormulaError {
   readonly message: string;
@@ -47,7 +50,7 @@ export function parseFormula(text: string): ParsedFormula {
   const syntax = (file as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics[0];
   if (syntax !== undefined) {
     const start = Math.min(Math.max(syntax.start - shift, 0), text.length);
-    return fail(ts.flattenDiagnosticMessageText(syntax.messageText, " "), start, Math.min(start + Math.max(syntax.length, 1), text.length));
+    return fail(ts.flattenDiagnosticMessageText(syntax.messageText, " ").replace(/\.$/, ""), start, Math.min(start + Math.max(syntax.length, 1), text.length));
   }
   const statement = file.statements[0];
   if (file.statements.length !== 1 || statement === undefined || !ts.isExpressionStatement(statement)) return fail("a formula is one expression", 0, text.length);

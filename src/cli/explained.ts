@@ -85,12 +85,22 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     isGone: false,
   };
   const shown = (deployment: PlanDeployment, reason: string, isLeftOut: boolean): Candidate => {
-    const facts = { deployment, dialect: core.plan.providers[deployment.provider]?.dialect ?? "", reason, estimate: estimate(canonical.value, deployment, startedMs) };
+    const facts = {
+      deployment,
+      dialect: core.plan.providers[deployment.provider]?.dialect ?? "",
+      reason,
+      estimate: estimate(canonical.value, deployment, startedMs),
+    };
     const line = isLeftOut ? undefined : prepareLine(core, ctx, deployment);
     if (line?.ok !== true) return { ...facts, passesBytes: false, request: undefined, failure: line?.failure, losses: [] };
     const { request, passes, ctx: mapping } = line.value;
     const { origin, path: address, method, headers, body: bytes } = request;
-    const sent: ShownRequest = { method, url: `${origin}${address}`.replaceAll(encodeURIComponent("[secret]"), "[secret]"), headers, body: bytes === undefined ? undefined : JSON.parse(bytes.toString()) };
+    const sent: ShownRequest = {
+      method,
+      url: `${origin}${address}`.replaceAll(encodeURIComponent("[secret]"), "[secret]"),
+      headers,
+      body: bytes === undefined ? undefined : JSON.parse(bytes.toString()),
+    };
     return { ...facts, passesBytes: passes, request: sent, failure: undefined, losses: mapping.losses };
   };
   return {
@@ -99,7 +109,10 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
       asked: model,
       group,
       via: own(core.plan.aliases, model) ?? (group.name === model ? undefined : group.name),
-      candidates: [...candidates.map(({ deployment, reason }) => shown(deployment, reason, false)), ...skipped.map(({ deployment, reason }) => shown(deployment, reason, true))],
+      candidates: [
+        ...candidates.map(({ deployment, reason }) => shown(deployment, reason, false)),
+        ...skipped.map(({ deployment, reason }) => shown(deployment, reason, true)),
+      ],
     },
   };
 }

@@ -57,7 +57,11 @@ export function processIo(argv: readonly string[]): Io {
   };
 }
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: "there is no such file", EACCES: "permission denied", EISDIR: "it is a folder" };
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+};
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -5,7 +5,9 @@ const OLDEST_MAJOR = 24;
 const major = Number(process.versions.node.split(".")[0]);
 
 if (major < OLDEST_MAJOR) {
-  process.stderr.write(`signalbox needs Node ${OLDEST_MAJOR} or newer and was started by ${process.version}; \`npm run signalbox -- …\` uses the one the project brings.\n`);
+  process.stderr.write(
+    `signalbox needs Node ${OLDEST_MAJOR} or newer and was started by ${process.version}; \`npm run signalbox -- …\` uses the one the project brings.\n`,
+  );
   process.exitCode = 1;
 } else {
   const { main } = await import("./program.ts");

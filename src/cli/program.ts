@@ -26,14 +26,21 @@ Examples:
 Exit codes: 0 done, 1 what was given is wrong, 2 wrong usage, 70 a bug in signalbox.`;
 
 /** The exit code. Never throws. */
-export async function main(argv: readonly string[], io: Io = processIo(argv), load: () => Promise<Generated> = loadGenerated): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  io: Io = processIo(argv),
+  load: () => Promise<Generated> = loadGenerated,
+): Promise<number> {
   let code: number = EXIT.ok;
   const program = createProgram(io, async (action) => {
     code = await action(io, load);
   });
   try {
     // Read by processIo; taken anywhere on the line.
-    await program.parseAsync(argv.filter((one) => one !== "--no-color"), { from: "user" });
+    await program.parseAsync(
+      argv.filter((one) => one !== "--no-color"),
+      { from: "user" },
+    );
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -54,7 +61,12 @@ function createProgram(io: Io, run: Run): Command {
       .helpOption("-h, --help", "say how it is used")
       .showHelpAfterError("(--help says how it is used)")
       .exitOverride()
-      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, getOutHasColors: () => io.colour.stdout, getErrHasColors: () => io.colour.stderr });
+      .configureOutput({
+        writeOut: io.stdout,
+        writeErr: io.stderr,
+        getOutHasColors: () => io.colour.stdout,
+        getErrHasColors: () => io.colour.stderr,
+      });
   }
   return program.helpCommand("help [command]", "say how a command is used");
 }

@@ -11,9 +11,25 @@ export function requestLine(event: RequestEvent, format: Exclude<LogFormat, "off
   return `${format === "json" ? asJson(event) : asText(event)}\n`;
 }
 
-function asText({ startedMs, ingress, model, streamed, outcome, failure, deployment, attempts, usage, cost, ms, requestId }: RequestEvent): string {
-  const tried = attempts.filter((attempt) => attempt.outcome !== "ok").map((attempt) => `${attempt.deployment} ${attempt.outcome}${attempt.status === undefined ? "" : ` ${attempt.status}`}`);
-  const tokens = usage === undefined ? undefined : Object.entries(usage).flatMap(([bucket, count]) => (count ? [`${bucket} ${count}`] : []));
+function asText({
+  startedMs,
+  ingress,
+  model,
+  streamed,
+  outcome,
+  failure,
+  deployment,
+  attempts,
+  usage,
+  cost,
+  ms,
+  requestId,
+}: RequestEvent): string {
+  const tried = attempts
+    .filter((attempt) => attempt.outcome !== "ok")
+    .map((attempt) => `${attempt.deployment} ${attempt.outcome}${attempt.status === undefined ? "" : ` ${attempt.status}`}`);
+  const tokens =
+    usage === undefined ? undefined : Object.entries(usage).flatMap(([bucket, count]) => (count ? [`${bucket} ${count}`] : []));
   return [
     new Date(startedMs).toISOString().slice(11, 23),
     outcome,
@@ -36,6 +52,6 @@ const LONGEST = 200;
 
 /** Clients choose names and upstreams words: neither may begin a line of its own. */
 function oneLine(text: string): string {
-  const flat = text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+  const flat = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
 }

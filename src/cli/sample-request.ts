@@ -23,7 +23,11 @@ export function sampleRequest(dialect: Dialect, model: string, stream: boolean, 
     unknownFields: "keep",
     losses: [],
   };
-  const request = { model, messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Hello!" }] }], ...(stream ? { stream } : {}) };
+  const request = {
+    model,
+    messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Hello!" }] }],
+    ...(stream ? { stream } : {}),
+  };
   // The traits are the dialect's own defaults.
   return dialect.encodeRequest(request, ctx as MappingContext<never>);
 }

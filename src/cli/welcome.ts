@@ -20,7 +20,12 @@ export interface WelcomeInput {
 export function welcome({ url, plan, dispatch, traits, file, isSandbox, isColoured }: WelcomeInput): string {
   const paint = painter(isColoured);
   const mode = isSandbox ? `, ${paint("yellow", "sandbox")}: every provider is played on this machine, no key is used` : "";
-  const rows = Object.values(plan.groups).map((group) => [paint("bold", group.name), strategyOf(group), deploymentsOf(group), fallbacksOf(group)]);
+  const rows = Object.values(plan.groups).map((group) => [
+    paint("bold", group.name),
+    strategyOf(group),
+    deploymentsOf(group),
+    fallbacksOf(group),
+  ]);
   const aliases = Object.entries(plan.aliases).map(([alias, target]) => `${alias} → ${target}`);
   const endpoints = Object.values(dispatch.dialects).flatMap(({ id, ingress }) => ingress.map(({ path }) => [`POST ${path}`, id]));
   return [
@@ -59,6 +64,8 @@ function curlLines(url: string, plan: GatewayPlan, dispatch: Dispatch, traits: R
     const body = JSON.stringify(sampleRequest(dialect, model, stream, traits[dialect.id]));
     // For a POSIX shell: the only sign that ends a quotation is the quote itself.
     const quoted = `'${body.replaceAll("'", "'\\''")}'`;
-    return [`curl ${stream ? "-N " : ""}${url}${route.path.replace("{model}", encodeURIComponent(model))} -H 'content-type: application/json' -d ${quoted}`];
+    return [
+      `curl ${stream ? "-N " : ""}${url}${route.path.replace("{model}", encodeURIComponent(model))} -H 'content-type: application/json' -d ${quoted}`,
+    ];
   });
 }

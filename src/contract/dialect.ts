@@ -165,6 +165,9 @@ export interface Dialect {
    */
   readonly abilityMarkers?: Readonly<Partial<Record<Ability, readonly string[]>>> | undefined;
 
+  /** What a tool may be called on this wire; other names are replaced for the length of a request. */
+  readonly toolNames?: { readonly like: RegExp; readonly longest: number } | undefined;
+
   encodeRequest(request: ChatRequest, ctx: MappingContext<never>): object;
   decodeRequest(body: never, ctx: MappingContext<never>): ChatRequest;
   encodeResponse(response: ChatResponse, ctx: MappingContext<never>): object;

@@ -12,6 +12,16 @@ import { healthReply } from "./health.ts";
 import { describeModel, listModels } from "./models-endpoint.ts";
 import { decode, type Route, type Routes } from "./routes.ts";
 
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** Until its headers are complete. */
+  readonly headersMs: number;
+  /** Until the whole request has arrived. */
+  readonly requestMs: number;
+  /** How often both are looked at. */
+  readonly checkEveryMs: number;
+}
+
 export interface HttpServerOptions {
   /** The plan in force; asked once per request, so that a reload needs no new listener. */
   readonly core: () => Core;
@@ -21,6 +31,7 @@ export interface HttpServerOptions {
   readonly onBug: (error: unknown, requestId: string) => void;
   /** Without it, only a loopback address may be listened on as long as nobody has to show a key. */
   readonly allowAnonymous?: boolean | undefined;
+  readonly patience?: Patience | undefined;
 }
 
 export interface HttpServer {
@@ -35,9 +46,7 @@ export type Started =
   | { readonly ok: false; readonly reason: "not_loopback" | "address_in_use" | "cannot_listen"; readonly message: string; readonly help: string };
 
 const MAX_HEADER_BYTES = 32 * 1024;
-const HEADERS_TIMEOUT_MS = 30_000;
-/** For the whole request to arrive. */
-const REQUEST_TIMEOUT_MS = 120_000;
+const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, checkEveryMs: 5_000 };
 /** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
 const KEEP_ALIVE_MS = 75_000;
 const SANE_ID = /^[A-Za-z0-9._-]{1,128}$/;
@@ -70,10 +79,12 @@ class Listener {
 
   constructor(options: HttpServerOptions) {
     this.#options = options;
+    const { headersMs, requestMs, checkEveryMs } = options.patience ?? DEFAULT_PATIENCE;
     this.server = createServer({
       maxHeaderSize: MAX_HEADER_BYTES,
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: checkEveryMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
       noDelay: true,
     });

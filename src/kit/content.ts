@@ -61,6 +61,17 @@ export function hasLateInstructions(messages: readonly Message[]): boolean {
   const firstTurn = messages.findIndex((message) => !isInstruction(message));
   return firstTurn !== -1 && messages.slice(firstTurn).some(isInstruction);
 }
+/** True when a turn holds anything that a wire without empty turns can carry: blank text, unsigned thoughts and what another dialect alone understands are nothing. */
+export function saysSomething(messages: readonly Message[], dialect: string): boolean {
+  const says = (part: Part): boolean => {
+    if (part.type === "text") return part.text.trim() !== "";
+    if (part.type === "refusal") return part.refusal.trim() !== "";
+    if (part.type === "audio") return (part.audio.transcript ?? "").trim() !== "";
+    if (part.type === "thinking") return part.signature !== undefined && part.signature !== "";
+    return part.type !== "opaque" || part.dialect === dialect;
+  };
+  return messages.some((message) => !isInstruction(message) && (message.role === "tool" || message.content.some(says)));
+}
 export const endsWithAssistant = (messages: readonly Message[]): boolean => messages.at(-1)?.role === "assistant";
 export const hasPart = (messages: readonly Message[], type: Part["type"]): boolean => messages.some((message) => message.content.some((part) => part.type === type));
 

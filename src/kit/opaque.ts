@@ -12,10 +12,10 @@ export function opaque(dialect: string, value: object): Opaque {
   return { type: "opaque", dialect, value: value as { [key: string]: unknown } };
 }
 
-/** `T` is what the caller's wire has there; that it is so rests on the dialect having made the value itself. */
-export function unwrapOpaque<T>(part: Opaque, dialect: string, ctx: AnyContext): T | undefined {
+/** `T` is what the caller's wire has there; that it is so rests on the dialect having made the value itself. `path` names what is lost. */
+export function unwrapOpaque<T>(part: Opaque, dialect: string, ctx: AnyContext, path: string): T | undefined {
   if (part.dialect === dialect) return part.value as T;
-  lose(ctx, "dropped", "OpaquePart", `only ${part.dialect} understands it`);
+  lose(ctx, "dropped", path, `only ${part.dialect} understands it`);
   return undefined;
 }
 

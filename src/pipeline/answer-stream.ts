@@ -8,6 +8,7 @@
 import type { MappingContext } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import { sealEvent } from "../kit/signatures.ts";
+import { restoreToolEvent } from "../kit/tool-names.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { costOf, formatUsd } from "../pricing/price.ts";
@@ -73,7 +74,7 @@ class Reader implements StreamReader {
     this.#withholdsUsage = line.passes && !ctx.request.askedForUsage;
     this.#decoder = createSseDecoder({ onEvent: (event) => this.#onEvent(event), onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined });
     this.#encoder = line.passes ? undefined : this.#createEncoder();
-    this.#writer = createPartWriter({ emit: (event) => this.#encoder?.event(sealEvent(event, line.deployment.id)), ctx: line.ctx });
+    this.#writer = createPartWriter({ emit: (event) => this.#encoder?.event(sealEvent(restoreToolEvent(event, line.toolNames), line.deployment.id)), ctx: line.ctx });
     const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, ctx.deadlineMs - core.now()));
     this.#deadline = core.setTimer(() => this.#fail({ kind: "timeout", message: `the answer had not begun within ${leftMs} ms` }), Math.min(leftMs, 2 ** 31 - 1));
   }

@@ -6,6 +6,7 @@ import type { Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { openRequest } from "../kit/signatures.ts";
+import { renameTools } from "../kit/tool-names.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { rejection } from "./read-request.ts";
@@ -19,6 +20,8 @@ export interface Line {
   readonly dialect: Dialect;
   /** Both ends speak one dialect and nothing has to be rewritten: bytes pass. */
   readonly passes: boolean;
+  /** Tool names of the wire → the client's, where some had to be replaced. */
+  readonly toolNames: ReadonlyMap<string, string> | undefined;
   /** For the upstream's side of the mapping. */
   readonly ctx: MappingContext;
   readonly request: UpstreamRequest;
@@ -52,7 +55,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     losses,
   };
   const passes = passesBytes(provider, ctx.ingress);
-  const body = passes ? { ok: true as const, value: ctx.request.passedOn(deployment.upstreamModel) } : encode(ctx, functions, mapping);
+  const body = passes ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolNames: undefined } } : encode(ctx, functions, mapping);
   if (!body.ok) return body;
   const stream = ctx.request.stream;
   const base = baseOf(provider);
@@ -63,7 +66,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     path: withQueryKey(withQuery(base.path + dialect.call.path(deployment.upstreamModel, stream), base.query), provider),
     method: dialect.call.method,
     headers: { ...headersFor(ctx, dialect, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
-    body: body.value,
+    body: body.value.bytes,
     timeouts: {
       connectMs: connectTimeoutMs,
       firstByteMs: firstByteTimeoutMs,
@@ -73,7 +76,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     },
     maxBodyBytes: MAX_ANSWER_BYTES,
   };
-  return { ok: true, value: { deployment, provider, functions, dialect, passes, ctx: mapping, request } };
+  return { ok: true, value: { deployment, provider, functions, dialect, passes, toolNames: body.value.toolNames, ctx: mapping, request } };
 }
 
 /** The catalogue's own, unless gateway.yaml gave the provider another dialect. */
@@ -82,16 +85,22 @@ function functionsOf({ dispatch }: Core, { id, dialect }: BoundProvider): Provid
   return listed?.dialect.id === dialect ? listed : dispatch.forDialect(dialect);
 }
 
-function encode(ctx: RequestContext, functions: ProviderFunctions, mapping: MappingContext): Result<Buffer> {
+interface Encoded {
+  readonly bytes: Buffer;
+  readonly toolNames: ReadonlyMap<string, string> | undefined;
+}
+
+function encode(ctx: RequestContext, functions: ProviderFunctions, mapping: MappingContext): Result<Encoded> {
   const canonical = ctx.request.canonical();
   if (!canonical.ok) return canonical;
   // Decoding may have pushed losses of its own only now.
   mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
   const request = openRequest({ ...canonical.value, model: mapping.model.id }, mapping.issuer, ctx.ingress.id === functions.dialect.id);
-  const encoded = functions.encodeRequest(request, mapping as MappingContext<never>); // traits are the dialect's own, by planRoutes
+  const { request: renamed, names } = renameTools(request, functions.dialect.toolNames);
+  const encoded = functions.encodeRequest(renamed, mapping as MappingContext<never>); // traits are the dialect's own, by planRoutes
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
-  return { ok: true, value: Buffer.from(JSON.stringify(encoded)) };
+  return { ok: true, value: { bytes: Buffer.from(JSON.stringify(encoded)), toolNames: names } };
 }
 
 function headersFor(ctx: RequestContext, dialect: Dialect, provider: BoundProvider, passes: boolean): Record<string, string> {

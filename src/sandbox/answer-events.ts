@@ -48,7 +48,9 @@ function deltasOf(delta: PartDelta): readonly PartDelta[] {
     case "text": {
       const { text, ...rest } = delta;
       const pieces = tokenise(text);
-      return pieces.length < 2 ? [delta] : pieces.map((piece, at) => ({ ...(at === pieces.length - 1 ? rest : { type: "text" as const }), text: piece }));
+      return pieces.length < 2
+        ? [delta]
+        : pieces.map((piece, at) => ({ ...(at === pieces.length - 1 ? rest : { type: "text" as const }), text: piece }));
     }
     case "refusal":
       return tokenise(delta.refusal).map((refusal) => ({ type: "refusal", refusal }));

@@ -1,7 +1,16 @@
 // READ FIRST in this folder. What a stand-in answers: canonical request → canonical response, the same at every run. Pure.
 // Says back what it was told, calls the tools it is offered, thinks when asked to, keeps stop strings and limits. It knows no wire.
 
-import type { AssistantPart, ChatRequest, ChatResponse, FinishReason, Message, Tool, ToolCallPart, Usage } from "../../generated/types/canonical.ts";
+import type {
+  AssistantPart,
+  ChatRequest,
+  ChatResponse,
+  FinishReason,
+  Message,
+  Tool,
+  ToolCallPart,
+  Usage,
+} from "../../generated/types/canonical.ts";
 import type { Json } from "../contract/dialect.ts";
 import { exampleValue } from "./example-value.ts";
 import { logprobsOf } from "./logprobs.ts";
@@ -99,7 +108,13 @@ function intended(request: ChatRequest, facts: AnswerFacts, seed: string): reado
   if (told.includes(REFUSE)) return [...parts, { type: "refusal", refusal: "The sandbox was told to refuse this." }];
   const calls = last?.role === "tool" ? [] : callsFor(request, told, seed);
   if (calls.length > 0) return [...parts, ...calls];
-  return [...parts, { type: "text", text: structured(request) ?? (last?.role === "tool" ? aboutResults(request.messages) : aboutText(request, facts, told, seed)) }];
+  return [
+    ...parts,
+    {
+      type: "text",
+      text: structured(request) ?? (last?.role === "tool" ? aboutResults(request.messages) : aboutText(request, facts, told, seed)),
+    },
+  ];
 }
 
 function thinks({ thinking, reasoning_effort: effort }: ChatRequest): boolean {
@@ -135,9 +150,23 @@ function callOf(tool: Exclude<Tool, { type: "opaque" }>, id: string, told: strin
   return { type: "tool_call", id, name: tool.name, arguments: JSON.stringify(isObject(value) ? value : {}) };
 }
 
-function structured({ response_format: format }: ChatRequest): string | undefined {
+function structured({ response_format: format, messages }: ChatRequest): string | undefined {
   if (format?.type === "json_schema") return JSON.stringify(exampleValue(format.schema, format.name));
-  return format?.type === "json_object" ? JSON.stringify({ answer: "sandbox" }) : undefined;
+  if (format?.type !== "json_object") return undefined;
+  const told = messages.flatMap((message) => schemaToldIn(message) ?? []).at(-1);
+  return JSON.stringify(told === undefined ? { answer: "sandbox" } : exampleValue(told));
+}
+
+/** Models that take a schema in no other way are told it in their instructions, at the end. */
+function schemaToldIn(message: Message): Readonly<Record<string, unknown>> | undefined {
+  if (message.role !== "system" && message.role !== "developer") return undefined;
+  const [, text] = /\bJSON Schema:\s*(\{[\s\S]*\})\s*$/.exec(textIn(message)) ?? [];
+  try {
+    // Between braces there is nothing but an object, if it is JSON at all.
+    return text === undefined ? undefined : (JSON.parse(text) as Readonly<Record<string, unknown>>);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Also the way to long answers: a text that asks for a number of words gets them. */
@@ -203,7 +232,10 @@ function lastUserText(messages: readonly Message[]): string {
 }
 
 function textIn(message: Message): string {
-  return message.content.flatMap((part) => (part.type === "text" ? [part.text] : [])).join(" ").trim();
+  return message.content
+    .flatMap((part) => (part.type === "text" ? [part.text] : []))
+    .join(" ")
+    .trim();
 }
 
 /** The first words, in one line. */

@@ -19,7 +19,12 @@ const NOBODY = "modelnobodyhas";
 export function callPaths({ call }: Pick<Dialect, "call">): CallPaths {
   const [whole, streamed] = [patternOf(call.path(NOBODY, false)), patternOf(call.path(NOBODY, true))];
   const isSame = whole.before === streamed.before && whole.after === streamed.after;
-  const patterns = isSame ? [{ ...whole, stream: undefined }] : [{ ...whole, stream: false }, { ...streamed, stream: true }];
+  const patterns = isSame
+    ? [{ ...whole, stream: undefined }]
+    : [
+        { ...whole, stream: false },
+        { ...streamed, stream: true },
+      ];
   return {
     find(path) {
       for (const { before, after, stream } of patterns) {

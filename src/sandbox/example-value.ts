@@ -9,7 +9,7 @@ const DEEPEST = 12;
 
 /** `name` says what a free text is about. */
 export function exampleValue(schema: unknown, name = "value"): Json {
-  return valueOf({ root: schema, depth: 0 }, schema, name);
+  return valueFor({ root: schema, depth: 0 }, schema, name);
 }
 
 interface Place {
@@ -18,7 +18,7 @@ interface Place {
   readonly depth: number;
 }
 
-function valueOf(place: Place, given: unknown, name: string): Json {
+function valueFor(place: Place, given: unknown, name: string): Json {
   if (place.depth > DEEPEST) return null;
   const schema = flattened(place, given);
   const [example] = listOf(schema["examples"]);
@@ -73,29 +73,32 @@ function objectOf(place: Place, schema: Schema): Json {
   // Where nothing is required, saying nothing would be a poor example.
   const keys = required.length > 0 || place.depth > 3 ? required : Object.keys(properties);
   const below = { ...place, depth: place.depth + 1 };
-  const value = Object.fromEntries(keys.map((key) => [key, valueOf(below, Object.hasOwn(properties, key) ? properties[key] : {}, key)]));
+  const value = Object.fromEntries(keys.map((key) => [key, valueFor(below, Object.hasOwn(properties, key) ? properties[key] : {}, key)]));
   const additional = schema["additionalProperties"];
   for (let count = Object.keys(value).length; count < countOf(schema["minProperties"], 0); count += 1) {
-    value[`key_${count + 1}`] = valueOf(below, typeof additional === "object" ? additional : {}, "value");
+    value[`key_${count + 1}`] = valueFor(below, typeof additional === "object" ? additional : {}, "value");
   }
   return value;
 }
 
 function arrayOf(place: Place, schema: Schema, name: string): Json {
   const below = { ...place, depth: place.depth + 1 };
-  const prefix = listOf(schema["prefixItems"]).map((item) => valueOf(below, item, name));
+  const prefix = listOf(schema["prefixItems"]).map((item) => valueFor(below, item, name));
   const items = schema["items"];
-  const wanted = Math.min(countOf(schema["maxItems"], Number.POSITIVE_INFINITY), Math.max(1, prefix.length, countOf(schema["minItems"], 1)));
+  const wanted = Math.min(
+    countOf(schema["maxItems"], Number.POSITIVE_INFINITY),
+    Math.max(1, prefix.length, countOf(schema["minItems"], 1)),
+  );
   const isUnique = schema["uniqueItems"] === true;
   const listed = listOf(flattened(place, items)["enum"]);
   const value = prefix.slice(0, wanted);
   while (value.length < wanted && items !== false) {
     const ordinal = value.length;
     if (isUnique && ordinal > 0) {
-      const other = listed.length > 0 ? listed[ordinal] : varied(valueOf(below, items, name), ordinal);
+      const other = listed.length > 0 ? listed[ordinal] : varied(valueFor(below, items, name), ordinal);
       if (other === undefined) break;
       value.push(asJson(other));
-    } else value.push(valueOf(below, items, name));
+    } else value.push(valueFor(below, items, name));
   }
   return value;
 }
@@ -109,7 +112,10 @@ function numberOf(schema: Schema, isWhole: boolean): number {
   const step = typeof schema["multipleOf"] === "number" && schema["multipleOf"] > 0 ? schema["multipleOf"] : undefined;
   const grain = step ?? (isWhole ? 1 : 0.5);
   const low = Math.max(countOf(schema["minimum"], Number.NEGATIVE_INFINITY), countOf(schema["exclusiveMinimum"], Number.NEGATIVE_INFINITY));
-  const high = Math.min(countOf(schema["maximum"], Number.POSITIVE_INFINITY), countOf(schema["exclusiveMaximum"], Number.POSITIVE_INFINITY));
+  const high = Math.min(
+    countOf(schema["maximum"], Number.POSITIVE_INFINITY),
+    countOf(schema["exclusiveMaximum"], Number.POSITIVE_INFINITY),
+  );
   const isLow = (value: number) => value < low || value === schema["exclusiveMinimum"];
   const isHigh = (value: number) => value > high || value === schema["exclusiveMaximum"];
   if (!isLow(grain) && !isHigh(grain)) return grain;
@@ -143,13 +149,17 @@ function textOf(schema: Schema, name: string): string {
   const known = typeof format === "string" && Object.hasOwn(OF_FORMAT, format) ? OF_FORMAT[format] : undefined;
   if (known !== undefined) return known;
   const text = `sample ${name.replaceAll(/[_-]+/g, " ")}`;
-  return text.padEnd(countOf(schema["minLength"], 0), ".").slice(0, countOf(schema["maxLength"], text.length + countOf(schema["minLength"], 0)));
+  return text
+    .padEnd(countOf(schema["minLength"], 0), ".")
+    .slice(0, countOf(schema["maxLength"], text.length + countOf(schema["minLength"], 0)));
 }
 
 /** The first type that is not null, told or guessed by the words the schema uses. Some wires write types in capitals. */
 function typeOf(schema: Schema): string | undefined {
   const { type } = schema;
-  const types = (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === "string").map((one) => one.toLowerCase());
+  const types = (Array.isArray(type) ? type : [type])
+    .filter((one): one is string => typeof one === "string")
+    .map((one) => one.toLowerCase());
   const told = types.find((one) => one !== "null") ?? types[0];
   if (told !== undefined) return told;
   if (schema["properties"] !== undefined || schema["required"] !== undefined) return "object";

@@ -64,7 +64,8 @@ function readError(text: string, into: Faults): string | undefined {
   const rate = shareOf(share);
   if (!rate.ok) return rate.problem;
   const kind = FAILURE_KINDS.find((one) => one === what);
-  if (kind === undefined && !/^[45]\d\d$/.test(what)) return `"${what}" is neither a status from 400 to 599 nor one of ${FAILURE_KINDS.join(", ")}`;
+  if (kind === undefined && !/^[45]\d\d$/.test(what))
+    return `"${what}" is neither a status from 400 to 599 nor one of ${FAILURE_KINDS.join(", ")}`;
   into.error = { is: kind ?? Number(what), rate: rate.value };
   return undefined;
 }
@@ -92,7 +93,11 @@ export function readFaults(header: string | undefined): ReadFaults {
   for (const item of itemsOf(header)) {
     const { name, value } = partsOf(item);
     const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
-    if (read === undefined) return { ok: false, message: `${FAULTS_HEADER}: there is no fault "${name}"; known: ${FAULT_NAMES.join(", ")}, and on=<provider or provider/model>` };
+    if (read === undefined)
+      return {
+        ok: false,
+        message: `${FAULTS_HEADER}: there is no fault "${name}"; known: ${FAULT_NAMES.join(", ")}, and on=<provider or provider/model>`,
+      };
     const problem = read(value, faults);
     if (problem !== undefined) return { ok: false, message: `${FAULTS_HEADER}: ${name}: ${problem}` };
   }
@@ -100,7 +105,10 @@ export function readFaults(header: string | undefined): ReadFaults {
 }
 
 /** The header for one call: the deployment's own faults, then the client's, if they are meant for it (`on=openai`, `on=openai/gpt-5-mini`). */
-export function faultsHeader({ id, provider, sandbox }: Pick<PlanDeployment, "id" | "provider" | "sandbox">, asked: string | undefined): string {
+export function faultsHeader(
+  { id, provider, sandbox }: Pick<PlanDeployment, "id" | "provider" | "sandbox">,
+  asked: string | undefined,
+): string {
   const items = itemsOf(asked).map((item) => ({ item, ...partsOf(item) }));
   const aims = items.filter(({ name }) => name === "on").map(({ value }) => value);
   const isMeant = aims.length === 0 || aims.some((aim) => aim === id || aim === provider);

@@ -108,7 +108,8 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     refuse({ status, body }) {
       after(faults.latencyMs, () => {
         if (isReplaced(status, false)) return;
-        const wait: Record<string, string> = faults.retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(faults.retryAfterMs / 1000)) };
+        const wait: Record<string, string> =
+          faults.retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(faults.retryAfterMs / 1000)) };
         send(status, "application/json", JSON.stringify(body), wait);
       });
     },

@@ -81,7 +81,10 @@ export function refuse(dialect: Pick<Dialect, "encodeError">, failure: Failure, 
 /** A failure asked for by its status or its kind, in the words by which the dialect's own rules know it. */
 export function fault(dialect: Pick<Dialect, "encodeError" | "errors">, is: number | FailureKind, requestId: string): Refusal {
   const kind = typeof is === "number" ? kindOfStatus(is) : is;
-  const said = typeof is === "number" ? `the sandbox was told to answer ${is}` : (wordsFor(dialect.errors, kind) ?? `the sandbox was told to fail with ${kind}`);
+  const said =
+    typeof is === "number"
+      ? `the sandbox was told to answer ${is}`
+      : (wordsFor(dialect.errors, kind) ?? `the sandbox was told to fail with ${kind}`);
   const refusal = refuse(dialect, { kind, message: said }, requestId);
   return typeof is === "number" ? { ...refusal, status: is } : refusal;
 }

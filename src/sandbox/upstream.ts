@@ -6,10 +6,10 @@ import type { AddressInfo } from "node:net";
 import type { Traits } from "../contract/context.ts";
 import type { Dialect, Dispatch } from "../contract/dialect.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
-import { callPaths, type CallPaths } from "./call-paths.ts";
+import { type CallPaths, callPaths } from "./call-paths.ts";
 import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
-import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
 import { type CalledModel, fault, type Refusal, refuse, replyTo } from "./reply.ts";
+import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
 
 export interface SandboxInput {
   readonly plan: BoundPlan;
@@ -63,7 +63,10 @@ const KEY = "stand-in-key-0000";
 function moved(providers: BoundPlan["providers"], origin: string): BoundPlan["providers"] {
   const apiKey = { reveal: () => KEY };
   return Object.fromEntries(
-    Object.entries(providers).map(([id, provider]) => [id, { ...provider, baseUrl: `${origin}/${encodeURIComponent(id)}`, apiKey: provider.apiKey && apiKey }]),
+    Object.entries(providers).map(([id, provider]) => [
+      id,
+      { ...provider, baseUrl: `${origin}/${encodeURIComponent(id)}`, apiKey: provider.apiKey && apiKey },
+    ]),
   );
 }
 
@@ -122,7 +125,8 @@ class StandIns {
     if (bytes === undefined) return say(refuse(dialect, { kind: "too_large", message: "the body is too large" }, requestId));
     const body = parsed(bytes);
     const model = called.model ?? memberOf(body, dialect.modelField);
-    if (typeof model !== "string" || model === "") return say(refuse(dialect, { kind: "invalid_request", message: "the request names no model" }, requestId));
+    if (typeof model !== "string" || model === "")
+      return say(refuse(dialect, { kind: "invalid_request", message: "the request names no model" }, requestId));
     const read = readFaults(headerOf(request));
     if (!read.ok) return say(refuse(dialect, { kind: "invalid_request", message: read.message }, requestId));
 
@@ -157,8 +161,13 @@ class StandIns {
   }
 
   #modelList(provider: string | undefined): object {
-    const ids = [...this.#models.values()].filter((one) => (provider === undefined || one.provider === provider) && one.upstreamModel !== "*");
-    return { object: "list", data: ids.map((one) => ({ id: provider === undefined ? one.id : one.upstreamModel, object: "model", owned_by: one.provider })) };
+    const ids = [...this.#models.values()].filter(
+      (one) => (provider === undefined || one.provider === provider) && one.upstreamModel !== "*",
+    );
+    return {
+      object: "list",
+      data: ids.map((one) => ({ id: provider === undefined ? one.id : one.upstreamModel, object: "model", owned_by: one.provider })),
+    };
   }
 }
 

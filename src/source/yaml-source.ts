@@ -147,6 +147,9 @@ function textDiagnostics(source: Source, document: Document): Diagnostic[] {
       // One slip breaks several tokens of a line; the first is the one to look at.
       const line = lineOf(source, start);
       if (brokenLines.has(line)) continue;
+      // Once the parser has lost its way, or a tab moved the lines below it, what it cannot place is no finding of its own.
+      if (code === "UNEXPECTED_TOKEN" && found.some((known) => known.code === "SB101")) continue;
+      if (code === "BAD_INDENT" && found.some((known) => known.code === "SB102")) continue;
       brokenLines.add(line);
       const open = code === "MISSING_CHAR" ? openQuoteBefore(document, start) : undefined;
       if (open !== undefined) {
@@ -166,9 +169,11 @@ function textDiagnostics(source: Source, document: Document): Diagnostic[] {
   for (const { pos, code, message } of document.warnings) {
     if (code === "TAG_RESOLVE_FAILED") report("SB108", pos[0], pos[1], lowerFirst(message), "remove the tag");
   }
+  // A line that a tab moved to another level may look like a second key there.
+  const misplaced = found.some((known) => known.code === "SB102");
   visit(document, {
     Map(_, map) {
-      found.push(...duplicateKeys(source, map));
+      if (!misplaced) found.push(...duplicateKeys(source, map));
     },
     Alias(_, alias: Alias) {
       if (alias.resolve(document) || !alias.range) return;

@@ -12,7 +12,15 @@ import { alpha, beta } from "./dialects.ts";
 
 const dialects: Readonly<Record<string, Dialect>> = { alpha, beta, messages: messages as Dialect };
 
-const model = (id: string, more: Partial<CatalogModel> = {}): CatalogModel => ({ id, context: 100_000, maxOutput: 8_000, supports: ["tools", "reasoning"], traits: {}, price: { input: 1_000_000n, output: 4_000_000n }, ...more });
+const model = (id: string, more: Partial<CatalogModel> = {}): CatalogModel => ({
+  id,
+  context: 100_000,
+  maxOutput: 8_000,
+  supports: ["tools", "reasoning"],
+  traits: {},
+  price: { input: 1_000_000n, output: 4_000_000n },
+  ...more,
+});
 
 const provider = (id: string, dialect: string, models: readonly CatalogModel[]): CatalogProvider => ({
   id,

@@ -8,22 +8,22 @@ import type * as Wire from "../../types/anthropic-messages.ts";
 import { ERROR_TYPE_WRITE } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "details", "error_code"], equals: ["enforced_spend_limit_reached", "contract_spend_limit_reached"], is: "quota" }, // :495
-  { status: [400], at: ["error", "message"], starts: ["prompt is too long"], is: "context_window" }, // :496
-  { status: [400], at: ["error", "message"], contains: ["exceed context limit"], is: "context_window" }, // :497
-  { status: [400], at: ["error", "message"], starts: ["Your credit balance is too low"], is: "quota" }, // :498
-  { status: [400], at: ["error", "message"], contains: ["content filtering policy"], is: "content_policy" }, // :499
-  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :500
-  { at: ["error", "type"], equals: ["billing_error"], is: "quota" }, // :501
-  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :502
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :503
-  { at: ["error", "type"], equals: ["request_too_large"], is: "too_large" }, // :504
-  { at: ["error", "type"], equals: ["rate_limit_error"], is: "rate_limit" }, // :505
-  { at: ["error", "type"], equals: ["overloaded_error"], is: "overloaded" }, // :506
-  { at: ["error", "type"], equals: ["timeout_error"], is: "timeout" }, // :507
-  { at: ["error", "type"], equals: ["api_error"], is: "server_error" }, // :508
-  { at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :509
-  { status: [529], is: "overloaded" }, // :510
+  { at: ["error", "details", "error_code"], equals: ["enforced_spend_limit_reached", "contract_spend_limit_reached"], is: "quota" }, // :533
+  { status: [400], at: ["error", "message"], starts: ["prompt is too long"], is: "context_window" }, // :534
+  { status: [400], at: ["error", "message"], contains: ["exceed context limit"], is: "context_window" }, // :535
+  { status: [400], at: ["error", "message"], starts: ["Your credit balance is too low"], is: "quota" }, // :536
+  { status: [400], at: ["error", "message"], contains: ["content filtering policy"], is: "content_policy" }, // :537
+  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :538
+  { at: ["error", "type"], equals: ["billing_error"], is: "quota" }, // :539
+  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :540
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :541
+  { at: ["error", "type"], equals: ["request_too_large"], is: "too_large" }, // :542
+  { at: ["error", "type"], equals: ["rate_limit_error"], is: "rate_limit" }, // :543
+  { at: ["error", "type"], equals: ["overloaded_error"], is: "overloaded" }, // :544
+  { at: ["error", "type"], equals: ["timeout_error"], is: "timeout" }, // :545
+  { at: ["error", "type"], equals: ["api_error"], is: "server_error" }, // :546
+  { at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :547
+  { status: [529], is: "overloaded" }, // :548
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -4,7 +4,7 @@
 import {
   answered, atLeast, atMost, blocks, clamp, compact, contains, dropped, each, extraFields, first, flatEach,
   hasLateInstructions, instructions, isEmpty, lose, mergeAdjacent, nearestEffort, offered, ownExtra, pick, prune,
-  readBack, rejected, some, thinkingMode, translate, turns, unlessEmpty, wantedEffort,
+  readBack, rejected, saysSomething, some, thinkingMode, translate, turns, unlessEmpty, wantedEffort,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
@@ -32,12 +32,12 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { model, traits } = ctx;
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :54
-  const mode = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :55
-  const budget = mode === "enabled" ? atLeast(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], 1024) : undefined; // :56
-  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :57
-  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :58
-  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :59
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :55
+  const mode = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :56
+  const budget = mode === "enabled" ? atLeast(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], 1024) : undefined; // :57
+  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :58
+  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :59
+  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :60
   return { effort, mode, budget, thinks, forced, limit };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -45,61 +45,62 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.MessagesRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :73
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :74
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :75
-  if (!(traits.structured_output === "native")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :101
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :107
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :108
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :109
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :110
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :111
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :112
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :113
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :114
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :115
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :116
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :117
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :118
-  dropped(ctx, request.store, "ChatRequest.store"); // :119
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :120
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :121
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :122
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :128
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :129
-  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :130
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens < env.budget + 1024) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "raised to leave room for thinking"); // :131
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :132
-  if (request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :133
-  if (request.reasoning_effort !== undefined && nearestEffort(env.effort, traits.efforts) !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :134
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :135
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :136
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :137
-  if (request.tool_choice !== undefined && isEmpty(request.tools) && request.web_search === undefined) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :138
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (isEmpty(request.tools) && request.web_search === undefined || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :139
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :74
+  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :75
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :76
+  if (!(traits.structured_output === "native")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :102
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :108
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :109
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :110
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :111
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :112
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :113
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :114
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :115
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :116
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :117
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :118
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :119
+  dropped(ctx, request.store, "ChatRequest.store"); // :120
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :121
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :122
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :123
+  if (!saysSomething(request.messages, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :129
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :130
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :131
+  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :132
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens < env.budget + 1024) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "raised to leave room for thinking"); // :133
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :134
+  if (request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :135
+  if (request.reasoning_effort !== undefined && nearestEffort(env.effort, traits.efforts) !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :136
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :137
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :138
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :139
+  if (request.tool_choice !== undefined && isEmpty(request.tools) && request.web_search === undefined) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :140
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (isEmpty(request.tools) && request.web_search === undefined || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :141
   return {
-    model: request.model, // :61
-    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :62
-    system: unlessEmpty(each(instructions(request.messages), (value) => encodeTextBlock(value, ctx))), // :66
-    messages: mergeAdjacent(each(answered(turns(request.messages)), (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :66
-    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :73
-    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :74
-    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :75
-    stop_sequences: request.stop, // :76
-    stream: request.stream, // :77
+    model: request.model, // :62
+    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :63
+    system: unlessEmpty(each(instructions(request.messages), (value) => encodeTextBlock(value, ctx))), // :67
+    messages: mergeAdjacent(each(answered(turns(request.messages)), (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :67
+    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :74
+    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :75
+    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :76
+    stop_sequences: request.stop, // :77
+    stream: request.stream, // :78
     tools: unlessEmpty(compact<Wire.WireTool>([
       ...(each(offered(request.tools, request.tool_choice), (value) => encodeTool(value, ctx)) ?? []),
       request.web_search !== undefined ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined,
-    ])), // :78
-    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :87
-    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :93
+    ])), // :79
+    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :88
+    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :94
     output_config: prune<Wire.OutputConfig>({
-      effort: env.mode === "disabled" || env.effort === "none" && env.mode !== undefined ? undefined : nearestEffort(env.effort, traits.efforts), // :97
-      format: (traits.structured_output === "native") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :101
+      effort: env.mode === "disabled" || env.effort === "none" && env.mode !== undefined ? undefined : nearestEffort(env.effort, traits.efforts), // :98
+      format: (traits.structured_output === "native") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :102
     }),
-    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :102
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :103
     metadata: prune<Wire.RequestMetadata>({
-      user_id: request.user, // :105
+      user_id: request.user, // :106
     }),
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
@@ -107,27 +108,27 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
 
 export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model, // :61
-    max_completion_tokens: body.max_tokens > 0 ? body.max_tokens : undefined, // :62
+    model: body.model, // :62
+    max_completion_tokens: body.max_tokens > 0 ? body.max_tokens : undefined, // :63
     messages: compact<Chat.Message>([
       body.system !== undefined ? { role: "system", content: each(blocks(body.system), (value) => decodeTextBlock(value, ctx)) } : undefined,
       ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :66
-    temperature: body.temperature, // :73
-    top_p: body.top_p, // :74
-    top_k: body.top_k, // :75
-    stop: body.stop_sequences, // :76
-    stream: body.stream, // :77
-    tools: each(body.tools, decodeTool), // :78
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :86
-    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :87
-    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :91
-    thinking: some(body.thinking, decodeThinkingBack), // :93
-    reasoning_effort: body.output_config?.effort ?? undefined, // :97
-    response_format: some(body.output_config?.format, decodeOutputFormat), // :101
-    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :102
-    user: body.metadata?.user_id ?? undefined, // :105
-    include_usage: body.stream === true ? true : undefined, // :123
+    ]), // :67
+    temperature: body.temperature, // :74
+    top_p: body.top_p, // :75
+    top_k: body.top_k, // :76
+    stop: body.stop_sequences, // :77
+    stream: body.stream, // :78
+    tools: each(body.tools, decodeTool), // :79
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :87
+    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :88
+    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :92
+    thinking: some(body.thinking, decodeThinkingBack), // :94
+    reasoning_effort: body.output_config?.effort ?? undefined, // :98
+    response_format: some(body.output_config?.format, decodeOutputFormat), // :102
+    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :103
+    user: body.metadata?.user_id ?? undefined, // :106
+    include_usage: body.stream === true ? true : undefined, // :124
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

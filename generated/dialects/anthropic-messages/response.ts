@@ -1,36 +1,37 @@
 // @generated from schema/dialects/anthropic-messages.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { dropped, each, first, lose, pick, read, seconds, sizeOf, some, write } from "../../../src/kit/formulas.ts";
+import { dropped, each, first, lose, noUsage, pick, read, seconds, sizeOf, some, write } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
 import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, encodeBlock, encodeUsage } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :399
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :403
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :404
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :415
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :419
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :420
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :421
   return {
-    id: response.id, // :378
-    model: response.model, // :380
-    type: "message", // :381
-    role: "assistant", // :381
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :381
+    id: response.id, // :391
+    model: response.model, // :393
+    type: "message", // :394
+    role: "assistant", // :394
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :394
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :381
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :381
-    usage: some(response.usage, encodeUsage), // :397
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :394
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :394
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :410
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :378
-    created: seconds(nowMs), // :379
-    model: body.model ?? model.id, // :380
+    id: body.id ?? requestId, // :391
+    created: seconds(nowMs), // :392
+    model: body.model ?? model.id, // :393
     choices: [
       {
         index: 0,
@@ -51,8 +52,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :381
-    usage: some(body.usage, decodeUsage), // :397
-    service_tier: body.usage?.service_tier ?? undefined, // :398
+    ], // :394
+    usage: some(body.usage, decodeUsage), // :410
+    service_tier: body.usage?.service_tier ?? undefined, // :414
   };
 }

@@ -70,51 +70,56 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.input_tokens); // :480
-  const cache_read = count(usage.cache_read_input_tokens); // :481
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :482
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :485
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :487
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :488
-  const output = less(count(usage.output_tokens), reasoning); // :486
-  return { input, cache_read, cache_write, cache_write_1h, output, reasoning, web_searches };
+  const input_audio = undefined; // :514
+  const tool_input = undefined; // :515
+  const cache_read = count(usage.cache_read_input_tokens); // :516
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :517
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :520
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :522
+  const output_audio = undefined; // :523
+  const accepted_prediction = undefined; // :524
+  const rejected_prediction = undefined; // :525
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :526
+  const input = less(count(usage.input_tokens), input_audio, tool_input); // :513
+  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :521
+  return { input, input_audio, tool_input, cache_read, cache_write, cache_write_1h, output, reasoning, output_audio, accepted_prediction, rejected_prediction, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: usage.input, // :480
-    cache_read_input_tokens: usage.cache_read, // :481
+    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :513
+    cache_read_input_tokens: usage.cache_read, // :516
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :482
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :485
+      ephemeral_5m_input_tokens: usage.cache_write, // :517
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :520
     }),
-    output_tokens: plus(usage.output, usage.reasoning), // :486
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :521
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :487
+      thinking_tokens: usage.reasoning, // :522
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :488
+      web_search_requests: usage.web_searches, // :526
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :142
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :144
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :149
+    case "system": // :151
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :150
+    case "developer": // :152
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :151
+    case "user": // :153
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :152
+    case "assistant": // :154
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :153
+    case "tool": // :155
       return {
         role: "user",
         content: [
@@ -137,12 +142,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :142
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :144
   switch (turn.role) {
-    case "system": // :162
+    case "system": // :164
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
-    case "assistant": // :163
+    case "assistant": // :165
       return [
         {
           role: "assistant",
@@ -158,7 +163,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :142
           ]),
         },
       ];
-    case "user": // :164
+    case "user": // :166
       return compact<Chat.Message[][number]>([
         ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
@@ -178,7 +183,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :142
   }
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :168
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :170
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -189,10 +194,10 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :180
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :182
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :185
+    case "text": // :187
       dropped(ctx, part.signature, "TextPart.signature");
       if (part.text === "" || (side === "upstream" && isBlank(part.text))) return undefined;
       return {
@@ -201,14 +206,14 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: each(part.citations, (value) => encodeCitation(value, ctx)),
         cache_control: part.cache_control,
       };
-    case "image_url": // :190
+    case "image_url": // :192
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :196
+    case "file": // :198
       if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") return {
         type: "image",
         source: some(part.file.file_data, encodeImageSource),
@@ -226,15 +231,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :203
-      if (part.signature === undefined && side === "upstream") {
+    case "thinking": // :205
+      if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :206
+    case "redacted_thinking": // :208
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :207
+    case "tool_call": // :209
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -243,43 +248,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :211
+    case "refusal": // :213
+      lose(ctx, "approx", "Part.refusal", "said as text");
+      if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :212
+    case "audio": // :218
+      lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
+      if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :213
+    case "input_audio": // :224
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :214
+    case "video_url": // :225
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :215
-      return unwrapOpaque(part, "anthropic-messages", ctx);
+    case "opaque": // :226
+      return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :180
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :182
   switch (block.type) {
-    case "text": // :185
+    case "text": // :187
       return {
         type: "text",
         text: block.text,
         citations: each(block.citations, (value) => decodeCitation(value, ctx)),
         cache_control: block.cache_control ?? undefined,
       };
-    case "image": // :190
+    case "image": // :192
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :206
+    case "redacted_thinking": // :208
       return { type: "redacted_thinking", data: block.data };
-    case "document": // :219
+    case "document": // :230
       return {
         type: "file",
         file: {
@@ -292,9 +301,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :229
+    case "thinking": // :240
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :230
+    case "tool_use": // :241
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -305,43 +314,45 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :232
+    case "tool_result": // :243
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :233
+    default: // :244
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock { // :236
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :247
+  const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
+  if (side === "upstream" && isBlank(part.text)) return undefined;
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :236
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :247
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :243
+export function encodeImageSource(url: string): Wire.ImageSource { // :256
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :243
+export function decodeImageSource(source: Wire.ImageSource): string { // :256
   switch (source.type) {
-    case "base64": // :253
+    case "base64": // :266
       return dataUrl(source.media_type, source.data);
-    case "url": // :254
+    case "url": // :267
       return source.url;
-    case "file": // :255
+    case "file": // :268
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :256
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :269
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -352,31 +363,31 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :266
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :279
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :266
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :279
   switch (citation.type) {
-    case "web_search_result_location": // :277
+    case "web_search_result_location": // :290
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :278
+    case "search_result_location": // :291
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :281
+    default: // :294
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :283
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :296
   switch (tool.type) {
-    case "function": // :289
+    case "function": // :302
       return {
         name: tool.name,
         description: tool.description,
@@ -384,18 +395,18 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
         strict: tool.strict,
         cache_control: tool.cache_control,
       };
-    case "custom": // :290
+    case "custom": // :303
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :293
-      return unwrapOpaque(tool, "anthropic-messages", ctx);
+    case "opaque": // :306
+      return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :283
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :296
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -408,7 +419,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :283
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :302
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :315
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -426,7 +437,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :302
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :315
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -462,7 +473,7 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :324
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :337
   if (isEmpty(request.tools) && request.web_search === undefined) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
   if (env.forced && request.tool_choice?.type === "named") return {
@@ -481,20 +492,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :336
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :349
   switch (choice.type) {
-    case "auto": // :343
+    case "auto": // :356
       return { type: "auto" };
-    case "any": // :344
+    case "any": // :357
       return { type: "required" };
-    case "tool": // :345
+    case "tool": // :358
       return { type: "named", name: choice.name };
-    case "none": // :346
+    case "none": // :359
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :347
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :360
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -507,27 +518,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :356
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :369
   switch (thinking.type) {
-    case "adaptive": // :362
+    case "adaptive": // :375
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :363
+    case "enabled": // :376
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :364
+    case "disabled": // :377
       return { type: "disabled" };
-    case "between_tools": // :365
+    case "between_tools": // :378
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :366
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :379
   switch (format.type) {
-    case "text": // :371
+    case "text": // :384
       return undefined;
-    case "json_object": // :372
+    case "json_object": // :385
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :373
+    case "json_schema": // :386
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -535,9 +546,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :366
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :379
   switch (wire.type) {
-    case "json_schema": // :374
+    case "json_schema": // :387
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

@@ -3,19 +3,25 @@
 
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
-import { compact, idWithSignature, noUsage, opaqueValue, pickOne, read, some, write } from "../../../src/kit/formulas.ts";
+import {
+  compact, first, idWithSignature, isBlank, isDataUrl, mediaTypeOf, noUsage, opaqueValue, pickOne, read, some,
+  word, write,
+} from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
-import { DIALECT, FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeCitation, decodeUsage, encodeUsage } from "./shapes.ts";
+import {
+  DIALECT, FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeCitation, decodeUsage,
+  encodeImageSource, encodeUsage, tables,
+} from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "message_start": // :410
+    case "message_start": // :427
       out.start({ id: event.message.id, model: event.message.model, service_tier: event.message.usage?.service_tier });
       out.usage(some(event.message.usage, decodeUsage));
       break;
-    case "content_block_start": // :413
+    case "content_block_start": // :430
       out.open(0, event.index, pickOne(some(event.content_block, (value) => decodeBlock(value, ctx)), "type", [
         "text",
         "refusal",
@@ -27,49 +33,49 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         "opaque",
       ]));
       break;
-    case "content_block_delta": // :415
+    case "content_block_delta": // :432
       switch (event.delta?.type) {
-        case "text_delta": // :418
+        case "text_delta": // :435
           out.append(0, event.index, { text: event.delta.text });
           break;
-        case "thinking_delta": // :419
+        case "thinking_delta": // :436
           out.append(0, event.index, { thinking: event.delta.thinking });
           break;
-        case "signature_delta": // :420
+        case "signature_delta": // :437
           out.append(0, event.index, { signature: event.delta.signature });
           break;
-        case "input_json_delta": // :421
+        case "input_json_delta": // :438
           out.append(0, event.index, { arguments: event.delta.partial_json });
           break;
-        case "citations_delta": // :422
+        case "citations_delta": // :439
           out.append(0, event.index, { citation: some(event.delta.citation, (value) => decodeCitation(value, ctx)) });
           break;
-        default: // :423
+        default: // :440
           break;
       }
       break;
-    case "content_block_stop": // :424
+    case "content_block_stop": // :441
       out.close(0, event.index);
       break;
-    case "message_delta": // :425
+    case "message_delta": // :442
       out.usage(some(event.usage, decodeUsage));
       out.finish(0, read(FINISH_READ, event.delta.stop_reason, FINISH_READ_ELSE), event.delta.stop_reason, event.delta.stop_sequence);
       break;
-    case "message_stop": // :428
+    case "message_stop": // :445
       out.end();
       break;
-    case "ping": // :429
+    case "ping": // :446
       break;
-    case "error": // :430
+    case "error": // :447
       break;
-    default: // :431
+    default: // :448
       break;
   }
 }
 
 export const streamEncoding = {
   sequential: true,
-  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :435
+  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :452
     return {
       type: "message_start",
       message: {
@@ -86,32 +92,51 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :439
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :456
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :440
-        return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } };
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :458
+        return compact<Wire.StreamEvent[][number]>([
+          delta.text !== ""
+            ? { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } }
+            : undefined,
+          first(delta.citations) !== undefined
+            ? {
+              type: "content_block_delta",
+              index: part.index,
+              delta: {
+                type: "citations_delta",
+                citation: {
+                  type: "web_search_result_location",
+                  url: first(delta.citations)?.url ?? "",
+                  title: first(delta.citations)?.title,
+                  cited_text: first(delta.citations)?.cited_text,
+                },
+              },
+            }
+            : undefined,
+        ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :441
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :462
         return { type: "content_block_stop", index: part.index };
       },
     },
     refusal: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :443
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :464
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :444
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :465
         return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.refusal } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :445
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :466
         return { type: "content_block_stop", index: part.index };
       },
     },
     thinking: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :447
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :468
         return { type: "content_block_start", index: part.index, content_block: { type: "thinking", thinking: "", signature: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :449
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :470
         return compact<Wire.StreamEvent[][number]>([
           delta.thinking !== undefined
             ? { type: "content_block_delta", index: part.index, delta: { type: "thinking_delta", thinking: delta.thinking ?? "" } }
@@ -121,12 +146,12 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :451
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :472
         return { type: "content_block_stop", index: part.index };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :454
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :475
         return [
           { type: "content_block_start", index: part.index, content_block: { type: "redacted_thinking", data: whole.data } },
           { type: "content_block_stop", index: part.index },
@@ -134,22 +159,22 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :457
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :478
         return {
           type: "content_block_start",
           index: part.index,
           content_block: { type: "tool_use", id: idWithSignature(part.id, part.signature), name: part.name, input: {} },
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :458
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :479
         return { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: delta.arguments ?? "" } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :459
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :480
         return { type: "content_block_stop", index: part.index };
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :462
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :483
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "content_block_start", index: part.index, content_block: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "content_block_stop", index: part.index } : undefined,
@@ -157,13 +182,36 @@ export const streamEncoding = {
       },
     },
     image_url: {
-
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :487
+        return compact<Wire.StreamEvent[][number]>([
+          !isDataUrl(whole.image_url.url) || word(mediaTypeOf(whole.image_url.url), tables.images) !== undefined
+            ? {
+              type: "content_block_start",
+              index: part.index,
+              content_block: { type: "image", source: some(whole.image_url.url, encodeImageSource) },
+            }
+            : undefined,
+          !isDataUrl(whole.image_url.url) || word(mediaTypeOf(whole.image_url.url), tables.images) !== undefined
+            ? { type: "content_block_stop", index: part.index }
+            : undefined,
+        ]);
+      },
     },
     audio: {
-
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :493
+        return compact<Wire.StreamEvent[][number]>([
+          !isBlank(whole.audio.transcript)
+            ? { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } }
+            : undefined,
+          !isBlank(whole.audio.transcript)
+            ? { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: whole.audio.transcript ?? "" } }
+            : undefined,
+          !isBlank(whole.audio.transcript) ? { type: "content_block_stop", index: part.index } : undefined,
+        ]);
+      },
     },
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :467
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :500
     return {
       type: "message_delta",
       delta: {
@@ -173,7 +221,7 @@ export const streamEncoding = {
       usage: some(finish.usage ?? noUsage(), encodeUsage),
     };
   },
-  end(): Wire.StreamEvent | undefined { // :475
+  end(): Wire.StreamEvent | undefined { // :508
     return { type: "message_stop" };
   },
 };

@@ -26,6 +26,7 @@ export const dialect = {
     { method: "POST", path: "/v1/models/{model}:streamGenerateContent", stream: true },
   ],
   keyHeaders: ["x-goog-api-key"],
+  toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.GenerateContentResponse) => some(body.usageMetadata, decodeUsage),

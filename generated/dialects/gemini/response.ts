@@ -8,22 +8,22 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :510
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :514
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :511
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :515
   return {
-    responseId: response.id, // :498
-    modelVersion: response.model, // :500
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :501
-    usageMetadata: some(response.usage, encodeUsage), // :508
+    responseId: response.id, // :499
+    modelVersion: response.model, // :501
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :502
+    usageMetadata: some(response.usage, encodeUsage), // :509
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :498
-    created: seconds(nowMs), // :499
-    model: body.modelVersion ?? model.id, // :500
+    id: body.responseId ?? requestId, // :499
+    created: seconds(nowMs), // :500
+    model: body.modelVersion ?? model.id, // :501
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -34,8 +34,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :501
-    usage: some(body.usageMetadata, decodeUsage), // :508
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :509
+    ]), // :502
+    usage: some(body.usageMetadata, decodeUsage), // :509
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :510
   };
 }

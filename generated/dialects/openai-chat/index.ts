@@ -21,6 +21,7 @@ export const dialect = {
   },
   ingress: [{ method: "POST", path: "/v1/chat/completions" }, { method: "POST", path: "/chat/completions" }],
   keyHeaders: [],
+  toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: "model",
   usageOption: { path: ["stream_options","include_usage"], value: true },
   isUsageOnly: (event: Wire.ChatCompletionChunk) => event.choices?.length === 0 && event.usage !== undefined && event.usage !== null,

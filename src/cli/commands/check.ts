@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { bindPlan } from "../../config/bind-plan.ts";
 import type { Diagnostic } from "../../contract/diagnostic.ts";
+import type { GatewayPlan } from "../../contract/plan.ts";
 import { countFindings, reportJson, sortDiagnostics } from "../../source/report.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
 import type { Generated } from "../generated.ts";
@@ -56,7 +57,11 @@ export function check({ config: file, json = false, strict = false }: CheckOptio
   if (all.length > 0) io.stderr("\n");
   const paint = painter(io.colour.stdout);
   const verdict = isOk ? paint("green", "ok") : paint("red", "not ok");
-  const size = plan.ok ? `: ${counted(Object.keys(plan.value.groups).length, "model")}, ${counted(Object.keys(plan.value.aliases).length, "alias").replace("aliass", "aliases")}, ${counted(Object.keys(plan.value.providers).length, "provider")}` : "";
-  io.stdout(`${file} ${verdict}${size}; ${countFindings(all)}\n`);
+  io.stdout(`${file} ${verdict}${plan.ok ? `: ${sizeOf(plan.value)}` : ""}; ${countFindings(all)}\n`);
   return isOk ? EXIT.ok : EXIT.findings;
+}
+
+function sizeOf({ groups, aliases, providers }: GatewayPlan): string {
+  const many = (record: object) => Object.keys(record).length;
+  return [counted(many(groups), "model"), counted(many(aliases), "alias", "aliases"), counted(many(providers), "provider")].join(", ");
 }

@@ -25,7 +25,9 @@ export interface ExplainOptions {
 export function explainCommand(run: Run): Command {
   return new Command("explain")
     .summary("show which upstream requests a model makes")
-    .description("Resolves a model and shows, without sending anything, the request each of its deployments would get, what it cannot carry, and the most it can cost.")
+    .description(
+      "Resolves a model and shows, without sending anything, the request each of its deployments would get, what it cannot carry, and the most it can cost.",
+    )
     .argument("<model>", "as a client would name it")
     .option("--config <file>", "the file to read", DEFAULT_FILE)
     .option("--request <file>", "the client's request as JSON, - for standard input; without it a greeting")
@@ -54,7 +56,10 @@ export async function explain(model: string, options: ExplainOptions, generated:
     if (planned.sources.length === 0) hintForMissing(options.config, io);
     return EXIT.findings;
   }
-  const body = options.request === undefined ? sampleRequest(ingress, model, false, traitsOf(catalog)[ingress.id]) : await readBody(options.request, io);
+  const body =
+    options.request === undefined
+      ? sampleRequest(ingress, model, false, traitsOf(catalog)[ingress.id])
+      : await readBody(options.request, io);
   if (typeof body === "string") {
     io.stderr(`${body}\n`);
     return EXIT.findings;
@@ -64,7 +69,9 @@ export async function explain(model: string, options: ExplainOptions, generated:
     io.stderr(`${explained.failure.message}\n`);
     return EXIT.findings;
   }
-  io.stdout(options.json === true ? `${JSON.stringify(asJson(explained.value), null, 2)}\n` : asText(explained.value, painter(io.colour.stdout)));
+  io.stdout(
+    options.json === true ? `${JSON.stringify(asJson(explained.value), null, 2)}\n` : asText(explained.value, painter(io.colour.stdout)),
+  );
   return EXIT.ok;
 }
 
@@ -132,18 +139,32 @@ function asJson({ asked, via, group, candidates }: Explained): object {
 }
 
 function asText({ asked, via, group, candidates }: Explained, paint: Paint): string {
-  const fallbacks = Object.entries(group.fallbacks).map(([kind, names]) => `after ${kind === "any" ? "any failure" : kind}: ${names.join(", ")}`);
+  const fallbacks = Object.entries(group.fallbacks).map(
+    ([kind, names]) => `after ${kind === "any" ? "any failure" : kind}: ${names.join(", ")}`,
+  );
   const head = `${paint("bold", asked)}${via === undefined ? "" : ` → ${via}`}${group.deployments.length > 1 ? `  (${group.strategy})` : ""}`;
-  return [head, ...fallbacks.map((line) => `  ${line}`), "", ...candidates.map((one, at) => candidateText(one, at + 1, paint)), ""].join("\n");
+  return [head, ...fallbacks.map((line) => `  ${line}`), "", ...candidates.map((one, at) => candidateText(one, at + 1, paint)), ""].join(
+    "\n",
+  );
 }
 
-function candidateText({ deployment, dialect, reason, passesBytes, request, failure, losses, estimate }: Candidate, place: number, paint: Paint): string {
+function candidateText(
+  { deployment, dialect, reason, passesBytes, request, failure, losses, estimate }: Candidate,
+  place: number,
+  paint: Paint,
+): string {
   const lines = [`${place}. ${paint("bold", deployment.id)}  ${paint("dim", `${dialect}; ${reason}`)}`];
   if (failure !== undefined) lines.push(paint("red", `   cannot be asked: ${failure.message}`));
   if (request !== undefined) {
     lines.push(`   ${request.method} ${request.url}`);
     lines.push(...Object.entries(request.headers).map(([name, value]) => `   ${name}: ${value}`));
-    lines.push("", ...JSON.stringify(request.body, null, 2).split("\n").map((line) => `   ${line}`), "");
+    lines.push(
+      "",
+      ...JSON.stringify(request.body, null, 2)
+        .split("\n")
+        .map((line) => `   ${line}`),
+      "",
+    );
     lines.push(...(passesBytes ? ["   the client's own bytes, with this model's name in them"] : []));
     lines.push(...losses.map(({ kind, path, reason: why }) => `   ${paint("yellow", kind)}  ${path}${why === "" ? "" : `: ${why}`}`));
     lines.push(...(losses.length === 0 && !passesBytes ? ["   nothing is lost"] : []));
@@ -153,7 +174,10 @@ function candidateText({ deployment, dialect, reason, passesBytes, request, fail
 }
 
 function costText({ promptTokens, answerTokens, most, leavesOutAttachments }: Candidate["estimate"]): string {
-  if (most === undefined) return answerTokens === undefined ? "costs: no upper bound, for nothing limits the answer" : "costs: unknown, for the model has no price here";
+  if (most === undefined)
+    return answerTokens === undefined
+      ? "costs: no upper bound, for nothing limits the answer"
+      : "costs: unknown, for the model has no price here";
   const beside = leavesOutAttachments ? ", attachments not counted" : "";
   return `costs at most $${formatUsd(most)}: a prompt of about ${promptTokens} tokens${beside}, an answer of at most ${answerTokens ?? 0}`;
 }

@@ -34,6 +34,8 @@ export function init({ force = false }: InitOptions, io: Io): number {
   }
   const schema = relative(io.cwd, fileURLToPath(SCHEMA)).split(sep).join("/");
   io.writeFile(DEFAULT_FILE, starterGateway(schema.startsWith(".") ? schema : `./${schema}`));
-  io.stdout(`${DEFAULT_FILE} written.\n\n  signalbox check              what is wrong with it, and which keys are missing\n  signalbox serve --sandbox    try it without any key\n`);
+  io.stdout(
+    `${DEFAULT_FILE} written.\n\n  signalbox check              what is wrong with it, and which keys are missing\n  signalbox serve --sandbox    try it without any key\n`,
+  );
   return EXIT.ok;
 }

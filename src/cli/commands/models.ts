@@ -53,7 +53,14 @@ export function models({ json = false, provider, feature = [] }: ModelsOptions, 
     `${model.supports.join(", ")}${model.status === undefined ? "" : paint("yellow", ` (${model.status}${model.successor === undefined ? "" : `, use ${model.successor}`})`)}`,
   ]);
   const right = { align: "right" } as const;
-  const columns = [{ title: "model" }, { title: "context", ...right }, { title: "answer", ...right }, { title: "$/M in", ...right }, { title: "$/M out", ...right }, { title: "can" }];
+  const columns = [
+    { title: "model" },
+    { title: "context", ...right },
+    { title: "answer", ...right },
+    { title: "$/M in", ...right },
+    { title: "$/M out", ...right },
+    { title: "can" },
+  ];
   if (rows.length === 0) io.stderr("No model of the catalogue can do all of that.\n");
   io.stdout(table(columns, rows, paint));
   return EXIT.ok;
@@ -71,7 +78,14 @@ interface Listed {
 function listed({ providers }: Catalog, only: string | undefined, nowMs: number): readonly Listed[] {
   return Object.values(providers)
     .filter(({ id }) => only === undefined || id === only)
-    .flatMap((provider) => Object.values(provider.models).map((model) => ({ id: `${provider.id}/${model.id}`, provider: provider.id, model, price: model.price && priceAt(model.price, nowMs) })));
+    .flatMap((provider) =>
+      Object.values(provider.models).map((model) => ({
+        id: `${provider.id}/${model.id}`,
+        provider: provider.id,
+        model,
+        price: model.price && priceAt(model.price, nowMs),
+      })),
+    );
 }
 
 function asJson({ id, provider, model, price }: Listed): object {
@@ -84,7 +98,16 @@ function asJson({ id, provider, model, price }: Listed): object {
     max_output: maxOutput,
     supports,
     ...(free === true ? { free } : {}),
-    ...(price === undefined ? {} : { usd_per_million: { input: perMillion(price.input), output: perMillion(price.output), cache_read: perMillion(price.cache_read), cache_write: perMillion(price.cache_write) } }),
+    ...(price === undefined
+      ? {}
+      : {
+          usd_per_million: {
+            input: perMillion(price.input),
+            output: perMillion(price.output),
+            cache_read: perMillion(price.cache_read),
+            cache_write: perMillion(price.cache_write),
+          },
+        }),
     status,
     successor,
   };

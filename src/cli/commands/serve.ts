@@ -25,7 +25,9 @@ export interface ServeOptions {
 export function serveCommand(run: Run): Command {
   return new Command("serve")
     .summary("serve a gateway.yaml")
-    .description("Plans gateway.yaml and serves it; no generate step is needed. SIGINT or SIGTERM lets requests under way finish, a second one does not.")
+    .description(
+      "Plans gateway.yaml and serves it; no generate step is needed. SIGINT or SIGTERM lets requests under way finish, a second one does not.",
+    )
     .option("--config <file>", "the file to serve", DEFAULT_FILE)
     .option("--host <address>", "listen there instead of at server.host")
     .option("--port <number>", "listen there instead of at server.port; 0 takes a free one", readPort)
@@ -101,7 +103,17 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
   }
   const { host, port } = started.server;
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  io.stdout(welcome({ url, plan: plan.value, dispatch, traits: traitsOf(catalog), file: options.config, isSandbox: sandbox !== undefined, isColoured: io.colour.stdout }));
+  io.stdout(
+    welcome({
+      url,
+      plan: plan.value,
+      dispatch,
+      traits: traitsOf(catalog),
+      file: options.config,
+      isSandbox: sandbox !== undefined,
+      isColoured: io.colour.stdout,
+    }),
+  );
   stopOnSignals(io.signals, () => {
     io.stderr("stopping; requests under way may finish\n");
     return stop();
@@ -110,6 +122,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
 }
 
 function sandboxFor(plan: BoundPlan, { dispatch, catalog }: Generated, io: Io): Promise<Sandbox> {
-  const onBug = (error: unknown) => io.stderr(`internal error of the sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const onBug = (error: unknown) =>
+    io.stderr(`internal error of the sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return startSandbox({ plan, dispatch, dialectTraits: traitsOf(catalog), now: io.now, onBug });
 }

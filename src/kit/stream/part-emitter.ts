@@ -166,9 +166,9 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     if (!isFirst && delta.type === "tool_call" && !delta.arguments && !delta.signature) return;
     const part = opened(state, delta);
     const told = templates.open !== undefined && isFirst ? part : undefined;
-    for (const one of piecesFor(delta, told)) {
+    for (const [i, one] of piecesFor(delta, told).entries()) {
       // The tag that found the templates is the piece's own.
-      write(templates.delta?.(one as never, part, facts(), ctx, logprobs as never));
+      write(templates.delta?.(one as never, part, facts(), ctx, (i === 0 ? logprobs : undefined) as never));
     }
   }
 
@@ -212,13 +212,18 @@ function saysNothing(delta: PartDelta): boolean {
   );
 }
 
-/** One thing at a time: a thought, then its proof; of a call's first piece, only what opening it has not told. */
+/** One thing at a time: a thought, then its proof; a text, then each of its sources; of a call's first piece, only what opening it has not told. */
 function piecesFor(delta: PartDelta, told: OpenPart | undefined): PartDelta[] {
   if (delta.type === "thinking" && delta.thinking && delta.signature) {
     return [
       { type: "thinking", thinking: delta.thinking },
       { type: "thinking", signature: delta.signature },
     ];
+  }
+  if (delta.type === "text" && delta.citations !== undefined && delta.citations.length > 0) {
+    const { citations, ...said } = delta;
+    const sources = citations.map((citation): PartDelta => ({ type: "text", text: "", citations: [citation] }));
+    return delta.text === "" && delta.signature === undefined ? sources : [said, ...sources];
   }
   if (delta.type !== "tool_call") return [delta];
   if (told !== undefined) return delta.arguments ? [{ type: "tool_call", arguments: delta.arguments }] : [];

@@ -6,13 +6,22 @@ import { answerEvents } from "../../../src/sandbox/answer-events.ts";
 
 const FACTS = { model: "m-1", nowMs: 1_700_000_000_000, maxOutput: undefined };
 const user = (text: string): Message => ({ role: "user", content: [{ type: "text", text }] });
-const ask = (text: string, more: Partial<ChatRequest> = {}): ChatResponse => answer({ model: "m-1", messages: [user(text)], ...more }, FACTS);
+const ask = (text: string, more: Partial<ChatRequest> = {}): ChatResponse =>
+  answer({ model: "m-1", messages: [user(text)], ...more }, FACTS);
 const partsOf = (response: ChatResponse, choice = 0): readonly AssistantPart[] => response.choices[choice]?.message.content ?? [];
-const textOf = (response: ChatResponse, choice = 0): string => partsOf(response, choice).map((part) => (part.type === "text" ? part.text : "")).join("");
+const textOf = (response: ChatResponse, choice = 0): string =>
+  partsOf(response, choice)
+    .map((part) => (part.type === "text" ? part.text : ""))
+    .join("");
 const finishOf = (response: ChatResponse): string | undefined => response.choices[0]?.finish_reason;
-const callsOf = (response: ChatResponse) => partsOf(response).flatMap((part) => (part.type === "tool_call" ? [{ name: part.name, arguments: part.arguments }] : []));
+const callsOf = (response: ChatResponse) =>
+  partsOf(response).flatMap((part) => (part.type === "tool_call" ? [{ name: part.name, arguments: part.arguments }] : []));
 
-const weather: Tool = { type: "function", name: "weather", parameters: { type: "object", properties: { city: { type: "string" }, unit: { enum: ["c", "f"] } }, required: ["city", "unit"] } };
+const weather: Tool = {
+  type: "function",
+  name: "weather",
+  parameters: { type: "object", properties: { city: { type: "string" }, unit: { enum: ["c", "f"] } }, required: ["city", "unit"] },
+};
 const clock: Tool = { type: "function", name: "clock" };
 const shell: Tool = { type: "custom", name: "shell" };
 const hosted: Tool = { type: "opaque", dialect: "x", value: { type: "browser" } };
@@ -33,29 +42,79 @@ describe("an answer", () => {
     expect(ask("x")).toMatchObject({ model: "m-1", created: 1_700_000_000, choices: [{ index: 0, finish_reason: "stop" }] });
   });
   test("counts what it cannot read", () => {
-    const messages: Message[] = [{ role: "user", content: [{ type: "text", text: "Look" }, { type: "image_url", image_url: { url: "data:," } }, { type: "image_url", image_url: { url: "data:," } }] }];
+    const messages: Message[] = [
+      {
+        role: "user",
+        content: [
+          { type: "text", text: "Look" },
+          { type: "image_url", image_url: { url: "data:," } },
+          { type: "image_url", image_url: { url: "data:," } },
+        ],
+      },
+    ];
     expect(textOf(ask("", { messages }))).toContain('"Look", with 2 images.');
   });
   test("has as many words as were asked for", () => expect(textOf(ask("Write 250 words on lamps")).split(" ")).toHaveLength(250));
 
   test.each([
-    { says: "the first tool", given: { tools: [weather, clock] }, want: [{ name: "weather", arguments: '{"city":"sample city","unit":"c"}' }] },
+    {
+      says: "the first tool",
+      given: { tools: [weather, clock] },
+      want: [{ name: "weather", arguments: '{"city":"sample city","unit":"c"}' }],
+    },
     { says: "the tool the text names", text: "the clock?", given: { tools: [weather, clock] }, want: [{ name: "clock", arguments: "{}" }] },
-    { says: "the tool that is named", given: { tools: [weather, clock], tool_choice: { type: "named", name: "clock" } }, want: [{ name: "clock", arguments: "{}" }] },
-    { says: "an allowed tool", given: { tools: [weather, clock], tool_choice: { type: "allowed", mode: "auto", names: ["clock"] } }, want: [{ name: "clock", arguments: "{}" }] },
-    { says: "all in parallel", text: "in parallel", given: { tools: [weather, clock] }, want: [{ name: "weather", arguments: '{"city":"sample city","unit":"c"}' }, { name: "clock", arguments: "{}" }] },
-    { says: "one tool twice in parallel", text: "parallel please", given: { tools: [clock] }, want: [{ name: "clock", arguments: "{}" }, { name: "clock", arguments: "{}" }] },
-    { says: "one, where parallel calls are off", text: "in parallel", given: { tools: [clock], parallel_tool_calls: false }, want: [{ name: "clock", arguments: "{}" }] },
-    { says: "a custom tool with free text", text: "ls please", given: { tools: [shell] }, want: [{ name: "shell", arguments: "ls please" }] },
+    {
+      says: "the tool that is named",
+      given: { tools: [weather, clock], tool_choice: { type: "named", name: "clock" } },
+      want: [{ name: "clock", arguments: "{}" }],
+    },
+    {
+      says: "an allowed tool",
+      given: { tools: [weather, clock], tool_choice: { type: "allowed", mode: "auto", names: ["clock"] } },
+      want: [{ name: "clock", arguments: "{}" }],
+    },
+    {
+      says: "all in parallel",
+      text: "in parallel",
+      given: { tools: [weather, clock] },
+      want: [
+        { name: "weather", arguments: '{"city":"sample city","unit":"c"}' },
+        { name: "clock", arguments: "{}" },
+      ],
+    },
+    {
+      says: "one tool twice in parallel",
+      text: "parallel please",
+      given: { tools: [clock] },
+      want: [
+        { name: "clock", arguments: "{}" },
+        { name: "clock", arguments: "{}" },
+      ],
+    },
+    {
+      says: "one, where parallel calls are off",
+      text: "in parallel",
+      given: { tools: [clock], parallel_tool_calls: false },
+      want: [{ name: "clock", arguments: "{}" }],
+    },
+    {
+      says: "a custom tool with free text",
+      text: "ls please",
+      given: { tools: [shell] },
+      want: [{ name: "shell", arguments: "ls please" }],
+    },
     { says: "none, told not to", given: { tools: [weather], tool_choice: { type: "none" } }, want: [] },
     { says: "none of another dialect", given: { tools: [hosted] }, want: [] },
-  ] satisfies { says: string; text?: string; given: Partial<ChatRequest>; want: unknown[] }[])("calls $says", ({ text = "go", given, want }) => {
-    const response = ask(text, given);
-    expect(callsOf(response)).toEqual(want);
-    expect(finishOf(response)).toBe(want.length > 0 ? "tool_calls" : "stop");
-    const ids = partsOf(response).flatMap((part) => (part.type === "tool_call" ? [part.id] : []));
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  ] satisfies { says: string; text?: string; given: Partial<ChatRequest>; want: unknown[] }[])(
+    "calls $says",
+    ({ text = "go", given, want }) => {
+      const response = ask(text, given);
+      expect(callsOf(response)).toEqual(want);
+      expect(finishOf(response)).toBe(want.length > 0 ? "tool_calls" : "stop");
+      const ids = partsOf(response).flatMap((part) => (part.type === "tool_call" ? [part.id] : []));
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
   test.each([
     [["22 degrees"], 'The tool answered "22 degrees".'],
     [["22", "23"], 'The tools answered "22" and "23".'],
@@ -71,11 +130,18 @@ describe("an answer", () => {
     const response = ask("Hello", given);
     const [first] = partsOf(response);
     expect(first?.type).toBe(thinks ? "thinking" : "text");
-    if (first?.type === "thinking") expect(first).toMatchObject({ thinking: expect.stringContaining("Hello"), signature: expect.stringMatching(/^[A-Za-z0-9+/=]{20,}$/) });
+    if (first?.type === "thinking")
+      expect(first).toMatchObject({
+        thinking: expect.stringContaining("Hello"),
+        signature: expect.stringMatching(/^[A-Za-z0-9+/=]{20,}$/),
+      });
     expect((response.usage?.reasoning ?? 0) > 0).toBe(thinks);
   });
   test("keeps a thought to itself when its display is omitted", () => {
-    expect(partsOf(ask("x", { thinking: { type: "adaptive", display: "omitted" } }))[0]).toMatchObject({ thinking: "", signature: expect.any(String) });
+    expect(partsOf(ask("x", { thinking: { type: "adaptive", display: "omitted" } }))[0]).toMatchObject({
+      thinking: "",
+      signature: expect.any(String),
+    });
   });
 
   test("keeps the format asked for", () => {
@@ -92,13 +158,16 @@ describe("an answer", () => {
     { given: { max_completion_tokens: 3 }, text: "This is the", types: ["text"] },
     { given: { max_completion_tokens: 2, reasoning_effort: "low" }, text: "", types: ["thinking"] },
     { given: { max_completion_tokens: 1, tools: [weather] }, text: "", types: [] },
-  ] satisfies { given: Partial<ChatRequest>; text: string; types: string[] }[])("is cut at $given.max_completion_tokens tokens", ({ given, text, types }) => {
-    const response = ask("x", given);
-    expect(textOf(response)).toBe(text);
-    expect(partsOf(response).map(({ type }) => type)).toEqual(types);
-    expect(finishOf(response)).toBe("length");
-    expect((response.usage?.output ?? 0) + (response.usage?.reasoning ?? 0)).toBe(given.max_completion_tokens);
-  });
+  ] satisfies { given: Partial<ChatRequest>; text: string; types: string[] }[])(
+    "is cut at $given.max_completion_tokens tokens",
+    ({ given, text, types }) => {
+      const response = ask("x", given);
+      expect(textOf(response)).toBe(text);
+      expect(partsOf(response).map(({ type }) => type)).toEqual(types);
+      expect(finishOf(response)).toBe("length");
+      expect((response.usage?.output ?? 0) + (response.usage?.reasoning ?? 0)).toBe(given.max_completion_tokens);
+    },
+  );
   test("has n choices, each its own", () => {
     const response = ask("in 20 words", { n: 3 });
     expect(response.choices.map(({ index }) => index)).toEqual([0, 1, 2]);
@@ -115,7 +184,11 @@ describe("an answer", () => {
       expect(top[1]?.logprob).toBeLessThan(logprob);
     }
   });
-  test("is a refusal for the magic words", () => expect(ask(`please ${REFUSE}`).choices[0]).toMatchObject({ message: { content: [{ type: "refusal" }] }, finish_reason: "content_filter" }));
+  test("is a refusal for the magic words", () =>
+    expect(ask(`please ${REFUSE}`).choices[0]).toMatchObject({
+      message: { content: [{ type: "refusal" }] },
+      finish_reason: "content_filter",
+    }));
 });
 
 describe("a prompt counts", () => {
@@ -131,7 +204,10 @@ describe("a prompt counts", () => {
     [undefined, "cache_write"],
     ["1h", "cache_write_1h"],
   ] as const)("as written to the cache up to a mark that lasts %s", (ttl, bucket) => {
-    const marked: Message = { role: "user", content: [{ type: "text", text: long, cache_control: { type: "ephemeral", ...(ttl !== undefined ? { ttl } : {}) } }] };
+    const marked: Message = {
+      role: "user",
+      content: [{ type: "text", text: long, cache_control: { type: "ephemeral", ...(ttl !== undefined ? { ttl } : {}) } }],
+    };
     expect(count([marked, user("and?")])).toMatchObject({ [bucket]: 1203, input: 5 });
   });
 });
@@ -149,7 +225,9 @@ describe("the events of an answer", () => {
     expect(foldEvents(answerEvents(response))).toEqual(normalise(response));
   });
   test("come a word at a time", () => {
-    const pieces = answerEvents(ask("Hello")).flatMap((event) => (event.type === "part" && event.delta.type === "text" ? [event.delta.text] : []));
+    const pieces = answerEvents(ask("Hello")).flatMap((event) =>
+      event.type === "part" && event.delta.type === "text" ? [event.delta.text] : [],
+    );
     expect(pieces.slice(0, 4)).toEqual(["This", " is", " the", " sandbox"]);
   });
 });

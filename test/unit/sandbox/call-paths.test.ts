@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { callPaths } from "../../../src/sandbox/call-paths.ts";
 import { alpha, beta } from "../../fakes/dialects.ts";
 
-const asking = { call: { method: "POST" as const, path: (model: string, stream: boolean) => `/m/${encodeURIComponent(model)}:${stream ? "go?alt=sse" : "ask"}`, headers: {} } };
+const asking = {
+  call: {
+    method: "POST" as const,
+    path: (model: string, stream: boolean) => `/m/${encodeURIComponent(model)}:${stream ? "go?alt=sse" : "ask"}`,
+    headers: {},
+  },
+};
 
 test.each([
   ["a call whose body says all", alpha, "/chat", { model: undefined, stream: undefined }],

@@ -20,17 +20,56 @@ test.each([
   { says: "a boolean", schema: { type: "boolean" } },
   { says: "null", schema: { type: "null" } },
   { says: "the type that is not null", schema: { type: ["null", "integer"] } },
-  { says: "required properties", schema: { type: "object", properties: { a: { type: "string" }, b: { type: "integer" } }, required: ["b"], additionalProperties: false } },
+  {
+    says: "required properties",
+    schema: { type: "object", properties: { a: { type: "string" }, b: { type: "integer" } }, required: ["b"], additionalProperties: false },
+  },
   { says: "a required property nobody described", schema: { type: "object", required: ["a"] } },
-  { says: "nested objects and arrays", schema: { type: "object", properties: { rows: { type: "array", minItems: 2, items: { type: "object", properties: { n: { type: "number" } }, required: ["n"] } } }, required: ["rows"] } },
+  {
+    says: "nested objects and arrays",
+    schema: {
+      type: "object",
+      properties: {
+        rows: { type: "array", minItems: 2, items: { type: "object", properties: { n: { type: "number" } }, required: ["n"] } },
+      },
+      required: ["rows"],
+    },
+  },
   { says: "a tuple", schema: { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }], items: false } },
   { says: "unique items", schema: { type: "array", minItems: 3, uniqueItems: true, items: { type: "string" } } },
   { says: "unique items of an enum", schema: { type: "array", minItems: 2, uniqueItems: true, items: { enum: ["a", "b", "c"] } } },
   { says: "an empty array", schema: { type: "array", maxItems: 0 } },
-  { says: "a reference", schema: { $defs: { p: { type: "object", properties: { x: { type: "integer" } }, required: ["x"] } }, type: "array", items: { $ref: "#/$defs/p" } } },
-  { says: "a recursive reference", schema: { $defs: { node: { type: "object", properties: { name: { type: "string" }, next: { anyOf: [{ $ref: "#/$defs/node" }, { type: "null" }] } }, required: ["name"] } }, $ref: "#/$defs/node" } },
+  {
+    says: "a reference",
+    schema: {
+      $defs: { p: { type: "object", properties: { x: { type: "integer" } }, required: ["x"] } },
+      type: "array",
+      items: { $ref: "#/$defs/p" },
+    },
+  },
+  {
+    says: "a recursive reference",
+    schema: {
+      $defs: {
+        node: {
+          type: "object",
+          properties: { name: { type: "string" }, next: { anyOf: [{ $ref: "#/$defs/node" }, { type: "null" }] } },
+          required: ["name"],
+        },
+      },
+      $ref: "#/$defs/node",
+    },
+  },
   { says: "a union", schema: { anyOf: [{ type: "null" }, { type: "object", properties: { k: { const: "v" } }, required: ["k"] }] } },
-  { says: "allOf", schema: { allOf: [{ type: "object", properties: { a: { type: "integer" } }, required: ["a"] }, { properties: { b: { type: "string" } }, required: ["b"] }] } },
+  {
+    says: "allOf",
+    schema: {
+      allOf: [
+        { type: "object", properties: { a: { type: "integer" } }, required: ["a"] },
+        { properties: { b: { type: "string" } }, required: ["b"] },
+      ],
+    },
+  },
   { says: "a map with at least one entry", schema: { type: "object", minProperties: 1, additionalProperties: { type: "integer" } } },
   { says: "anything", schema: {} },
   { says: "true", schema: true },
@@ -41,7 +80,10 @@ test.each([
 });
 
 test("a text is named after its property, and a format is kept", () => {
-  expect(exampleValue({ type: "object", properties: { city_name: { type: "string" }, day: { type: "string", format: "date" } } })).toEqual({ city_name: "sample city name", day: "2025-01-31" });
+  expect(exampleValue({ type: "object", properties: { city_name: { type: "string" }, day: { type: "string", format: "date" } } })).toEqual({
+    city_name: "sample city name",
+    day: "2025-01-31",
+  });
 });
 
 test("a schema that needs itself without end comes to one", () => {

@@ -28,7 +28,11 @@ describe("the faults header", () => {
     ["constructor", 'there is no fault "constructor"'],
   ])("%j is refused: %s", (header, want) => expect(readFaults(header)).toEqual({ ok: false, message: expect.stringContaining(want) }));
 
-  const deployment = { id: "openai/a/b", provider: "openai", sandbox: { latencyMs: 20, chunkPaceMs: 10, error: { status: 429, rate: 1 / 3 }, cutAfterEvents: 2 } };
+  const deployment = {
+    id: "openai/a/b",
+    provider: "openai",
+    sandbox: { latencyMs: 20, chunkPaceMs: 10, error: { status: 429, rate: 1 / 3 }, cutAfterEvents: 2 },
+  };
   const plain = { ...deployment, sandbox: { latencyMs: 0, chunkPaceMs: 0 } };
   test.each([
     [deployment, undefined, "latency=20ms,chunk-pace=10ms,error=429@33.333333%,cut=2"],
@@ -39,7 +43,11 @@ describe("the faults header", () => {
     [plain, "error=500 on=openai/a", ""],
   ])("of %o and %j is %j", (given, asked, want) => expect(faultsHeader(given, asked)).toBe(want));
 
-  test("written by us is read by us", () => expect(readFaults(faultsHeader(deployment, "cut=5"))).toMatchObject({ ok: true, faults: { latencyMs: 20, chunkPaceMs: 10, error: { is: 429 }, cutAfter: 5 } }));
+  test("written by us is read by us", () =>
+    expect(readFaults(faultsHeader(deployment, "cut=5"))).toMatchObject({
+      ok: true,
+      faults: { latencyMs: 20, chunkPaceMs: 10, error: { is: 429 }, cutAfter: 5 },
+    }));
 });
 
 test.each([
@@ -48,7 +56,9 @@ test.each([
   [0.3, [0, 3, 6]],
   [0.1, [0]],
   [0, []],
-])("a rate of %s draws calls %j of ten", (rate, want) => expect(Array.from({ length: 10 }, (_, nth) => nth).filter((nth) => isDrawn(rate, nth))).toEqual(want));
+])("a rate of %s draws calls %j of ten", (rate, want) =>
+  expect(Array.from({ length: 10 }, (_, nth) => nth).filter((nth) => isDrawn(rate, nth))).toEqual(want),
+);
 
 test.each([0.01, 0.07, 0.1, 0.2, 0.333333, 0.9])("a rate of %s is exact over ten thousand calls", (rate) => {
   const drawn = Array.from({ length: 10_000 }, (_, nth) => isDrawn(rate, nth)).filter(Boolean).length;

@@ -5,21 +5,39 @@ import { fault, replyTo } from "../../../src/sandbox/reply.ts";
 import { GENERATED } from "../../fakes/generated.ts";
 
 const { dialect } = GENERATED.dispatch.forDialect("messages");
-const called = { provider: "cat", model: "tabby", traits: GENERATED.catalog.dialects["messages"]?.traits ?? {}, context: undefined, maxOutput: undefined };
-const reply = (body: object, stream = false) => replyTo({ dialect, called, stream, body, nowMs: 1_700_000_000_000, requestId: "sandbox-1" });
+const called = {
+  provider: "cat",
+  model: "tabby",
+  traits: GENERATED.catalog.dialects["messages"]?.traits ?? {},
+  context: undefined,
+  maxOutput: undefined,
+};
+const reply = (body: object, stream = false) =>
+  replyTo({ dialect, called, stream, body, nowMs: 1_700_000_000_000, requestId: "sandbox-1" });
 const HELLO = { model: "tabby", max_tokens: 1000, messages: [{ role: "user", content: "Hello" }] };
 const TOOL = { name: "weather", input_schema: { type: "object", properties: { city: { type: "string" } }, required: ["city"] } };
 
 describe("a reply in the dialect's own words", () => {
   test("says what the answer says", () => {
     const made = reply(HELLO);
-    expect(made).toMatchObject({ type: "whole", body: { type: "message", model: "tabby", content: [{ type: "text", text: expect.stringContaining('"Hello"') }], stop_reason: "end_turn" } });
+    expect(made).toMatchObject({
+      type: "whole",
+      body: {
+        type: "message",
+        model: "tabby",
+        content: [{ type: "text", text: expect.stringContaining('"Hello"') }],
+        stop_reason: "end_turn",
+      },
+    });
   });
   test("thinks with a signature and calls a tool", () => {
     const made = reply({ ...HELLO, max_tokens: 4000, thinking: { type: "enabled", budget_tokens: 1024 }, tools: [TOOL] });
     expect(made).toMatchObject({
       body: {
-        content: [{ type: "thinking", signature: expect.stringMatching(/.{20}/) }, { type: "tool_use", name: "weather", input: { city: "sample city" } }],
+        content: [
+          { type: "thinking", signature: expect.stringMatching(/.{20}/) },
+          { type: "tool_use", name: "weather", input: { city: "sample city" } },
+        ],
         stop_reason: "tool_use",
       },
     });
@@ -43,7 +61,11 @@ describe("a reply in the dialect's own words", () => {
     expect(types.filter((type) => type === "content_block_delta").length).toBeGreaterThan(5);
   });
   test("an invalid request is refused as the provider would", () => {
-    expect(reply({ ...HELLO, messages: "hi" })).toMatchObject({ type: "refused", status: 400, body: { type: "error", error: { type: "invalid_request_error", message: expect.stringContaining("messages") } } });
+    expect(reply({ ...HELLO, messages: "hi" })).toMatchObject({
+      type: "refused",
+      status: 400,
+      body: { type: "error", error: { type: "invalid_request_error", message: expect.stringContaining("messages") } },
+    });
   });
 });
 

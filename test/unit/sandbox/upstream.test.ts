@@ -32,7 +32,13 @@ async function start(text = GATEWAY): Promise<Running> {
   const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
   const sandbox = await startSandbox({ plan: bound.value, dispatch, dialectTraits });
   const events: RequestEvent[] = [];
-  const app = createApp({ plan: sandbox.plan, dispatch, catalog, upstreamHeaders: sandbox.upstreamHeaders, record: (event) => events.push(event) });
+  const app = createApp({
+    plan: sandbox.plan,
+    dispatch,
+    catalog,
+    upstreamHeaders: sandbox.upstreamHeaders,
+    record: (event) => events.push(event),
+  });
   open.push(app, sandbox);
   const started = await app.listen({ port: 0 });
   if (!started.ok) throw new Error(started.message);
@@ -41,7 +47,11 @@ async function start(text = GATEWAY): Promise<Running> {
 
 function messages(url: string, model: string, faults = "", more: object = {}): Promise<Response> {
   const body = { model, max_tokens: 500, messages: [{ role: "user", content: "Hello" }], ...more };
-  return fetch(`${url}/v1/messages`, { method: "POST", body: JSON.stringify(body), headers: faults === "" ? {} : { "x-signalbox-sandbox": faults } });
+  return fetch(`${url}/v1/messages`, {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: faults === "" ? {} : { "x-signalbox-sandbox": faults },
+  });
 }
 const STREAM = { stream: true };
 
@@ -63,7 +73,8 @@ describe("without faults", () => {
   });
   test("lists its models, all of them and those of one provider", async () => {
     const { sandbox } = await start();
-    const list = async (path: string) => ((await (await fetch(`http://127.0.0.1:${sandbox.port}${path}`)).json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+    const list = async (path: string) =>
+      ((await (await fetch(`http://127.0.0.1:${sandbox.port}${path}`)).json()) as { data: { id: string }[] }).data.map(({ id }) => id);
     expect(await list("/models")).toEqual(["ant/small", "cat/tabby", "bee/worker"]);
     expect(await list("/ant/models")).toEqual(["small"]);
   });
@@ -118,7 +129,10 @@ describe("a fault asked for by the client", () => {
     const response = await messages(url, "both", `${faults} on=ant`, STREAM);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain("event: message_stop");
-    expect(events[0]?.attempts.map(({ deployment, outcome }) => [deployment, outcome])).toEqual([["ant/small", kind], ["bee/worker", "ok"]]);
+    expect(events[0]?.attempts.map(({ deployment, outcome }) => [deployment, outcome])).toEqual([
+      ["ant/small", kind],
+      ["bee/worker", "ok"],
+    ]);
   });
   test.each([
     ["cut=4", ["bad_response", "bad_response"]],
@@ -149,7 +163,8 @@ describe("a fault asked for by the client", () => {
 });
 
 describe("a fault of a deployment", () => {
-  const withFaults = (faults: string) => `${GATEWAY.replace("aliases:", `  faulty: { strategy: priority, deployments: [{ model: ant/small, sandbox: ${faults} }, bee/worker] }\naliases:`)}`;
+  const withFaults = (faults: string) =>
+    `${GATEWAY.replace("aliases:", `  faulty: { strategy: priority, deployments: [{ model: ant/small, sandbox: ${faults} }, bee/worker] }\naliases:`)}`;
   test("strikes there alone, at exactly its rate", async () => {
     const { url, events } = await start(withFaults("{ error: { status: 503, rate: 50% } }"));
     for (let call = 0; call < 4; call += 1) expect((await messages(url, "faulty")).status).toBe(200);
@@ -176,7 +191,9 @@ test("a cut is a broken connection, not an end: the raw bytes lack the last chun
     socket.on("data", (bytes) => (text += bytes));
     socket.on("close", () => resolve(text));
     socket.on("error", () => {});
-    socket.write(`POST /cat/messages HTTP/1.1\r\nhost: x\r\nx-signalbox-sandbox: cut=2\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    socket.write(
+      `POST /cat/messages HTTP/1.1\r\nhost: x\r\nx-signalbox-sandbox: cut=2\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
   });
   expect(raw.match(/^event: /gm)).toHaveLength(2);
   expect(raw).not.toMatch(/\r\n0\r\n\r\n$/);

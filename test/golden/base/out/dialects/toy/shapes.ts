@@ -63,7 +63,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.Block | undefined {
     case "tool_call": // :57
       return { kind: "call", id: part.id, name: part.name, input: part.arguments };
     case "opaque": // :58
-      return unwrapOpaque(part, "toy", ctx);
+      return unwrapOpaque(part, "toy", ctx, "Part.opaque");
   }
 }
 

@@ -69,9 +69,7 @@ export const streamEncoding = {
         return { type: "block_end", index: part.index };
       },
     },
-    opaque: {
-
-    },
+    opaque: {},
   },
   finish(finish: FinishFacts): Wire.TalkEvent | undefined { // :108
     return { type: "end", ended: write(FINISH_WRITE, finish.reason) ?? "done", usage: some(finish.usage, encodeUsage) };

@@ -1,0 +1,390 @@
+// The official openai package as a client, against every provider: what it shows its user must be what any provider said.
+
+import OpenAI, {
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+} from "openai";
+import type { ChatCompletionContentPart, ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources/chat/completions";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ABOUT_RESULTS, ARGUMENTS, ASKS_FOR_BOTH, BREAKS, FAULTS, type FaultKind, IS_PROOF, isPerson, NO_ANSWERS, PERSON, PICTURE_URL, PIXEL, proofsSent, proofText, RESULTS, TIME, toolsSent, WEATHER } from "./asked.ts";
+import { type Gateway, PROVIDERS, startGateway, toldAs } from "./gateway.ts";
+import { GEMINI_CALLS, GEMINI_TEXT, SIGNATURE, startUpstream } from "./upstream.ts";
+
+let gateway: Gateway;
+let client: OpenAI;
+beforeAll(async () => {
+  gateway = await startGateway();
+  client = new OpenAI({ baseURL: `${gateway.origin}/v1`, apiKey: "sk-client", maxRetries: 0 });
+});
+afterAll(() => gateway.close());
+beforeEach(() => gateway.forget());
+
+const TOOLS: ChatCompletionTool[] = [WEATHER, TIME].map((tool) => ({ type: "function", function: { ...tool, parameters: { ...tool.parameters } } }));
+const user = (content: string | ChatCompletionContentPart[]): ChatCompletionMessageParam => ({ role: "user", content });
+const faulty = (fault: string) => ({ headers: { "x-signalbox-sandbox": fault } });
+
+describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upstreamModel, sees, schema }) => {
+  test("an answer, its finish and its usage", async () => {
+    const answer = await client.chat.completions.create({ model, messages: [user("Hello")] });
+    expect(answer.choices[0]?.message).toMatchObject({ role: "assistant", content: expect.stringContaining('You said: "Hello"') });
+    expect(answer).toMatchObject({ object: "chat.completion", model: upstreamModel, choices: [{ index: 0, finish_reason: "stop" }] });
+    expect(answer.usage?.total_tokens).toBe((answer.usage?.prompt_tokens ?? 0) + (answer.usage?.completion_tokens ?? 0));
+    expect(answer.usage?.completion_tokens).toBeGreaterThan(10);
+  });
+
+  test("a stream gathered by the package is the whole answer, usage included", async () => {
+    const body = { model, messages: [user("Tell me 60 words about streams.")] };
+    const whole = await client.chat.completions.create(body);
+    const runner = client.chat.completions.stream({ ...body, stream_options: { include_usage: true } });
+    let deltas = "";
+    runner.on("content", (delta) => (deltas += delta));
+    const gathered = await runner.finalChatCompletion();
+    expect(gathered.choices[0]?.message.content).toBe(whole.choices[0]?.message.content);
+    expect(deltas).toBe(whole.choices[0]?.message.content);
+    expect(gathered.choices[0]?.finish_reason).toBe("stop");
+    expect(gathered.usage).toEqual(whole.usage);
+    expect(gathered.id).toBe(whole.id);
+  });
+
+  test("a stream without the usage nobody asked for", async () => {
+    const chunks = [];
+    for await (const chunk of await client.chat.completions.create({ model, messages: [user("Hello")], stream: true })) chunks.push(chunk);
+    expect(chunks.every(({ choices, usage }) => choices.length === 1 && (usage ?? null) === null)).toBe(true);
+    expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe("stop");
+  });
+
+  test.each(["whole", "streamed"])("parallel calls, %s, answered in a second turn", async (how) => {
+    const messages = [user(ASKS_FOR_BOTH)];
+    const ask = async () => {
+      const body = { model, messages, tools: TOOLS };
+      const answer = how === "whole" ? await client.chat.completions.create(body) : await client.chat.completions.stream(body).finalChatCompletion();
+      return answer.choices[0];
+    };
+    const first = await ask();
+    if (first === undefined) throw new Error("no choice");
+    expect(first.finish_reason).toBe("tool_calls");
+    const calls = first.message.tool_calls?.flatMap((call) => (call.type === "function" ? [call] : [])) ?? [];
+    expect(calls.map((call) => [call.function.name, JSON.parse(call.function.arguments)])).toEqual(Object.entries(ARGUMENTS));
+    expect(new Set(calls.map(({ id }) => id)).size).toBe(2);
+    messages.push(first.message, ...calls.map((call) => ({ role: "tool" as const, tool_call_id: call.id, content: RESULTS[call.function.name] ?? "" })));
+    const second = await ask();
+    expect(second).toMatchObject({ finish_reason: "stop", message: { content: ABOUT_RESULTS } });
+    const { calls: sent, results } = toolsSent(gateway.sent[1]);
+    expect(sent.map(({ name, input }) => [name, input])).toEqual(Object.entries(ARGUMENTS));
+    expect(results).toEqual(sent.map(({ id, name }) => ({ id, text: RESULTS[name] })));
+  });
+
+  test("the package's own tool loop", async () => {
+    const asked: unknown[] = [];
+    const runner = client.chat.completions.runTools({
+      model,
+      messages: [user("What is the weather?")],
+      tools: [
+        {
+          type: "function",
+          function: {
+            name: WEATHER.name,
+            description: WEATHER.description,
+            parameters: { ...WEATHER.parameters },
+            parse: JSON.parse,
+            function: (input: object) => {
+              asked.push(input);
+              return RESULTS[WEATHER.name] ?? "";
+            },
+          },
+        },
+      ],
+    });
+    expect(await runner.finalContent()).toBe(`The tool answered "${RESULTS[WEATHER.name]}".`);
+    expect(asked).toEqual([ARGUMENTS[WEATHER.name]]);
+  });
+
+  test(sees ? "pictures, inline and by address" : "pictures are refused with 400", async () => {
+    const content: ChatCompletionContentPart[] = [
+      { type: "text", text: "What is this?" },
+      { type: "image_url", image_url: { url: `data:image/png;base64,${PIXEL}` } },
+      { type: "image_url", image_url: { url: PICTURE_URL } },
+    ];
+    const answer = client.chat.completions.create({ model, messages: [user(content)] });
+    if (sees) expect((await answer).choices[0]?.message.content).toContain("with 2 images");
+    else {
+      const error = await raised(answer);
+      expect(error).toBeInstanceOf(BadRequestError);
+      expect(error.message).toContain("does not take images");
+      expect(gateway.sent).toEqual([]);
+    }
+  });
+
+  test("an answer that fits a JSON Schema", async () => {
+    const answer = await client.chat.completions.create({
+      model,
+      messages: [user("Somebody, please.")],
+      response_format: { type: "json_schema", json_schema: { name: "person", schema: { ...PERSON }, strict: true } },
+    });
+    const value: unknown = JSON.parse(answer.choices[0]?.message.content ?? "");
+    expect({ value, isPerson: isPerson(value) }).toEqual({ value: expect.any(Object), isPerson: true });
+    if (!schema) expect(gateway.sent[0]?.body).toMatchObject({ response_format: { type: "json_object" }, messages: [{ role: "system", content: expect.stringContaining('"mood"') }, {}] });
+  });
+
+  test("instructions arrive, and are not taken for the user's words", async () => {
+    const answer = await client.chat.completions.create({ model, messages: [{ role: "system", content: "Be terse." }, user("Hello")] });
+    expect(answer.choices[0]?.message.content).toContain('You said: "Hello"');
+    expect(JSON.stringify(gateway.sent[0]?.body)).toContain("Be terse.");
+  });
+
+  test.each([false, true])("a stop sequence ends the answer (stream: %s)", async (stream) => {
+    const body = { model, messages: [user("Hello")], stop: ["You said"] };
+    const answer = stream ? await client.chat.completions.stream(body).finalChatCompletion() : await client.chat.completions.create(body);
+    expect(answer.choices[0]).toMatchObject({ finish_reason: "stop", message: { content: expect.stringMatching(/^This is the sandbox.*\. $/) } });
+  });
+
+  test.each([false, true])("the token limit ends the answer as length (stream: %s)", async (stream) => {
+    const body = { model, messages: [user("Tell me 200 words about limits.")], max_completion_tokens: 20 };
+    if (!stream) {
+      const answer = await client.chat.completions.create(body);
+      expect(answer.choices[0]?.finish_reason).toBe("length");
+      expect(answer.usage?.completion_tokens).toBe(20);
+      return;
+    }
+    const reasons = [];
+    for await (const chunk of await client.chat.completions.create({ ...body, stream: true })) reasons.push(chunk.choices[0]?.finish_reason);
+    expect(reasons.filter(Boolean)).toEqual(["length"]);
+  });
+
+  test.each(BREAKS)("a stream that breaks (%s) raises", async (fault) => {
+    const stream = await client.chat.completions.create({ model, messages: [user("Tell me 100 words.")], stream: true }, faulty(fault));
+    const pieces: string[] = [];
+    const reasons: unknown[] = [];
+    const error = await raised(
+      (async () => {
+        for await (const chunk of stream) {
+          pieces.push(chunk.choices[0]?.delta.content ?? "");
+          reasons.push(chunk.choices[0]?.finish_reason ?? null);
+        }
+      })(),
+    );
+    expect(error).toBeInstanceOf(APIError);
+    expect(pieces.join("")).not.toBe("");
+    expect(reasons.every((reason) => reason === null)).toBe(true);
+  });
+
+  test.each(NO_ANSWERS)("no answer at all (%s) raises an InternalServerError", async (fault) => {
+    for (const stream of [false, true]) {
+      const error = await raised(client.chat.completions.create({ model, messages: [user("Hello")], stream }, faulty(fault)));
+      expect(error).toBeInstanceOf(InternalServerError);
+      expect(error).toMatchObject({ status: 502 });
+    }
+  });
+
+  const CLASSES: Readonly<Record<FaultKind, { readonly type: new (...args: never[]) => Error; readonly is: object }>> = {
+    auth: { type: AuthenticationError, is: { status: 401, code: "invalid_api_key" } },
+    permission: { type: PermissionDeniedError, is: { status: 403 } },
+    not_found: { type: NotFoundError, is: { status: 404, code: "model_not_found" } },
+    invalid_request: { type: BadRequestError, is: { status: 400, type: "invalid_request_error" } },
+    too_large: { type: APIError, is: { status: 413 } },
+    context_window: { type: BadRequestError, is: { status: 400, code: "context_length_exceeded" } },
+    content_policy: { type: BadRequestError, is: { status: 400, code: "content_policy_violation" } },
+    rate_limit: { type: RateLimitError, is: { status: 429, code: "rate_limit_exceeded" } },
+    quota: { type: RateLimitError, is: { status: 429, code: "insufficient_quota" } },
+    overloaded: { type: InternalServerError, is: { status: 503 } },
+    server_error: { type: InternalServerError, is: { status: 500 } },
+    timeout: { type: InternalServerError, is: { status: 504 } },
+  };
+  test.each(FAULTS)("a failure upstream (%s) raises its class", async (kind) => {
+    const { type, is } = CLASSES[toldAs(model, kind)];
+    for (const stream of [false, true]) {
+      const error = await raised(client.chat.completions.create({ model, messages: [user("Hello")], stream }, faulty(`error=${kind},retry-after=7s`)));
+      expect(error).toBeInstanceOf(type);
+      expect(error).toMatchObject({ ...is, requestID: expect.stringMatching(/^req_/) });
+      if (kind === "rate_limit" || kind === "overloaded") expect(error.headers?.get("retry-after")).toBe("7");
+    }
+  });
+
+  test("fifty streams at once come out right", async () => {
+    const runs = Array.from({ length: 50 }, async (_, at) => {
+      const stream = await client.chat.completions.create({ model, messages: [user(`Number ${at}.`)], stream: true });
+      let text = "";
+      for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? "";
+      return text;
+    });
+    const texts = await Promise.all(runs);
+    for (const [at, text] of texts.entries()) expect(text).toMatch(new RegExp(`^This is the sandbox, .* You said: "Number ${at}\\."\\. .*\\.$`));
+  });
+
+  test("an abort within a stream closes the upstream's connection", async () => {
+    const abort = new AbortController();
+    const stream = await client.chat.completions.create({ model, messages: [user("Tell me 100 words.")], stream: true }, { ...faulty("stall=8"), signal: abort.signal });
+    for await (const chunk of stream) if (chunk.choices[0]?.delta.content) break;
+    abort.abort();
+    await gateway.untilBrokenOff(1);
+  });
+
+  test("an abort while waiting closes the upstream's connection", async () => {
+    const abort = new AbortController();
+    const answer = raised(client.chat.completions.create({ model, messages: [user("Hello")] }, { ...faulty("latency=60s"), signal: abort.signal }));
+    await expect.poll(() => gateway.sent.length).toBe(1);
+    abort.abort();
+    expect(await answer).toBeInstanceOf(APIUserAbortError);
+    await gateway.untilBrokenOff(1);
+  });
+});
+
+describe("thoughts through openai", () => {
+  interface Thoughtful {
+    reasoning_content?: string;
+    thinking_blocks?: { type: string; thinking: string; signature?: string }[];
+  }
+
+  test.each(["whole", "streamed"])("anthropic's, %s, are shown and replayed with their proof", async (how) => {
+    const body = { model: "anthropic", messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), reasoning_effort: "medium" as const };
+    const message = how === "whole" ? (await client.chat.completions.create(body)).choices[0]?.message : await gather(await client.chat.completions.create({ ...body, stream: true }));
+    // Extension fields, which the package's types do not know.
+    const { reasoning_content: thought, thinking_blocks: blocks } = message as Thoughtful;
+    expect(thought).toContain("I was asked: What is the weather?");
+    expect(blocks).toMatchObject([{ type: "thinking", signature: expect.any(String) }]);
+    const [call] = message?.tool_calls ?? [];
+    if (message === undefined || call === undefined) throw new Error("no call");
+    const second = await client.chat.completions.create({ ...body, messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }] });
+    expect(second.choices[0]?.message.content).toBe('The tool answered "rain".');
+    expect(gateway.sent[1]?.body).toMatchObject({ messages: [{}, { role: "assistant", content: [{ type: "thinking", thinking: thought }, { type: "tool_use" }] }, { role: "user" }] });
+    expect(proofsSent(gateway.sent[1]).map(({ proof }) => proofText(proof))).toEqual([expect.stringMatching(IS_PROOF)]);
+  });
+
+  test("another provider is not given a proof it did not make", async () => {
+    const body = { model: "anthropic", messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), reasoning_effort: "medium" as const };
+    const message = (await client.chat.completions.create(body)).choices[0]?.message;
+    const [call] = message?.tool_calls ?? [];
+    if (message === undefined || call === undefined) throw new Error("no call");
+    for (const model of ["gemini", "deepseek", "openrouter", "anthropic/claude-sonnet-5"]) {
+      gateway.forget();
+      await client.chat.completions.create({ ...body, model, messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }] });
+      expect(proofsSent(gateway.sent[0]).filter(({ proof }) => IS_PROOF.test(proofText(proof)))).toEqual([]);
+      expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
+    }
+  });
+
+  test.each(["whole", "streamed"])("gemini's signatures of calls, %s, ride on extra_content", async (how) => {
+    const google = await startUpstream();
+    const other = await startGateway(`providers: { gemini: { base_url: "${google.origin}" } }\nmodels: { gemini: gemini/gemini-3.8-flash }\n`, { env: { GEMINI_API_KEY: "k" } });
+    const away = new OpenAI({ baseURL: `${other.origin}/v1`, apiKey: "sk-client", maxRetries: 0 });
+    const body = { model: "gemini", messages: [user(ASKS_FOR_BOTH)], tools: TOOLS };
+    google.say(how === "whole" ? { body: GEMINI_CALLS } : { events: [GEMINI_CALLS] }, { body: GEMINI_TEXT });
+    const message = how === "whole" ? (await away.chat.completions.create(body)).choices[0]?.message : await gather(await away.chat.completions.create({ ...body, stream: true }));
+    if (message === undefined) throw new Error("no message");
+    expect(message).toMatchObject({ tool_calls: [{ id: "fc1", extra_content: { google: { thought_signature: expect.any(String) } } }, { id: "fc2" }] });
+    const results = (message.tool_calls ?? []).map(({ id }) => ({ role: "tool" as const, tool_call_id: id, content: "rain" }));
+    const second = await away.chat.completions.create({ ...body, messages: [...body.messages, message, ...results] });
+    expect(second.choices[0]?.message.content).toBe("It rains.");
+    expect(google.asked[1]?.body).toMatchObject({ contents: [{}, GEMINI_CALLS.candidates[0]?.content, { role: "user", parts: [{ functionResponse: { id: "fc1", name: "get_weather" } }, { functionResponse: { id: "fc2" } }] }] });
+    expect(proofsSent(google.asked[1]).map(({ proof }) => proof)).toEqual([SIGNATURE]);
+    await other.close();
+    await google.close();
+  });
+
+  test.each(["deepseek", "moonshot"])("%s gets its own thoughts back in a tool loop", async (model) => {
+    const body = { model, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), reasoning_effort: "high" as const };
+    const message = (await client.chat.completions.create(body)).choices[0]?.message;
+    const [call] = message?.tool_calls ?? [];
+    if (message === undefined || call === undefined) throw new Error("no call");
+    const { reasoning_content: thought } = message as Thoughtful;
+    expect(thought).toContain("I was asked");
+    await client.chat.completions.create({ ...body, messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }] });
+    expect(gateway.sent[1]?.body).toMatchObject({ messages: [{}, { role: "assistant", reasoning_content: thought }, { role: "tool" }] });
+  });
+});
+
+describe("what the gateway itself answers", () => {
+  test("models.list() gives every name", async () => {
+    const ids: string[] = [];
+    for await (const { id, object } of client.models.list()) ids.push(object === "model" ? id : "?");
+    expect(ids).toEqual(expect.arrayContaining([...PROVIDERS.map(({ provider }) => provider), "gpt-4"]));
+    expect(await client.models.retrieve("gpt-4")).toMatchObject({ id: "gpt-4", owned_by: "openai" });
+  });
+  test("an unknown model raises NotFoundError and names the nearest", async () => {
+    const error = await raised(client.chat.completions.create({ model: "antropic", messages: [user("Hello")] }));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ status: 404, code: "model_not_found", param: "model", message: expect.stringContaining('"anthropic"') });
+  });
+  test.each([
+    ["messages[1].content[0].text", { messages: [{ role: "user", content: "a" }, { role: "user", content: [{ type: "text" }] }] }],
+    ["temperature", { messages: [{ role: "user", content: "a" }], temperature: "hot" }],
+    ["messages[0].role", { messages: [{ role: "boss", content: "a" }] }],
+    ["tools[0].function.name", { messages: [{ role: "user", content: "a" }], tools: [{ type: "function", function: { description: "x" } }] }],
+  ])("a bad request raises BadRequestError with the place %s", async (path, body) => {
+    // Wrong on purpose.
+    const error = await raised(client.chat.completions.create({ model: "anthropic", ...(body as unknown as { messages: ChatCompletionMessageParam[] }) }));
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error).toMatchObject({ status: 400, param: path, message: expect.stringContaining(path) });
+  });
+  test("the package tries again after a 429, and once is enough", async () => {
+    const patient = client.withOptions({ maxRetries: 2 });
+    const answer = await patient.chat.completions.create({ model: "openai", messages: [user("Hello")] }, faulty("error=429@50%"));
+    expect(answer.choices[0]?.finish_reason).toBe("stop");
+    expect(gateway.events.map(({ outcome }) => outcome)).toEqual(["rate_limit", "ok"]);
+  });
+  test("the package does not try again what cannot help", async () => {
+    const patient = client.withOptions({ maxRetries: 2 });
+    expect(await raised(patient.chat.completions.create({ model: "openai", messages: [user("Hello")] }, faulty("error=quota")))).toBeInstanceOf(RateLimitError);
+    expect(gateway.sent).toHaveLength(1);
+  });
+  test("several answers at once, where the provider gives them", async () => {
+    const answer = await client.chat.completions.create({ model: "openai", messages: [user("Hello")], n: 3 });
+    expect(answer.choices.map(({ index }) => index)).toEqual([0, 1, 2]);
+  });
+});
+
+test("silence within a stream raises after the idle timeout", async () => {
+  const impatient = await startGateway("models: { openai: openai/gpt-4.1-mini, anthropic: anthropic/claude-haiku-4-5 }\nrouting: { idle_timeout: 100ms }\n");
+  const other = new OpenAI({ baseURL: `${impatient.origin}/v1`, apiKey: "sk-client", maxRetries: 0 });
+  for (const model of ["openai", "anthropic"]) {
+    const stream = await other.chat.completions.create({ model, messages: [user("Tell me 100 words.")], stream: true }, faulty("stall=6"));
+    const error = await raised((async () => { for await (const _ of stream); })());
+    expect(error).toBeInstanceOf(APIError);
+    expect(error).toMatchObject({ type: "timeout" });
+  }
+  await impatient.close();
+});
+
+interface Gathered {
+  role: "assistant";
+  content: string | null;
+  reasoning_content?: string;
+  thinking_blocks?: object[];
+  tool_calls: { id: string; type: "function"; function: { name: string; arguments: string } }[];
+}
+
+/** As many clients do it by hand: texts and arguments appended, lists concatenated, the rest taken as it comes. */
+async function gather(stream: AsyncIterable<OpenAI.ChatCompletionChunk>): Promise<Gathered> {
+  const message: Gathered = { role: "assistant", content: null, tool_calls: [] };
+  for await (const { choices } of stream) {
+    const delta = choices[0]?.delta as (OpenAI.ChatCompletionChunk.Choice.Delta & Partial<Gathered>) | undefined;
+    if (delta?.content) message.content = `${message.content ?? ""}${delta.content}`;
+    if (delta?.reasoning_content) message.reasoning_content = `${message.reasoning_content ?? ""}${delta.reasoning_content}`;
+    if (delta?.thinking_blocks) message.thinking_blocks = [...(message.thinking_blocks ?? []), ...delta.thinking_blocks];
+    for (const piece of delta?.tool_calls ?? []) {
+      const { index, function: called, ...rest } = piece;
+      const known = (message.tool_calls[index] ??= { id: "", type: "function", function: { name: "", arguments: "" } });
+      Object.assign(known, rest);
+      known.function.name += called?.name ?? "";
+      known.function.arguments += called?.arguments ?? "";
+    }
+  }
+  return message;
+}
+
+type Raised = Error & { readonly headers?: Headers; readonly status?: number };
+
+async function raised(promise: Promise<unknown>): Promise<Raised> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error("nothing was raised");
+}

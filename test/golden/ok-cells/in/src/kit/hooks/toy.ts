@@ -1,0 +1,5 @@
+import type { AnyContext } from "../losses.ts";
+
+export function spoken(text: string, _ctx: AnyContext): string {
+  return text.trim();
+}

@@ -1,0 +1,39 @@
+// @generated from schema/dialects/toy.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import { each, first, pick, read, seconds, some, write } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/toy.ts";
+import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, encodeBlock, encodeUsage } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.TalkAnswer {
+  return {
+    id: response.id, // :87
+    model: response.model, // :89
+    type: "answer", // :90
+    blocks: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :90
+    ended: write(FINISH_WRITE, first(response.choices)?.finish_reason ?? "stop"), // :90
+    usage: some(response.usage, encodeUsage), // :99
+  };
+}
+
+export function decodeResponse(body: Wire.TalkAnswer, ctx: Ctx): Chat.ChatResponse {
+  const { nowMs } = ctx;
+  return {
+    id: body.id, // :87
+    created: seconds(nowMs), // :88
+    model: body.model, // :89
+    choices: [
+      {
+        index: 0,
+        message: {
+          role: "assistant",
+          content: pick(each(body.blocks, (value) => decodeBlock(value, ctx)), "type", ["text", "thinking", "tool_call", "opaque"]),
+        },
+        finish_reason: read(FINISH_READ, body.ended, FINISH_READ_ELSE) ?? "stop",
+      },
+    ], // :90
+    usage: some(body.usage, decodeUsage), // :99
+  };
+}

@@ -1,0 +1,37 @@
+// @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.
+
+import type { Catalog } from "../src/contract/catalog.ts";
+import type { Dialect, Dispatch, ProviderFunctions } from "../src/contract/dialect.ts";
+import { dialect as toyDialect } from "./dialects/toy/index.ts";
+import { traitDefaults as toyTraits } from "./dialects/toy/traits.ts";
+import * as flint from "./providers/flint.ts";
+import * as spark from "./providers/spark.ts";
+
+export const dialects = {
+  toy: toyDialect,
+} as const satisfies Record<string, Dialect>;
+
+const providers = {
+  flint: { dialect: toyDialect, encodeRequest: flint.encodeRequest, errors: flint.errors },
+  spark: { dialect: toyDialect, encodeRequest: toyDialect.encodeRequest, errors: spark.errors },
+} as const satisfies Record<string, ProviderFunctions>;
+
+export const dispatch: Dispatch = {
+  dialects,
+  providers,
+  forDialect(id) {
+    const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];
+    if (dialect === undefined) throw new Error(`no dialect ${id}: the plan was checked against another catalogue`);
+    return { dialect, encodeRequest: dialect.encodeRequest, errors: [] };
+  },
+};
+
+export const catalog: Catalog = {
+  dialects: {
+    toy: { id: "toy", traits: toyTraits },
+  },
+  providers: {
+    flint: flint.provider,
+    spark: spark.provider,
+  },
+};

@@ -1,0 +1,50 @@
+// The command line as a process: few rows, for each starts one.
+
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, ["src/cli/main.ts", ...argv], { cwd: ROOT, env: { PATH: process.env["PATH"], ...env } });
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (text) => (said.out += text));
+  child.stderr.on("data", (text) => (said.err += text));
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  return { child, said, ended };
+}
+
+test.each([
+  [["--version"], {}, 0],
+  [["fly"], {}, 2],
+  [["check"], {}, 0],
+  [["serve", "--port", "0"], {}, 1],
+  [["check", "--strict"], { FORCE_COLOR: "1", NO_COLOR: "1" }, 1],
+])("signalbox %j with %j ends with %i", async (argv, env, code) => {
+  const { said, ended } = start(argv, env);
+  expect(await ended).toBe(code);
+  expect(said.out + said.err).not.toContain("\u001b[");
+});
+
+test("colours are there when forced, and gone when forbidden on the line", async () => {
+  const [forced, forbidden] = [start(["check"], { FORCE_COLOR: "1" }), start(["check", "--no-color"], { FORCE_COLOR: "1" })];
+  await Promise.all([forced.ended, forbidden.ended]);
+  expect(forced.said.out).toContain("\u001b[32mok");
+  expect(forbidden.said.out).not.toContain("\u001b[");
+});
+
+test("what npm start runs serves this repository's own gateway.yaml, and ends in order at a signal", async () => {
+  const { child, said, ended } = start(["serve", "--sandbox"], { PORT: "0" });
+  await new Promise<void>((resolve) => {
+    child.stdout.on("data", () => said.out.includes("curl -N") && resolve());
+    void ended.then(() => resolve());
+  });
+  const [, line = ""] = /^ {2}curl -N (.*)$/m.exec(said.out) ?? [];
+  const [, url = "", body = ""] = /^(\S+) .* -d '(.*)'$/.exec(line) ?? [];
+  const response = await fetch(url, { method: "POST", body });
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+  expect(await response.text()).toMatch(/\n\ndata: \[DONE\]\n\n$/);
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+});
