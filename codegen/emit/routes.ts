@@ -4,7 +4,8 @@ import type { GatewayPlan } from "../../src/contract/plan.ts";
 import { type Code, hardline, indent, lines, print, type Printed } from "../print/code.ts";
 import { key, literal } from "../print/literal.ts";
 
-export function routesModule(plan: GatewayPlan, file: string): Printed {
+/** `contract`: where the plan's type is imported from. */
+export function routesModule(plan: GatewayPlan, file: string, contract = "../src/contract/plan.ts"): Printed {
   const groups = Object.values(plan.groups).filter((group) => !group.name.includes("*"));
   const patterns = plan.wildcards.map((name) => `\`${name.slice(0, -1)}\${string}\``);
   const names = [...groups.map((group) => JSON.stringify(group.name)), ...Object.keys(plan.aliases).map((name) => JSON.stringify(name)), ...patterns];
@@ -15,10 +16,10 @@ export function routesModule(plan: GatewayPlan, file: string): Printed {
   const rows = [...groups.map((group) => [group.name, abilities(group.name)] as const), ...Object.entries(plan.aliases).map(([alias, target]) => [alias, abilities(target)] as const)];
   return print(
     lines(
-      `// @generated from ${file}. Edit that file, then run \`npm run gen\`.`,
+      `// @generated from ${file}. Edit that file, then generate again.`,
       "// The plan the router reads, as planRoutes makes it at start and at reload. No secret is in it: `env` and `file` are filled at start.",
       "",
-      'import type { GatewayPlan } from "../src/contract/plan.ts";',
+      `import type { GatewayPlan } from "${contract}";`,
       "",
       "/** What clients may ask for. */",
       `export type ModelName = ${names.join(" | ") || "never"};`,

@@ -53,8 +53,12 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
     if (row.lost !== null) {
       statements.push([mark(row.at, `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}${row.lost.reason === NO_COUNTERPART ? "" : `, ${JSON.stringify(row.lost.reason)}`});`), note(scope.place(row.at))]);
     } else if (row.when !== null && row.to !== null) {
+      // Of several rows for a field the value is lost only where none of them writes it.
+      const writers = rows.filter((other) => other.field === row.field && other.lost === null && other.to !== null);
+      const tests = writers.flatMap((other) => (other.when === null ? [] : [other.when]));
+      if (writers[0] !== row || tests.length < writers.length) continue;
       const call = kit(scope, row.otherwise === "drop" ? "dropped" : "rejected");
-      statements.push(["if (!(", formula(row.when, scope), `)) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`, note(scope.place(row.at))]);
+      statements.push(["if (", ...tests.map((test, i): Code => [i === 0 ? "!(" : " && !(", formula(test, scope), ")"]), `) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`, note(scope.place(row.at))]);
     }
   }
   for (const report of table.reports) {

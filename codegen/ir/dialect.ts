@@ -149,6 +149,7 @@ export interface PartTemplates {
 export interface StreamTables {
   readonly decode: readonly Step[];
   readonly sequential: boolean;
+  readonly single: boolean;
   readonly retains: boolean;
   readonly numbered: string | null;
   readonly start: Cell | null;

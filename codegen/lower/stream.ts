@@ -32,6 +32,7 @@ export function stream(node: Node | undefined, near: Effect["at"], findings: Fin
   return {
     decode: steps(child(node, "decode"), findings),
     sequential: textOf(child(encode, "sequential")) === "true",
+    single: textOf(child(encode, "single")) === "true",
     retains: textOf(child(encode, "retains")) === "true",
     numbered: textOf(child(encode, "numbered")) ?? null,
     start: template("start"),

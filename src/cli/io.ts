@@ -1,8 +1,8 @@
 // The process as the commands see it: everything they read and write outside themselves. A command is a function of its options and this;
 // tests hand in another. The only file of this folder, beside main.ts, that touches the process.
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import type { ReadText } from "../config/load.ts";
 import type { SignalSource } from "../http/stop-signals.ts";
@@ -46,7 +46,10 @@ export function processIo(argv: readonly string[]): Io {
       }
     },
     readStdin: () => text(process.stdin),
-    writeFile: (file, content) => writeFileSync(resolve(cwd, file), content),
+    writeFile(file, content) {
+      mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
+      writeFileSync(resolve(cwd, file), content);
+    },
     exists: (file) => existsSync(resolve(cwd, file)),
     colour: {
       stdout: mayColour && (isForced || process.stdout.isTTY === true),

@@ -88,6 +88,8 @@ export interface PartEncoding {
 export interface StreamEncoding {
   /** True where the wire knows only one open part at a time: pieces of another wait for it to close. */
   readonly sequential: boolean;
+  /** True where a stream tells one answer: of several choices the first is written. */
+  readonly single?: boolean | undefined;
   /** True where the finish repeats the whole answer: FinishFacts.parts is then kept and filled. */
   readonly retains?: boolean | undefined;
   /** Field of every frame that counts the frames of the stream from 0. */

@@ -110,7 +110,7 @@ const lower = (type: unknown): unknown => (typeof type === "string" ? type.toLow
 /** The node with what other keywords say in other words, before keywords are chosen. */
 function prepared(node: Schema, rules: SchemaRules, root: Schema): Schema {
   let from: Schema = rules.merge_all_of === true ? merged(node, root) : node;
-  if (rules.rename !== undefined) from = Object.fromEntries(Object.entries(from).map(([name, value]) => [rules.rename?.[name] ?? name, value]));
+  if (rules.rename !== undefined) from = Object.fromEntries(Object.entries(from).map(([name, value]) => [renamed(name, rules.rename), value]));
   if (rules.const_to_enum === true && "const" in from) {
     const { const: only, ...rest } = from;
     from = { ...rest, enum: [only] };
@@ -195,3 +195,6 @@ export function plainSchema(schema: object): { [key: string]: unknown } {
 }
 /** The wish for a JSON answer in words, for models that know no schema. */
 export const schemaPrompt = (schema: object): string => `Answer with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;
+
+/** A property may be called `constructor`: only the table's own words count. */
+const renamed = (name: string, table: Readonly<Record<string, string>> = {}): string => (Object.hasOwn(table, name) ? (table[name] ?? name) : name);

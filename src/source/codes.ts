@@ -164,11 +164,11 @@ export const CODES = {
   ),
   SB311: error(
     "does not read backwards",
-    "Only literals and plain paths read in both directions. Say the way back of this case under `decode:`, or mark the case `one_way: true`.",
+    "Only literals and plain paths read in both directions. Say the way back of this case under `decode:`, or mark the case `one_way: why`.",
   ),
   SB312: error(
     "way back is ambiguous",
-    "Two cases write the same tag, so reading it could mean either. Say which under `decode:`, or mark one of them `one_way: true`.",
+    "Two cases write the same tag, so reading it could mean either. Say which under `decode:`, or mark one of them `one_way: why`.",
   ),
   SB313: error(
     "field would be lost without a word",

@@ -10,6 +10,7 @@ import OpenAI, {
   PermissionDeniedError,
   RateLimitError,
 } from "openai";
+import type { RunnableToolFunctionWithParse } from "openai/lib/RunnableFunction";
 import type { ChatCompletionContentPart, ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources/chat/completions";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ABOUT_RESULTS, ARGUMENTS, ASKS_FOR_BOTH, BREAKS, FAULTS, type FaultKind, IS_PROOF, isPerson, NO_ANSWERS, PERSON, PICTURE_URL, PIXEL, proofsSent, proofText, RESULTS, TIME, toolsSent, WEATHER } from "./asked.ts";
@@ -82,25 +83,19 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
 
   test("the package's own tool loop", async () => {
     const asked: unknown[] = [];
-    const runner = client.chat.completions.runTools({
-      model,
-      messages: [user("What is the weather?")],
-      tools: [
-        {
-          type: "function",
-          function: {
-            name: WEATHER.name,
-            description: WEATHER.description,
-            parameters: { ...WEATHER.parameters },
-            parse: JSON.parse,
-            function: (input: object) => {
-              asked.push(input);
-              return RESULTS[WEATHER.name] ?? "";
-            },
-          },
+    const weather: RunnableToolFunctionWithParse<object> = {
+      type: "function",
+      function: {
+        ...WEATHER,
+        parameters: { ...WEATHER.parameters },
+        parse: JSON.parse,
+        function: (input) => {
+          asked.push(input);
+          return RESULTS[WEATHER.name] ?? "";
         },
-      ],
-    });
+      },
+    };
+    const runner = client.chat.completions.runTools({ model, messages: [user("What is the weather?")], tools: [weather] });
     expect(await runner.finalContent()).toBe(`The tool answered "${RESULTS[WEATHER.name]}".`);
     expect(asked).toEqual([ARGUMENTS[WEATHER.name]]);
   });
@@ -220,8 +215,7 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
   test("an abort within a stream closes the upstream's connection", async () => {
     const abort = new AbortController();
     const stream = await client.chat.completions.create({ model, messages: [user("Tell me 100 words.")], stream: true }, { ...faulty("stall=8"), signal: abort.signal });
-    for await (const chunk of stream) if (chunk.choices[0]?.delta.content) break;
-    abort.abort();
+    for await (const chunk of stream) if (chunk.choices[0]?.delta.content) abort.abort();
     await gateway.untilBrokenOff(1);
   });
 

@@ -4,7 +4,8 @@
 import {
   answered, atLeast, atMost, blocks, clamp, compact, contains, dropped, each, extraFields, first, flatEach,
   hasLateInstructions, instructions, isEmpty, lose, mergeAdjacent, nearestEffort, offered, ownExtra, pick, prune,
-  readBack, rejected, saysSomething, some, thinkingMode, translate, turns, unlessEmpty, wantedEffort,
+  readBack, rejected, rewriteSchema, saysSomething, sizeOf, some, thinkingMode, toJson, translate, turns,
+  unlessEmpty, wantedEffort,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
@@ -74,10 +75,15 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
   if (request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :135
   if (request.reasoning_effort !== undefined && nearestEffort(env.effort, traits.efforts) !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :136
   if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :137
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :138
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :139
-  if (request.tool_choice !== undefined && isEmpty(request.tools) && request.web_search === undefined) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :140
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (isEmpty(request.tools) && request.web_search === undefined || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :141
+  if (request.thinking?.display !== undefined && !traits.display) lose(ctx, "dropped", "Thinking.display", "not understood by this model"); // :138
+  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "Thinking.display", "thoughts are asked for in summary"); // :139
+  if (request.reasoning_effort === undefined && env.mode !== "disabled" && nearestEffort(env.effort, traits.efforts) !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :140
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :141
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :142
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :143
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :144
+  if (request.tool_choice !== undefined && isEmpty(request.tools) && request.web_search === undefined) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :145
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (isEmpty(request.tools) && request.web_search === undefined || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :146
   return {
     model: request.model, // :62
     max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :63

@@ -17,11 +17,11 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "message_start": // :427
+    case "message_start": // :433
       out.start({ id: event.message.id, model: event.message.model, service_tier: event.message.usage?.service_tier });
       out.usage(some(event.message.usage, decodeUsage));
       break;
-    case "content_block_start": // :430
+    case "content_block_start": // :436
       out.open(0, event.index, pickOne(some(event.content_block, (value) => decodeBlock(value, ctx)), "type", [
         "text",
         "refusal",
@@ -33,49 +33,50 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         "opaque",
       ]));
       break;
-    case "content_block_delta": // :432
+    case "content_block_delta": // :438
       switch (event.delta?.type) {
-        case "text_delta": // :435
+        case "text_delta": // :441
           out.append(0, event.index, { text: event.delta.text });
           break;
-        case "thinking_delta": // :436
+        case "thinking_delta": // :442
           out.append(0, event.index, { thinking: event.delta.thinking });
           break;
-        case "signature_delta": // :437
+        case "signature_delta": // :443
           out.append(0, event.index, { signature: event.delta.signature });
           break;
-        case "input_json_delta": // :438
+        case "input_json_delta": // :444
           out.append(0, event.index, { arguments: event.delta.partial_json });
           break;
-        case "citations_delta": // :439
+        case "citations_delta": // :445
           out.append(0, event.index, { citation: some(event.delta.citation, (value) => decodeCitation(value, ctx)) });
           break;
-        default: // :440
+        default: // :446
           break;
       }
       break;
-    case "content_block_stop": // :441
+    case "content_block_stop": // :447
       out.close(0, event.index);
       break;
-    case "message_delta": // :442
+    case "message_delta": // :448
       out.usage(some(event.usage, decodeUsage));
       out.finish(0, read(FINISH_READ, event.delta.stop_reason, FINISH_READ_ELSE), event.delta.stop_reason, event.delta.stop_sequence);
       break;
-    case "message_stop": // :445
+    case "message_stop": // :451
       out.end();
       break;
-    case "ping": // :446
+    case "ping": // :452
       break;
-    case "error": // :447
+    case "error": // :453
       break;
-    default: // :448
+    default: // :454
       break;
   }
 }
 
 export const streamEncoding = {
   sequential: true,
-  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :452
+  single: true,
+  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :459
     return {
       type: "message_start",
       message: {
@@ -92,10 +93,10 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :456
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :463
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :458
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :465
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== ""
             ? { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } }
@@ -117,26 +118,26 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :462
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :469
         return { type: "content_block_stop", index: part.index };
       },
     },
     refusal: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :464
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :471
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :465
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :472
         return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.refusal } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :466
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :473
         return { type: "content_block_stop", index: part.index };
       },
     },
     thinking: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :468
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :475
         return { type: "content_block_start", index: part.index, content_block: { type: "thinking", thinking: "", signature: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :470
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :477
         return compact<Wire.StreamEvent[][number]>([
           delta.thinking !== undefined
             ? { type: "content_block_delta", index: part.index, delta: { type: "thinking_delta", thinking: delta.thinking ?? "" } }
@@ -146,12 +147,12 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :472
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :479
         return { type: "content_block_stop", index: part.index };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :475
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :482
         return [
           { type: "content_block_start", index: part.index, content_block: { type: "redacted_thinking", data: whole.data } },
           { type: "content_block_stop", index: part.index },
@@ -159,22 +160,22 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :478
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :485
         return {
           type: "content_block_start",
           index: part.index,
           content_block: { type: "tool_use", id: idWithSignature(part.id, part.signature), name: part.name, input: {} },
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :479
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :486
         return { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: delta.arguments ?? "" } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :480
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :487
         return { type: "content_block_stop", index: part.index };
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :483
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :490
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "content_block_start", index: part.index, content_block: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "content_block_stop", index: part.index } : undefined,
@@ -182,7 +183,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :487
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :494
         return compact<Wire.StreamEvent[][number]>([
           !isDataUrl(whole.image_url.url) || word(mediaTypeOf(whole.image_url.url), tables.images) !== undefined
             ? {
@@ -198,7 +199,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :493
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :500
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
             ? { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } }
@@ -211,7 +212,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :500
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :507
     return {
       type: "message_delta",
       delta: {
@@ -221,7 +222,7 @@ export const streamEncoding = {
       usage: some(finish.usage ?? noUsage(), encodeUsage),
     };
   },
-  end(): Wire.StreamEvent | undefined { // :508
+  end(): Wire.StreamEvent | undefined { // :515
     return { type: "message_stop" };
   },
 };

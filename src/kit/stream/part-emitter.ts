@@ -131,31 +131,45 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     const part = state.gathered?.part();
     const said = part !== undefined && !isBlank(part) ? part : undefined;
     if (said !== undefined && templates.whole !== undefined) {
-      // The tag that found the templates is the part's own.
-      write(templates.whole(said as never, opened(state, said), facts(), ctx));
+      writeWhole(state, said, templates.whole);
     }
     if (state.open !== undefined) write(templates.close?.(state.open, facts(), ctx));
     if (said !== undefined && encoding.retains === true) at(state.choice).kept.push(said);
   }
 
+  /** A part that the wire has no frames for takes no number either. */
+  function writeWhole(state: PartState, said: ChatPart, whole: NonNullable<PartEncoding["whole"]>): void {
+    const isBegun = state.open !== undefined || state.templates.open !== undefined;
+    // The tag that found the templates is the part's own.
+    const frames = whole(said as never, isBegun ? opened(state, said) : numbered(state, said), facts(), ctx);
+    if (!isBegun && isNothing(frames)) return;
+    opened(state, said);
+    write(frames);
+  }
   /** Numbers the part and opens it on the wire, once. */
   function opened(state: PartState, first: PartDelta | ChatPart): OpenPart {
     if (state.open !== undefined) return state.open;
     beforeFrames(state.choice);
     const choice = at(state.choice);
+    state.open = numbered(state, first);
+    choice.parts += 1;
+    if (state.tag === "tool_call") choice.tools += 1;
+    write(state.templates.open?.(state.open, facts(), ctx));
+    return state.open;
+  }
+  /** The part with the next free numbers, which it has not taken yet. */
+  function numbered(state: PartState, first: PartDelta | ChatPart): OpenPart {
+    const choice = at(state.choice);
     const call = first.type === "tool_call" ? first : undefined;
-    state.open = {
+    return {
       choice: state.choice,
-      index: choice.parts++,
+      index: choice.parts,
       tool: choice.tools,
       id: call?.id ?? "",
       name: call?.name ?? "",
       custom: call?.custom === true,
       signature: call?.signature || undefined,
     };
-    if (state.tag === "tool_call") choice.tools += 1;
-    write(state.templates.open?.(state.open, facts(), ctx));
-    return state.open;
   }
 
   function writePiece(state: PartState, { delta, logprobs }: Piece): void {
@@ -203,6 +217,8 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     kept: (choice) => choices.get(choice)?.kept ?? [],
   };
 }
+
+const isNothing = (frames: Frames): boolean => frames === undefined || (Array.isArray(frames) && frames.length === 0);
 
 function saysNothing(delta: PartDelta): boolean {
   return (

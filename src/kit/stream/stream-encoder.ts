@@ -69,7 +69,7 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
 
   return {
     event(event) {
-      if (isEnded) return;
+      if (isEnded || (encoding.single === true && "choice" in event && event.choice > 0)) return;
       switch (event.type) {
         case "start":
           if (facts === undefined) start(event);

@@ -75,7 +75,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.Block | undefined {
         look: prune<NonNullable<Wire.PictureBlock["look"]>>({ size: write(SIZE_WRITE, part.image_url.detail) }),
       };
     case "thinking": // :62
-      lose(ctx, "approx", "Part.thinking", "true");
+      lose(ctx, "approx", "Part.thinking", "thoughts are said aloud");
       dropped(ctx, part.signature, "ThinkingPart.signature");
       return { kind: "text", text: `(${part.thinking})` };
     case "tool_call": // :63

@@ -49,10 +49,10 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkRequest {
   const { peer, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.room > 0)) dropped(ctx, request.max_completion_tokens, "ChatRequest.max_completion_tokens", "not accepted by this model"); // :29
   if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :32
   rejected(ctx, request.stop, "ChatRequest.stop", "no stop words on this wire"); // :33
   if (!(peer === "toy")) rejected(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :35
+  if (!(env.room > 0) && !(env.room < 0)) dropped(ctx, request.stream, "ChatRequest.stream", "not accepted by this model"); // :36
   if (env.room > 0) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "room for thoughts is added"); // :41
   if (request.seed !== undefined && request.seed < 0) lose(ctx, "rejected", "ChatRequest.seed", "seeds are not negative"); // :42
   return {
@@ -65,7 +65,8 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
     options: prune<NonNullable<Wire.TalkRequest["options"]>>({
       seed: (peer === "toy") ? request.seed : undefined, // :35
     }),
-    live: request.stream, // :36
+    live: (env.room > 0) ? request.stream : undefined, // :36
+    trace: (env.room < 0) ? request.stream === true ? "all" : undefined : undefined, // :36
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }

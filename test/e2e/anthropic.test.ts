@@ -1,0 +1,324 @@
+// The official @anthropic-ai/sdk package as a client, against every provider: what it shows its user must be what any provider said.
+
+import Anthropic, {
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ContentTooLargeError,
+  GatewayTimeoutError,
+  InternalServerError,
+  NotFoundError,
+  OverloadedError,
+  PaymentRequiredError,
+  PermissionDeniedError,
+  RateLimitError,
+} from "@anthropic-ai/sdk";
+import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
+import { jsonSchemaOutputFormat } from "@anthropic-ai/sdk/helpers/json-schema";
+import type { ContentBlockParam, MessageParam, Tool } from "@anthropic-ai/sdk/resources/messages";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ABOUT_RESULTS, ARGUMENTS, ASKS_FOR_BOTH, BREAKS, FAULTS, type FaultKind, IS_PROOF, isPerson, NO_ANSWERS, PERSON, PICTURE_URL, PIXEL, proofsSent, proofText, RESULTS, TIME, toolsSent, WEATHER } from "./asked.ts";
+import { type Gateway, PROVIDERS, startGateway, toldAs } from "./gateway.ts";
+import { GEMINI_CALLS, GEMINI_TEXT, SIGNATURE, startUpstream } from "./upstream.ts";
+
+let gateway: Gateway;
+let client: Anthropic;
+beforeAll(async () => {
+  gateway = await startGateway();
+  client = new Anthropic({ baseURL: gateway.origin, apiKey: "sk-ant-client", maxRetries: 0 });
+});
+afterAll(() => gateway.close());
+beforeEach(() => gateway.forget());
+
+const TOOLS: Tool[] = [WEATHER, TIME].map(({ name, description, parameters }) => ({ name, description, input_schema: { ...parameters, required: [...parameters.required] } }));
+const user = (content: string | ContentBlockParam[]): MessageParam => ({ role: "user", content });
+const faulty = (fault: string) => ({ headers: { "x-signalbox-sandbox": fault } });
+const textOf = ({ content }: Anthropic.Message): string => content.map((block) => (block.type === "text" ? block.text : "")).join("");
+const callsOf = ({ content }: Anthropic.Message) => content.flatMap((block) => (block.type === "tool_use" ? [block] : []));
+const resultsOf = (message: Anthropic.Message): MessageParam =>
+  user(callsOf(message).map(({ id, name }) => ({ type: "tool_result", tool_use_id: id, content: RESULTS[name] ?? "" })));
+
+describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: upstreamModel, sees, schema }) => {
+  test("an answer, its end and its usage", async () => {
+    const answer = await client.messages.create({ model, max_tokens: 500, messages: [user("Hello")] });
+    expect(answer).toMatchObject({ type: "message", role: "assistant", model: upstreamModel, stop_reason: "end_turn", stop_sequence: null });
+    expect(answer.content).toMatchObject([{ type: "text", text: expect.stringContaining('You said: "Hello"') }]);
+    expect(answer.usage.input_tokens).toBeGreaterThan(0);
+    expect(answer.usage.output_tokens).toBeGreaterThan(10);
+  });
+
+  test("a stream gathered by the package is the whole answer, usage included", async () => {
+    const body = { model, max_tokens: 500, messages: [user("Tell me 60 words about streams.")] };
+    const whole = await client.messages.create(body);
+    let deltas = "";
+    const gathered = await client.messages
+      .stream(body)
+      .on("text", (delta) => (deltas += delta))
+      .finalMessage();
+    expect(gathered.content).toMatchObject(whole.content);
+    expect(deltas).toBe(textOf(whole));
+    expect(gathered).toMatchObject({ id: whole.id, model: whole.model, stop_reason: whole.stop_reason, stop_sequence: whole.stop_sequence });
+    expect(gathered.usage).toMatchObject({ input_tokens: whole.usage.input_tokens, output_tokens: whole.usage.output_tokens });
+  });
+
+  test.each(["whole", "streamed"])("parallel calls, %s, answered in a second turn", async (how) => {
+    const messages = [user(ASKS_FOR_BOTH)];
+    const ask = () => {
+      const body = { model, max_tokens: 500, messages, tools: TOOLS };
+      return how === "whole" ? client.messages.create(body) : client.messages.stream(body).finalMessage();
+    };
+    const first = await ask();
+    expect(first.stop_reason).toBe("tool_use");
+    expect(callsOf(first).map(({ name, input }) => [name, input])).toEqual(Object.entries(ARGUMENTS));
+    expect(new Set(callsOf(first).map(({ id }) => id)).size).toBe(2);
+    messages.push({ role: "assistant", content: first.content }, resultsOf(first));
+    const second = await ask();
+    expect(second.stop_reason).toBe("end_turn");
+    expect(textOf(second)).toBe(ABOUT_RESULTS);
+    const { calls: sent, results } = toolsSent(gateway.sent[1]);
+    expect(sent.map(({ name, input }) => [name, input])).toEqual(Object.entries(ARGUMENTS));
+    expect(results).toEqual(sent.map(({ id, name }) => ({ id, text: RESULTS[name] })));
+  });
+
+  test.each([false, true])("the package's own tool runner (stream: %s)", async (stream) => {
+    const asked: unknown[] = [];
+    const weather = betaTool({
+      name: WEATHER.name,
+      description: WEATHER.description,
+      inputSchema: WEATHER.parameters,
+      run: (input) => {
+        asked.push(input);
+        return RESULTS[WEATHER.name] ?? "";
+      },
+    });
+    const runner = client.beta.messages.toolRunner({ model, max_tokens: 500, messages: [user("What is the weather?")], tools: [weather], stream });
+    const final = await runner.runUntilDone();
+    expect(final.content).toMatchObject([{ type: "text", text: `The tool answered "${RESULTS[WEATHER.name]}".` }]);
+    expect(asked).toEqual([ARGUMENTS[WEATHER.name]]);
+  });
+
+  test(sees ? "pictures, inline and by address" : "pictures are refused with 400", async () => {
+    const content: ContentBlockParam[] = [
+      { type: "text", text: "What is this?" },
+      { type: "image", source: { type: "base64", media_type: "image/png", data: PIXEL } },
+      { type: "image", source: { type: "url", url: PICTURE_URL } },
+    ];
+    const answer = client.messages.create({ model, max_tokens: 500, messages: [user(content)] });
+    if (sees) expect(textOf(await answer)).toContain("with 2 images");
+    else {
+      const error = await raised(answer);
+      expect(error).toBeInstanceOf(BadRequestError);
+      expect(error.message).toContain("does not take images");
+      expect(gateway.sent).toEqual([]);
+    }
+  });
+
+  test("an answer that fits a JSON Schema, parsed by the package", async () => {
+    const answer = await client.messages.parse({ model, max_tokens: 500, messages: [user("Somebody, please.")], output_config: { format: jsonSchemaOutputFormat(PERSON) } });
+    expect({ value: answer.parsed_output, isPerson: isPerson(answer.parsed_output) }).toEqual({ value: expect.any(Object), isPerson: true });
+    if (!schema) expect(gateway.sent[0]?.body).toMatchObject({ response_format: { type: "json_object" }, messages: [{ role: "system" }, {}] });
+  });
+
+  test.each([["text", "Be terse."], ["blocks", [{ type: "text" as const, text: "Be terse.", cache_control: { type: "ephemeral" as const } }]]])("instructions as %s arrive, and are not taken for the user's words", async (_, system) => {
+    const answer = await client.messages.create({ model, max_tokens: 500, system, messages: [user("Hello")] });
+    expect(textOf(answer)).toContain('You said: "Hello"');
+    expect(JSON.stringify(gateway.sent[0]?.body)).toContain("Be terse.");
+  });
+
+  test.each([false, true])("a stop sequence ends the answer (stream: %s)", async (stream) => {
+    const body = { model, max_tokens: 500, messages: [user("Hello")], stop_sequences: ["You said"] };
+    const answer = stream ? await client.messages.stream(body).finalMessage() : await client.messages.create(body);
+    expect(textOf(answer)).toMatch(/^This is the sandbox.*\. $/);
+    // Gemini does not tell which one it was.
+    expect([answer.stop_reason, answer.stop_sequence]).toEqual(model === "gemini" ? ["end_turn", null] : ["stop_sequence", "You said"]);
+  });
+
+  test.each([false, true])("the token limit ends the answer as max_tokens (stream: %s)", async (stream) => {
+    const body = { model, max_tokens: 20, messages: [user("Tell me 200 words about limits.")] };
+    const answer = stream ? await client.messages.stream(body).finalMessage() : await client.messages.create(body);
+    expect(answer).toMatchObject({ stop_reason: "max_tokens", usage: { output_tokens: 20 } });
+  });
+
+  test.each(BREAKS)("a stream that breaks (%s) raises", async (fault) => {
+    const stream = await client.messages.create({ model, max_tokens: 500, messages: [user("Tell me 100 words.")], stream: true }, faulty(fault));
+    const types: string[] = [];
+    const error = await raised((async () => { for await (const { type } of stream) types.push(type); })());
+    expect(error).toBeInstanceOf(APIError);
+    expect(types).toContain("content_block_delta");
+    expect(types).not.toContain("message_delta");
+    const gathering = client.messages.stream({ model, max_tokens: 500, messages: [user("Tell me 100 words.")] }, faulty(fault));
+    expect(await raised(gathering.finalMessage())).toBeInstanceOf(APIError);
+  });
+
+  test.each(NO_ANSWERS)("no answer at all (%s) raises an InternalServerError", async (fault) => {
+    for (const stream of [false, true]) {
+      const error = await raised(client.messages.create({ model, max_tokens: 500, messages: [user("Hello")], stream }, faulty(fault)));
+      expect(error).toBeInstanceOf(InternalServerError);
+      expect(error).toMatchObject({ status: 502, type: "api_error" });
+    }
+  });
+
+  const CLASSES: Readonly<Record<FaultKind, { readonly raises: new (...args: never[]) => Error; readonly is: object }>> = {
+    auth: { raises: AuthenticationError, is: { status: 401, type: "authentication_error" } },
+    permission: { raises: PermissionDeniedError, is: { status: 403, type: "permission_error" } },
+    not_found: { raises: NotFoundError, is: { status: 404, type: "not_found_error" } },
+    invalid_request: { raises: BadRequestError, is: { status: 400, type: "invalid_request_error" } },
+    too_large: { raises: ContentTooLargeError, is: { status: 413, type: "request_too_large" } },
+    context_window: { raises: BadRequestError, is: { status: 400, type: "invalid_request_error" } },
+    content_policy: { raises: BadRequestError, is: { status: 400, type: "invalid_request_error" } },
+    rate_limit: { raises: RateLimitError, is: { status: 429, type: "rate_limit_error" } },
+    quota: { raises: PaymentRequiredError, is: { status: 402, type: "billing_error" } },
+    overloaded: { raises: OverloadedError, is: { status: 529, type: "overloaded_error" } },
+    server_error: { raises: InternalServerError, is: { status: 500, type: "api_error" } },
+    timeout: { raises: GatewayTimeoutError, is: { status: 504, type: "timeout_error" } },
+  };
+  test.each(FAULTS)("a failure upstream (%s) raises its class", async (kind) => {
+    const { raises, is } = CLASSES[toldAs(model, kind)];
+    for (const stream of [false, true]) {
+      const error = await raised(client.messages.create({ model, max_tokens: 500, messages: [user("Hello")], stream }, faulty(`error=${kind},retry-after=7s`)));
+      expect(error).toBeInstanceOf(raises);
+      expect(error).toMatchObject({ ...is, error: { type: "error", request_id: expect.stringMatching(/^req_/) } });
+      expect(error.message).not.toContain("status code (no body)");
+      if (kind === "rate_limit" || kind === "overloaded") expect(error.headers?.get("retry-after")).toBe("7");
+    }
+  });
+
+  test("fifty streams at once come out right", async () => {
+    const runs = Array.from({ length: 50 }, async (_, at) => textOf(await client.messages.stream({ model, max_tokens: 500, messages: [user(`Number ${at}.`)] }).finalMessage()));
+    for (const [at, text] of (await Promise.all(runs)).entries()) expect(text).toMatch(new RegExp(`^This is the sandbox, .* You said: "Number ${at}\\."\\. .*\\.$`));
+  });
+
+  test("an abort within a stream closes the upstream's connection", async () => {
+    const stream = client.messages.stream({ model, max_tokens: 500, messages: [user("Tell me 100 words.")] }, faulty("stall=8"));
+    stream.on("text", () => stream.abort());
+    expect(await raised(stream.finalMessage())).toBeInstanceOf(APIUserAbortError);
+    await gateway.untilBrokenOff(1);
+  });
+
+  test("an abort while waiting closes the upstream's connection", async () => {
+    const abort = new AbortController();
+    const answer = raised(client.messages.create({ model, max_tokens: 500, messages: [user("Hello")] }, { ...faulty("latency=60s"), signal: abort.signal }));
+    await expect.poll(() => gateway.sent.length, { interval: 5 }).toBe(1);
+    abort.abort();
+    expect(await answer).toBeInstanceOf(APIUserAbortError);
+    await gateway.untilBrokenOff(1);
+  });
+});
+
+describe("thoughts through anthropic", () => {
+  const THINKING = { type: "enabled" as const, budget_tokens: 1024 };
+
+  test.each([
+    ["anthropic", "whole"],
+    ["anthropic", "streamed"],
+    ["openrouter", "whole"],
+    ["openrouter", "streamed"],
+    ["gemini", "whole"],
+    ["gemini", "streamed"],
+  ])("those of %s, %s, come back to it word for word, with their proof", async (model, how) => {
+    const body = { model, max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const first = how === "whole" ? await client.messages.create(body) : await client.messages.stream(body).finalMessage();
+    expect(first.content).toMatchObject([{ type: "thinking", thinking: expect.stringContaining("I was asked: What is the weather?"), signature: expect.stringMatching(/^.{20,}$/) }, { type: "tool_use" }]);
+    const second = await client.messages.create({ ...body, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    expect(textOf(second)).toBe(`The tool answered "${RESULTS[WEATHER.name]}".`);
+    const [thought] = first.content;
+    const proofs = proofsSent(gateway.sent[1]).map(({ thought, proof }) => ({ thought, proof: proofText(proof) }));
+    expect(proofs).toContainEqual({ thought: thought?.type === "thinking" ? thought.thinking : "none", proof: expect.stringMatching(IS_PROOF) });
+  });
+
+  test.each(["deepseek", "moonshot"])("those of %s come back to it without a proof", async (model) => {
+    const body = { model, max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const first = await client.messages.create(body);
+    const [thought] = first.content;
+    if (thought?.type !== "thinking") throw new Error("no thought");
+    await client.messages.create({ ...body, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    expect(gateway.sent[1]?.body).toMatchObject({ messages: [{}, { role: "assistant", reasoning_content: thought.thinking }, { role: "tool" }] });
+  });
+
+  test.each(["whole", "streamed"])("gemini's signatures of calls, %s, ride on the ids of calls", async (how) => {
+    const google = await startUpstream();
+    const other = await startGateway(`providers: { gemini: { base_url: "${google.origin}" } }\nmodels: { gemini: gemini/gemini-3.8-flash }\n`, { env: { GEMINI_API_KEY: "k" } });
+    const away = new Anthropic({ baseURL: other.origin, apiKey: "sk-ant-client", maxRetries: 0 });
+    const body = { model: "gemini", max_tokens: 500, messages: [user(ASKS_FOR_BOTH)], tools: TOOLS };
+    google.say(how === "whole" ? { body: GEMINI_CALLS } : { events: [GEMINI_CALLS] }, { body: GEMINI_TEXT });
+    const first = how === "whole" ? await away.messages.create(body) : await away.messages.stream(body).finalMessage();
+    expect(first.stop_reason).toBe("tool_use");
+    for (const { id } of callsOf(first)) expect(id).toMatch(/^[a-zA-Z0-9_-]+$/);
+    const second = await away.messages.create({ ...body, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    expect(textOf(second)).toBe("It rains.");
+    expect(google.asked[1]?.body).toMatchObject({ contents: [{}, GEMINI_CALLS.candidates[0]?.content, { role: "user", parts: [{ functionResponse: { id: "fc1", name: "get_weather" } }, { functionResponse: { id: "fc2", name: "get_time" } }] }] });
+    expect(proofsSent(google.asked[1]).map(({ proof }) => proof)).toEqual([SIGNATURE]);
+    await other.close();
+    await google.close();
+  });
+
+  test("another provider is not given a proof it did not make", async () => {
+    const body = { model: "openrouter", max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const first = await client.messages.create(body);
+    for (const model of ["gemini", "deepseek", "openai/gpt-5.4-mini"]) {
+      gateway.forget();
+      await client.messages.create({ ...body, model, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+      expect(proofsSent(gateway.sent[0]).filter(({ proof }) => IS_PROOF.test(proofText(proof)))).toEqual([]);
+      expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
+    }
+  });
+
+  test("anthropic is not given a proof another made", async () => {
+    const body = { model: "openrouter", max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const first = await client.messages.create(body);
+    gateway.forget();
+    await client.messages.create({ ...body, model: "anthropic", messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
+  });
+});
+
+describe("what the gateway itself answers", () => {
+  test("an unknown model raises NotFoundError and names the nearest", async () => {
+    const error = await raised(client.messages.create({ model: "antropic", max_tokens: 500, messages: [user("Hello")] }));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ status: 404, type: "not_found_error", message: expect.stringContaining('"anthropic"') });
+  });
+  test.each([
+    ["messages[0].content[0].source.type", { messages: [{ role: "user", content: [{ type: "image", source: { type: "beam" } }] }] }],
+    ["max_tokens", { max_tokens: "many", messages: [{ role: "user", content: "a" }] }],
+    ["messages[0].role", { messages: [{ role: "boss", content: "a" }] }],
+    ["messages[0].content[0].tool_use_id", { messages: [{ role: "user", content: [{ type: "tool_result", content: "x" }] }] }],
+  ])("a bad request raises BadRequestError with the place %s", async (path, body) => {
+    // Wrong on purpose.
+    const error = await raised(client.messages.create({ model: "openai", max_tokens: 500, ...(body as unknown as { messages: MessageParam[] }) }));
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error).toMatchObject({ status: 400, type: "invalid_request_error", message: expect.stringContaining(path) });
+  });
+  test.each(["error=429@50%", "error=overloaded@50%"])("the package tries again after %s, and once is enough", async (fault) => {
+    const answer = await client.messages.create({ model: "deepseek", max_tokens: 500, messages: [user("Hello")] }, { ...faulty(fault), maxRetries: 2 });
+    expect(answer.stop_reason).toBe("end_turn");
+    expect(gateway.events.map(({ outcome }) => outcome)).toEqual([expect.stringMatching(/rate_limit|overloaded/), "ok"]);
+  });
+  test("a result that is an error is told as one", async () => {
+    const body = { model: "gemini", max_tokens: 500, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1) };
+    const first = await client.messages.create(body);
+    const [call] = callsOf(first);
+    const second = await client.messages.create({
+      ...body,
+      messages: [...body.messages, { role: "assistant", content: first.content }, user([{ type: "tool_result", tool_use_id: call?.id ?? "", is_error: true, content: "no such city" }])],
+    });
+    expect(textOf(second)).toBe('The tool answered the error "no such city".');
+  });
+  test("models.list() gives every name", async () => {
+    const ids: string[] = [];
+    for await (const { id } of client.models.list()) ids.push(id);
+    expect(ids).toEqual(expect.arrayContaining(PROVIDERS.map(({ provider }) => provider)));
+  });
+});
+
+type Raised = Error & { readonly headers?: Headers; readonly status?: number };
+
+async function raised(promise: Promise<unknown>): Promise<Raised> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error("nothing was raised");
+}
