@@ -42,7 +42,8 @@ export async function compileAll(sources: Sources, root: string, before: Before 
   findings.list.push(...checkShapes(sources, data));
   const wires = wireSchemas(data);
   const chat = wires.get("canonical");
-  if (chat === undefined) findings.list.push(diagnostic("SB104", { file: "schema/wire/canonical.schema.yaml", message: "there is no canonical schema" }));
+  if (chat === undefined)
+    findings.list.push(diagnostic("SB104", { file: "schema/wire/canonical.schema.yaml", message: "there is no canonical schema" }));
   if (failed() || chat === undefined) return stop();
 
   // What they say, and whether every name and member is accounted for.
@@ -63,14 +64,20 @@ export async function compileAll(sources: Sources, root: string, before: Before 
     // What is wrong from here on, the type check says.
     const inputs = { ir, chat, wire, kit, lineOf };
     for (const [name, module] of dialectModules(inputs)) modules.set(`dialects/${ir.id}/${name}`, module);
-    for (const one of providers.filter((candidate) => candidate.data.dialect === ir.id)) modules.set(`providers/${one.data.id}.ts`, providerModule(one, ir, inputs));
+    for (const one of providers.filter((candidate) => candidate.data.dialect === ir.id))
+      modules.set(`providers/${one.data.id}.ts`, providerModule(one, ir, inputs));
   }
   reportUnusedSchemas(sources, dialects, findings);
   if (failed()) return stop();
   modules.set("dispatch.ts", dispatchModule(dialects, providers));
 
   // The plan.
-  const routes = printedRoutes(sources, dialects, providers.map((one) => one.data), findings);
+  const routes = printedRoutes(
+    sources,
+    dialects,
+    providers.map((one) => one.data),
+    findings,
+  );
   if (routes === undefined) return stop();
 
   // Everything printed, then checked as a program.
@@ -84,12 +91,15 @@ export async function compileAll(sources: Sources, root: string, before: Before 
     const types = `types/${wire.id}.ts`;
     files.set(types, kept(types, before?.manifest.inputs[wire.file] === inputs[wire.file]) ?? (await typesOf(wire)));
     const entries: Readonly<Record<string, string>> =
-      ir === undefined ? { request: "ChatRequest", response: "ChatResponse" } : { request: ir.types.request, response: ir.types.response, event: ir.types.event };
+      ir === undefined
+        ? { request: "ChatRequest", response: "ChatResponse" }
+        : { request: ir.types.request, response: ir.types.response, event: ir.types.event };
     const hash = sha(JSON.stringify([inputs[wire.file], entries]));
     validators[wire.id] = hash;
     const same = before?.manifest.validators[wire.id] === hash;
     const [js, dts] = [kept(`validators/${wire.id}.js`, same), kept(`validators/${wire.id}.d.ts`, same)];
-    const module = js !== undefined && dts !== undefined ? { js, dts } : validatorModule(wire.file, { $defs: withKnownTags(wire.defs) }, entries);
+    const module =
+      js !== undefined && dts !== undefined ? { js, dts } : validatorModule(wire.file, { $defs: withKnownTags(wire.defs) }, entries);
     files.set(`validators/${wire.id}.js`, module.js).set(`validators/${wire.id}.d.ts`, module.dts);
   }
   const gateway = gatewayValidator(JSON.parse(sources.get("schema/gateway.schema.json") ?? "{}") as object); // its text was compiled above
@@ -98,12 +108,23 @@ export async function compileAll(sources: Sources, root: string, before: Before 
   files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex());
 
   const code = codeHash(sources);
-  const foundation = sha(code + [...files].filter(([path]) => /^(types|dialects)\//.test(path)).flat().join("\0"));
+  const foundation = sha(
+    code +
+      [...files]
+        .filter(([path]) => /^(types|dialects)\//.test(path))
+        .flat()
+        .join("\0"),
+  );
   const proven = (path: string): boolean => before?.manifest.foundation === foundation && before.files.get(path) === files.get(path);
   const unproven = [...modules.keys()].filter((path) => !proven(path));
   if (unproven.length > 0) {
     const { checkTypes } = await import("./check/types.ts");
-    findings.list.push(...checkTypes(programOf(sources, files, modules, root), unproven.map((path) => `generated/${path}`)));
+    findings.list.push(
+      ...checkTypes(
+        programOf(sources, files, modules),
+        unproven.map((path) => `generated/${path}`),
+      ),
+    );
   }
   if (failed()) return stop();
   return { files: withManifest(files, { generator, foundation, code, inputs, validators }), diagnostics: sortDiagnostics(findings.list) };
@@ -123,9 +144,10 @@ function providersOf(data: Data, dialects: readonly DialectIr[], findings: Retur
   });
 }
 
-function programOf(sources: Sources, files: Outputs, modules: ReadonlyMap<string, Printed>, root: string): Program {
+function programOf(sources: Sources, files: Outputs, modules: ReadonlyMap<string, Printed>): Program {
   const program = new Map<string, string>();
-  for (const [path, text] of files) if (/\.(ts|js)$/.test(path)) program.set(`generated/${path}`, text);
+  // Not the roots that bind the printed modules to the runtime: they would bring in all of it, and print nothing that could be wrong.
+  for (const [path, text] of files) if (path.endsWith(".ts") && path !== "index.ts" && !path.startsWith("validators/gateway.")) program.set(`generated/${path}`, text);
   for (const [path, text] of sources) if (path.startsWith("src/")) program.set(path, text);
-  return { files: program, printed: new Map([...modules].map(([path, module]) => [`generated/${path}`, module] as const)), root };
+  return { files: program, printed: new Map([...modules].map(([path, module]) => [`generated/${path}`, module] as const)) };
 }

@@ -16,7 +16,9 @@ import { printedRoutes, ROUTES } from "./plan.ts";
 export function compileRoutes(sources: Sources, before: Before, generator: string): Compiled | undefined {
   const { manifest } = before;
   const inputs = inputHashes(sources);
-  const changed = [...new Set([...Object.keys(inputs), ...Object.keys(manifest.inputs)])].filter((path) => inputs[path] !== manifest.inputs[path]);
+  const changed = [...new Set([...Object.keys(inputs), ...Object.keys(manifest.inputs)])].filter(
+    (path) => inputs[path] !== manifest.inputs[path],
+  );
   if (manifest.code !== codeHash(sources) || changed.some((path) => path.includes("/"))) return undefined;
 
   const findings = createFindings();

@@ -31,7 +31,13 @@ export const sha = (text: string): string => createHash("sha256").update(text).d
 
 const isCode = (path: string): boolean => path.startsWith("src/");
 
-export const codeHash = (sources: Sources): string => sha([...sources].filter(([path]) => isCode(path)).flat().join("\0"));
+export const codeHash = (sources: Sources): string =>
+  sha(
+    [...sources]
+      .filter(([path]) => isCode(path))
+      .flat()
+      .join("\0"),
+  );
 
 export const inputHashes = (sources: Sources): Record<string, string> =>
   Object.fromEntries([...sources].filter(([path]) => !isCode(path)).map(([path, text]) => [path, sha(text)]));
@@ -48,7 +54,8 @@ export function readManifest(outputs: Outputs): Manifest {
 /** The files with their manifest, which always comes last. */
 export function withManifest(files: ReadonlyMap<string, string>, rest: Omit<Manifest, "outputs">): Outputs {
   const sorted = new Map([...files].filter(([path]) => path !== MANIFEST).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const manifest: Manifest = { ...rest, outputs: outputsHash(sorted) };
+  const { generator, foundation, code, inputs, validators } = rest;
+  const manifest: Manifest = { generator, outputs: outputsHash(sorted), foundation, code, inputs, validators };
   return sorted.set(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
@@ -57,4 +64,10 @@ export const trusted = (outputs: Outputs, manifest: Manifest, generator: string)
   manifest.outputs !== "" && manifest.generator === generator && manifest.outputs === outputsHash(outputs);
 
 const outputsHash = (outputs: Outputs): string =>
-  sha([...outputs].filter(([path]) => path !== MANIFEST).sort(([a], [b]) => (a < b ? -1 : 1)).flat().join("\0"));
+  sha(
+    [...outputs]
+      .filter(([path]) => path !== MANIFEST)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flat()
+      .join("\0"),
+  );

@@ -13,9 +13,22 @@ export const GATEWAY_FILE = "gateway.yaml";
 export const ROUTES = "routes.ts";
 
 /** Undefined when gateway.yaml has errors, which are reported. */
-export function printedRoutes(sources: Sources, dialects: readonly DeclaredDialect[], providers: readonly CatalogProvider[], findings: Findings): Printed | undefined {
+export function printedRoutes(
+  sources: Sources,
+  dialects: readonly DeclaredDialect[],
+  providers: readonly CatalogProvider[],
+  findings: Findings,
+): Printed | undefined {
   const catalog: Catalog = {
-    dialects: Object.fromEntries(dialects.map((one) => [one.id, { id: one.id, traits: Object.fromEntries(one.traits.map((trait) => [trait.name, trait.fallback])) as Catalog["dialects"][string]["traits"] }])), // defaults are values of traits
+    dialects: Object.fromEntries(
+      dialects.map((one) => [
+        one.id,
+        {
+          id: one.id,
+          traits: Object.fromEntries(one.traits.map((trait) => [trait.name, trait.fallback])) as Catalog["dialects"][string]["traits"],
+        },
+      ]),
+    ), // defaults are values of traits
     providers: Object.fromEntries(providers.map((one) => [one.id, one])),
   };
   const read = (file: string) => {

@@ -5,7 +5,11 @@ import type { Diagnostic } from "../../src/contract/diagnostic.ts";
 import { checkShape as checkAgainst, type ShapeCheck } from "../../src/source/schema-check.ts";
 import { type Data, inFolder } from "../parse/data.ts";
 
-const SCHEMAS = [["dialects", "dialect.schema.json"], ["providers", "provider.schema.json"], ["pricing", "pricing.schema.json"]] as const;
+const SCHEMAS = [
+  ["dialects", "dialect.schema.json"],
+  ["providers", "provider.schema.json"],
+  ["pricing", "pricing.schema.json"],
+] as const;
 
 /** A JSON Schema as a check; `name` is its file below schema/. */
 export function shapeCheck(sources: ReadonlyMap<string, string>, name: string): ShapeCheck {

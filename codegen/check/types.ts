@@ -10,7 +10,6 @@ export interface Program {
   readonly files: ReadonlyMap<string, string>;
   /** Printed modules with their marks, by the same paths. */
   readonly printed: ReadonlyMap<string, Printed>;
-  readonly root: string;
 }
 
 const OPTIONS: ts.CompilerOptions = {
@@ -31,19 +30,19 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 
+/** Only what the modules in question reach is parsed; nothing is read from disk. */
 export function checkTypes(program: Program, only: readonly string[]): Diagnostic[] {
-  const project = new Project({ compilerOptions: OPTIONS, skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
-  for (const [path, text] of program.files) project.createSourceFile(`${program.root}/${path}`, text, { overwrite: true });
-  project.resolveSourceFileDependencies();
-  const found: Diagnostic[] = [];
-  for (const path of only) {
-    const file = project.getSourceFile(`${program.root}/${path}`);
+  const project = new Project({ compilerOptions: OPTIONS, useInMemoryFileSystem: true });
+  const files = project.getFileSystem();
+  for (const [path, text] of program.files) files.writeFileSync(`/${path}`, text);
+  for (const path of only) project.addSourceFileAtPath(`/${path}`);
+  const compiler = project.getProgram().compilerObject;
+  return only.flatMap((path): Diagnostic[] => {
+    const file = compiler.getSourceFile(`/${path}`);
     const printed = program.printed.get(path);
-    if (file === undefined || printed === undefined) continue;
-    for (const diagnostic of project.getProgram().compilerObject.getSemanticDiagnostics(file.compilerNode)) found.push(said(diagnostic, path, printed));
-    for (const diagnostic of project.getProgram().compilerObject.getSyntacticDiagnostics(file.compilerNode)) found.push(said(diagnostic, path, printed));
-  }
-  return found;
+    if (file === undefined || printed === undefined) return [];
+    return [...compiler.getSemanticDiagnostics(file), ...compiler.getSyntacticDiagnostics(file)].map((one) => said(one, path, printed));
+  });
 }
 
 function said(diagnostic: ts.Diagnostic, path: string, printed: Printed): Diagnostic {

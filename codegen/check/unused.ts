@@ -3,7 +3,11 @@
 import type { Findings } from "../lower/findings.ts";
 import { wireId } from "../parse/data.ts";
 
-export function reportUnusedSchemas(sources: ReadonlyMap<string, string>, dialects: readonly { readonly id: string }[], findings: Findings): void {
+export function reportUnusedSchemas(
+  sources: ReadonlyMap<string, string>,
+  dialects: readonly { readonly id: string }[],
+  findings: Findings,
+): void {
   for (const file of sources.keys()) {
     if (!file.startsWith("schema/wire/")) continue;
     const id = wireId(file);

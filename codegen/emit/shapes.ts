@@ -72,9 +72,11 @@ function switched(shape: ShapeFunction, output: Expected | null, input: Expected
 
 function alternatives(shape: ShapeFunction, one: Case, output: Expected | null, scope: Scope): Code[] {
   return one.alternatives.map((alternative: Alternative): Code => {
-    const statement = mark(alternative.at, outcome(shape, alternative.outcome, one, output, scope));
+    const way = mark(alternative.at, outcome(shape, alternative.outcome, one, output, scope));
+    const isReported = alternative.oneWay !== null && shape.direction === "encode";
+    const statement = isReported ? lines(approximated(shape, one, alternative.oneWay ?? "", scope), way) : way;
     if (alternative.test === null) return statement;
-    const simple = alternative.outcome.kind === "cell" || alternative.outcome.kind === "skip" || alternative.outcome.kind === "keep";
+    const simple = isReported ? false : alternative.outcome.kind === "cell" || alternative.outcome.kind === "skip" || alternative.outcome.kind === "keep";
     return simple
       ? group("if (", formula(alternative.test, scope), ") ", statement)
       : ["if (", formula(alternative.test, scope), ") {", indent(hardline, statement), hardline, "}"];
@@ -83,7 +85,7 @@ function alternatives(shape: ShapeFunction, one: Case, output: Expected | null, 
 
 function outcome(shape: ShapeFunction, result: Outcome, one: Case, output: Expected | null, scope: Scope): Code {
   const variable = shape.input.variable;
-  const where = `${shape.input.type.name}.${one.tag}`;
+  const where = one.tag === "" ? shape.input.type.name : `${shape.input.type.name}.${one.tag}`;
   switch (result.kind) {
     case "cell":
       return ["return ", expression(result.cell, shape.output.many ? listOf(output) : output, shape.direction, scope), ";"];
@@ -109,11 +111,14 @@ function losses(shape: ShapeFunction, one: Case, def: string, scope: Scope, inpu
     .filter((lost) => known.includes(lost.path))
     .map((lost) => mark(lost.at, `${kit(scope, "dropped")}(ctx, ${path(shape.input.variable, lost.path.split("."), true)}, ${JSON.stringify(`${def}.${lost.path}`)});`));
   if (one.oneWay === null || shape.direction !== "encode") return fields;
-  return [mark(one.at, `${kit(scope, "lose")}(ctx, "approx", ${JSON.stringify(`${shape.input.type.name}.${one.tag}`)}, ${JSON.stringify(one.oneWay)});`), ...fields];
+  return [approximated(shape, one, one.oneWay, scope), ...fields];
 }
+
+const approximated = (shape: ShapeFunction, one: Case, reason: string, scope: Scope): Code =>
+  mark(one.at, `${kit(scope, "lose")}(ctx, "approx", ${JSON.stringify([shape.input.type.name, one.tag].filter((part) => part !== "").join("."))}, ${JSON.stringify(reason)});`);
 
 export const reportsLosses = (shape: ShapeFunction): boolean =>
   shape.loses.length > 0 ||
-  shape.cases.some((one) => one.loses.length > 0 || (one.oneWay !== null && shape.direction === "encode") || one.alternatives.some((alternative) => alternative.outcome.kind === "drop" || alternative.outcome.kind === "reject" || (alternative.outcome.kind === "keep" && shape.direction === "encode")));
+  shape.cases.some((one) => one.loses.length > 0 || (one.oneWay !== null && shape.direction === "encode") || one.alternatives.some((alternative) => (alternative.oneWay !== null && shape.direction === "encode") || alternative.outcome.kind === "drop" || alternative.outcome.kind === "reject" || (alternative.outcome.kind === "keep" && shape.direction === "encode")));
 
 export const usesHooks = (cells: readonly Cell[]): boolean => cells.some((cell) => cell.kind === "hook");

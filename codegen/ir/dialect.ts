@@ -52,6 +52,8 @@ export type Outcome =
 export interface Alternative {
   readonly test: FormulaCell | null;
   readonly outcome: Outcome;
+  /** Why what it says is not read back as it was; null: it is. */
+  readonly oneWay: string | null;
   readonly at: Span;
 }
 export interface Case {
@@ -62,7 +64,7 @@ export interface Case {
   readonly loses: readonly { readonly path: string; readonly at: Span }[];
   /** Fields that another part of the file carries. */
   readonly carries: readonly string[];
-  /** Not to be read backwards: another case stands for its wire form. */
+  /** Why it is not to be read backwards (another case stands for its wire form); null: it is. */
   readonly oneWay: string | null;
   readonly at: Span;
 }

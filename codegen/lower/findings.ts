@@ -13,7 +13,9 @@ export interface Findings {
 export function createFindings(): Findings {
   const list: Diagnostic[] = [];
   const add = (code: Code, at: Span, message: string, help?: string): void => {
-    const same = list.some((known) => known.code === code && known.file === at.file && known.at?.start === at.start && known.message === message);
+    const same = list.some(
+      (known) => known.code === code && known.file === at.file && known.at?.start === at.start && known.message === message,
+    );
     if (!same) list.push(diagnostic(code, { at, message, help }));
   };
   return { list, error: add, warn: add };

@@ -30,14 +30,14 @@ export function mirror(encode: ShapeFunction, options: MirrorOptions): ShapeFunc
     const inverse = invert(cell, encode, one, options);
     if (inverse === null) continue;
     if (tag === null) {
-      untagged.push({ test: recognise(cell, options.variable), outcome: { kind: "cell", cell: inverse }, at: one.at });
+      untagged.push({ test: recognise(cell, options.variable), outcome: { kind: "cell", cell: inverse }, oneWay: null, at: one.at });
       continue;
     }
     if (derived.has(tag)) {
       options.findings.error("SB312", one.at, `two cases of shape "${encode.name}" write "${tag}"; which one it reads back as is not said`, `add "${tag}" under "decode:"`);
       continue;
     }
-    derived.set(tag, { tag, alternatives: [{ test: null, outcome: { kind: "cell", cell: inverse }, at: one.at }], loses: [], carries: [], oneWay: null, at: one.at });
+    derived.set(tag, { tag, alternatives: [{ test: null, outcome: { kind: "cell", cell: inverse }, oneWay: null, at: one.at }], loses: [], carries: [], oneWay: null, at: one.at });
   }
   const explicitUntagged = options.explicit.find((one) => one.tag === "");
   const cases: Case[] =

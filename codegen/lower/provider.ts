@@ -19,7 +19,8 @@ export function provider(data: CatalogProvider, node: Node, file: string, dialec
 function overlaid(dialect: DialectIr, params: readonly Entry[], findings: Findings): Row[] {
   const fields = [...new Set(dialect.request.rows.map((row) => row.field))];
   for (const entry of params) {
-    if (!fields.includes(entry.key)) findings.error("SB309", entry.keyAt, `ChatRequest has no field "${entry.key}"`, didYouMean(entry.key, fields));
+    if (!fields.includes(entry.key))
+      findings.error("SB309", entry.keyAt, `ChatRequest has no field "${entry.key}"`, didYouMean(entry.key, fields));
   }
   return fields.flatMap((field) => {
     const base = dialect.request.rows.filter((row) => row.field === field);
@@ -27,7 +28,8 @@ function overlaid(dialect: DialectIr, params: readonly Entry[], findings: Findin
     if (entry === undefined) return base;
     const rows = rowsOf(entry, findings);
     const [first] = base;
-    if (rows.length !== 1 || first === undefined || first.lost !== null || entry.value.kind !== "map" || rows[0]?.lost !== null) return rows;
+    if (rows.length !== 1 || first === undefined || first.lost !== null || entry.value.kind !== "map" || rows[0]?.lost !== null)
+      return rows;
     const given = new Set(entry.value.entries.map((one) => one.key));
     const own = rows[0];
     return [

@@ -68,7 +68,7 @@ function bothWays(entry: Entry, findings: Findings): ShapeFunction[] {
 export function casesOf(node: Node, findings: Findings): Case[] {
   const template = child(node, "template");
   if (template !== undefined) {
-    return [{ ...NOTHING, tag: "", alternatives: [{ test: null, outcome: { kind: "cell", cell: cell(template, findings) }, at: template.at }], at: template.at }];
+    return [{ ...NOTHING, tag: "", alternatives: [{ test: null, outcome: { kind: "cell", cell: cell(template, findings) }, oneWay: null, at: template.at }], at: template.at }];
   }
   const cases = child(node, "cases");
   if (cases?.kind === "list") return [{ ...NOTHING, tag: "", alternatives: alternativesOf(cases, findings), at: cases.at }];
@@ -88,18 +88,18 @@ const NOTHING = { loses: [], carries: [], oneWay: null } as const;
 function alternativesOf(node: Node, findings: Findings): Alternative[] {
   if (node.kind === "list" && node.items.some((item) => child(item, "to") !== undefined)) {
     return node.items.map((item): Alternative => {
-      onlyKeys(item, ["if", "to", "loses"], findings, "an alternative");
+      onlyKeys(item, ["if", "to", "one_way"], findings, "an alternative");
       const test = child(item, "if");
-      return { test: test === undefined ? null : formulaCell(test, findings, item), outcome: outcomeOf(child(item, "to") ?? item, findings), at: item.at };
+      return { test: test === undefined ? null : formulaCell(test, findings, item), outcome: outcomeOf(child(item, "to") ?? item, findings), oneWay: textOf(child(item, "one_way")) ?? null, at: item.at };
     });
   }
   if (isOptions(node)) {
     onlyKeys(node, ["to", "loses", "carries", "one_way"], findings, "a case");
     const to = child(node, "to");
     if (to !== undefined && to.kind === "list" && to.items.some((item) => child(item, "to") !== undefined)) return alternativesOf(to, findings);
-    return [{ test: null, outcome: outcomeOf(to ?? node, findings), at: node.at }];
+    return [{ test: null, outcome: outcomeOf(to ?? node, findings), oneWay: null, at: node.at }];
   }
-  return [{ test: null, outcome: outcomeOf(node, findings), at: node.at }];
+  return [{ test: null, outcome: outcomeOf(node, findings), oneWay: null, at: node.at }];
 }
 
 const isOptions = (node: Node): node is MapNode => node.kind === "map" && child(node, "to") !== undefined;

@@ -9,10 +9,14 @@ export interface DeclaredDialect {
   readonly traits: readonly TraitDeclaration[];
 }
 
-export const declaredDialect = (node: Node): DeclaredDialect => ({ id: textOf(child(node, "dialect")) ?? "", traits: declaredTraits(node) });
+export const declaredDialect = (node: Node): DeclaredDialect => ({
+  id: textOf(child(node, "dialect")) ?? "",
+  traits: declaredTraits(node),
+});
 
 /** `node` is the whole dialect file. */
-export const declaredTraits = (node: Node): TraitDeclaration[] => entriesOf(child(node, "traits")).map((entry) => trait(entry.key, entry.value, entry.keyAt));
+export const declaredTraits = (node: Node): TraitDeclaration[] =>
+  entriesOf(child(node, "traits")).map((entry) => trait(entry.key, entry.value, entry.keyAt));
 
 function trait(name: string, node: Node, at: TraitDeclaration["at"]): TraitDeclaration {
   const values = itemsOf(child(node, "values")).map((item) => textOf(item) ?? "");

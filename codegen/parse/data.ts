@@ -30,7 +30,8 @@ export const inFolder = (data: Data, folder: string): readonly (readonly [string
   [...data].filter(([path]) => path.startsWith(`schema/${folder}/`));
 
 /** The price list of the same name as a provider's file. */
-export const pricesOf = (data: Data, providerFile: string): Node | undefined => data.get(providerFile.replace("schema/providers/", "schema/pricing/"))?.node;
+export const pricesOf = (data: Data, providerFile: string): Node | undefined =>
+  data.get(providerFile.replace("schema/providers/", "schema/pricing/"))?.node;
 
 /** By dialect id; `canonical` is the hub. */
 export function wireSchemas(data: Data): Map<string, WireSchema> {

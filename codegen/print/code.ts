@@ -101,7 +101,9 @@ function put(text: string, state: State): void {
 function newline(depth: number, state: State): void {
   const comment = state.pendingNote === "" ? "" : ` // ${state.pendingNote}`;
   state.pendingNote = "";
-  state.text = `${state.text.replace(/ +$/, "")}${comment}\n${"  ".repeat(depth)}`;
+  // A line that broke before its space leaves none behind.
+  while (state.text.endsWith(" ")) state.text = state.text.slice(0, -1);
+  state.text += `${comment}\n${"  ".repeat(depth)}`;
   state.column = depth * 2;
 }
 

@@ -117,6 +117,10 @@ export interface MessagesRequest {
   context_management?: ContextManagement | null | undefined;
   mcp_servers?: McpServer[] | undefined;
   /**
+   * A conversation the server holds between turns; a request then brings only what is new.
+   */
+  thread?: HeldThread | null | undefined;
+  /**
    * Models to try when the first one refuses.
    */
   fallbacks?: "default" | FallbackModel[] | null | undefined;
@@ -689,6 +693,11 @@ export interface McpServer {
 export interface McpToolConfiguration {
   allowed_tools?: string[] | null | undefined;
   enabled?: boolean | null | undefined;
+}
+
+export interface HeldThread {
+  type: "create" | "continue";
+  previous_message_id?: string | undefined;
 }
 
 /**

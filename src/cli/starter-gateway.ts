@@ -8,7 +8,7 @@ export function starterGateway(schema: string): string {
 # \`signalbox check\` says the same with line and column, \`signalbox serve --sandbox\` runs it without any key.
 
 server:
-  host: \${HOST:-127.0.0.1}       # this machine only
+  host: 127.0.0.1                # this machine only
   port: \${PORT:-4000}
 
 # A provider of the catalogue (\`signalbox providers\`) needs no entry when its key is in the usual variable.

@@ -29,6 +29,8 @@ export function parseJson(text: string): unknown {
 }
 
 export const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A text as it stands inside a JSON string, so that its pieces can be sent one by one. */
+export const insideJson = (text: string | null | undefined): string => JSON.stringify(text ?? "").slice(1, -1);
 export const toJson = (value: unknown): string => JSON.stringify(value) ?? "null";
 /** A JSON object in a text, as such; any other text under the given name. */
 export function objectOf(text: string, name: string): { [key: string]: unknown } {

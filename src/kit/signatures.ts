@@ -24,6 +24,9 @@ export function open(sealed: string, issuer: string, native: boolean): string | 
   return text.slice(MAGIC.length, end) === issuer ? text.slice(end + 1) : undefined;
 }
 
+/** True when bytes on their way to a provider may hold a seal: none but us can read one. */
+export const mayHoldSeal = (body: Buffer): boolean => body.includes(PREFIX);
+
 /** A request with the signatures this issuer may see; parts of another's hidden thoughts are left out. */
 export function openRequest(request: ChatRequest, issuer: string, native: boolean): ChatRequest {
   if (!request.messages.some((message) => message.content.some(isSigned))) return request;

@@ -70,7 +70,7 @@ const SIGNED = "__sig__";
 
 /** A wire without a place for a call's signature carries it in the id. */
 export function idWithSignature(id: string, signature: string | Absent): string {
-  return signature === null || signature === undefined ? id : `${id}${SIGNED}${Buffer.from(signature, "utf8").toString("base64url")}`;
+  return signature === null || signature === undefined || signature === "" ? id : `${id}${SIGNED}${Buffer.from(signature, "utf8").toString("base64url")}`;
 }
 export const plainId = (id: string): string => id.split(SIGNED, 1)[0] ?? id;
 export function signatureInId(id: string): string | undefined {

@@ -62,6 +62,8 @@ export const noUsage = (): { readonly [bucket: string]: never } => ({});
 export const plus = (...parts: readonly (number | undefined)[]): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
 
 export const isBlank = (text: string | Absent): boolean => text === null || text === undefined || text.trim() === "";
+/** The texts that hold more than blanks. */
+export const withoutBlanks = (texts: readonly string[] | Absent): string[] | undefined => texts?.filter((text) => text.trim() !== "");
 export const startsWith = (text: string | Absent, prefix: string): boolean => text?.startsWith(prefix) === true;
 export const lower = (text: string | Absent): string | undefined => text?.toLowerCase();
 export const upper = (text: string | Absent): string | undefined => text?.toUpperCase();

@@ -86,7 +86,7 @@ class Reader implements StreamReader {
   onHead(head: ResponseHead): "whole" | "pieces" {
     this.#head = head;
     const type = head.headers["content-type"] ?? "";
-    const isWhole = head.status < 200 || head.status > 299 || /json|html/i.test(type);
+    const isWhole = head.status < 200 || head.status > 299 || head.status === 204 || /json|html/i.test(type);
     return isWhole ? "whole" : "pieces";
   }
 

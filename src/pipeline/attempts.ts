@@ -62,7 +62,7 @@ async function callOnce(core: Core, ctx: RequestContext, line: Line): Promise<At
   const openHeaders = () => answerHeaders({ requestId: ctx.requestId, deployment: line.deployment, attempts: ctx.attempts.length + 1, losses: line.ctx.losses, cost: undefined });
   const end = await runAttempt(core, ctx, line, openHeaders);
   const failure = end.type === "whole" ? undefined : end.failure;
-  const record: AttemptRecord = { deployment: id, outcome: failure?.kind ?? "ok", status: end.status, ms: Math.max(0, Math.round(core.now() - startedMs)), message: failure?.message };
+  const record: AttemptRecord = { deployment: id, outcome: failure?.kind ?? "ok", status: end.status ?? failure?.status, ms: Math.max(0, Math.round(core.now() - startedMs)), message: failure?.message };
   ctx.attempts.push(record);
   return end;
 }

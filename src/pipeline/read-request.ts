@@ -7,6 +7,7 @@ import type { Loss, MappingContext, Traits } from "../contract/context.ts";
 import type { Dialect, Invalid, Json } from "../contract/dialect.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import { type ScannedJson, scanJson, spliceTopLevel } from "../http/json-scan.ts";
+import { mayHoldSeal } from "../kit/signatures.ts";
 
 export interface ClientRequest {
   /** As the client said it. */
@@ -22,6 +23,8 @@ export interface ClientRequest {
   readonly askedForUsage: boolean;
   /** False when the body cannot be asking for the ability. */
   mayAsk(ability: Ability): boolean;
+  /** True when a thought or call in it may have been sealed by us: its proof is for one issuer only, so the bytes cannot go out as they are. */
+  readonly mayHoldSeal: boolean;
 }
 
 export interface ReadInput {
@@ -87,6 +90,10 @@ class Read implements ClientRequest {
   mayAsk(ability: Ability): boolean {
     const markers = this.#input.ingress.abilityMarkers?.[ability];
     return markers === undefined || markers.some((marker) => this.#input.body.includes(marker));
+  }
+
+  get mayHoldSeal(): boolean {
+    return mayHoldSeal(this.#input.body);
   }
 
   #decode(): Result<ChatRequest> {

@@ -268,7 +268,8 @@ describe("thoughts through anthropic", () => {
     const body = { model: "openrouter", max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
     const first = await client.messages.create(body);
     gateway.forget();
-    await client.messages.create({ ...body, model: "anthropic", messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    const second = await client.messages.create({ ...body, model: "anthropic", messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    expect(textOf(second)).toBe(`The tool answered "${RESULTS[WEATHER.name]}".`);
     expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
   });
 });
@@ -277,7 +278,7 @@ describe("what the gateway itself answers", () => {
   test("an unknown model raises NotFoundError and names the nearest", async () => {
     const error = await raised(client.messages.create({ model: "antropic", max_tokens: 500, messages: [user("Hello")] }));
     expect(error).toBeInstanceOf(NotFoundError);
-    expect(error).toMatchObject({ status: 404, type: "not_found_error", message: expect.stringContaining('"anthropic"') });
+    expect(error).toMatchObject({ status: 404, type: "not_found_error", apiMessage: expect.stringContaining('"anthropic"') });
   });
   test.each([
     ["messages[0].content[0].source.type", { messages: [{ role: "user", content: [{ type: "image", source: { type: "beam" } }] }] }],

@@ -82,7 +82,8 @@ describe("every code the generator can report", () => {
 
 test("the recorded output names no place of this machine and no secret", () => {
   for (const name of CASES) {
-    for (const [path, text] of recorded(name).files) expect(text, `${name}/out/${path}`).not.toMatch(/\/(?:home|root|tmp|Users|project)\/|sk-[A-Za-z0-9]/);
+    for (const [path, text] of recorded(name).files)
+      expect(text, `${name}/out/${path}`).not.toMatch(/\/(?:home|root|tmp|Users|project)\/|sk-[A-Za-z0-9]/);
     expect(readFileSync(join(GOLDEN, "README.md"), "utf8").split("\n").length).toBeLessThanOrEqual(41);
   }
 });

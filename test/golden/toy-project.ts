@@ -40,7 +40,11 @@ function ownSources(): Map<string, string> {
 const base: Files = new Map([...ownSources(), ...readFolder(join(GOLDEN, "base/in"))]);
 
 /** One change: `find` must stand in the file exactly once. */
-export type Edit = { readonly file: string } & ({ readonly find: string; readonly replace: string } | { readonly append: string } | { readonly remove: true });
+export type Edit = { readonly file: string } & (
+  | { readonly find: string; readonly replace: string }
+  | { readonly append: string }
+  | { readonly remove: true }
+);
 
 export function edited(files: Files, edits: readonly Edit[]): Files {
   const out = new Map(files);
@@ -51,7 +55,8 @@ export function edited(files: Files, edits: readonly Edit[]): Files {
     else if ("append" in edit) out.set(edit.file, text + edit.append);
     else {
       const pieces = text.split(edit.find);
-      if (pieces.length !== 2) throw new Error(`${edit.file} holds ${JSON.stringify(edit.find)} ${pieces.length - 1} times, and once is needed`);
+      if (pieces.length !== 2)
+        throw new Error(`${edit.file} holds ${JSON.stringify(edit.find)} ${pieces.length - 1} times, and once is needed`);
       out.set(edit.file, pieces.join(edit.replace));
     }
   }

@@ -8,22 +8,22 @@ import type * as Wire from "../../types/anthropic-messages.ts";
 import { ERROR_TYPE_WRITE } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "details", "error_code"], equals: ["enforced_spend_limit_reached", "contract_spend_limit_reached"], is: "quota" }, // :540
-  { status: [400], at: ["error", "message"], starts: ["prompt is too long"], is: "context_window" }, // :541
-  { status: [400], at: ["error", "message"], contains: ["exceed context limit"], is: "context_window" }, // :542
-  { status: [400], at: ["error", "message"], starts: ["Your credit balance is too low"], is: "quota" }, // :543
-  { status: [400], at: ["error", "message"], contains: ["content filtering policy"], is: "content_policy" }, // :544
-  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :545
-  { at: ["error", "type"], equals: ["billing_error"], is: "quota" }, // :546
-  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :547
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :548
-  { at: ["error", "type"], equals: ["request_too_large"], is: "too_large" }, // :549
-  { at: ["error", "type"], equals: ["rate_limit_error"], is: "rate_limit" }, // :550
-  { at: ["error", "type"], equals: ["overloaded_error"], is: "overloaded" }, // :551
-  { at: ["error", "type"], equals: ["timeout_error"], is: "timeout" }, // :552
-  { at: ["error", "type"], equals: ["api_error"], is: "server_error" }, // :553
-  { at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :554
-  { status: [529], is: "overloaded" }, // :555
+  { at: ["error", "details", "error_code"], equals: ["enforced_spend_limit_reached", "contract_spend_limit_reached"], is: "quota" }, // :549
+  { status: [400], at: ["error", "message"], starts: ["prompt is too long"], is: "context_window" }, // :550
+  { status: [400], at: ["error", "message"], contains: ["exceed context limit"], is: "context_window" }, // :551
+  { status: [400], at: ["error", "message"], starts: ["Your credit balance is too low"], is: "quota" }, // :552
+  { status: [400], at: ["error", "message"], contains: ["content filtering policy"], is: "content_policy" }, // :553
+  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :554
+  { at: ["error", "type"], equals: ["billing_error"], is: "quota" }, // :555
+  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :556
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :557
+  { at: ["error", "type"], equals: ["request_too_large"], is: "too_large" }, // :558
+  { at: ["error", "type"], equals: ["rate_limit_error"], is: "rate_limit" }, // :559
+  { at: ["error", "type"], equals: ["overloaded_error"], is: "overloaded" }, // :560
+  { at: ["error", "type"], equals: ["timeout_error"], is: "timeout" }, // :561
+  { at: ["error", "type"], equals: ["api_error"], is: "server_error" }, // :562
+  { at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :563
+  { status: [529], is: "overloaded" }, // :564
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {
@@ -65,6 +65,7 @@ export function encodeError(failure: Failure, ctx: { requestId: string }): { sta
         ? "invalid_request_error"
         : write(ERROR_TYPE_WRITE, failure.kind) ?? "api_error",
       message: failure.message,
+      details: failure.param === "HeldThread" ? { error_code: "thread_unsupported_request", unsupported: ["thread"] } : undefined,
     },
     request_id: requestId,
   } };

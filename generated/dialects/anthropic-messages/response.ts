@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :421
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :425
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :426
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :427
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :426
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :430
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :431
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :432
   return {
-    id: response.id, // :397
-    model: response.model, // :399
-    type: "message", // :400
-    role: "assistant", // :400
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :400
+    id: response.id, // :402
+    model: response.model, // :404
+    type: "message", // :405
+    role: "assistant", // :405
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :405
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :400
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :400
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :416
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :405
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :405
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :421
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :397
-    created: seconds(nowMs), // :398
-    model: body.model ?? model.id, // :399
+    id: body.id ?? requestId, // :402
+    created: seconds(nowMs), // :403
+    model: body.model ?? model.id, // :404
     choices: [
       {
         index: 0,
@@ -52,8 +52,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :400
-    usage: some(body.usage, decodeUsage), // :416
-    service_tier: body.usage?.service_tier ?? undefined, // :420
+    ], // :405
+    usage: some(body.usage, decodeUsage), // :421
+    service_tier: body.usage?.service_tier ?? undefined, // :425
   };
 }

@@ -70,56 +70,56 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :521
-  const tool_input = undefined; // :522
-  const cache_read = count(usage.cache_read_input_tokens); // :523
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :524
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :527
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :529
-  const output_audio = undefined; // :530
-  const accepted_prediction = undefined; // :531
-  const rejected_prediction = undefined; // :532
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :533
-  const input = less(count(usage.input_tokens), input_audio, tool_input); // :520
-  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :528
+  const input_audio = undefined; // :530
+  const tool_input = undefined; // :531
+  const cache_read = count(usage.cache_read_input_tokens); // :532
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :533
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :536
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :538
+  const output_audio = undefined; // :539
+  const accepted_prediction = undefined; // :540
+  const rejected_prediction = undefined; // :541
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :542
+  const input = less(count(usage.input_tokens), input_audio, tool_input); // :529
+  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :537
   return { input, input_audio, tool_input, cache_read, cache_write, cache_write_1h, output, reasoning, output_audio, accepted_prediction, rejected_prediction, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :520
-    cache_read_input_tokens: usage.cache_read, // :523
+    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :529
+    cache_read_input_tokens: usage.cache_read, // :532
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :524
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :527
+      ephemeral_5m_input_tokens: usage.cache_write, // :533
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :536
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :528
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :537
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :529
+      thinking_tokens: usage.reasoning, // :538
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :533
+      web_search_requests: usage.web_searches, // :542
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :149
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :152
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :156
+    case "system": // :159
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :157
+    case "developer": // :160
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :158
+    case "user": // :161
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :159
+    case "assistant": // :162
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :160
+    case "tool": // :163
       return {
         role: "user",
         content: [
@@ -142,12 +142,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :149
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :152
   switch (turn.role) {
-    case "system": // :169
+    case "system": // :172
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
-    case "assistant": // :170
+    case "assistant": // :173
       return [
         {
           role: "assistant",
@@ -163,7 +163,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :149
           ]),
         },
       ];
-    case "user": // :171
+    case "user": // :174
       return compact<Chat.Message[][number]>([
         ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
@@ -183,7 +183,12 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :149
   }
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :175
+export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :178
+  lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
+  return undefined;
+}
+
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :180
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -194,10 +199,10 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :187
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :192
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :192
+    case "text": // :197
       dropped(ctx, part.signature, "TextPart.signature");
       if (part.text === "" || (side === "upstream" && isBlank(part.text))) return undefined;
       return {
@@ -206,14 +211,14 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: each(part.citations, (value) => encodeCitation(value, ctx)),
         cache_control: part.cache_control,
       };
-    case "image_url": // :197
+    case "image_url": // :202
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :203
+    case "file": // :208
       if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") return {
         type: "image",
         source: some(part.file.file_data, encodeImageSource),
@@ -231,15 +236,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :210
+    case "thinking": // :215
       if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :213
+    case "redacted_thinking": // :218
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :214
+    case "tool_call": // :219
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -248,47 +253,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: part.custom === true ? { input: part.arguments } : parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :218
+    case "refusal": // :223
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :223
+    case "audio": // :228
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :229
+    case "input_audio": // :234
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :230
+    case "video_url": // :235
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :231
+    case "opaque": // :236
       return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :187
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :192
   switch (block.type) {
-    case "text": // :192
+    case "text": // :197
       return {
         type: "text",
         text: block.text,
         citations: each(block.citations, (value) => decodeCitation(value, ctx)),
         cache_control: block.cache_control ?? undefined,
       };
-    case "image": // :197
+    case "image": // :202
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :213
+    case "redacted_thinking": // :218
       return { type: "redacted_thinking", data: block.data };
-    case "document": // :235
+    case "document": // :240
       return {
         type: "file",
         file: {
@@ -301,9 +306,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :245
+    case "thinking": // :250
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :246
+    case "tool_use": // :251
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -314,15 +319,15 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :248
+    case "tool_result": // :253
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :249
+    default: // :254
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :252
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :257
   const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -330,29 +335,29 @@ export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock |
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :252
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :257
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :261
+export function encodeImageSource(url: string): Wire.ImageSource { // :266
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :261
+export function decodeImageSource(source: Wire.ImageSource): string { // :266
   switch (source.type) {
-    case "base64": // :271
+    case "base64": // :276
       return dataUrl(source.media_type, source.data);
-    case "url": // :272
+    case "url": // :277
       return source.url;
-    case "file": // :273
+    case "file": // :278
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :274
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :279
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -363,31 +368,31 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :284
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :289
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :284
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :289
   switch (citation.type) {
-    case "web_search_result_location": // :295
+    case "web_search_result_location": // :300
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :296
+    case "search_result_location": // :301
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :299
+    default: // :304
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :301
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :306
   switch (tool.type) {
-    case "function": // :307
+    case "function": // :312
       return {
         name: tool.name,
         description: tool.description,
@@ -395,19 +400,19 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
         strict: tool.strict,
         cache_control: tool.cache_control,
       };
-    case "custom": // :308
+    case "custom": // :313
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :312
+    case "opaque": // :317
       return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :301
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :306
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -420,7 +425,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :301
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :321
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :326
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -438,7 +443,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :321
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :326
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -474,7 +479,7 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :343
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :348
   if (isEmpty(request.tools) && request.web_search === undefined) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
   if (env.forced && request.tool_choice?.type === "named") return {
@@ -493,20 +498,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :355
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :360
   switch (choice.type) {
-    case "auto": // :362
+    case "auto": // :367
       return { type: "auto" };
-    case "any": // :363
+    case "any": // :368
       return { type: "required" };
-    case "tool": // :364
+    case "tool": // :369
       return { type: "named", name: choice.name };
-    case "none": // :365
+    case "none": // :370
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :366
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :371
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -519,27 +524,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :375
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :380
   switch (thinking.type) {
-    case "adaptive": // :381
+    case "adaptive": // :386
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :382
+    case "enabled": // :387
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :383
+    case "disabled": // :388
       return { type: "disabled" };
-    case "between_tools": // :384
+    case "between_tools": // :389
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :385
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :390
   switch (format.type) {
-    case "text": // :390
+    case "text": // :395
       return undefined;
-    case "json_object": // :391
+    case "json_object": // :396
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :392
+    case "json_schema": // :397
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -547,9 +552,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :385
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :390
   switch (wire.type) {
-    case "json_schema": // :393
+    case "json_schema": // :398
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

@@ -4,8 +4,8 @@
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
 import {
-  compact, first, idWithSignature, isBlank, isDataUrl, mediaTypeOf, noUsage, opaqueValue, pickOne, read, some,
-  word, write,
+  compact, first, idWithSignature, insideJson, isBlank, isDataUrl, mediaTypeOf, noUsage, opaqueValue, pickOne,
+  read, some, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
@@ -17,11 +17,11 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "message_start": // :433
+    case "message_start": // :438
       out.start({ id: event.message.id, model: event.message.model, service_tier: event.message.usage?.service_tier });
       out.usage(some(event.message.usage, decodeUsage));
       break;
-    case "content_block_start": // :436
+    case "content_block_start": // :441
       out.open(0, event.index, pickOne(some(event.content_block, (value) => decodeBlock(value, ctx)), "type", [
         "text",
         "refusal",
@@ -33,42 +33,42 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         "opaque",
       ]));
       break;
-    case "content_block_delta": // :438
+    case "content_block_delta": // :443
       switch (event.delta?.type) {
-        case "text_delta": // :441
+        case "text_delta": // :446
           out.append(0, event.index, { text: event.delta.text });
           break;
-        case "thinking_delta": // :442
+        case "thinking_delta": // :447
           out.append(0, event.index, { thinking: event.delta.thinking });
           break;
-        case "signature_delta": // :443
+        case "signature_delta": // :448
           out.append(0, event.index, { signature: event.delta.signature });
           break;
-        case "input_json_delta": // :444
+        case "input_json_delta": // :449
           out.append(0, event.index, { arguments: event.delta.partial_json });
           break;
-        case "citations_delta": // :445
+        case "citations_delta": // :450
           out.append(0, event.index, { citation: some(event.delta.citation, (value) => decodeCitation(value, ctx)) });
           break;
-        default: // :446
+        default: // :451
           break;
       }
       break;
-    case "content_block_stop": // :447
+    case "content_block_stop": // :452
       out.close(0, event.index);
       break;
-    case "message_delta": // :448
+    case "message_delta": // :453
       out.usage(some(event.usage, decodeUsage));
       out.finish(0, read(FINISH_READ, event.delta.stop_reason, FINISH_READ_ELSE), event.delta.stop_reason, event.delta.stop_sequence);
       break;
-    case "message_stop": // :451
+    case "message_stop": // :456
       out.end();
       break;
-    case "ping": // :452
+    case "ping": // :457
       break;
-    case "error": // :453
+    case "error": // :458
       break;
-    default: // :454
+    default: // :459
       break;
   }
 }
@@ -76,7 +76,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
 export const streamEncoding = {
   sequential: true,
   single: true,
-  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :459
+  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :464
     return {
       type: "message_start",
       message: {
@@ -93,10 +93,10 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :463
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :468
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :465
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :470
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== ""
             ? { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } }
@@ -118,26 +118,26 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :469
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :474
         return { type: "content_block_stop", index: part.index };
       },
     },
     refusal: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :471
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :476
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :472
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :477
         return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.refusal } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :473
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :478
         return { type: "content_block_stop", index: part.index };
       },
     },
     thinking: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :475
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :480
         return { type: "content_block_start", index: part.index, content_block: { type: "thinking", thinking: "", signature: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :477
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :482
         return compact<Wire.StreamEvent[][number]>([
           delta.thinking !== undefined
             ? { type: "content_block_delta", index: part.index, delta: { type: "thinking_delta", thinking: delta.thinking ?? "" } }
@@ -147,12 +147,12 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :479
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :484
         return { type: "content_block_stop", index: part.index };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :482
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :487
         return [
           { type: "content_block_start", index: part.index, content_block: { type: "redacted_thinking", data: whole.data } },
           { type: "content_block_stop", index: part.index },
@@ -160,22 +160,36 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :485
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :491
+        return compact<Wire.StreamEvent[][number]>([
+          {
+            type: "content_block_start",
+            index: part.index,
+            content_block: { type: "tool_use", id: idWithSignature(part.id, part.signature), name: part.name, input: {} },
+          },
+          part.custom
+            ? { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: "{\"input\":\"" } }
+            : undefined,
+        ]);
+      },
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :493
         return {
-          type: "content_block_start",
+          type: "content_block_delta",
           index: part.index,
-          content_block: { type: "tool_use", id: idWithSignature(part.id, part.signature), name: part.name, input: {} },
+          delta: { type: "input_json_delta", partial_json: part.custom ? insideJson(delta.arguments) : delta.arguments ?? "" },
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :486
-        return { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: delta.arguments ?? "" } };
-      },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :487
-        return { type: "content_block_stop", index: part.index };
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :495
+        return compact<Wire.StreamEvent[][number]>([
+          part.custom
+            ? { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: "\"}" } }
+            : undefined,
+          { type: "content_block_stop", index: part.index },
+        ]);
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :490
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :499
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "content_block_start", index: part.index, content_block: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "content_block_stop", index: part.index } : undefined,
@@ -183,7 +197,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :494
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :503
         return compact<Wire.StreamEvent[][number]>([
           !isDataUrl(whole.image_url.url) || word(mediaTypeOf(whole.image_url.url), tables.images) !== undefined
             ? {
@@ -199,7 +213,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :500
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :509
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
             ? { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } }
@@ -212,7 +226,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :507
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :516
     return {
       type: "message_delta",
       delta: {
@@ -222,7 +236,7 @@ export const streamEncoding = {
       usage: some(finish.usage ?? noUsage(), encodeUsage),
     };
   },
-  end(): Wire.StreamEvent | undefined { // :515
+  end(): Wire.StreamEvent | undefined { // :524
     return { type: "message_stop" };
   },
 };

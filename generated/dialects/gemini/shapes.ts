@@ -408,7 +408,7 @@ export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { /
   };
   if (part.functionResponse !== undefined) return undefined;
   if (part.inlineData !== undefined && part.thought === true) {
-    lose(ctx, "dropped", "Part.", "the draft of a picture");
+    lose(ctx, "dropped", "Part", "the draft of a picture");
     return undefined;
   }
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
@@ -492,7 +492,7 @@ export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ct
 }
 
 export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :395
-  return unwrapOpaque(tool, "gemini", ctx, "OpaqueTool.");
+  return unwrapOpaque(tool, "gemini", ctx, "OpaqueTool");
 }
 
 export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :395
@@ -574,7 +574,7 @@ export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): C
   };
   if (config.responseMimeType === "application/json") return { type: "json_object" };
   if (config.responseMimeType === "text/x.enum") {
-    lose(ctx, "dropped", "GenerationConfig.", "a bare word out of a list; ask for JSON instead");
+    lose(ctx, "dropped", "GenerationConfig", "a bare word out of a list; ask for JSON instead");
     return undefined;
   }
   return undefined;

@@ -6,7 +6,7 @@ import { type ModelAbilities, type ModelName, plan } from "./routes.ts";
 
 export type { ModelAbilities, ModelName };
 
-/** Keys are read from the environment unless given; throws SignalboxError listing every missing one. */
+/** Keys are read from the environment unless given; throws ConfigurationError listing every missing one. */
 export function createGateway(options: GatewayOptions = {}): TypedGateway<ModelName, ModelAbilities> {
   return createGatewayOf<ModelName, ModelAbilities>({ plan, dispatch, catalog }, options);
 }

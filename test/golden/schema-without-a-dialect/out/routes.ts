@@ -1,4 +1,4 @@
-// @generated from gateway.yaml. Edit that file, then run `npm run gen`.
+// @generated from gateway.yaml. Edit that file, then generate again.
 // The plan the router reads, as planRoutes makes it at start and at reload. No secret is in it: `env` and `file` are filled at start.
 
 import type { GatewayPlan } from "../src/contract/plan.ts";

@@ -1,0 +1,159 @@
+// The form in which two canonical values are compared after a wire has carried one of them: without what the mapping said it lost, and
+// without differences that mean nothing, each with its reason. Short on purpose: a rule too many hides a bug.
+
+import type { ChatRequest, ChatResponse } from "../../generated/types/canonical.ts";
+import type { Loss } from "../../src/contract/context.ts";
+import { normalise } from "../../src/kit/stream/fold.ts";
+import { forget } from "./forget.ts";
+import { ownBuckets } from "./wires.ts";
+
+type Message = ChatRequest["messages"][number];
+type Tool = NonNullable<ChatRequest["tools"]>[number];
+type Part = Message["content"][number];
+type Usage = NonNullable<ChatResponse["usage"]>;
+
+/** What a wire's own form cannot tell apart. */
+interface WireForm {
+  /** Instructions stand in one place before all turns: they become one system message. */
+  readonly hoists: boolean;
+  /** Neighbouring turns of one role are one turn. */
+  readonly merges: boolean;
+  /** Answers carry no time of their own: it is the time they were read. */
+  readonly timeless: boolean;
+  /** A request must name a limit: where the client had none, it is the model's. */
+  readonly limits: boolean;
+  /** Schemas of answers are always held to. */
+  readonly strict: boolean;
+}
+const FORMS: Readonly<Record<string, WireForm>> = {
+  "anthropic-messages": { hoists: true, merges: true, timeless: true, limits: true, strict: true },
+  gemini: { hoists: true, merges: true, timeless: true, limits: false, strict: true },
+  "openai-chat": { hoists: false, merges: false, timeless: false, limits: false, strict: false },
+};
+const PLAIN: WireForm = { hoists: false, merges: false, timeless: false, limits: false, strict: false };
+const PROMPT: ReadonlySet<string> = new Set(["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"]);
+
+export interface Carried {
+  readonly losses: readonly Loss[];
+  readonly dialect: string;
+}
+
+/** `asked` is the request as it was before the wire: what it left open says nothing afterwards. */
+export function comparableRequest(value: ChatRequest, asked: ChatRequest, { losses, dialect }: Carried): unknown {
+  const form = FORMS[dialect] ?? PLAIN;
+  const unasked = [
+    ...(form.limits && asked.max_completion_tokens === undefined ? [{ path: "ChatRequest.max_completion_tokens" }] : []),
+    ...(form.strict && asked.response_format?.type === "json_schema" && asked.response_format.strict === undefined ? [{ path: "JsonSchemaFormat.strict" }] : []),
+  ];
+  const customs = losses.some((loss) => loss.path === "Tool.custom") ? new Set(asked.tools?.flatMap((tool) => (tool.type === "custom" ? [tool.name] : []))) : new Set();
+  const said = value.messages.map((message) => ({ ...message, content: inOtherWords(message.content, losses) }) as Message); // the same roles
+  const tools = value.tools?.map((tool): Tool => (tool.type !== "opaque" && customs.has(tool.name) ? { type: "function", name: tool.name, description: tool.description } : tool));
+  const request = forget({ ...value, messages: said, tools }, [...inOtherForm(losses), ...unasked], "ChatRequest");
+  const messages = request.messages.map((message) => ({ ...message, content: normalParts(message.content) }) as Message); // the same parts
+  const hoisted = form.hoists ? withHoisted(messages) : messages;
+  return plain({
+    ...request,
+    // A message that says nothing is no turn.
+    messages: (form.merges ? withMerged(hoisted) : hoisted).filter((message) => message.role === "tool" || message.content.length > 0),
+    // None offered is the same as no list; a function without parameters takes none.
+    tools: request.tools?.length === 0 ? undefined : request.tools?.map((tool) => (tool.type === "function" ? { ...tool, parameters: tool.parameters ?? { type: "object", properties: {} } } : tool)),
+    stop: request.stop?.length === 0 ? undefined : request.stop,
+    // The defaults of every wire.
+    n: request.n === 1 ? undefined : request.n,
+    tool_choice: request.tool_choice?.type === "auto" ? undefined : request.tool_choice?.type === "named" && customs.has(request.tool_choice.name) ? { type: "named", name: request.tool_choice.name } : request.tool_choice,
+    response_format: request.response_format?.type === "text" ? undefined : request.response_format,
+    stream: request.stream || undefined,
+    // Some wires always count: their streams read as if counts were asked for.
+    include_usage: undefined,
+  });
+}
+
+export function comparableResponse(value: ChatResponse, { losses, dialect }: Carried): unknown {
+  const form = FORMS[dialect] ?? PLAIN;
+  // A wire that gives one answer keeps the first.
+  const isFirstOnly = losses.some((loss) => loss.path === "ChatResponse.choices");
+  const choices = (isFirstOnly ? value.choices.slice(0, 1) : value.choices).map((choice) => ({ ...choice, message: { ...choice.message, content: inOtherWords(choice.message.content, losses) as AssistantParts } })); // a text is an assistant's too
+  const answer = normalise(forget({ ...value, choices }, inOtherForm(losses.filter((loss) => loss.path !== "ChatResponse.choices")), "ChatResponse"));
+  return plain({
+    ...answer,
+    created: form.timeless ? undefined : answer.created,
+    // The native word is the wire's own.
+    choices: answer.choices.map(({ native_finish_reason: _, ...choice }) => ({ ...choice, message: { ...choice.message, content: normalParts(choice.message.content) } })),
+    usage: normalUsage(answer.usage, dialect),
+  });
+}
+type AssistantParts = ChatResponse["choices"][number]["message"]["content"];
+
+const APPROXIMATED = ["Part.refusal", "Part.audio", "Tool.custom"];
+const inOtherForm = <L extends Pick<Loss, "path">>(losses: readonly L[]): L[] => losses.filter((loss) => !APPROXIMATED.includes(loss.path));
+
+/**
+ * Where a wire has no refusals or sound, and said so, they are what was said: text. Where it has no custom tools, a call of one has its text
+ * as an argument. A picture sent as a file is a picture; its name and notes say nothing of it to a model.
+ */
+function inOtherWords(parts: readonly Part[], losses: readonly Loss[]): Part[] {
+  const isText = (path: string): boolean => losses.some((loss) => loss.path === path && loss.kind === "approx");
+  return parts.map((part): Part => {
+    if (part.type === "refusal" && isText("Part.refusal")) return { type: "text", text: part.refusal };
+    if (part.type === "audio" && isText("Part.audio")) return { type: "text", text: part.audio.transcript ?? "" };
+    if (part.type === "tool_call" && part.custom === true && losses.some((loss) => loss.path === "ToolCallPart.custom")) return { ...part, arguments: JSON.stringify({ input: part.arguments }) };
+    if (part.type === "file" && part.file.file_data?.startsWith("data:image/")) return { type: "image_url", image_url: { url: part.file.file_data }, cache_control: part.cache_control };
+    return part;
+  });
+}
+
+/** Nothing counted is not counted. A count that the wire has no place for is in the plain count of its side. */
+function normalUsage(usage: Usage | undefined, dialect: string): unknown {
+  const own = ownBuckets(dialect);
+  const counts: Record<string, number> = {};
+  for (const [bucket, count] of Object.entries(usage ?? {})) {
+    const place = own.has(bucket) || bucket === "web_searches" ? bucket : PROMPT.has(bucket) ? "input" : "output";
+    if (count > 0 && (place !== "web_searches" || own.has(place))) counts[place] = (counts[place] ?? 0) + count;
+  }
+  return Object.keys(counts).length === 0 ? undefined : counts;
+}
+
+/** Parts without blank texts, which some wires refuse; arguments as the JSON they are, not its spelling. */
+function normalParts(parts: readonly Part[]): unknown[] {
+  return parts.flatMap((part): unknown[] => {
+    if (part.type === "text") return part.text.trim() === "" ? [] : [{ ...part, citations: part.citations?.length ? part.citations : undefined }];
+    // An empty signature proves nothing.
+    if (part.type === "tool_call") return [{ ...part, arguments: argumentsOf(part.arguments), signature: part.signature || undefined }];
+    return [part];
+  });
+}
+function argumentsOf(text: string): unknown {
+  if (text.trim() === "") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function withHoisted(messages: readonly Message[]): Message[] {
+  const isInstruction = (message: Message): boolean => message.role === "system" || message.role === "developer";
+  const content = messages.flatMap((message) => (message.role === "system" || message.role === "developer" ? message.content : []));
+  return [{ role: "system", content }, ...messages.filter((message) => !isInstruction(message))];
+}
+
+/** One turn of a role after another is one turn; results stand first in the turn of the user who brings them. */
+function withMerged(messages: readonly Message[]): Message[] {
+  const out: Message[] = [];
+  for (const message of messages) {
+    const last = out.at(-1);
+    if (message.role === "tool") {
+      const isLate = last?.role === "user";
+      out.splice(isLate ? out.length - 1 : out.length, 0, message);
+    } else if (message.content.length > 0) {
+      if (last !== undefined && last.role === message.role) out[out.length - 1] = { ...last, content: [...last.content, ...message.content] } as Message; // of one role
+      else out.push(message);
+    }
+  }
+  return out;
+}
+
+/** Undefined is absent, and the order of members says nothing. */
+export function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner)));
+}

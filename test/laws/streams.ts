@@ -1,0 +1,43 @@
+// Answers as streams and back, through the parts the gateway itself uses, without bytes in between unless asked.
+
+import type { ChatResponse } from "../../generated/types/canonical.ts";
+import type { ChatEvent } from "../../src/contract/chat.ts";
+import type { MappingContext } from "../../src/contract/context.ts";
+import type { Dialect } from "../../src/contract/dialect.ts";
+import { unfold } from "../../src/kit/stream/fold.ts";
+import { createPartWriter, type PartWriter } from "../../src/kit/stream/part-writer.ts";
+import { createStreamEncoder } from "../../src/kit/stream/stream-encoder.ts";
+import { REQUEST_ID, sent } from "./dialects.ts";
+
+/** The frames by which a dialect tells an answer. */
+export function framesOf(dialect: Dialect, response: ChatResponse, ctx: MappingContext<never>, includeUsage = true): object[] {
+  const frames: object[] = [];
+  const encoder = createStreamEncoder({ encoding: dialect.streamEncoding, requestId: REQUEST_ID, includeUsage, ctx, emit: (frame) => frames.push(frame) });
+  for (const event of unfold(response)) encoder.event(event);
+  encoder.end();
+  return frames;
+}
+
+export interface Decoded {
+  readonly events: readonly ChatEvent[];
+  readonly writer: PartWriter;
+}
+/** What the gateway reads out of frames, as they arrive through JSON text. */
+export function decoded(dialect: Dialect, frames: readonly object[], ctx: MappingContext<never>): Decoded {
+  const events: ChatEvent[] = [];
+  const writer = createPartWriter({ emit: (event) => events.push(event), ctx });
+  for (const frame of frames) dialect.decodeEvent(sent(frame) as never, writer, ctx);
+  if (dialect.framing.terminator !== undefined) writer.end();
+  writer.closeStream();
+  return { events, writer };
+}
+
+/** The bytes of a stream, as the dialect frames it. `newline` is any that SSE allows. */
+export function bytesOf({ framing }: Dialect, frames: readonly object[], newline: string): Buffer {
+  const lines = frames.map((frame) => {
+    const name = framing.eventName === undefined ? undefined : String((frame as Record<string, unknown>)[framing.eventName]);
+    return `${name === undefined ? "" : `event: ${name}${newline}`}data: ${JSON.stringify(frame)}${newline}${newline}`;
+  });
+  const last = framing.terminator === undefined ? "" : `data: ${framing.terminator}${newline}${newline}`;
+  return Buffer.from(lines.join("") + last, "utf8");
+}

@@ -1,0 +1,60 @@
+// schema/dialect.schema.json against what it speaks of: the real dialects, and the words of the contract that it repeats for editors.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { shapeCheck } from "../../../../codegen/check/shape.ts";
+import { EFFECTS } from "../../../../codegen/lower/stream.ts";
+import { ABILITIES } from "../../../../src/contract/catalog.ts";
+import { FAILURE_KINDS } from "../../../../src/contract/failure.ts";
+import { checkShape } from "../../../../src/source/schema-check.ts";
+import { parseYaml } from "../../../../src/source/yaml-source.ts";
+
+const SCHEMA = resolve(import.meta.dirname, "../../../../schema");
+const text = readFileSync(`${SCHEMA}/dialect.schema.json`, "utf8");
+const check = shapeCheck(new Map([["schema/dialect.schema.json", text]]), "dialect.schema.json");
+
+test.each(readdirSync(`${SCHEMA}/dialects`))("%s fits", (file) => {
+  expect(checkShape(parseYaml({ file, text: readFileSync(`${SCHEMA}/dialects/${file}`, "utf8") }), check)).toEqual([]);
+});
+
+interface Described {
+  readonly title?: string;
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly propertyNames?: Described;
+  readonly $defs?: Readonly<Record<string, Described>>;
+}
+const schema = JSON.parse(text) as Described; // our own file
+
+test("kinds of failure, abilities and effects are those of the contract", () => {
+  const errors = schema.properties?.["errors"]?.properties;
+  expect(errors?.["status"]?.propertyNames?.enum).toEqual([...FAILURE_KINDS]);
+  expect(schema.$defs?.["errorRule"]?.properties?.["is"]?.enum).toEqual([...FAILURE_KINDS]);
+  expect(schema.properties?.["ability_markers"]?.propertyNames?.enum).toEqual([...ABILITIES]);
+  expect(Object.keys(schema.$defs?.["step"]?.properties ?? {})).toEqual(
+    expect.arrayContaining(Object.keys(EFFECTS).filter((name) => name !== "end")),
+  );
+});
+
+test("an editor can explain every key: each is described where it stands or where it leads", () => {
+  const silent: string[] = [];
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [name, child] of Object.entries(node)) {
+      if (name === "properties") {
+        for (const [key, one] of Object.entries(child as Record<string, Described>)) {
+          const target = one.$ref === undefined ? undefined : schema.$defs?.[one.$ref.split("/").at(-1) ?? ""];
+          if (one.description === undefined && one.title === undefined && target?.description === undefined && target?.title === undefined)
+            silent.push(`${path}.${key}`);
+        }
+      }
+      visit(child, `${path}.${name}`);
+    }
+  };
+  visit(schema, "");
+  expect(silent).toEqual([]);
+});
