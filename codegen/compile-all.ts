@@ -30,7 +30,7 @@ import type { WireSchema } from "./parse/wire.ts";
 import { printedRoutes, ROUTES } from "./plan.ts";
 import type { Printed } from "./print/code.ts";
 
-export async function compileAll(sources: Sources, root: string, before: Before | undefined, generator: string): Promise<Compiled> {
+export async function compileAll(sources: Sources, before: Before | undefined, generator: string): Promise<Compiled> {
   const findings = createFindings();
   const failed = (): boolean => findings.list.some((one) => one.severity === "error");
   const stop = (): Compiled => ({ files: new Map(), diagnostics: sortDiagnostics(findings.list) });

@@ -18,8 +18,6 @@ export interface Compiled {
 }
 
 export interface CompileOptions {
-  /** Where the project stands: the type check resolves packages from there. Printed nowhere. */
-  readonly root: string;
   /** What an earlier run wrote. Reused only as far as its manifest vouches for it. */
   readonly previous?: Outputs | undefined;
   /** Stands for the generator's own code: another one's output is not reused. */
@@ -27,12 +25,12 @@ export interface CompileOptions {
 }
 
 /** The same sources give the same bytes, in whatever order they come and whatever was there before. */
-export async function compile(sources: Sources, { root, previous = new Map(), generator = "" }: CompileOptions): Promise<Compiled> {
+export async function compile(sources: Sources, { previous = new Map(), generator = "" }: CompileOptions = {}): Promise<Compiled> {
   const sorted = new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)));
   const known = readManifest(previous);
   const before = trusted(previous, known, generator) ? { files: previous, manifest: known } : undefined;
   const routes = before === undefined ? undefined : compileRoutes(sorted, before, generator);
   if (routes !== undefined) return routes;
   const { compileAll } = await import("./compile-all.ts");
-  return compileAll(sorted, root, before, generator);
+  return compileAll(sorted, before, generator);
 }

@@ -48,7 +48,7 @@ async function once({ root, check = false, json = false, colour = false, ...io }
   const started = performance.now();
   const sources = readSources(root);
   const existing = readTree(root, "generated");
-  const compiled = await compile(sources, { root, previous: check ? undefined : existing, generator: fingerprint(root) });
+  const compiled = await compile(sources, { previous: check ? undefined : existing, generator: fingerprint(root) });
   const texts = [...sources].map(([file, text]) => ({ file, text }));
   if (json) out(`${JSON.stringify(reportJson(compiled.diagnostics, texts), null, 2)}\n`);
   else if (compiled.diagnostics.length > 0) err(`${renderDiagnostics(compiled.diagnostics, texts, { colour })}\n`);

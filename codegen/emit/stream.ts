@@ -106,6 +106,7 @@ export function streamEncoding(tables: StreamTables, eventType: string, scope: S
   };
   const members: Code[] = [`sequential: ${tables.sequential},`];
   if (tables.single) members.push("single: true,");
+  if (tables.joined) members.push("joined: true,");
   if (tables.retains) members.push("retains: true,");
   if (tables.numbered !== null) members.push(`numbered: ${JSON.stringify(tables.numbered)},`);
   if (tables.start !== null) members.push(template("start", tables.start, ""));

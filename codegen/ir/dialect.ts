@@ -152,6 +152,7 @@ export interface StreamTables {
   readonly decode: readonly Step[];
   readonly sequential: boolean;
   readonly single: boolean;
+  readonly joined: boolean;
   readonly retains: boolean;
   readonly numbered: string | null;
   readonly start: Cell | null;

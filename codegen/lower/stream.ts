@@ -33,6 +33,7 @@ export function stream(node: Node | undefined, near: Effect["at"], findings: Fin
     decode: steps(child(node, "decode"), findings),
     sequential: textOf(child(encode, "sequential")) === "true",
     single: textOf(child(encode, "single")) === "true",
+    joined: textOf(child(encode, "joined")) === "true",
     retains: textOf(child(encode, "retains")) === "true",
     numbered: textOf(child(encode, "numbered")) ?? null,
     start: template("start"),

@@ -90,6 +90,8 @@ export interface StreamEncoding {
   readonly sequential: boolean;
   /** True where a stream tells one answer: of several choices the first is written. */
   readonly single?: boolean | undefined;
+  /** True where the texts of a choice are one text: the places of citations count in the whole, and a source without one stands for its part. */
+  readonly joined?: boolean | undefined;
   /** True where the finish repeats the whole answer: FinishFacts.parts is then kept and filled. */
   readonly retains?: boolean | undefined;
   /** Field of every frame that counts the frames of the stream from 0. */

@@ -200,3 +200,7 @@ export function joinTexts<P extends Part>(parts: readonly P[]): readonly P[] {
   }
   return out;
 }
+
+/** True when a message that is not the assistant's holds more than one text: a wire with one text a message joins them. */
+export const hasSeveralTexts = (messages: readonly Message[]): boolean =>
+  messages.some((message) => message.role !== "assistant" && message.content.filter((part) => part.type === "text").length > 1);

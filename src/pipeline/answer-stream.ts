@@ -36,6 +36,8 @@ interface Edges {
 /** How much may be held back while an answer has said nothing yet; then it is committed to as it is. */
 const MAX_HELD_BYTES = 1024 * 1024;
 const MAX_HELD_ITEMS = 256;
+/** How long a connection may stay open after the answer was complete, to be used again once it is free. */
+const LINGER_MS = 1_000;
 
 export function createStreamReader(core: Core, ctx: RequestContext, line: Line, edges: Edges): StreamReader {
   return new Reader(core, ctx, line, edges);
@@ -55,6 +57,7 @@ class Reader implements StreamReader {
   #head: ResponseHead = { status: 0, headers: {} };
   #call: OngoingCall | undefined;
   #deadline: Timer | undefined;
+  #linger: Timer | undefined;
   #out: StreamOut | undefined;
   #held: (Buffer | object)[] = [];
   #heldBytes = 0;
@@ -111,11 +114,13 @@ class Reader implements StreamReader {
     if (this.#isDone) return;
     const failure = this.#decoder.push(bytes);
     if (this.#isDone) return;
-    if (failure !== undefined) this.#fail(failure);
-    else this.#commitIfTime();
+    if (failure !== undefined) return this.#fail(failure);
+    this.#commitIfTime();
+    if (this.#writer.ended) this.#finishEarly();
   }
 
   onEnd(): void {
+    this.#linger?.close();
     if (this.#isDone) return;
     const rest = this.#decoder.end();
     // A last event without its blank line is taken for what it says, if it says something whole.
@@ -125,12 +130,15 @@ class Reader implements StreamReader {
       this.#fail({ kind: "network", message: "the upstream closed the stream in the middle of an event" });
     }
     if (this.#isDone) return;
+    const lacksEnd = !this.#writer.ended;
     const failure = this.#writer.closeStream();
     if (failure !== undefined && !this.#isStrange) return this.#fail(failure);
+    if (lacksEnd && failure === undefined && this.#line.passes) this.#sayEnd();
     this.#finish();
   }
 
   onFailure(failure: Failure): void {
+    this.#linger?.close();
     this.#fail(failure);
   }
 
@@ -204,6 +212,20 @@ class Reader implements StreamReader {
     if (!this.#ctx.wantsCost) return out.frame(item);
     if (this.#lastFrame !== undefined) out.frame(this.#lastFrame);
     this.#lastFrame = item;
+  }
+
+  /** The upstream said that this was all: the client need not wait until the connection says it too. */
+  #finishEarly(): void {
+    this.#finish();
+    this.#linger = this.#core.setTimer(() => this.#call?.cancel(), LINGER_MS);
+  }
+
+  /** Everything was said but that it is over, which a client's SDK may wait for. */
+  #sayEnd(): void {
+    const { dialect, ctx } = this.#line;
+    const facts = { id: ctx.requestId, model: ctx.model.id, created: Math.floor(ctx.nowMs / 1000), serviceTier: undefined, fingerprint: undefined, includeUsage: false };
+    const made = dialect.streamEncoding.end?.(facts, ctx as MappingContext<never>); // traits are the dialect's own
+    for (const frame of made === undefined ? [] : [made].flat()) this.#give(frame);
   }
 
   #finish(): void {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly body?: Buffer | string | undefined;
   /** Without content-length, in pieces. */
   readonly chunked?: boolean | undefined;
+  /** Called at the first bytes of the answer's body. */
+  readonly onFirst?: (() => void) | undefined;
 }
 export interface Answered {
   readonly status: number;
@@ -23,7 +25,7 @@ const agent = new Agent({ keepAlive: false });
 /** Nothing may hang: an answer that has not ended by then fails its test. */
 const LONGEST_MS = 8_000;
 
-export function ask(port: number, { method = "POST", path, headers = {}, body, chunked = false }: Asked): Promise<Answered> {
+export function ask(port: number, { method = "POST", path, headers = {}, body, chunked = false, onFirst }: Asked): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const bytes = body === undefined ? undefined : Buffer.from(body);
     const length = chunked || bytes === undefined ? undefined : { "content-length": bytes.length };
@@ -34,6 +36,7 @@ export function ask(port: number, { method = "POST", path, headers = {}, body, c
       isAnswered = true;
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.once("data", () => onFirst?.());
       response.on("error", () => {});
       response.on("close", () => {
         clearTimeout(timer);
@@ -77,11 +80,11 @@ export interface SseFrame {
   readonly data: string;
 }
 
-/** Frames of an event stream of ours, which has one form only. */
+/** Frames of an event stream of ours, which has one form only; comments left out. */
 export function framesOf(text: string): SseFrame[] {
   return text
     .split("\n\n")
-    .filter((block) => block !== "")
+    .filter((block) => block !== "" && !block.startsWith(":"))
     .map((block) => {
       const lines = block.split("\n");
       const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);

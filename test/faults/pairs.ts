@@ -67,11 +67,12 @@ export interface Asking {
   readonly model: string;
   readonly stream: boolean;
   readonly tool?: boolean | undefined;
+  readonly onFirst?: (() => void) | undefined;
 }
 
-export function askFor({ gateway }: Pick<Pairs, "gateway">, { ingress, model, stream, tool = false }: Asking): Promise<Answered> {
+export function askFor({ gateway }: Pick<Pairs, "gateway">, { ingress, model, stream, tool = false, onFirst }: Asking): Promise<Answered> {
   const { path, body } = tool ? questionWithTool(ingress, model, PROMPT, { stream }) : question(ingress, model, PROMPT, stream);
-  return ask(gateway.port, { path, body: JSON.stringify(body) });
+  return ask(gateway.port, { path, body: JSON.stringify(body), onFirst });
 }
 
 /** The stand-in's own stream for a question, one event each. */

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { atEnd } from "./gateway.ts";
 
-/** One thing to do on the connection, in order. `close` ends it cleanly, `reset` breaks it, `stall` leaves it open for ever. */
-export type Step = Buffer | string | "close" | "reset" | "stall" | { readonly waitMs: number };
+/** One thing to do on the connection, in order. `close` ends it cleanly, `reset` breaks it, `stall` leaves it open for ever, a function is awaited. */
+export type Step = Buffer | string | "close" | "reset" | "stall" | { readonly waitMs: number } | (() => Promise<unknown>);
 
 export interface RawUpstream {
   readonly port: number;
@@ -54,6 +54,7 @@ async function play(socket: Socket, script: readonly Step[]): Promise<void> {
     if (step === "close") socket.end();
     else if (step === "reset") socket.resetAndDestroy();
     else if (step === "stall") return;
+    else if (typeof step === "function") await step();
     else if (typeof step === "object" && "waitMs" in step) await new Promise((resolve) => setTimeout(resolve, step.waitMs));
     else await new Promise<void>((resolve) => socket.write(step, () => resolve()));
   }
@@ -79,12 +80,12 @@ export function streamed(...steps: readonly Step[]): Step[] {
   return ["HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n", ...steps];
 }
 
-/** A stream whose end is marked, so that breaking off before it shows; `pieces` are its chunks. */
-export function chunked(pieces: readonly (string | Buffer)[], ending: "complete" | "reset" | "close" | "stall"): Step[] {
+/** A stream whose end is marked, so that breaking off before it shows; `pieces` are its chunks. `open`: more steps follow. */
+export function chunked(pieces: readonly (string | Buffer)[], ending: "complete" | "reset" | "close" | "stall" | "open"): Step[] {
   const chunks = pieces.map((piece) => {
     const bytes = Buffer.from(piece);
     return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from("\r\n")]);
   });
   const head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
-  return [head, ...(chunks.length > 0 ? [Buffer.concat(chunks)] : []), ...(ending === "complete" ? ["0\r\n\r\n"] : [ending])];
+  return [head, ...(chunks.length > 0 ? [Buffer.concat(chunks)] : []), ...(ending === "complete" ? ["0\r\n\r\n"] : ending === "open" ? [] : [ending])];
 }

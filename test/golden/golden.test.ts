@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../codegen/compile.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
-import { type Files, GOLDEN, NOWHERE, readFolder, sourcesOf } from "./toy-project.ts";
+import { type Files, GOLDEN, readFolder, sourcesOf } from "./toy-project.ts";
 
 const UPDATE = process.env["UPDATE_GOLDEN"] === "1";
 const CASES = readdirSync(GOLDEN, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -20,7 +20,7 @@ interface Result {
 
 async function run(name: string): Promise<Result> {
   const sources = sourcesOf(name);
-  const { files, diagnostics } = await compile(sources, { root: NOWHERE });
+  const { files, diagnostics } = await compile(sources);
   const texts = [...sources].map(([file, text]) => ({ file, text }));
   const stderr = diagnostics.length === 0 ? "" : `${renderDiagnostics(diagnostics, texts)}\n`;
   return { stderr, files: new Map([...files].filter(([path]) => isShown(path))) };

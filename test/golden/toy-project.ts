@@ -8,8 +8,6 @@ import { parse } from "yaml";
 export const GOLDEN = import.meta.dirname;
 const ROOT = resolve(GOLDEN, "../..");
 
-/** A folder that is nowhere: a golden project needs no package, so none can be found by chance. */
-export const NOWHERE = "/project";
 
 export type Files = ReadonlyMap<string, string>;
 

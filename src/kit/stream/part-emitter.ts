@@ -25,6 +25,9 @@ interface PartState {
   readonly gathered: PartAccumulator | undefined;
   /** Pieces that wait for the part before them to close. */
   readonly waiting: Piece[];
+  /** Where its text begins in the text of the choice, and how long it is so far. UTF-16 units. */
+  textStart: number;
+  textLength: number;
   /** Number and names on the wire; undefined until the first frame. */
   open: OpenPart | undefined;
   isComplete: boolean;
@@ -35,6 +38,8 @@ interface ChoiceState {
   readonly kept: ChatPart[];
   parts: number;
   tools: number;
+  /** Of all text written so far. */
+  textLength: number;
 }
 
 export interface PartEmitter {
@@ -67,7 +72,7 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
   function at(choice: number): ChoiceState {
     let state = choices.get(choice);
     if (state === undefined) {
-      state = { growing: new Map(), kept: [], parts: 0, tools: 0 };
+      state = { growing: new Map(), kept: [], parts: 0, tools: 0, textLength: 0 };
       choices.set(choice, state);
     }
     return state;
@@ -96,6 +101,8 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
       templates,
       gathered: isGathered ? createPartAccumulator() : undefined,
       waiting: [],
+      textStart: 0,
+      textLength: 0,
       open: undefined,
       isComplete: false,
     };
@@ -179,10 +186,16 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     const isFirst = state.open === undefined;
     if (!isFirst && delta.type === "tool_call" && !delta.arguments && !delta.signature) return;
     const part = opened(state, delta);
+    if (delta.type === "text") {
+      const choice = at(state.choice);
+      if (isFirst) state.textStart = choice.textLength;
+      state.textLength += delta.text.length;
+      choice.textLength += delta.text.length;
+    }
     const told = templates.open !== undefined && isFirst ? part : undefined;
     for (const [i, one] of piecesFor(delta, told).entries()) {
       // The tag that found the templates is the piece's own.
-      write(templates.delta?.(one as never, part, facts(), ctx, (i === 0 ? logprobs : undefined) as never));
+      write(templates.delta?.((encoding.joined === true ? placed(one, state) : one) as never, part, facts(), ctx, (i === 0 ? logprobs : undefined) as never));
     }
   }
 
@@ -216,6 +229,17 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     isIdle: () => queue.length === 0,
     kept: (choice) => choices.get(choice)?.kept ?? [],
   };
+}
+
+/** Sources of a piece by their places in the text of the choice. */
+function placed(delta: PartDelta, { textStart, textLength }: PartState): PartDelta {
+  if (delta.type !== "text" || delta.citations === undefined) return delta;
+  const citations = delta.citations.map((one) => ({
+    ...one,
+    start_index: textStart + (one.start_index ?? 0),
+    end_index: textStart + (one.end_index ?? textLength),
+  }));
+  return { ...delta, citations };
 }
 
 const isNothing = (frames: Frames): boolean => frames === undefined || (Array.isArray(frames) && frames.length === 0);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { parseYaml } from "../../../src/source/yaml-source.ts";
 
 const scalar = (text: string) => {
@@ -42,6 +42,8 @@ test("every visible character of a scalar, however it was quoted or folded, lead
   fc.assert(
     fc.property(word, style, (value, type) => {
       const text = stringify({ k: value }, { defaultStringType: type as "PLAIN", lineWidth: 20 });
+      // The library folds white space alone into something it reads otherwise; that is no scalar of ours.
+      fc.pre((parse(text) as { k: unknown }).k === value);
       const found = scalar(text);
       expect(found.text).toBe(value);
       for (const [index, character] of [...value].entries()) {

@@ -6,7 +6,7 @@ const yaml = (start: number, end: number) => ({ file: "d.yaml", start, end });
 
 function check(code: Code) {
   const printed = print(code);
-  const program = { files: new Map([["generated/a.ts", printed.text]]), printed: new Map([["generated/a.ts", printed]]), root: "/project" };
+  const program = { files: new Map([["generated/a.ts", printed.text]]), printed: new Map([["generated/a.ts", printed]]) };
   return checkTypes(program, ["generated/a.ts"]).map(({ code: name, file, at, message }) => ({
     code: name,
     file,
