@@ -132,7 +132,7 @@ class Caller implements Client {
         throw new Error("a caller takes values, not bytes");
       },
       end: () => chunks.end(undefined),
-      fail: (failure, _body) => chunks.end(new SignalboxError(failure, ruleOf(failure.kind).status, this.#requestId)),
+      fail: (failure, _body) => chunks.end(new SignalboxError(failure, ruleOf(failure.kind).status, this.#requestId, failure.kind === "cancelled" ? { cause: this.#signal?.reason } : undefined)),
     };
   }
 

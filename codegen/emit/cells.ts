@@ -109,6 +109,17 @@ function only(name: string | null, code: Code, filter: "pick" | "pickOne", direc
   return [kit(scope, filter), "(", code, ", ", JSON.stringify(union?.on ?? "type"), ", ", literal((union?.members ?? []).flatMap((one) => one.tags)), ")"];
 }
 
+/** Members that only the wider union knows are left out; a tag that nobody knows may belong to an open one, and stays. */
+function onlyOpen(name: string | null, wider: string | null, code: Code, direction: Direction, scope: Scope): Code | null {
+  const schema = direction === "encode" ? scope.wire : scope.chat;
+  const union = name === null ? null : unionOf(schema, name);
+  const all = wider === null ? null : unionOf(schema, wider);
+  if (union === null || all === null || !union.open || !all.open) return null;
+  const known = union.members.flatMap((one) => one.tags);
+  const others = all.members.flatMap((one) => one.tags).filter((tag) => !known.includes(tag));
+  return others.length === 0 ? code : [kit(scope, "without"), "(", code, ", ", JSON.stringify(union.on), ", ", literal(others), ")"];
+}
+
 function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, scope: Scope): Code {
   const shape = scope.shapes.find((one) => one.direction === direction && one.name === cell.shape);
   let list: Code = formula(cell.of, scope);
@@ -116,7 +127,7 @@ function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, s
     list = [kit(scope, cell.where.negated ? "without" : "pick"), "(", list, ", ", JSON.stringify(cell.where.field), ", ", literal(cell.where.values), ")"];
   }
   let code: Code = [kit(scope, shape?.output.many === true ? "flatEach" : "each"), "(", list, ", ", shapeReference(cell.shape, direction, scope), ")"];
-  code = only(cell.only, code, "pick", direction, scope);
+  code = onlyOpen(cell.only, shape?.output.name ?? null, code, direction, scope) ?? only(cell.only, code, "pick", direction, scope);
   if (cell.merge !== null) {
     const first = cell.merge.first === null ? "" : `, ${JSON.stringify(cell.merge.first)}`;
     code = [kit(scope, "mergeAdjacent"), "(", code, `, ${JSON.stringify(cell.merge.by)}, ${JSON.stringify(cell.merge.join)}${first})`];

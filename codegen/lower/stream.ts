@@ -13,7 +13,7 @@ export const EFFECTS: Readonly<Record<Effect["name"], readonly string[]>> = {
   thinking: ["choice", "thinking", "signature"],
   tool: ["choice", "index", "id", "name", "arguments", "custom", "signature"],
   parts: ["choice", "parts"],
-  open: ["choice", "key", "part"],
+  open: ["choice", "key", "part", "arguments_at"],
   append: ["choice", "key", "text", "thinking", "signature", "arguments", "citation"],
   close: ["choice", "key"],
   finish: ["choice", "reason", "native", "stop_sequence"],

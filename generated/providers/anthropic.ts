@@ -20,6 +20,7 @@ export const provider: CatalogProvider = {
         thinking: ["adaptive"],
         thinking_default: "on",
         efforts: ["low", "medium", "high", "xhigh", "max"],
+        quiet_efforts: ["low", "medium", "high"],
         forced_tools: false,
         display: true,
       },
@@ -37,6 +38,7 @@ export const provider: CatalogProvider = {
         thinking: ["enabled", "disabled"],
         thinking_default: "off",
         efforts: [],
+        quiet_efforts: [],
         forced_tools: true,
         forced_tools_with_thinking: false,
         display: false,
@@ -49,7 +51,7 @@ export const provider: CatalogProvider = {
       match: ["claude-3*", "claude-opus-4-0", "claude-opus-4-2*", "claude-sonnet-4-0", "claude-sonnet-4-2*"],
       traits: { structured_output: "tool" },
     },
-    { match: ["claude-opus-4-5*"], traits: { efforts: ["low", "medium", "high"] } },
+    { match: ["claude-opus-4-5*"], traits: { efforts: ["low", "medium", "high"], quiet_efforts: ["low", "medium", "high"] } },
     {
       match: ["claude-opus-4-6*", "claude-sonnet-4-6*"],
       traits: {
@@ -57,13 +59,20 @@ export const provider: CatalogProvider = {
         thinking: ["adaptive", "enabled", "disabled"],
         thinking_default: "off",
         efforts: ["low", "medium", "high", "max"],
+        quiet_efforts: ["low", "medium", "high", "max"],
         forced_tools: true,
         forced_tools_with_thinking: false,
       },
     },
     {
       match: ["claude-opus-4-7*", "claude-opus-4-8*"],
-      traits: { thinking: ["adaptive", "disabled"], thinking_default: "off", forced_tools: true, forced_tools_with_thinking: true },
+      traits: {
+        thinking: ["adaptive", "disabled"],
+        thinking_default: "off",
+        quiet_efforts: ["low", "medium", "high", "xhigh", "max"],
+        forced_tools: true,
+        forced_tools_with_thinking: true,
+      },
     },
     {
       match: ["claude-sonnet-5*", "claude-opus-5*"],

@@ -30,8 +30,8 @@ export interface PartSink {
   tool(choice: number, index: number, call: { id?: string | null | undefined; name?: string | null | undefined; arguments?: string | null | undefined; custom?: boolean | undefined; signature?: string | null | undefined }): void;
   /** Whole parts, in order; unsigned text continues the open text part, as an unsigned thought continues the open thought. */
   parts(choice: number, parts: readonly ChatPart[]): void;
-  /** Keyed blocks: open with an initial part, append by key, close. */
-  open(choice: number, key: number, part: ChatPart | undefined): void;
+  /** Keyed blocks: open with an initial part, append by key, close. The arguments of an opaque part come together under its member `argumentsAt`. */
+  open(choice: number, key: number, part: ChatPart | undefined, argumentsAt?: string | undefined): void;
   append(choice: number, key: number, piece: { text?: string | null | undefined; thinking?: string | null | undefined; signature?: string | null | undefined; arguments?: string | null | undefined; citation?: unknown }): void;
   close(choice: number, key: number): void;
   finish(choice: number, reason: string | null | undefined, native?: string | null | undefined, stopSequence?: string | null | undefined): void;

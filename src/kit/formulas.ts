@@ -1,7 +1,10 @@
 // The functions generated code and formulas may call: nothing else is in reach of a mapping.
 
+export * from "./cache-marks.ts";
 export * from "./content.ts";
+export * from "./history.ts";
 export * from "./json.ts";
+export * from "./kept-pieces.ts";
 export * from "./lists.ts";
 export * from "./losses.ts";
 export * from "./opaque.ts";

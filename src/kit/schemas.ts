@@ -24,6 +24,10 @@ export interface SchemaRules {
   readonly text_enums?: boolean | undefined;
   /** `items` is one schema: that of all places of a tuple; this one where there is none. */
   readonly default_items?: Readonly<Record<string, unknown>> | undefined;
+  /** Keywords whose number may not be larger. */
+  readonly at_most?: Readonly<Record<string, number>> | undefined;
+  /** What a dropped keyword says of texts and numbers is told in the description. */
+  readonly tell_dropped?: boolean | undefined;
   /** An object without properties is refused, so it loses its type. */
   readonly no_bare_objects?: boolean | undefined;
 }
@@ -85,11 +89,19 @@ function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly 
   }
   const from = prepared(node, rules, root);
   const out: { [key: string]: unknown } = {};
+  const untold: string[] = [];
   for (const [keyword, value] of Object.entries(from)) {
-    if (rules.drop?.includes(keyword) === true) continue;
+    const most = rules.at_most !== undefined && Object.hasOwn(rules.at_most, keyword) ? rules.at_most[keyword] : undefined;
+    if (rules.drop?.includes(keyword) === true || (most !== undefined && typeof value === "number" && value > most)) {
+      if (!keyword.startsWith("$") && (typeof value === "number" || typeof value === "string" || value === true)) untold.push(`${keyword}: ${value}`);
+      continue;
+    }
     if (rules.keep !== undefined && !rules.keep.includes(keyword)) continue;
     if (keyword === "format" && rules.formats !== undefined && !rules.formats.includes(String(value))) continue;
     out[keyword] = inside(keyword, value, rules, root, open);
+  }
+  if (rules.tell_dropped === true && untold.length > 0) {
+    out["description"] = [out["description"], `(${untold.join(", ")})`].filter((text) => typeof text === "string").join(" ");
   }
   const properties = out["properties"];
   if (isSchema(properties) && Array.isArray(out["required"])) {

@@ -139,11 +139,10 @@ function toDiagnostic(yaml: YamlSource, schema: JsonSchema, error: PlacedError):
   }
   if (keyword === "not" || keyword === "false schema") {
     const because = schemas.find((candidate) => candidate.not !== undefined)?.description;
-    const message =
-      typeof value === "string" && schemas.some((candidate) => candidate.enum)
-        ? `"${value}" is not available in this version`
-        : `${where} is not available in this version`;
-    return found("SB206", pointer, typeof value === "string" ? "value" : "key", message, because);
+    // One of a list of words: the word is to blame. Otherwise the setting itself.
+    const isWord = typeof value === "string" && schemas.some((candidate) => candidate.enum);
+    const message = isWord ? `"${value}" is not available in this version` : `${where} is not available in this version`;
+    return found("SB206", pointer, isWord ? "value" : "key", message, because);
   }
   if (keyword === "type") {
     const expected = expectedTypes(error).map(withArticle);

@@ -18,7 +18,26 @@ import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
 import { jsonSchemaOutputFormat } from "@anthropic-ai/sdk/helpers/json-schema";
 import type { ContentBlockParam, MessageParam, Tool } from "@anthropic-ai/sdk/resources/messages";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ABOUT_RESULTS, ARGUMENTS, ASKS_FOR_BOTH, BREAKS, FAULTS, type FaultKind, IS_PROOF, isPerson, NO_ANSWERS, PERSON, PICTURE_URL, PIXEL, proofsSent, proofText, RESULTS, TIME, toolsSent, WEATHER } from "./asked.ts";
+import {
+  ABOUT_RESULTS,
+  ARGUMENTS,
+  ASKS_FOR_BOTH,
+  BREAKS,
+  FAULTS,
+  type FaultKind,
+  IS_PROOF,
+  isPerson,
+  NO_ANSWERS,
+  PERSON,
+  PICTURE_URL,
+  PIXEL,
+  proofsSent,
+  proofText,
+  RESULTS,
+  TIME,
+  toolsSent,
+  WEATHER,
+} from "./asked.ts";
 import { type Gateway, PROVIDERS, startGateway, toldAs } from "./gateway.ts";
 import { GEMINI_CALLS, GEMINI_TEXT, SIGNATURE, startUpstream } from "./upstream.ts";
 
@@ -31,7 +50,11 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 beforeEach(() => gateway.forget());
 
-const TOOLS: Tool[] = [WEATHER, TIME].map(({ name, description, parameters }) => ({ name, description, input_schema: { ...parameters, required: [...parameters.required] } }));
+const TOOLS: Tool[] = [WEATHER, TIME].map(({ name, description, parameters }) => ({
+  name,
+  description,
+  input_schema: { ...parameters, required: [...parameters.required] },
+}));
 const user = (content: string | ContentBlockParam[]): MessageParam => ({ role: "user", content });
 const faulty = (fault: string) => ({ headers: { "x-signalbox-sandbox": fault } });
 const textOf = ({ content }: Anthropic.Message): string => content.map((block) => (block.type === "text" ? block.text : "")).join("");
@@ -42,7 +65,13 @@ const resultsOf = (message: Anthropic.Message): MessageParam =>
 describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: upstreamModel, sees, schema }) => {
   test("an answer, its end and its usage", async () => {
     const answer = await client.messages.create({ model, max_tokens: 500, messages: [user("Hello")] });
-    expect(answer).toMatchObject({ type: "message", role: "assistant", model: upstreamModel, stop_reason: "end_turn", stop_sequence: null });
+    expect(answer).toMatchObject({
+      type: "message",
+      role: "assistant",
+      model: upstreamModel,
+      stop_reason: "end_turn",
+      stop_sequence: null,
+    });
     expect(answer.content).toMatchObject([{ type: "text", text: expect.stringContaining('You said: "Hello"') }]);
     expect(answer.usage.input_tokens).toBeGreaterThan(0);
     expect(answer.usage.output_tokens).toBeGreaterThan(10);
@@ -58,7 +87,12 @@ describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: u
       .finalMessage();
     expect(gathered.content).toMatchObject(whole.content);
     expect(deltas).toBe(textOf(whole));
-    expect(gathered).toMatchObject({ id: whole.id, model: whole.model, stop_reason: whole.stop_reason, stop_sequence: whole.stop_sequence });
+    expect(gathered).toMatchObject({
+      id: whole.id,
+      model: whole.model,
+      stop_reason: whole.stop_reason,
+      stop_sequence: whole.stop_sequence,
+    });
     expect(gathered.usage).toMatchObject({ input_tokens: whole.usage.input_tokens, output_tokens: whole.usage.output_tokens });
   });
 
@@ -92,7 +126,13 @@ describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: u
         return RESULTS[WEATHER.name] ?? "";
       },
     });
-    const runner = client.beta.messages.toolRunner({ model, max_tokens: 500, messages: [user("What is the weather?")], tools: [weather], stream });
+    const runner = client.beta.messages.toolRunner({
+      model,
+      max_tokens: 500,
+      messages: [user("What is the weather?")],
+      tools: [weather],
+      stream,
+    });
     const final = await runner.runUntilDone();
     expect(final.content).toMatchObject([{ type: "text", text: `The tool answered "${RESULTS[WEATHER.name]}".` }]);
     expect(asked).toEqual([ARGUMENTS[WEATHER.name]]);
@@ -115,12 +155,24 @@ describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: u
   });
 
   test("an answer that fits a JSON Schema, parsed by the package", async () => {
-    const answer = await client.messages.parse({ model, max_tokens: 500, messages: [user("Somebody, please.")], output_config: { format: jsonSchemaOutputFormat(PERSON) } });
-    expect({ value: answer.parsed_output, isPerson: isPerson(answer.parsed_output) }).toEqual({ value: expect.any(Object), isPerson: true });
-    if (!schema) expect(gateway.sent[0]?.body).toMatchObject({ response_format: { type: "json_object" }, messages: [{ role: "system" }, {}] });
+    const answer = await client.messages.parse({
+      model,
+      max_tokens: 500,
+      messages: [user("Somebody, please.")],
+      output_config: { format: jsonSchemaOutputFormat(PERSON) },
+    });
+    expect({ value: answer.parsed_output, isPerson: isPerson(answer.parsed_output) }).toEqual({
+      value: expect.any(Object),
+      isPerson: true,
+    });
+    if (!schema)
+      expect(gateway.sent[0]?.body).toMatchObject({ response_format: { type: "json_object" }, messages: [{ role: "system" }, {}] });
   });
 
-  test.each([["text", "Be terse."], ["blocks", [{ type: "text" as const, text: "Be terse.", cache_control: { type: "ephemeral" as const } }]]])("instructions as %s arrive, and are not taken for the user's words", async (_, system) => {
+  test.each([
+    ["text", "Be terse."],
+    ["blocks", [{ type: "text" as const, text: "Be terse.", cache_control: { type: "ephemeral" as const } }]],
+  ])("instructions as %s arrive, and are not taken for the user's words", async (_, system) => {
     const answer = await client.messages.create({ model, max_tokens: 500, system, messages: [user("Hello")] });
     expect(textOf(answer)).toContain('You said: "Hello"');
     expect(JSON.stringify(gateway.sent[0]?.body)).toContain("Be terse.");
@@ -141,9 +193,16 @@ describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: u
   });
 
   test.each(BREAKS)("a stream that breaks (%s) raises", async (fault) => {
-    const stream = await client.messages.create({ model, max_tokens: 500, messages: [user("Tell me 100 words.")], stream: true }, faulty(fault));
+    const stream = await client.messages.create(
+      { model, max_tokens: 500, messages: [user("Tell me 100 words.")], stream: true },
+      faulty(fault),
+    );
     const types: string[] = [];
-    const error = await raised((async () => { for await (const { type } of stream) types.push(type); })());
+    const error = await raised(
+      (async () => {
+        for await (const { type } of stream) types.push(type);
+      })(),
+    );
     expect(error).toBeInstanceOf(APIError);
     expect(types).toContain("content_block_delta");
     expect(types).not.toContain("message_delta");
@@ -176,7 +235,9 @@ describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: u
   test.each(FAULTS)("a failure upstream (%s) raises its class", async (kind) => {
     const { raises, is } = CLASSES[toldAs(model, kind)];
     for (const stream of [false, true]) {
-      const error = await raised(client.messages.create({ model, max_tokens: 500, messages: [user("Hello")], stream }, faulty(`error=${kind},retry-after=7s`)));
+      const error = await raised(
+        client.messages.create({ model, max_tokens: 500, messages: [user("Hello")], stream }, faulty(`error=${kind},retry-after=7s`)),
+      );
       expect(error).toBeInstanceOf(raises);
       expect(error).toMatchObject({ ...is, error: { type: "error", request_id: expect.stringMatching(/^req_/) } });
       expect(error.message).not.toContain("status code (no body)");
@@ -185,8 +246,11 @@ describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: u
   });
 
   test("fifty streams at once come out right", async () => {
-    const runs = Array.from({ length: 50 }, async (_, at) => textOf(await client.messages.stream({ model, max_tokens: 500, messages: [user(`Number ${at}.`)] }).finalMessage()));
-    for (const [at, text] of (await Promise.all(runs)).entries()) expect(text).toMatch(new RegExp(`^This is the sandbox, .* You said: "Number ${at}\\."\\. .*\\.$`));
+    const runs = Array.from({ length: 50 }, async (_, at) =>
+      textOf(await client.messages.stream({ model, max_tokens: 500, messages: [user(`Number ${at}.`)] }).finalMessage()),
+    );
+    for (const [at, text] of (await Promise.all(runs)).entries())
+      expect(text).toMatch(new RegExp(`^This is the sandbox, .* You said: "Number ${at}\\."\\. .*\\.$`));
   });
 
   test("an abort within a stream closes the upstream's connection", async () => {
@@ -198,7 +262,9 @@ describe.each(PROVIDERS)("anthropic → $provider", ({ provider: model, model: u
 
   test("an abort while waiting closes the upstream's connection", async () => {
     const abort = new AbortController();
-    const answer = raised(client.messages.create({ model, max_tokens: 500, messages: [user("Hello")] }, { ...faulty("latency=60s"), signal: abort.signal }));
+    const answer = raised(
+      client.messages.create({ model, max_tokens: 500, messages: [user("Hello")] }, { ...faulty("latency=60s"), signal: abort.signal }),
+    );
     await expect.poll(() => gateway.sent.length, { interval: 5 }).toBe(1);
     abort.abort();
     expect(await answer).toBeInstanceOf(APIUserAbortError);
@@ -219,12 +285,25 @@ describe("thoughts through anthropic", () => {
   ])("those of %s, %s, come back to it word for word, with their proof", async (model, how) => {
     const body = { model, max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
     const first = how === "whole" ? await client.messages.create(body) : await client.messages.stream(body).finalMessage();
-    expect(first.content).toMatchObject([{ type: "thinking", thinking: expect.stringContaining("I was asked: What is the weather?"), signature: expect.stringMatching(/^.{20,}$/) }, { type: "tool_use" }]);
-    const second = await client.messages.create({ ...body, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    expect(first.content).toMatchObject([
+      {
+        type: "thinking",
+        thinking: expect.stringContaining("I was asked: What is the weather?"),
+        signature: expect.stringMatching(/^.{20,}$/),
+      },
+      { type: "tool_use" },
+    ]);
+    const second = await client.messages.create({
+      ...body,
+      messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)],
+    });
     expect(textOf(second)).toBe(`The tool answered "${RESULTS[WEATHER.name]}".`);
     const [thought] = first.content;
     const proofs = proofsSent(gateway.sent[1]).map(({ thought, proof }) => ({ thought, proof: proofText(proof) }));
-    expect(proofs).toContainEqual({ thought: thought?.type === "thinking" ? thought.thinking : "none", proof: expect.stringMatching(IS_PROOF) });
+    expect(proofs).toContainEqual({
+      thought: thought?.type === "thinking" ? thought.thinking : "none",
+      proof: expect.stringMatching(IS_PROOF),
+    });
   });
 
   test.each(["deepseek", "moonshot"])("those of %s come back to it without a proof", async (model) => {
@@ -232,43 +311,83 @@ describe("thoughts through anthropic", () => {
     const first = await client.messages.create(body);
     const [thought] = first.content;
     if (thought?.type !== "thinking") throw new Error("no thought");
-    await client.messages.create({ ...body, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
-    expect(gateway.sent[1]?.body).toMatchObject({ messages: [{}, { role: "assistant", reasoning_content: thought.thinking }, { role: "tool" }] });
+    await client.messages.create({
+      ...body,
+      messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)],
+    });
+    expect(gateway.sent[1]?.body).toMatchObject({
+      messages: [{}, { role: "assistant", reasoning_content: thought.thinking }, { role: "tool" }],
+    });
   });
 
   test.each(["whole", "streamed"])("gemini's signatures of calls, %s, ride on the ids of calls", async (how) => {
     const google = await startUpstream();
-    const other = await startGateway(`providers: { gemini: { base_url: "${google.origin}" } }\nmodels: { gemini: gemini/gemini-3.8-flash }\n`, { env: { GEMINI_API_KEY: "k" } });
+    const other = await startGateway(
+      `providers: { gemini: { base_url: "${google.origin}" } }\nmodels: { gemini: gemini/gemini-3.8-flash }\n`,
+      { env: { GEMINI_API_KEY: "k" } },
+    );
     const away = new Anthropic({ baseURL: other.origin, apiKey: "sk-ant-client", maxRetries: 0 });
     const body = { model: "gemini", max_tokens: 500, messages: [user(ASKS_FOR_BOTH)], tools: TOOLS };
     google.say(how === "whole" ? { body: GEMINI_CALLS } : { events: [GEMINI_CALLS] }, { body: GEMINI_TEXT });
     const first = how === "whole" ? await away.messages.create(body) : await away.messages.stream(body).finalMessage();
     expect(first.stop_reason).toBe("tool_use");
     for (const { id } of callsOf(first)) expect(id).toMatch(/^[a-zA-Z0-9_-]+$/);
-    const second = await away.messages.create({ ...body, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    const second = await away.messages.create({
+      ...body,
+      messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)],
+    });
     expect(textOf(second)).toBe("It rains.");
-    expect(google.asked[1]?.body).toMatchObject({ contents: [{}, GEMINI_CALLS.candidates[0]?.content, { role: "user", parts: [{ functionResponse: { id: "fc1", name: "get_weather" } }, { functionResponse: { id: "fc2", name: "get_time" } }] }] });
+    expect(google.asked[1]?.body).toMatchObject({
+      contents: [
+        {},
+        GEMINI_CALLS.candidates[0]?.content,
+        {
+          role: "user",
+          parts: [{ functionResponse: { id: "fc1", name: "get_weather" } }, { functionResponse: { id: "fc2", name: "get_time" } }],
+        },
+      ],
+    });
     expect(proofsSent(google.asked[1]).map(({ proof }) => proof)).toEqual([SIGNATURE]);
     await other.close();
     await google.close();
   });
 
   test("another provider is not given a proof it did not make", async () => {
-    const body = { model: "openrouter", max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const body = {
+      model: "openrouter",
+      max_tokens: 4000,
+      messages: [user("What is the weather?")],
+      tools: TOOLS.slice(0, 1),
+      thinking: THINKING,
+    };
     const first = await client.messages.create(body);
     for (const model of ["gemini", "deepseek", "openai/gpt-5.4-mini"]) {
       gateway.forget();
-      await client.messages.create({ ...body, model, messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+      await client.messages.create({
+        ...body,
+        model,
+        messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)],
+      });
       expect(proofsSent(gateway.sent[0]).filter(({ proof }) => IS_PROOF.test(proofText(proof)))).toEqual([]);
       expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
     }
   });
 
   test("anthropic is not given a proof another made", async () => {
-    const body = { model: "openrouter", max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const body = {
+      model: "openrouter",
+      max_tokens: 4000,
+      messages: [user("What is the weather?")],
+      tools: TOOLS.slice(0, 1),
+      thinking: THINKING,
+    };
     const first = await client.messages.create(body);
     gateway.forget();
-    const second = await client.messages.create({ ...body, model: "anthropic", messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] });
+    const second = await client.messages.create({
+      ...body,
+      model: "anthropic",
+      messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)],
+    });
     expect(textOf(second)).toBe(`The tool answered "${RESULTS[WEATHER.name]}".`);
     expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
   });
@@ -287,12 +406,17 @@ describe("what the gateway itself answers", () => {
     ["messages[0].content[0].tool_use_id", { messages: [{ role: "user", content: [{ type: "tool_result", content: "x" }] }] }],
   ])("a bad request raises BadRequestError with the place %s", async (path, body) => {
     // Wrong on purpose.
-    const error = await raised(client.messages.create({ model: "openai", max_tokens: 500, ...(body as unknown as { messages: MessageParam[] }) }));
+    const error = await raised(
+      client.messages.create({ model: "openai", max_tokens: 500, ...(body as unknown as { messages: MessageParam[] }) }),
+    );
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ status: 400, type: "invalid_request_error", message: expect.stringContaining(path) });
   });
   test.each(["error=429@50%", "error=overloaded@50%"])("the package tries again after %s, and once is enough", async (fault) => {
-    const answer = await client.messages.create({ model: "deepseek", max_tokens: 500, messages: [user("Hello")] }, { ...faulty(fault), maxRetries: 2 });
+    const answer = await client.messages.create(
+      { model: "deepseek", max_tokens: 500, messages: [user("Hello")] },
+      { ...faulty(fault), maxRetries: 2 },
+    );
     expect(answer.stop_reason).toBe("end_turn");
     expect(gateway.events.map(({ outcome }) => outcome)).toEqual([expect.stringMatching(/rate_limit|overloaded/), "ok"]);
   });
@@ -302,7 +426,11 @@ describe("what the gateway itself answers", () => {
     const [call] = callsOf(first);
     const second = await client.messages.create({
       ...body,
-      messages: [...body.messages, { role: "assistant", content: first.content }, user([{ type: "tool_result", tool_use_id: call?.id ?? "", is_error: true, content: "no such city" }])],
+      messages: [
+        ...body.messages,
+        { role: "assistant", content: first.content },
+        user([{ type: "tool_result", tool_use_id: call?.id ?? "", is_error: true, content: "no such city" }]),
+      ],
     });
     expect(textOf(second)).toBe('The tool answered the error "no such city".');
   });

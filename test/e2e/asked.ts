@@ -17,12 +17,20 @@ export const WEATHER = {
 export const TIME = {
   name: "get_time",
   description: "The time in a zone.",
-  parameters: { type: "object", properties: { zone: { type: "string", enum: ["Europe/Zurich"] } }, required: ["zone"], additionalProperties: false },
+  parameters: {
+    type: "object",
+    properties: { zone: { type: "string", enum: ["Europe/Zurich"] } },
+    required: ["zone"],
+    additionalProperties: false,
+  },
 } as const;
 /** The sandbox calls every tool at the word "parallel". */
 export const ASKS_FOR_BOTH = "Call both tools in parallel.";
 /** By name: what the sandbox calls each tool with, and what our side of the conversation answers. */
-export const ARGUMENTS: Readonly<Record<string, object>> = { get_weather: { city: "Zürich", unit: "celsius" }, get_time: { zone: "Europe/Zurich" } };
+export const ARGUMENTS: Readonly<Record<string, object>> = {
+  get_weather: { city: "Zürich", unit: "celsius" },
+  get_time: { zone: "Europe/Zurich" },
+};
 export const RESULTS: Readonly<Record<string, string>> = { get_weather: "11 degrees & rain", get_time: "a quarter past ten" };
 export const ABOUT_RESULTS = `The tools answered "${RESULTS["get_weather"]}" and "${RESULTS["get_time"]}".`;
 
@@ -32,7 +40,10 @@ export const PERSON = {
     name: { type: "string" },
     age: { type: "integer" },
     mood: { type: "string", enum: ["calm", "cross"] },
-    pets: { type: "array", items: { type: "object", properties: { kind: { type: "string" } }, required: ["kind"], additionalProperties: false } },
+    pets: {
+      type: "array",
+      items: { type: "object", properties: { kind: { type: "string" } }, required: ["kind"], additionalProperties: false },
+    },
   },
   required: ["name", "age", "mood", "pets"],
   additionalProperties: false,
@@ -77,7 +88,8 @@ export function toolsSent(sent: Sent | undefined): ToolsSent {
   const calls = [];
   const results = [];
   for (const message of messages ?? contents ?? []) {
-    for (const call of message.tool_calls ?? []) calls.push({ id: call.id ?? "", name: call.function?.name ?? "", input: JSON.parse(call.function?.arguments ?? "") });
+    for (const call of message.tool_calls ?? [])
+      calls.push({ id: call.id ?? "", name: call.function?.name ?? "", input: JSON.parse(call.function?.arguments ?? "") });
     if (message.role === "tool") results.push({ id: message.tool_call_id ?? "", text: textOf(message.content) });
     for (const part of typeof message.content === "string" ? [] : (message.content ?? [])) {
       if (part.type === "tool_use") calls.push({ id: part.id ?? "", name: part.name ?? "", input: part.input });
@@ -85,7 +97,7 @@ export function toolsSent(sent: Sent | undefined): ToolsSent {
     }
     for (const { functionCall: call, functionResponse: result } of message.parts ?? []) {
       if (call !== undefined) calls.push({ id: call.id ?? "", name: call.name ?? "", input: call.args });
-      if (result !== undefined) results.push({ id: result.id, text: result.response.output ?? "" });
+      if (result !== undefined) results.push({ id: result.id, text: result.response.output ?? JSON.stringify(result.response) });
     }
   }
   return { calls, results };
@@ -98,14 +110,17 @@ function textOf(content: WireMessage["content"] | WirePart["content"]): string {
 }
 
 /** Every thought with its proof that a provider was given back, wherever its dialect keeps them. */
-export function proofsSent(sent: Pick<Sent, "body"> | undefined): readonly { readonly thought: string | undefined; readonly proof: string }[] {
+export function proofsSent(
+  sent: Pick<Sent, "body"> | undefined,
+): readonly { readonly thought: string | undefined; readonly proof: string }[] {
   const found: { thought: string | undefined; proof: string }[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     // Parsed JSON; read only.
     const { thinking, text, signature, thoughtSignature } = value as Readonly<Record<string, unknown>>;
     const proof = signature ?? thoughtSignature;
-    if (typeof proof === "string") found.push({ thought: typeof thinking === "string" ? thinking : typeof text === "string" ? text : undefined, proof });
+    if (typeof proof === "string")
+      found.push({ thought: typeof thinking === "string" ? thinking : typeof text === "string" ? text : undefined, proof });
     for (const member of Object.values(value)) visit(member);
   };
   visit(sent?.body);
@@ -117,7 +132,20 @@ export const IS_PROOF = /^sandbox signature \w{32}$/;
 export const proofText = (base64: string): string => Buffer.from(base64, "base64").toString("utf8");
 
 /** Failures by the sandbox's word for each, which every provider says in its own way. */
-export const FAULTS = ["auth", "permission", "not_found", "invalid_request", "too_large", "context_window", "content_policy", "rate_limit", "quota", "overloaded", "server_error", "timeout"] as const;
+export const FAULTS = [
+  "auth",
+  "permission",
+  "not_found",
+  "invalid_request",
+  "too_large",
+  "context_window",
+  "content_policy",
+  "rate_limit",
+  "quota",
+  "overloaded",
+  "server_error",
+  "timeout",
+] as const;
 export type FaultKind = (typeof FAULTS)[number];
 /** What the sandbox does to an answer that has begun, after six events. */
 export const BREAKS = ["cut=6", "end=6", "error-after=6"] as const;

@@ -5,7 +5,6 @@ import { type Channel, channel } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { vi } from "vitest";
-import type { FaultKind } from "./asked.ts";
 import { catalog, dispatch } from "../../generated/dispatch.ts";
 import { gatewayShape } from "../../generated/validators/gateway.js";
 import { createApp } from "../../src/app.ts";
@@ -15,6 +14,7 @@ import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
+import type { FaultKind } from "./asked.ts";
 
 /**
  * What the official SDKs raise for each is in their suites; a few providers cannot say every failure, or mean another by it: Gemini tells of
@@ -162,7 +162,12 @@ function recording(transport: Transport, record: (sent: Sent) => void): Transpor
     ...transport,
     call(request, reader) {
       const [, provider = "", path = ""] = /^\/([^/]+)(.*)$/.exec(request.path) ?? [];
-      record({ provider, path, headers: request.headers, body: request.body === undefined ? undefined : JSON.parse(request.body.toString("utf8")) });
+      record({
+        provider,
+        path,
+        headers: request.headers,
+        body: request.body === undefined ? undefined : JSON.parse(request.body.toString("utf8")),
+      });
       return transport.call(request, reader);
     },
   };

@@ -13,7 +13,26 @@ import OpenAI, {
 import type { RunnableToolFunctionWithParse } from "openai/lib/RunnableFunction";
 import type { ChatCompletionContentPart, ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources/chat/completions";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ABOUT_RESULTS, ARGUMENTS, ASKS_FOR_BOTH, BREAKS, FAULTS, type FaultKind, IS_PROOF, isPerson, NO_ANSWERS, PERSON, PICTURE_URL, PIXEL, proofsSent, proofText, RESULTS, TIME, toolsSent, WEATHER } from "./asked.ts";
+import {
+  ABOUT_RESULTS,
+  ARGUMENTS,
+  ASKS_FOR_BOTH,
+  BREAKS,
+  FAULTS,
+  type FaultKind,
+  IS_PROOF,
+  isPerson,
+  NO_ANSWERS,
+  PERSON,
+  PICTURE_URL,
+  PIXEL,
+  proofsSent,
+  proofText,
+  RESULTS,
+  TIME,
+  toolsSent,
+  WEATHER,
+} from "./asked.ts";
 import { type Gateway, PROVIDERS, startGateway, toldAs } from "./gateway.ts";
 import { GEMINI_CALLS, GEMINI_TEXT, SIGNATURE, startUpstream } from "./upstream.ts";
 
@@ -26,7 +45,10 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 beforeEach(() => gateway.forget());
 
-const TOOLS: ChatCompletionTool[] = [WEATHER, TIME].map((tool) => ({ type: "function", function: { ...tool, parameters: { ...tool.parameters } } }));
+const TOOLS: ChatCompletionTool[] = [WEATHER, TIME].map((tool) => ({
+  type: "function",
+  function: { ...tool, parameters: { ...tool.parameters } },
+}));
 const user = (content: string | ChatCompletionContentPart[]): ChatCompletionMessageParam => ({ role: "user", content });
 const faulty = (fault: string) => ({ headers: { "x-signalbox-sandbox": fault } });
 
@@ -64,7 +86,8 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
     const messages = [user(ASKS_FOR_BOTH)];
     const ask = async () => {
       const body = { model, messages, tools: TOOLS };
-      const answer = how === "whole" ? await client.chat.completions.create(body) : await client.chat.completions.stream(body).finalChatCompletion();
+      const answer =
+        how === "whole" ? await client.chat.completions.create(body) : await client.chat.completions.stream(body).finalChatCompletion();
       return answer.choices[0];
     };
     const first = await ask();
@@ -73,7 +96,10 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
     const calls = first.message.tool_calls?.flatMap((call) => (call.type === "function" ? [call] : [])) ?? [];
     expect(calls.map((call) => [call.function.name, JSON.parse(call.function.arguments)])).toEqual(Object.entries(ARGUMENTS));
     expect(new Set(calls.map(({ id }) => id)).size).toBe(2);
-    messages.push(first.message, ...calls.map((call) => ({ role: "tool" as const, tool_call_id: call.id, content: RESULTS[call.function.name] ?? "" })));
+    messages.push(
+      first.message,
+      ...calls.map((call) => ({ role: "tool" as const, tool_call_id: call.id, content: RESULTS[call.function.name] ?? "" })),
+    );
     const second = await ask();
     expect(second).toMatchObject({ finish_reason: "stop", message: { content: ABOUT_RESULTS } });
     const { calls: sent, results } = toolsSent(gateway.sent[1]);
@@ -87,7 +113,8 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
       type: "function",
       function: {
         ...WEATHER,
-        parameters: { ...WEATHER.parameters },
+        // A copy that may be written to, which is what the package's types ask for.
+        parameters: JSON.parse(JSON.stringify(WEATHER.parameters)),
         parse: JSON.parse,
         function: (input) => {
           asked.push(input);
@@ -124,7 +151,11 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
     });
     const value: unknown = JSON.parse(answer.choices[0]?.message.content ?? "");
     expect({ value, isPerson: isPerson(value) }).toEqual({ value: expect.any(Object), isPerson: true });
-    if (!schema) expect(gateway.sent[0]?.body).toMatchObject({ response_format: { type: "json_object" }, messages: [{ role: "system", content: expect.stringContaining('"mood"') }, {}] });
+    if (!schema)
+      expect(gateway.sent[0]?.body).toMatchObject({
+        response_format: { type: "json_object" },
+        messages: [{ role: "system", content: expect.stringContaining('"mood"') }, {}],
+      });
   });
 
   test("instructions arrive, and are not taken for the user's words", async () => {
@@ -136,7 +167,10 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
   test.each([false, true])("a stop sequence ends the answer (stream: %s)", async (stream) => {
     const body = { model, messages: [user("Hello")], stop: ["You said"] };
     const answer = stream ? await client.chat.completions.stream(body).finalChatCompletion() : await client.chat.completions.create(body);
-    expect(answer.choices[0]).toMatchObject({ finish_reason: "stop", message: { content: expect.stringMatching(/^This is the sandbox.*\. $/) } });
+    expect(answer.choices[0]).toMatchObject({
+      finish_reason: "stop",
+      message: { content: expect.stringMatching(/^This is the sandbox.*\. $/) },
+    });
   });
 
   test.each([false, true])("the token limit ends the answer as length (stream: %s)", async (stream) => {
@@ -148,7 +182,8 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
       return;
     }
     const reasons = [];
-    for await (const chunk of await client.chat.completions.create({ ...body, stream: true })) reasons.push(chunk.choices[0]?.finish_reason);
+    for await (const chunk of await client.chat.completions.create({ ...body, stream: true }))
+      reasons.push(chunk.choices[0]?.finish_reason);
     expect(reasons.filter(Boolean)).toEqual(["length"]);
   });
 
@@ -194,7 +229,9 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
   test.each(FAULTS)("a failure upstream (%s) raises its class", async (kind) => {
     const { type, is } = CLASSES[toldAs(model, kind)];
     for (const stream of [false, true]) {
-      const error = await raised(client.chat.completions.create({ model, messages: [user("Hello")], stream }, faulty(`error=${kind},retry-after=7s`)));
+      const error = await raised(
+        client.chat.completions.create({ model, messages: [user("Hello")], stream }, faulty(`error=${kind},retry-after=7s`)),
+      );
       expect(error).toBeInstanceOf(type);
       expect(error).toMatchObject({ ...is, requestID: expect.stringMatching(/^req_/) });
       if (kind === "rate_limit" || kind === "overloaded") expect(error.headers?.get("retry-after")).toBe("7");
@@ -209,19 +246,25 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
       return text;
     });
     const texts = await Promise.all(runs);
-    for (const [at, text] of texts.entries()) expect(text).toMatch(new RegExp(`^This is the sandbox, .* You said: "Number ${at}\\."\\. .*\\.$`));
+    for (const [at, text] of texts.entries())
+      expect(text).toMatch(new RegExp(`^This is the sandbox, .* You said: "Number ${at}\\."\\. .*\\.$`));
   });
 
   test("an abort within a stream closes the upstream's connection", async () => {
     const abort = new AbortController();
-    const stream = await client.chat.completions.create({ model, messages: [user("Tell me 100 words.")], stream: true }, { ...faulty("stall=8"), signal: abort.signal });
+    const stream = await client.chat.completions.create(
+      { model, messages: [user("Tell me 100 words.")], stream: true },
+      { ...faulty("stall=8"), signal: abort.signal },
+    );
     for await (const chunk of stream) if (chunk.choices[0]?.delta.content) abort.abort();
     await gateway.untilBrokenOff(1);
   });
 
   test("an abort while waiting closes the upstream's connection", async () => {
     const abort = new AbortController();
-    const answer = raised(client.chat.completions.create({ model, messages: [user("Hello")] }, { ...faulty("latency=60s"), signal: abort.signal }));
+    const answer = raised(
+      client.chat.completions.create({ model, messages: [user("Hello")] }, { ...faulty("latency=60s"), signal: abort.signal }),
+    );
     await expect.poll(() => gateway.sent.length).toBe(1);
     abort.abort();
     expect(await answer).toBeInstanceOf(APIUserAbortError);
@@ -236,28 +279,50 @@ describe("thoughts through openai", () => {
   }
 
   test.each(["whole", "streamed"])("anthropic's, %s, are shown and replayed with their proof", async (how) => {
-    const body = { model: "anthropic", messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), reasoning_effort: "medium" as const };
-    const message = how === "whole" ? (await client.chat.completions.create(body)).choices[0]?.message : await gather(await client.chat.completions.create({ ...body, stream: true }));
+    const body = {
+      model: "anthropic",
+      messages: [user("What is the weather?")],
+      tools: TOOLS.slice(0, 1),
+      reasoning_effort: "medium" as const,
+    };
+    const message =
+      how === "whole"
+        ? (await client.chat.completions.create(body)).choices[0]?.message
+        : await gather(await client.chat.completions.create({ ...body, stream: true }));
     // Extension fields, which the package's types do not know.
     const { reasoning_content: thought, thinking_blocks: blocks } = message as Thoughtful;
     expect(thought).toContain("I was asked: What is the weather?");
     expect(blocks).toMatchObject([{ type: "thinking", signature: expect.any(String) }]);
     const [call] = message?.tool_calls ?? [];
     if (message === undefined || call === undefined) throw new Error("no call");
-    const second = await client.chat.completions.create({ ...body, messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }] });
+    const second = await client.chat.completions.create({
+      ...body,
+      messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }],
+    });
     expect(second.choices[0]?.message.content).toBe('The tool answered "rain".');
-    expect(gateway.sent[1]?.body).toMatchObject({ messages: [{}, { role: "assistant", content: [{ type: "thinking", thinking: thought }, { type: "tool_use" }] }, { role: "user" }] });
+    expect(gateway.sent[1]?.body).toMatchObject({
+      messages: [{}, { role: "assistant", content: [{ type: "thinking", thinking: thought }, { type: "tool_use" }] }, { role: "user" }],
+    });
     expect(proofsSent(gateway.sent[1]).map(({ proof }) => proofText(proof))).toEqual([expect.stringMatching(IS_PROOF)]);
   });
 
   test("another provider is not given a proof it did not make", async () => {
-    const body = { model: "anthropic", messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), reasoning_effort: "medium" as const };
+    const body = {
+      model: "anthropic",
+      messages: [user("What is the weather?")],
+      tools: TOOLS.slice(0, 1),
+      reasoning_effort: "medium" as const,
+    };
     const message = (await client.chat.completions.create(body)).choices[0]?.message;
     const [call] = message?.tool_calls ?? [];
     if (message === undefined || call === undefined) throw new Error("no call");
-    for (const model of ["gemini", "deepseek", "openrouter", "anthropic/claude-sonnet-5"]) {
+    for (const model of ["gemini", "openai", "deepseek", "openrouter", "anthropic/claude-sonnet-5"]) {
       gateway.forget();
-      await client.chat.completions.create({ ...body, model, messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }] });
+      await client.chat.completions.create({
+        ...body,
+        model,
+        messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }],
+      });
       expect(proofsSent(gateway.sent[0]).filter(({ proof }) => IS_PROOF.test(proofText(proof)))).toEqual([]);
       expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
     }
@@ -265,17 +330,31 @@ describe("thoughts through openai", () => {
 
   test.each(["whole", "streamed"])("gemini's signatures of calls, %s, ride on extra_content", async (how) => {
     const google = await startUpstream();
-    const other = await startGateway(`providers: { gemini: { base_url: "${google.origin}" } }\nmodels: { gemini: gemini/gemini-3.8-flash }\n`, { env: { GEMINI_API_KEY: "k" } });
+    const other = await startGateway(
+      `providers: { gemini: { base_url: "${google.origin}" } }\nmodels: { gemini: gemini/gemini-3.8-flash }\n`,
+      { env: { GEMINI_API_KEY: "k" } },
+    );
     const away = new OpenAI({ baseURL: `${other.origin}/v1`, apiKey: "sk-client", maxRetries: 0 });
     const body = { model: "gemini", messages: [user(ASKS_FOR_BOTH)], tools: TOOLS };
     google.say(how === "whole" ? { body: GEMINI_CALLS } : { events: [GEMINI_CALLS] }, { body: GEMINI_TEXT });
-    const message = how === "whole" ? (await away.chat.completions.create(body)).choices[0]?.message : await gather(await away.chat.completions.create({ ...body, stream: true }));
+    const message =
+      how === "whole"
+        ? (await away.chat.completions.create(body)).choices[0]?.message
+        : await gather(await away.chat.completions.create({ ...body, stream: true }));
     if (message === undefined) throw new Error("no message");
-    expect(message).toMatchObject({ tool_calls: [{ id: "fc1", extra_content: { google: { thought_signature: expect.any(String) } } }, { id: "fc2" }] });
+    expect(message).toMatchObject({
+      tool_calls: [{ id: "fc1", extra_content: { google: { thought_signature: expect.any(String) } } }, { id: "fc2" }],
+    });
     const results = (message.tool_calls ?? []).map(({ id }) => ({ role: "tool" as const, tool_call_id: id, content: "rain" }));
     const second = await away.chat.completions.create({ ...body, messages: [...body.messages, message, ...results] });
     expect(second.choices[0]?.message.content).toBe("It rains.");
-    expect(google.asked[1]?.body).toMatchObject({ contents: [{}, GEMINI_CALLS.candidates[0]?.content, { role: "user", parts: [{ functionResponse: { id: "fc1", name: "get_weather" } }, { functionResponse: { id: "fc2" } }] }] });
+    expect(google.asked[1]?.body).toMatchObject({
+      contents: [
+        {},
+        GEMINI_CALLS.candidates[0]?.content,
+        { role: "user", parts: [{ functionResponse: { id: "fc1", name: "get_weather" } }, { functionResponse: { id: "fc2" } }] },
+      ],
+    });
     expect(proofsSent(google.asked[1]).map(({ proof }) => proof)).toEqual([SIGNATURE]);
     await other.close();
     await google.close();
@@ -288,7 +367,10 @@ describe("thoughts through openai", () => {
     if (message === undefined || call === undefined) throw new Error("no call");
     const { reasoning_content: thought } = message as Thoughtful;
     expect(thought).toContain("I was asked");
-    await client.chat.completions.create({ ...body, messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }] });
+    await client.chat.completions.create({
+      ...body,
+      messages: [...body.messages, message, { role: "tool", tool_call_id: call.id, content: "rain" }],
+    });
     expect(gateway.sent[1]?.body).toMatchObject({ messages: [{}, { role: "assistant", reasoning_content: thought }, { role: "tool" }] });
   });
 });
@@ -306,13 +388,26 @@ describe("what the gateway itself answers", () => {
     expect(error).toMatchObject({ status: 404, code: "model_not_found", param: "model", message: expect.stringContaining('"anthropic"') });
   });
   test.each([
-    ["messages[1].content[0].text", { messages: [{ role: "user", content: "a" }, { role: "user", content: [{ type: "text" }] }] }],
+    [
+      "messages[1].content[0].text",
+      {
+        messages: [
+          { role: "user", content: "a" },
+          { role: "user", content: [{ type: "text" }] },
+        ],
+      },
+    ],
     ["temperature", { messages: [{ role: "user", content: "a" }], temperature: "hot" }],
     ["messages[0].role", { messages: [{ role: "boss", content: "a" }] }],
-    ["tools[0].function.name", { messages: [{ role: "user", content: "a" }], tools: [{ type: "function", function: { description: "x" } }] }],
+    [
+      "tools[0].function.name",
+      { messages: [{ role: "user", content: "a" }], tools: [{ type: "function", function: { description: "x" } }] },
+    ],
   ])("a bad request raises BadRequestError with the place %s", async (path, body) => {
     // Wrong on purpose.
-    const error = await raised(client.chat.completions.create({ model: "anthropic", ...(body as unknown as { messages: ChatCompletionMessageParam[] }) }));
+    const error = await raised(
+      client.chat.completions.create({ model: "anthropic", ...(body as unknown as { messages: ChatCompletionMessageParam[] }) }),
+    );
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ status: 400, param: path, message: expect.stringContaining(path) });
   });
@@ -324,7 +419,9 @@ describe("what the gateway itself answers", () => {
   });
   test("the package does not try again what cannot help", async () => {
     const patient = client.withOptions({ maxRetries: 2 });
-    expect(await raised(patient.chat.completions.create({ model: "openai", messages: [user("Hello")] }, faulty("error=quota")))).toBeInstanceOf(RateLimitError);
+    expect(
+      await raised(patient.chat.completions.create({ model: "openai", messages: [user("Hello")] }, faulty("error=quota"))),
+    ).toBeInstanceOf(RateLimitError);
     expect(gateway.sent).toHaveLength(1);
   });
   test("several answers at once, where the provider gives them", async () => {
@@ -334,11 +431,17 @@ describe("what the gateway itself answers", () => {
 });
 
 test("silence within a stream raises after the idle timeout", async () => {
-  const impatient = await startGateway("models: { openai: openai/gpt-4.1-mini, anthropic: anthropic/claude-haiku-4-5 }\nrouting: { idle_timeout: 100ms }\n");
+  const impatient = await startGateway(
+    "models: { openai: openai/gpt-4.1-mini, anthropic: anthropic/claude-haiku-4-5 }\nrouting: { idle_timeout: 100ms }\n",
+  );
   const other = new OpenAI({ baseURL: `${impatient.origin}/v1`, apiKey: "sk-client", maxRetries: 0 });
   for (const model of ["openai", "anthropic"]) {
     const stream = await other.chat.completions.create({ model, messages: [user("Tell me 100 words.")], stream: true }, faulty("stall=6"));
-    const error = await raised((async () => { for await (const _ of stream); })());
+    const error = await raised(
+      (async () => {
+        for await (const _ of stream);
+      })(),
+    );
     expect(error).toBeInstanceOf(APIError);
     expect(error).toMatchObject({ type: "timeout" });
   }

@@ -166,7 +166,7 @@ describe.each(MATRIX)("a stream of $upstream read in $ingress", (place) => {
   });
   test("whole, though cut into single bytes, is answered wholly", async () => {
     const bytes = Buffer.from(texts[upstream].join(""));
-    const answered = await askBad(place, () => chunked(Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)), "complete"));
+    const answered = await askBad(place, () => chunked(Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)), "complete").concat("close"));
     expect(judge(place, answered, texts[upstream], texts[upstream], true)).toBe("complete");
   });
   test.each(["reset", "broken off", "silent"] as const)("whole, then %s instead of ended", async (ending) => {

@@ -77,11 +77,13 @@ export const anyResponse = loose("ChatResponse") as fc.Arbitrary<ChatResponse>; 
 /** No provider's answer asks for its own caching. */
 const answered = arbitraries({ defs, presence: 2, over: { ...sensible, "TextPart.cache_control": fc.constant(undefined), "ImagePart.cache_control": fc.constant(undefined), "ToolCallPart.cache_control": fc.constant(undefined) } });
 
+/** Sources and proofs belong to what an assistant said. */
+const unsourced = arbitraries({ defs, presence: 2, over: { ...sensible, "TextPart.citations": fc.constant(undefined), "TextPart.signature": fc.constant(undefined) } });
 const content = <T>(part: string, min = 1, from = made): fc.Arbitrary<T[]> => fc.array(from(part) as fc.Arbitrary<T>, { minLength: min, maxLength: 3 }); // by the schema
-const user = record({ role: fc.constant("user"), content: content("UserPart"), name: perhaps(text, 1) }) as fc.Arbitrary<Role<"user">>; // as above
+const user = record({ role: fc.constant("user"), content: content("UserPart", 1, unsourced), name: perhaps(text, 1) }) as fc.Arbitrary<Role<"user">>; // as above
 const assistant = record({ role: fc.constant("assistant"), content: content("AssistantPart"), name: perhaps(text, 1) }) as fc.Arbitrary<Role<"assistant">>; // as above
-const instruction = record({ role: fc.constantFrom("system", "developer"), content: content("TextPart"), name: perhaps(text, 1) }) as fc.Arbitrary<Role<"system">>; // as above
-const result = record({ role: fc.constant("tool"), tool_call_id: fc.constant(""), content: content("ToolResultPart", 0), is_error: perhaps(fc.boolean()), cache_control: perhaps(made("CacheControl"), 1) }) as fc.Arbitrary<Role<"tool">>; // as above
+const instruction = record({ role: fc.constantFrom("system", "developer"), content: content("TextPart", 1, unsourced), name: perhaps(text, 1) }) as fc.Arbitrary<Role<"system">>; // as above
+const result = record({ role: fc.constant("tool"), tool_call_id: fc.constant(""), content: content("ToolResultPart", 0, unsourced), is_error: perhaps(fc.boolean()), cache_control: perhaps(made("CacheControl"), 1) }) as fc.Arbitrary<Role<"tool">>; // as above
 
 /** One thing said: by the user, or by the assistant with the results of its calls. */
 const exchange: fc.Arbitrary<readonly Message[]> = fc.oneof(
@@ -92,6 +94,15 @@ const conversation: fc.Arbitrary<Message[]> = fc
   .tuple(fc.array(instruction, { maxLength: 2 }), user, fc.array(exchange, { maxLength: 3 }))
   .map(([before, opening, exchanges]) => [...before, opening, ...numbered(exchanges)]);
 
+/** Every other source says which stretch of the text it is for: all of it. */
+function sourced(part: AssistantPart): AssistantPart {
+  if (part.type !== "text" || part.citations === undefined) return part;
+  return { ...part, citations: part.citations.map((citation, i) => (i % 2 === 0 ? { ...citation, start_index: 0, end_index: part.text.length } : citation)) };
+}
+
+/** A provider signs its thoughts or does not. */
+const proven = ({ signature, ...thought }: Extract<AssistantPart, { type: "thinking" }>, isSigned: boolean): AssistantPart => (isSigned ? { ...thought, signature: signature || "proof" } : thought);
+
 /** Every call gets an id of its own, and one result. */
 function numbered(exchanges: readonly (readonly Message[])[]): Message[] {
   let calls = 0;
@@ -100,7 +111,7 @@ function numbered(exchanges: readonly (readonly Message[])[]): Message[] {
     if (said === undefined || said.role !== "assistant") return [...messages];
     const ids: string[] = [];
     const content = said.content.map((part): AssistantPart => {
-      if (part.type !== "tool_call") return part;
+      if (part.type !== "tool_call") return sourced(part);
       calls += 1;
       ids.push(`call_${calls}`);
       return { ...part, id: `call_${calls}` };
@@ -109,7 +120,7 @@ function numbered(exchanges: readonly (readonly Message[])[]): Message[] {
   });
 }
 
-const requestFields = arbitraries({ defs, presence: 2, over: { ...sensible, "ChatRequest.messages": conversation } })("ChatRequest") as fc.Arbitrary<ChatRequest>; // by the schema
+const requestFields = arbitraries({ defs, presence: 2, over: { ...sensible, "ChatRequest.messages": conversation, "ChatRequest.prediction": fc.array(text.map((said) => ({ type: "text", text: said })), { maxLength: 2 }) } })("ChatRequest") as fc.Arbitrary<ChatRequest>; // by the schema
 
 /** A choice of a tool is of one that is offered. */
 function choosing(request: ChatRequest): ChatRequest {
@@ -153,9 +164,10 @@ export const response: fc.Arbitrary<ChatResponse> = (
   }) as fc.Arbitrary<ChatResponse>
 ) // by the schema
   .map((made) => {
+    const isSigned = made.created % 2 === 0;
     let calls = 0;
     const choices = made.choices.map((said, index): Choice => {
-      const content = said.message.content.map((part): AssistantPart => (part.type === "tool_call" ? { ...part, id: `call_${++calls}` } : part));
+      const content = said.message.content.map((part): AssistantPart => (part.type === "tool_call" ? { ...part, id: `call_${++calls}` } : part.type === "thinking" ? proven(part, isSigned) : sourced(part)));
       const hasCalls = content.some((part) => part.type === "tool_call");
       const { stop_sequence, ...rest } = said;
       const finish_reason = hasCalls && said.finish_reason === "stop" ? "tool_calls" : said.finish_reason;

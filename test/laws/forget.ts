@@ -36,7 +36,7 @@ export function forget<T>(value: T, losses: readonly Pick<Loss, "path">[], root:
 }
 
 /** `Part.image_url` speaks of a member of a union by its tag: the definition of that member, `ImagePart`. */
-function memberPath(path: string): string {
+export function memberPath(path: string): string {
   const [union = "", tag] = path.split(".");
   const found = branchesOf(defs[union] ?? {}).find((branch) => tagValue(branch, tagOf(defs[union] ?? {})) === tag);
   return (found && refOf(found)) ?? path;

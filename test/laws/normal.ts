@@ -4,7 +4,7 @@
 import type { ChatRequest, ChatResponse } from "../../generated/types/canonical.ts";
 import type { Loss } from "../../src/contract/context.ts";
 import { normalise } from "../../src/kit/stream/fold.ts";
-import { forget } from "./forget.ts";
+import { forget, memberPath } from "./forget.ts";
 import { ownBuckets } from "./wires.ts";
 
 type Message = ChatRequest["messages"][number];
@@ -24,13 +24,15 @@ interface WireForm {
   readonly limits: boolean;
   /** Schemas of answers are always held to. */
   readonly strict: boolean;
+  /** What an assistant says has a place for each kind: one text, one thought, one refusal, the calls; the order between kinds is not told. Ids of calls may be renamed, one to one. */
+  readonly slots: boolean;
 }
 const FORMS: Readonly<Record<string, WireForm>> = {
-  "anthropic-messages": { hoists: true, merges: true, timeless: true, limits: true, strict: true },
-  gemini: { hoists: true, merges: true, timeless: true, limits: false, strict: true },
-  "openai-chat": { hoists: false, merges: false, timeless: false, limits: false, strict: false },
+  "anthropic-messages": { hoists: true, merges: true, timeless: true, limits: true, strict: true, slots: false },
+  gemini: { hoists: true, merges: true, timeless: true, limits: false, strict: true, slots: false },
+  "openai-chat": { hoists: false, merges: false, timeless: false, limits: false, strict: false, slots: true },
 };
-const PLAIN: WireForm = { hoists: false, merges: false, timeless: false, limits: false, strict: false };
+const PLAIN: WireForm = { hoists: false, merges: false, timeless: false, limits: false, strict: false, slots: false };
 const PROMPT: ReadonlySet<string> = new Set(["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"]);
 
 export interface Carried {
@@ -43,20 +45,28 @@ export function comparableRequest(value: ChatRequest, asked: ChatRequest, { loss
   const form = FORMS[dialect] ?? PLAIN;
   const unasked = [
     ...(form.limits && asked.max_completion_tokens === undefined ? [{ path: "ChatRequest.max_completion_tokens" }] : []),
+    // What a provider needs beside the client's fields (a format of its thoughts) was not asked for.
+    ...(asked.extra === undefined ? [{ path: "ChatRequest.extra" }] : []),
     ...(form.strict && asked.response_format?.type === "json_schema" && asked.response_format.strict === undefined ? [{ path: "JsonSchemaFormat.strict" }] : []),
   ];
-  const customs = losses.some((loss) => loss.path === "Tool.custom") ? new Set(asked.tools?.flatMap((tool) => (tool.type === "custom" ? [tool.name] : []))) : new Set();
-  const said = value.messages.map((message) => ({ ...message, content: inOtherWords(message.content, losses) }) as Message); // the same roles
+  const customs = losses.some((loss) => memberPath(loss.path) === "CustomTool") ? new Set(asked.tools?.flatMap((tool) => (tool.type === "custom" ? [tool.name] : []))) : new Set();
+  const ids = form.slots ? new Map(value.messages.flatMap((message) => message.content.flatMap((part) => (part.type === "tool_call" ? [part.id] : []))).map((id, i) => [id, `call ${i}`])) : new Map<string, string>();
+  const said = value.messages.map((message) => ({ ...message, content: inOtherWords(message.content, losses).map((part) => (part.type === "tool_call" ? { ...part, id: ids.get(part.id) ?? part.id } : part)), ...(message.role === "tool" ? { tool_call_id: ids.get(message.tool_call_id) ?? message.tool_call_id } : {}) }) as Message); // the same roles
   const tools = value.tools?.map((tool): Tool => (tool.type !== "opaque" && customs.has(tool.name) ? { type: "function", name: tool.name, description: tool.description } : tool));
   const request = forget({ ...value, messages: said, tools }, [...inOtherForm(losses), ...unasked], "ChatRequest");
-  const messages = request.messages.map((message) => ({ ...message, content: normalParts(message.content) }) as Message); // the same parts
+  const messages = request.messages.map((message) => ({ ...message, content: (form.slots && message.role === "assistant" ? inSlots : normalParts)(message.content ?? []) }) as Message); // the same parts
   const hoisted = form.hoists ? withHoisted(messages) : messages;
   return plain({
     ...request,
     // A message that says nothing is no turn.
-    messages: (form.merges ? withMerged(hoisted) : hoisted).filter((message) => message.role === "tool" || message.content.length > 0),
+    messages: (form.merges ? withMerged(hoisted) : hoisted)
+      .filter((message) => message.role === "tool" || message.content.length > 0)
+      // What one model calls the developer, another calls the system.
+      .map((message) => (message.role === "developer" ? { ...message, role: "system" } : message)),
     // None offered is the same as no list; a function without parameters takes none.
     tools: request.tools?.length === 0 ? undefined : request.tools?.map((tool) => (tool.type === "function" ? { ...tool, parameters: tool.parameters ?? { type: "object", properties: {} } } : tool)),
+    // One text is expected to be repeated, in however many parts.
+    prediction: request.prediction?.length ? request.prediction.map((part) => part.text).join("") : undefined,
     stop: request.stop?.length === 0 ? undefined : request.stop,
     // The defaults of every wire.
     n: request.n === 1 ? undefined : request.n,
@@ -78,26 +88,37 @@ export function comparableResponse(value: ChatResponse, { losses, dialect }: Car
     ...answer,
     created: form.timeless ? undefined : answer.created,
     // The native word is the wire's own.
-    choices: answer.choices.map(({ native_finish_reason: _, ...choice }) => ({ ...choice, message: { ...choice.message, content: normalParts(choice.message.content) } })),
+    choices: answer.choices.map(({ native_finish_reason: _, ...choice }) => ({ ...choice, logprobs: plainLogprobs(choice.logprobs), message: { ...choice.message, content: (form.slots ? inSlots : normalParts)(choice.message.content) } })),
     usage: normalUsage(answer.usage, dialect),
   });
 }
+/** No alternatives told are none. */
+const plainLogprobs = (told: unknown): unknown => JSON.parse(JSON.stringify(told ?? null), (name, value: unknown) => (name === "top_logprobs" && Array.isArray(value) && value.length === 0 ? undefined : value));
 type AssistantParts = ChatResponse["choices"][number]["message"]["content"];
 
-const APPROXIMATED = ["Part.refusal", "Part.audio", "Tool.custom"];
-const inOtherForm = <L extends Pick<Loss, "path">>(losses: readonly L[]): L[] => losses.filter((loss) => !APPROXIMATED.includes(loss.path));
+/** Losses of whole kinds that were said in another form: compared in that form, not forgotten. */
+const APPROXIMATED = ["RefusalPart", "AudioAnswerPart", "CustomTool", "FilePart", "ImagePart", "AudioPart"];
+const inOtherForm = <L extends Pick<Loss, "path"> & { readonly kind?: Loss["kind"] }>(losses: readonly L[]): L[] => losses.filter((loss) => loss.kind !== "approx" || !APPROXIMATED.includes(memberPath(loss.path)));
 
 /**
- * Where a wire has no refusals or sound, and said so, they are what was said: text. Where it has no custom tools, a call of one has its text
- * as an argument. A picture sent as a file is a picture; its name and notes say nothing of it to a model.
+ * What a wire said in another form, and reported so: refusals, sound and text files as text, pictures as files and files as pictures, sound
+ * without its format, files without their names; a call of a custom tool has its text as an argument.
  */
 function inOtherWords(parts: readonly Part[], losses: readonly Loss[]): Part[] {
-  const isText = (path: string): boolean => losses.some((loss) => loss.path === path && loss.kind === "approx");
+  const otherwise = new Set(losses.filter((loss) => loss.kind === "approx").map((loss) => memberPath(loss.path)));
   return parts.map((part): Part => {
-    if (part.type === "refusal" && isText("Part.refusal")) return { type: "text", text: part.refusal };
-    if (part.type === "audio" && isText("Part.audio")) return { type: "text", text: part.audio.transcript ?? "" };
+    if (part.type === "refusal" && otherwise.has("RefusalPart")) return { type: "text", text: part.refusal };
+    if (part.type === "audio" && otherwise.has("AudioAnswerPart")) return { type: "text", text: part.audio.transcript?.trim() ? part.audio.transcript : "" };
+    if (part.type === "input_audio" && otherwise.has("AudioPart")) return { ...part, input_audio: { ...part.input_audio, format: "wav" } };
+    if (part.type === "image_url" && otherwise.has("ImagePart") && part.image_url.url.startsWith("file:")) return { type: "file", file: { file_id: part.image_url.url.slice("file:".length) } };
+    if (part.type === "file" && otherwise.has("FilePart")) {
+      const { filename: _, ...file } = part.file;
+      if (file.file_data?.startsWith("data:image/")) return { type: "image_url", image_url: { url: file.file_data } };
+      if (file.file_data?.startsWith("data:text/plain;base64,")) return { type: "text", text: Buffer.from(file.file_data.slice("data:text/plain;base64,".length), "base64").toString("utf8") };
+      return { type: "file", file };
+    }
+    if (part.type === "image_url" && otherwise.has("FilePart")) return { type: "image_url", image_url: { url: part.image_url.url } };
     if (part.type === "tool_call" && part.custom === true && losses.some((loss) => loss.path === "ToolCallPart.custom")) return { ...part, arguments: JSON.stringify({ input: part.arguments }) };
-    if (part.type === "file" && part.file.file_data?.startsWith("data:image/")) return { type: "image_url", image_url: { url: part.file.file_data }, cache_control: part.cache_control };
     return part;
   });
 }
@@ -117,10 +138,46 @@ function normalUsage(usage: Usage | undefined, dialect: string): unknown {
 function normalParts(parts: readonly Part[]): unknown[] {
   return parts.flatMap((part): unknown[] => {
     if (part.type === "text") return part.text.trim() === "" ? [] : [{ ...part, citations: part.citations?.length ? part.citations : undefined }];
+    // Where a file must have a name, one that had none is a document.
+    if (part.type === "file" && part.file.filename?.startsWith("document.")) return [{ ...part, file: { ...part.file, filename: undefined } }];
+    // A hidden thought may come back with what was said around it.
+    if (part.type === "redacted_thinking") return [{ ...part, data: hiddenThought(part.data) }];
     // An empty signature proves nothing.
     if (part.type === "tool_call") return [{ ...part, arguments: argumentsOf(part.arguments), signature: part.signature || undefined }];
     return [part];
   });
+}
+
+function hiddenThought(data: string): unknown {
+  const said = argumentsOf(data);
+  return typeof said === "object" && said !== null && "data" in said ? said.data : data;
+}
+
+/** The parts of each kind together, in one order; texts, refusals and unsigned thoughts joined, of spoken answers the last. */
+function inSlots(parts: readonly Part[]): unknown[] {
+  const of = <T extends Part["type"]>(...types: T[]): Extract<Part, { type: T }>[] => parts.filter((part): part is Extract<Part, { type: T }> => (types as string[]).includes(part.type));
+  const thoughts = of("thinking", "redacted_thinking");
+  const isProven = thoughts.some((part) => part.type === "redacted_thinking" || part.signature);
+  const thought = thoughts.map((part) => (part.type === "thinking" ? part.thinking : "")).join("");
+  const texts = of("text");
+  let before = 0;
+  const citations = texts.flatMap((part) => {
+    const start = before;
+    before += part.text.length;
+    // A source without a place stands for its part.
+    return (part.citations ?? []).map((one) => ({ ...one, title: one.title || undefined, start_index: start + (one.start_index ?? 0), end_index: start + (one.end_index ?? part.text.length) }));
+  });
+  const refusal = of("refusal").map((part) => part.refusal).join("");
+  const said = { type: "text", text: texts.map((part) => part.text).join(""), citations, signature: texts.findLast((part) => part.signature)?.signature, cache_control: texts.find((part) => part.cache_control)?.cache_control };
+  return [
+    ...(isProven ? thoughts.map((part) => (part.type === "thinking" ? { ...part, signature: part.signature || undefined } : { ...part, data: hiddenThought(part.data) })) : thought.trim() === "" ? [] : [{ type: "thinking", thinking: thought }]),
+    ...(said.text.trim() === "" && said.citations.length === 0 && said.signature === undefined ? [] : [said]),
+    ...of("image_url"),
+    ...(refusal === "" ? [] : [{ type: "refusal", refusal }]),
+    ...of("audio").slice(-1),
+    ...normalParts(of("tool_call")),
+    ...of("opaque"),
+  ];
 }
 function argumentsOf(text: string): unknown {
   if (text.trim() === "") return {};

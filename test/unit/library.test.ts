@@ -67,8 +67,8 @@ describe("the embedded gateway", () => {
     const aborter = new AbortController();
     const chunks = (await gateway.chat(STREAMED, { signal: aborter.signal }))[Symbol.asyncIterator]();
     await chunks.next();
-    aborter.abort();
-    await expect(chunks.next()).rejects.toMatchObject({ kind: "cancelled" });
+    aborter.abort("enough");
+    await expect(chunks.next()).rejects.toMatchObject({ kind: "cancelled", cause: "enough" });
     expect(upstream.cancelled).toBe(1);
   });
   test("a loop that is left breaks off the upstream", async () => {

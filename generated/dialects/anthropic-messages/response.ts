@@ -1,37 +1,37 @@
 // @generated from schema/dialects/anthropic-messages.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { dropped, each, first, lose, noUsage, pick, read, seconds, sizeOf, some, write } from "../../../src/kit/formulas.ts";
+import { dropped, each, first, hasType, lose, noUsage, pick, read, seconds, sizeOf, some, word, write } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
-import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, encodeBlock, encodeUsage } from "./shapes.ts";
+import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, encodeBlock, encodeUsage, tables } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :426
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :430
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :431
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :432
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :472
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :476
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :477
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :478
   return {
-    id: response.id, // :402
-    model: response.model, // :404
-    type: "message", // :405
-    role: "assistant", // :405
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :405
+    id: response.id, // :445
+    model: response.model, // :447
+    type: "message", // :448
+    role: "assistant", // :448
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :448
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :405
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :405
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :421
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :448
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :448
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :467
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :402
-    created: seconds(nowMs), // :403
-    model: body.model ?? model.id, // :404
+    id: body.id ?? requestId, // :445
+    created: seconds(nowMs), // :446
+    model: body.model ?? model.id, // :447
     choices: [
       {
         index: 0,
@@ -48,12 +48,14 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
             "opaque",
           ]),
         },
-        finish_reason: read(FINISH_READ, body.stop_reason, FINISH_READ_ELSE) ?? "stop",
+        finish_reason: hasType(body.content, ["tool_use"]) && word(body.stop_reason, tables.cut) === undefined
+          ? "tool_calls"
+          : read(FINISH_READ, body.stop_reason, FINISH_READ_ELSE) ?? "stop",
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :405
-    usage: some(body.usage, decodeUsage), // :421
-    service_tier: body.usage?.service_tier ?? undefined, // :425
+    ], // :448
+    usage: some(body.usage, decodeUsage), // :467
+    service_tier: body.usage?.service_tier ?? undefined, // :471
   };
 }

@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  blocks, compact, count, dataOf, dataUrl, dropped, each, fileIdOf, fileIdUrl, has, idWithSignature, isBlank,
-  isDataUrl, isEmpty, isFileId, joinedText, kindOfMedia, less, lose, mediaTypeOf, objectSchema, opaque,
+  blocks, compact, count, dataOf, dataUrl, dropped, each, emptyObject, fileIdOf, fileIdUrl, has, idWithSignature,
+  isBlank, isDataUrl, isEmpty, isFileId, joinedText, kindOfMedia, less, lose, mediaTypeOf, objectSchema, opaque,
   parseArguments, pick, plainId, plus, prune, rewriteSchema, signatureInId, some, stringifyArguments,
   textDataUrl, textOfDataUrl, unwrapOpaque, without, word, wordId,
 } from "../../../src/kit/formulas.ts";
@@ -17,6 +17,7 @@ export const DIALECT = "anthropic-messages";
 export const tables = {
   web_search: ["web_search_20250305", "web_search_20260209", "web_search_20260318"],
   images: ["image/jpeg", "image/png", "image/gif", "image/webp"],
+  cut: ["max_tokens", "model_context_window_exceeded", "refusal"],
   budget: { none: 0, minimal: 1024, low: 1024, medium: 4096, high: 16384, xhigh: 32768, max: 32768 },
   structured: {
     close_objects: true,
@@ -26,6 +27,8 @@ export const tables = {
       "pattern", "maxItems", "uniqueItems", "minProperties", "maxProperties", "not", "if", "then", "else", "$schema",
       "examples",
     ],
+    at_most: { minItems: 1 },
+    tell_dropped: true,
     formats: ["date-time", "time", "date", "duration", "email", "hostname", "uri", "ipv4", "ipv6", "uuid"],
   },
 } as const;
@@ -70,69 +73,67 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :530
-  const tool_input = undefined; // :531
-  const cache_read = count(usage.cache_read_input_tokens); // :532
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :533
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :536
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :538
-  const output_audio = undefined; // :539
-  const accepted_prediction = undefined; // :540
-  const rejected_prediction = undefined; // :541
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :542
-  const input = less(count(usage.input_tokens), input_audio, tool_input); // :529
-  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :537
+  const input_audio = undefined; // :576
+  const tool_input = undefined; // :577
+  const cache_read = count(usage.cache_read_input_tokens); // :578
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :579
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :582
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :584
+  const output_audio = undefined; // :585
+  const accepted_prediction = undefined; // :586
+  const rejected_prediction = undefined; // :587
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :588
+  const input = less(count(usage.input_tokens), input_audio, tool_input); // :575
+  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :583
   return { input, input_audio, tool_input, cache_read, cache_write, cache_write_1h, output, reasoning, output_audio, accepted_prediction, rejected_prediction, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :529
-    cache_read_input_tokens: usage.cache_read, // :532
+    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :575
+    cache_read_input_tokens: usage.cache_read, // :578
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :533
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :536
+      ephemeral_5m_input_tokens: usage.cache_write, // :579
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :582
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :537
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :583
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :538
+      thinking_tokens: usage.reasoning, // :584
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :542
+      web_search_requests: usage.web_searches, // :588
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :152
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :181
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :159
+    case "system": // :188
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :160
+    case "developer": // :189
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :161
+    case "user": // :190
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :162
+    case "assistant": // :191
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :163
+    case "tool": // :192
       return {
         role: "user",
         content: [
           {
             type: "tool_result",
             tool_use_id: side === "upstream" ? wordId(message.tool_call_id) : message.tool_call_id,
-            content: pick(each(message.content, (value) => encodeBlock(value, ctx)), "type", [
-              "text",
-              "image",
-              "document",
-              "search_result",
-              "tool_reference",
-              "browser_state",
+            content: without(each(message.content, (value) => encodeBlock(value, ctx)), "type", [
+              "thinking", "redacted_thinking", "tool_use", "tool_result", "server_tool_use", "web_search_tool_result",
+              "web_fetch_tool_result", "code_execution_tool_result", "bash_code_execution_tool_result",
+              "text_editor_code_execution_tool_result", "tool_search_tool_result", "advisor_tool_result", "container_upload",
+              "mcp_tool_use", "mcp_tool_result", "compaction", "fallback",
             ]),
             is_error: message.is_error,
             cache_control: message.cache_control,
@@ -142,12 +143,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :152
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :181
   switch (turn.role) {
-    case "system": // :172
+    case "system": // :201
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
-    case "assistant": // :173
+    case "assistant": // :202
       return [
         {
           role: "assistant",
@@ -163,7 +164,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :152
           ]),
         },
       ];
-    case "user": // :174
+    case "user": // :203
       return compact<Chat.Message[][number]>([
         ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
@@ -183,12 +184,15 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :152
   }
 }
 
-export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :178
-  lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
+export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :207
+  if (thread.type === "create" || thread.type === "continue") {
+    lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
+    return undefined;
+  }
   return undefined;
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :180
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :215
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -199,31 +203,30 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :192
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :227
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :197
+    case "text": // :232
       dropped(ctx, part.signature, "TextPart.signature");
-      if (part.text === "" || (side === "upstream" && isBlank(part.text))) return undefined;
+      if (side === "upstream" ? isBlank(part.text) : part.text === "" && isEmpty(part.citations)) return undefined;
       return {
         type: "text",
         text: part.text,
-        citations: each(part.citations, (value) => encodeCitation(value, ctx)),
+        citations: each(side === "upstream" ? undefined : part.citations, (value) => encodeCitation(value, ctx)),
         cache_control: part.cache_control,
       };
-    case "image_url": // :202
+    case "image_url": // :237
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :208
-      if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") return {
-        type: "image",
-        source: some(part.file.file_data, encodeImageSource),
-        cache_control: part.cache_control,
-      };
+    case "file": // :243
+      if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") {
+        lose(ctx, "approx", "Part.file", "said as a picture");
+        return { type: "image", source: some(part.file.file_data, encodeImageSource), cache_control: part.cache_control };
+      }
       if (part.file.file_data !== undefined && word(mediaTypeOf(part.file.file_data), ["application/pdf", "text/plain"]) === undefined) {
         lose(ctx, "rejected", "Part.file", "documents are PDF or plain text");
         return undefined;
@@ -236,15 +239,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :215
+    case "thinking": // :251
       if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :218
+    case "redacted_thinking": // :254
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :219
+    case "tool_call": // :255
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -253,47 +256,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: part.custom === true ? { input: part.arguments } : parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :223
+    case "refusal": // :259
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :228
+    case "audio": // :264
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :234
+    case "input_audio": // :270
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :235
+    case "video_url": // :271
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :236
+    case "opaque": // :272
       return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :192
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :227
   switch (block.type) {
-    case "text": // :197
-      return {
-        type: "text",
-        text: block.text,
-        citations: each(block.citations, (value) => decodeCitation(value, ctx)),
-        cache_control: block.cache_control ?? undefined,
-      };
-    case "image": // :202
+    case "image": // :237
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :218
+    case "redacted_thinking": // :254
       return { type: "redacted_thinking", data: block.data };
-    case "document": // :240
+    case "text": // :276
+      return {
+        type: "text",
+        text: block.text,
+        citations: each(block.citations, (value) => decodeCitation(value, ctx)),
+        cache_control: block.cache_control ?? undefined,
+      };
+    case "document": // :277
       return {
         type: "file",
         file: {
@@ -306,9 +309,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :250
+    case "thinking": // :287
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :251
+    case "tool_use": // :288
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -319,15 +322,15 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :253
+    case "tool_result": // :290
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :254
+    default: // :291
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :257
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :294
   const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -335,29 +338,29 @@ export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock |
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :257
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :294
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :266
+export function encodeImageSource(url: string): Wire.ImageSource { // :303
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :266
+export function decodeImageSource(source: Wire.ImageSource): string { // :303
   switch (source.type) {
-    case "base64": // :276
+    case "base64": // :313
       return dataUrl(source.media_type, source.data);
-    case "url": // :277
+    case "url": // :314
       return source.url;
-    case "file": // :278
+    case "file": // :315
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :279
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :316
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -368,51 +371,52 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :289
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :326
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :289
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :326
   switch (citation.type) {
-    case "web_search_result_location": // :300
+    case "web_search_result_location": // :337
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :301
+    case "search_result_location": // :338
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :304
+    default: // :341
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :306
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :343
+  const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :312
+    case "function": // :349
       return {
         name: tool.name,
         description: tool.description,
-        input_schema: objectSchema(tool.parameters),
-        strict: tool.strict,
+        input_schema: objectSchema(tool.strict === true && traits.structured_output === "native" ? rewriteSchema(tool.parameters ?? emptyObject(), tables.structured) : tool.parameters),
+        strict: traits.structured_output === "native" ? tool.strict : undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :313
+    case "custom": // :355
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :317
+    case "opaque": // :359
       return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :306
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :343
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -425,7 +429,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :306
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :326
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :368
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -443,7 +447,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :326
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :368
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -479,8 +483,9 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :348
-  if (isEmpty(request.tools) && request.web_search === undefined) return undefined;
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :390
+  if (env.borrowed !== undefined) return { type: "none" };
+  if (!env.hasTools) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
   if (env.forced && request.tool_choice?.type === "named") return {
     type: "tool",
@@ -498,20 +503,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :360
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :403
   switch (choice.type) {
-    case "auto": // :367
+    case "auto": // :410
       return { type: "auto" };
-    case "any": // :368
+    case "any": // :411
       return { type: "required" };
-    case "tool": // :369
+    case "tool": // :412
       return { type: "named", name: choice.name };
-    case "none": // :370
+    case "none": // :413
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :371
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :414
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -524,27 +529,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :380
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :423
   switch (thinking.type) {
-    case "adaptive": // :386
+    case "adaptive": // :429
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :387
+    case "enabled": // :430
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :388
+    case "disabled": // :431
       return { type: "disabled" };
-    case "between_tools": // :389
+    case "between_tools": // :432
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :390
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :433
   switch (format.type) {
-    case "text": // :395
+    case "text": // :438
       return undefined;
-    case "json_object": // :396
+    case "json_object": // :439
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :397
+    case "json_schema": // :440
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -552,9 +557,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :390
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :433
   switch (wire.type) {
-    case "json_schema": // :398
+    case "json_schema": // :441
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

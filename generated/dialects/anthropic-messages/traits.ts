@@ -13,6 +13,8 @@ export type Traits = {
   readonly thinking_default: "on" | "off";
   /** values of output_config.effort the model takes */
   readonly efforts: readonly ("low" | "medium" | "high" | "xhigh" | "max")[];
+  /** those it takes while thinking is off */
+  readonly quiet_efforts: readonly ("low" | "medium" | "high" | "xhigh" | "max")[];
   /** whether tool_choice any and tool are taken */
   readonly forced_tools: boolean;
   /** the same while thinking */
@@ -30,6 +32,7 @@ export const traitDefaults: Traits = {
   thinking: ["enabled", "disabled"],
   thinking_default: "off",
   efforts: [],
+  quiet_efforts: [],
   forced_tools: true,
   forced_tools_with_thinking: false,
   structured_output: "native",

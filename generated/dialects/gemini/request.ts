@@ -6,7 +6,7 @@ import {
   extraFields, flatEach, hasImageDetail, hasLateInstructions, hasOrphans, hasStrictTool, instructions, isEmpty,
   lose, lower, lowerWords, members, mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, pick,
   prune, readBack, rewriteSchema, sizeOf, some, supports, toolNames, turns, unlessEmpty, upperEach, wantedEffort,
-  withCallSignatures, word,
+  withCallSignatures, withoutPieces, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
@@ -148,7 +148,7 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
       !isEmpty(body.systemInstruction?.parts)
         ? { role: "system", content: each(body.systemInstruction?.parts ?? [], (value) => decodeInstruction(value, ctx)) }
         : undefined,
-      ...(flatEach(pairedIds(body.contents, "functionCall", "functionResponse", "turn"), (value) => decodeTurn(value, ctx)) ?? []),
+      ...(flatEach(pairedIds(withoutPieces(body.contents, "model"), "functionCall", "functionResponse", "turn"), (value) => decodeTurn(value, ctx)) ?? []),
     ]), // :108
     max_completion_tokens: body.generationConfig?.maxOutputTokens, // :117
     temperature: body.generationConfig?.temperature, // :120

@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :813
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :830
   return {
-    id: response.id, // :798
-    created: response.created, // :799
-    model: response.model, // :800
-    object: "chat.completion", // :801
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :801
-    usage: some(response.usage, encodeUsage), // :806
-    service_tier: response.service_tier, // :807
-    system_fingerprint: response.system_fingerprint, // :808
+    id: response.id, // :815
+    created: response.created, // :816
+    model: response.model, // :817
+    object: "chat.completion", // :818
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :818
+    usage: some(response.usage, encodeUsage), // :823
+    service_tier: response.service_tier, // :824
+    system_fingerprint: response.system_fingerprint, // :825
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :798
-    created: count(body.created) || seconds(nowMs), // :799
-    model: body.model || model.id, // :800
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :801
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :806
-    service_tier: body.service_tier ?? undefined, // :807
-    system_fingerprint: body.system_fingerprint ?? undefined, // :808
+    id: body.id || requestId, // :815
+    created: count(body.created) || seconds(nowMs), // :816
+    model: body.model || model.id, // :817
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :818
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :823
+    service_tier: body.service_tier ?? undefined, // :824
+    system_fingerprint: body.system_fingerprint ?? undefined, // :825
   };
 }

@@ -6,7 +6,8 @@ import {
   hasType, holding, isDataUrl, isEmpty, isFileId, isText, joinTexts, joined, joinedCitations, joinedText,
   kindOfMedia, last, less, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune, read,
   shortId, some, spoken, startsWith, stringifyArguments, subtypeOfMedia, textAlone, textOfDataUrl, textSignature,
-  thoughtText, toJson, tokenLogprobs, unlessEmpty, unwrapOpaque, withIndex, withThoughtText, word, write,
+  thoughtText, toJson, tokenLogprobs, unlessEmpty, unwrapOpaque, withIndex, withThoughtText, without, word,
+  write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
@@ -102,50 +103,50 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :919
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :920
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :921
-  const tool_input = undefined; // :926
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :931
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :932
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :933
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :934
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :939
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :922
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :927
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :935
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :937
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :938
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :939
+  const tool_input = undefined; // :944
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :949
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :950
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :951
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :952
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :957
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :940
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :945
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :953
   return { input_audio, cache_read, cache_write_1h, cache_write, tool_input, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :919
-      cached_tokens: usage.cache_read, // :920
+      audio_tokens: usage.input_audio, // :937
+      cached_tokens: usage.cache_read, // :938
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :921
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :939
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :922
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :940
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :927
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :945
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :931
-      reasoning_tokens: usage.reasoning, // :932
-      accepted_prediction_tokens: usage.accepted_prediction, // :933
-      rejected_prediction_tokens: usage.rejected_prediction, // :934
+      audio_tokens: usage.output_audio, // :949
+      reasoning_tokens: usage.reasoning, // :950
+      accepted_prediction_tokens: usage.accepted_prediction, // :951
+      rejected_prediction_tokens: usage.rejected_prediction, // :952
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :935
+    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :953
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :939
+      web_search_requests: usage.web_searches, // :957
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.tool_input, usage.input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output),
   };
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :238
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :253
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :244
+    case "system": // :259
       return {
         role: side === "upstream" ? traits.system_role : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -153,7 +154,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :251
+    case "developer": // :266
       return {
         role: side === "upstream" ? traits.system_role : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -161,7 +162,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :258
+    case "user": // :273
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -169,7 +170,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeUserPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :265
+    case "assistant": // :280
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -188,49 +189,43 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :281
+    case "tool": // :296
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
         tool_call_id: side === "client" ? message.tool_call_id : traits.tool_ids === "alnum9" ? alnum9(message.tool_call_id) : shortId(message.tool_call_id, 40),
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
           ? textAlone(message.content, traits.cache_control, env.glue) ?? ""
-          : pick(each(message.content, (value) => encodeUserPart(value, ctx)), "type", [
-            "text",
-            "image_url",
-            "file",
-            "document_url",
-            "reference",
-          ]),
+          : without(each(message.content, (value) => encodeUserPart(value, ctx)), "type", ["input_audio", "file_url", "video_url"]),
         cache_control: traits.cache_control ? message.cache_control : undefined,
       };
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :238
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :253
   switch (message.role) {
-    case "system": // :296
+    case "system": // :311
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "developer": // :297
+    case "developer": // :312
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "user": // :298
+    case "user": // :313
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return {
         role: "user",
         content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "assistant": // :299
+    case "assistant": // :314
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -243,7 +238,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
               thinking: message.reasoning_content || (isText(message.reasoning) ? message.reasoning : joinedText(message.reasoning)),
             }
             : undefined,
-          isText(message.content) && message.content !== ""
+          isText(message.content) && (message.content !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
             ? {
               type: "text",
               text: isText(message.content) ? message.content : "",
@@ -252,6 +247,9 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
             }
             : undefined,
           ...(each(isText(message.content) ? undefined : message.content, (value) => decodeAssistantPart(value, ctx)) ?? []),
+          !isText(message.content) && (message.extra_content?.google?.thought_signature ?? undefined) !== undefined
+            ? { type: "text", text: "", signature: message.extra_content?.google?.thought_signature ?? undefined }
+            : undefined,
           ...(each(message.images, decodeAnswerImage) ?? []),
           message.refusal !== undefined && message.refusal !== null && message.refusal !== ""
             ? { type: "refusal", refusal: message.refusal ?? "" }
@@ -261,7 +259,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ]),
         name: message.name ?? undefined,
       };
-    case "tool": // :323
+    case "tool": // :340
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -269,54 +267,69 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :326
+    case "function": // :343
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :328
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :345
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :328
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :345
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :339
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :356
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :345
+    case "text": // :362
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :346
-      if (isFileId(part.image_url.url) && traits.part_style === "mistral") return { type: "file", file_id: fileIdOf(part.image_url.url) };
-      if (isFileId(part.image_url.url)) return { type: "file", file: prune<Wire.FileContent>({ file_id: fileIdOf(part.image_url.url) }) };
+    case "image_url": // :363
+      if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
+        lose(ctx, "approx", "UserPart.image_url", "said as a file");
+        return { type: "file", file_id: fileIdOf(part.image_url.url) };
+      }
+      if (isFileId(part.image_url.url)) {
+        lose(ctx, "approx", "UserPart.image_url", "said as a file");
+        return { type: "file", file: prune<Wire.FileContent>({ file_id: fileIdOf(part.image_url.url) }) };
+      }
       return {
         type: "image_url",
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :351
-      if (traits.part_style === "mistral") return { type: "input_audio", input_audio: part.input_audio.data };
+    case "input_audio": // :368
+      if (traits.part_style === "mistral") {
+        lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
+        return { type: "input_audio", input_audio: part.input_audio.data };
+      }
       return {
         type: "input_audio",
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :354
+    case "file": // :371
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
-      if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") return {
-        type: "image_url",
-        image_url: { url: part.file.file_data ?? "" },
-      };
-      if (mediaTypeOf(part.file.file_data ?? "") === "text/plain") return { type: "text", text: textOfDataUrl(part.file.file_data ?? "") };
-      if (traits.part_style === "mistral" && part.file.file_id !== undefined) return { type: "file", file_id: part.file.file_id ?? "" };
+      if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
+        lose(ctx, "approx", "UserPart.file", "said as a picture");
+        return { type: "image_url", image_url: { url: part.file.file_data ?? "" } };
+      }
+      if (mediaTypeOf(part.file.file_data ?? "") === "text/plain") {
+        lose(ctx, "approx", "UserPart.file", "said as text");
+        return { type: "text", text: textOfDataUrl(part.file.file_data ?? "") };
+      }
+      if (traits.part_style === "mistral" && part.file.file_id !== undefined) {
+        lose(ctx, "approx", "UserPart.file", "sent without its name");
+        return { type: "file", file_id: part.file.file_id ?? "" };
+      }
       if (traits.part_style === "mistral") return {
         type: "document_url",
         document_url: part.file.file_data ?? part.file.file_url ?? "",
@@ -331,7 +344,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :368
+    case "video_url": // :385
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -341,17 +354,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :371
+    case "opaque": // :388
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :339
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :356
   switch (block.type) {
-    case "text": // :378
+    case "text": // :395
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :379
+    case "image_url": // :396
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -361,7 +374,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :383
+    case "input_audio": // :400
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -371,7 +384,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :387
+    case "file": // :404
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -383,13 +396,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :395
+    case "file_url": // :412
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :396
+    case "document_url": // :413
       return {
         type: "file",
         file: {
@@ -399,60 +412,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :403
+    case "video_url": // :420
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :404
+    case "reference": // :421
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :405
+    default: // :422
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :406
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :423
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :412
+    case "text": // :429
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :413
+    case "thinking": // :430
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :414
+    case "image_url": // :431
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :415
+    case "redacted_thinking": // :432
       return undefined;
-    case "refusal": // :416
+    case "refusal": // :433
       return undefined;
-    case "tool_call": // :417
+    case "tool_call": // :434
       return undefined;
-    case "audio": // :418
+    case "audio": // :435
       return undefined;
-    case "opaque": // :419
+    case "opaque": // :436
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :406
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :423
   switch (block.type) {
-    case "text": // :426
+    case "text": // :443
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :427
+    case "refusal": // :444
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :428
+    case "thinking": // :445
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :429
+    case "redacted_thinking": // :446
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :430
+    case "reasoning": // :447
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :431
+    case "image_url": // :448
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -462,22 +475,22 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :432
+    case "reference": // :449
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :433
+    case "tool_reference": // :450
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :434
+    default: // :451
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :435
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :452
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
-    id: side === "client" ? part.id : shortId(part.id, 40),
+    id: side === "client" ? part.id : traits.tool_ids === "alnum9" ? alnum9(part.id) : shortId(part.id, 40),
     custom: { name: part.name, input: part.arguments },
     extra_content: prune<Wire.ExtraContent>({
       google: prune<NonNullable<Wire.ExtraContent["google"]>>({ thought_signature: part.signature }),
@@ -495,9 +508,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :435
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :452
   switch (call.type) {
-    case "function": // :458
+    case "function": // :475
       return {
         type: "tool_call",
         id: call.id,
@@ -506,7 +519,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :462
+    case "custom": // :479
       return {
         type: "tool_call",
         id: call.id,
@@ -516,94 +529,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :466
+    default: // :483
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :467
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :484
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :473
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :490
   switch (part.type) {
-    case "thinking": // :479
+    case "thinking": // :496
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :480
+    case "redacted_thinking": // :497
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :481
+    case "text": // :498
       return undefined;
-    case "refusal": // :482
+    case "refusal": // :499
       return undefined;
-    case "tool_call": // :483
+    case "tool_call": // :500
       return undefined;
-    case "image_url": // :484
+    case "image_url": // :501
       return undefined;
-    case "audio": // :485
+    case "audio": // :502
       return undefined;
-    case "opaque": // :486
+    case "opaque": // :503
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :473
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :490
   switch (block.type) {
-    case "thinking": // :492
+    case "thinking": // :509
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :493
+    case "redacted_thinking": // :510
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :494
+    default: // :511
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :495
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :512
   switch (part.type) {
-    case "thinking": // :501
+    case "thinking": // :518
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :502
+    case "redacted_thinking": // :519
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :505
+    case "text": // :522
       return undefined;
-    case "refusal": // :506
+    case "refusal": // :523
       return undefined;
-    case "tool_call": // :507
+    case "tool_call": // :524
       return undefined;
-    case "image_url": // :508
+    case "image_url": // :525
       return undefined;
-    case "audio": // :509
+    case "audio": // :526
       return undefined;
-    case "opaque": // :510
+    case "opaque": // :527
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :495
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :512
   switch (detail.type) {
-    case "reasoning.text": // :516
+    case "reasoning.text": // :533
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :517
+    case "reasoning.summary": // :534
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :518
+    case "reasoning.encrypted": // :535
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :519
+    default: // :536
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :521
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :538
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :527
+    case "function": // :544
       return {
         type: "function",
         function: {
@@ -614,7 +627,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :535
+    case "custom": // :552
       return {
         type: "custom",
         custom: {
@@ -625,14 +638,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :543
+    case "opaque": // :560
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :521
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :538
   switch (tool.type) {
-    case "function": // :549
+    case "function": // :566
       return {
         type: "function",
         name: tool.function.name,
@@ -641,7 +654,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :551
+    case "custom": // :568
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -649,34 +662,34 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :554
+    default: // :571
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :555
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :572
   switch (choice.type) {
-    case "named": // :561
+    case "named": // :578
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :564
+    case "allowed": // :581
       return undefined;
-    case "auto": // :565
+    case "auto": // :582
       return undefined;
-    case "none": // :566
+    case "none": // :583
       return undefined;
-    case "required": // :567
+    case "required": // :584
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :555
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :572
   switch (choice.type) {
-    case "function": // :573
+    case "function": // :590
       return { type: "named", name: choice.function.name };
-    case "custom": // :574
+    case "custom": // :591
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :575
+    case "allowed_tools": // :592
       return {
         type: "allowed",
         mode: choice.allowed_tools.mode,
@@ -685,26 +698,26 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :576
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :593
   switch (tool.type) {
-    case "function": // :582
+    case "function": // :599
       return tool.function.name;
-    case "custom": // :583
+    case "custom": // :600
       return tool.custom.name;
-    default: // :584
+    default: // :601
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :585
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :602
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :591
+    case "text": // :608
       return undefined;
-    case "json_object": // :592
+    case "json_object": // :609
       return { type: "json_object" };
-    case "json_schema": // :593
+    case "json_schema": // :610
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -713,14 +726,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :585
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :602
   switch (format.type) {
-    case "text": // :601
+    case "text": // :618
       return { type: "text" };
-    case "json_object": // :602
+    case "json_object": // :619
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :605
+    case "json_schema": // :622
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -731,7 +744,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :607
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :624
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -741,15 +754,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :613
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :630
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :613
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :630
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :622
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :639
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -767,7 +780,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :622
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :639
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -779,7 +792,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :644
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :661
   return {
     index: choice.index,
     message: some(choice.message, (value) => encodeAnswer(value, ctx)),
@@ -790,7 +803,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :6
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :644
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :661
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -806,18 +819,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :6
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :670
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :687
   return {
     content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
     refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :677
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :694
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :682
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :699
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -835,7 +848,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :682
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :699
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
   return {
@@ -849,7 +862,7 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
           thinking: message.reasoning_content || (isText(message.reasoning) ? message.reasoning : message.reasoning?.content ?? ""),
         }
         : undefined,
-      isText(message.content) && message.content !== ""
+      isText(message.content) && (message.content !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
         ? {
           type: "text",
           text: isText(message.content) ? message.content : "",
@@ -869,54 +882,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :723
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :740
   switch (block.type) {
-    case "text": // :729
+    case "text": // :746
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :730
+    case "refusal": // :747
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :731
+    case "thinking": // :748
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :732
+    case "redacted_thinking": // :749
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :733
+    case "reasoning": // :750
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :734
+    case "image_url": // :751
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :735
+    case "reference": // :752
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :736
+    case "tool_reference": // :753
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :737
+    default: // :754
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :738
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :755
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :738
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :755
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :749
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :766
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :749
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :766
   return {
     type: "audio",
     audio: {
@@ -928,7 +941,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :758
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :775
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -940,12 +953,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :770
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :787
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :775
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :792
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -958,9 +971,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :775
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :792
   switch (annotation.type) {
-    case "url_citation": // :785
+    case "url_citation": // :802
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -969,10 +982,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :794
+    case "file": // :811
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :793
+    default: // :810
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

@@ -25,7 +25,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
     service_tier: event.service_tier,
     system_fingerprint: event.system_fingerprint,
   });
-  for (const choice of event.choices ?? []) { // :818
+  for (const choice of event.choices ?? []) { // :835
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.thinking_blocks, decodeThinkingBlock) ?? []),
       ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
@@ -58,7 +58,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ...(each(listOf(choice.delta?.audio), decodeAnswerAudio) ?? []),
     ]);
     out.refusal(choice.index ?? 0, choice.delta?.refusal);
-    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :837
+    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :854
       out.tool(choice.index ?? 0, call.index, {
         id: call.id,
         name: call.function?.name || call.custom?.name,
@@ -90,7 +90,8 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
 
 export const streamEncoding = {
   sequential: false,
-  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :864
+  joined: true,
+  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :882
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -103,7 +104,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :869
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :887
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -129,7 +130,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :875
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :893
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -149,7 +150,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :880
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :898
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -174,7 +175,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :885
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :903
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -194,7 +195,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :889
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :907
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -225,7 +226,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :894
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :912
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -256,7 +257,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :900
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :918
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -276,7 +277,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :904
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :922
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -292,7 +293,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :908
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :926
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -312,7 +313,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :911
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :929
     return stream.includeUsage
       ? {
         id: stream.id,

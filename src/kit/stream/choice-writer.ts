@@ -4,6 +4,7 @@
 import type { ChatResponse } from "../../../generated/types/canonical.ts";
 import type { ChatEvent, PartDelta } from "../../contract/chat.ts";
 import type { ChatPart, PartSink } from "../../contract/dialect.ts";
+import { parseArguments } from "../json.ts";
 import { continuesAudio, isBlank, isOnlyCitations, isPlain, joinAudio } from "./parts.ts";
 import { readCitation, readLogprobs } from "./read-pieces.ts";
 import { addToTool, announceTool, endTool, isAnotherCall, type ToolLine, type ToolPiece, toolLine } from "./tool-line.ts";
@@ -33,7 +34,15 @@ interface WholeLine {
   readonly kind: "whole";
   readonly index: number;
 }
-type Line = TextLine | ToolLine | AudioLine | WholeLine;
+/** A part of one dialect alone, kept until its arguments are complete. */
+interface OpaqueLine {
+  readonly kind: "opaque";
+  readonly index: number;
+  readonly part: Of<"opaque">;
+  readonly argumentsAt: string;
+  fragments: string;
+}
+type Line = TextLine | ToolLine | AudioLine | WholeLine | OpaqueLine;
 
 interface Additions {
   readonly citations?: Of<"text">["citations"];
@@ -49,7 +58,7 @@ export interface ChoiceWriter {
   thinking(text: string, signature: string | undefined): void;
   tool(ordinal: number, call: ToolPiece): void;
   part(part: ChatPart): void;
-  open(key: number, part: ChatPart | undefined): void;
+  open(key: number, part: ChatPart | undefined, argumentsAt: string | undefined): void;
   append(key: number, added: Parameters<PartSink["append"]>[2]): void;
   close(key: number): void;
   finish(reason: string | undefined, native: string | undefined, stopSequence: string | undefined): void;
@@ -93,6 +102,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
   function end(line: Line): void {
     if (!openLines.delete(line.index)) return;
     if (line.kind === "tool") piece(line.index, endTool(line, makeId));
+    if (line.kind === "opaque") piece(line.index, { type: "whole", part: withArguments(line) });
     if (line.kind === "audio") piece(line.index, { type: "whole", part: joinAudio(line.pieces) });
     const wasSeen = !("emitted" in line) || line.emitted;
     if (wasSeen) send({ type: "part_end", choice, index: line.index });
@@ -172,12 +182,22 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       end(own(part));
       return;
     }
-    const isSealed = !isPlain(part);
-    if (isSealed && !isOnlyCitations(part)) endRun();
-    addText(runOf("text"), part.text, part);
-    if (isSealed) endRun();
+    if (isOnlyCitations(part) && run?.kind === "text") {
+      addText(run, "", part);
+      run.sealed = true;
+      return;
+    }
+    if (isPlain(part)) {
+      addText(runOf("text"), part.text, part);
+      return;
+    }
+    endRun();
+    const line = runOf("text");
+    addText(line, part.text, part);
+    // Proof is of exactly this text; only sources may still be told of it.
+    line.sealed = true;
   }
-  function openBlock(part: ChatPart): Line {
+  function openBlock(part: ChatPart, argumentsAt: string | undefined): Line {
     switch (part.type) {
       case "text":
       case "refusal":
@@ -195,7 +215,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
         return line;
       }
       default:
-        return own(part);
+        return part.type === "opaque" && argumentsAt !== undefined ? begin({ kind: "opaque", index: nextIndex, part, argumentsAt, fragments: "" }) : own(part);
     }
   }
   function endBlock(key: number): void {
@@ -230,9 +250,9 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       piece(line.index, addToTool(line, call, makeId));
     },
     part: addPart,
-    open(key, part) {
+    open(key, part, argumentsAt) {
       endBlock(key); // an upstream that forgot to close it
-      blocks.set(key, part === undefined ? undefined : openBlock(part));
+      blocks.set(key, part === undefined ? undefined : openBlock(part, argumentsAt));
     },
     append(key, added) {
       const line = blocks.get(key);
@@ -241,6 +261,9 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       switch (line?.kind) {
         case "tool":
           piece(line.index, addToTool(line, { arguments: added.arguments, signature }, makeId));
+          break;
+        case "opaque":
+          line.fragments += added.arguments ?? "";
           break;
         case "thinking":
           addText(line, added.thinking ?? "", { signature });
@@ -274,6 +297,10 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       ...(stopSequence !== undefined ? { stopSequence } : {}),
     }),
   };
+}
+
+function withArguments({ part, argumentsAt, fragments }: OpaqueLine): ChatPart {
+  return fragments === "" ? part : { ...part, value: { ...part.value, [argumentsAt]: parseArguments(fragments) } };
 }
 
 function isFinishReason(reason: string | undefined): reason is FinishReason {

@@ -27,6 +27,12 @@ export interface PartWriter extends PartSink {
   closeStream(): Failure | undefined;
 }
 
+/** Some upstreams tell the two kinds of cache writes apart once, and after that only their sum. */
+function inBuckets(counts: Usage, before: Usage | undefined): Usage {
+  if (counts.cache_write === undefined || counts.cache_write_1h !== undefined || before?.cache_write_1h === undefined) return counts;
+  return { ...counts, cache_write: Math.max(0, counts.cache_write - before.cache_write_1h) };
+}
+
 const CUT: Failure = { kind: "network", message: "the upstream closed the stream before it was complete" };
 const EMPTY: Failure = { kind: "bad_response", message: "the upstream ended the stream without an answer" };
 
@@ -116,8 +122,8 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
     parts(choice, parts) {
       if (!isOver()) for (const part of parts) at(choice).part(part);
     },
-    open(choice, key, part) {
-      if (!isOver()) at(choice).open(key, part);
+    open(choice, key, part, argumentsAt) {
+      if (!isOver()) at(choice).open(key, part, argumentsAt);
     },
     append(choice, key, piece) {
       if (!isOver()) choices.get(choice)?.append(key, piece);
@@ -131,7 +137,7 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
     },
     usage(counts) {
       if (isOver() || counts === undefined) return;
-      const told = Object.entries(counts).filter(([, count]) => count !== undefined);
+      const told = Object.entries(inBuckets(counts, usageSoFar)).filter(([, count]) => count !== undefined);
       if (told.length > 0) usageSoFar = { ...usageSoFar, ...Object.fromEntries(told) };
     },
     end() {

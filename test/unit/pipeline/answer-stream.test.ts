@@ -125,7 +125,20 @@ describe("before anything meaningful was said, the next deployment is tried", ()
     await running;
     expect(client.got.stream).toBe(WHOLE);
     expect(upstream.cancelled).toBe(1);
-    expect(timers.pending.map(({ isClosed }) => isClosed)).toEqual([true, true]);
+    // The third waited for the second connection to end, after its answer was complete.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(timers.pending.map(({ isClosed }) => isClosed)).toEqual([true, true, true]);
+  });
+  test("one that is complete is not waited for, though its connection stays open", async () => {
+    const upstream = fakeUpstream({ a1: [{ ...GOOD, ends: "never" }] });
+    const timers = { pending: [] as { callback: () => void; delayMs: number; isClosed: boolean }[] };
+    const client = fakeClient(alpha);
+    await runRequest(core(plan({ g: ["a1"] }), upstream, [], timers), incoming(client));
+    expect([client.got.stream, client.got.ended]).toEqual([WHOLE, "cleanly"]);
+    expect(upstream.cancelled).toBe(0);
+    timers.pending.at(-1)?.callback();
+    expect(upstream.cancelled).toBe(1);
+    expect([client.got.stream, client.got.ended]).toEqual([WHOLE, "cleanly"]);
   });
   test("nothing reaches the client while it may still be taken back", async () => {
     const upstream = fakeUpstream({ a1: [{ pieces: [begun, () => seen.push(client.got.status), sse(FRAMES[1] ?? {}), () => seen.push(client.got.status), sse(...FRAMES.slice(2), "[DONE]")] }] });

@@ -1,0 +1,57 @@
+// Cache marks where a wire counts them: how many a request may have, and in which order of their times to live. Pure.
+
+import type { CacheControl, ChatRequest, Message, Part, Tool } from "../../generated/types/canonical.ts";
+
+interface Marked {
+  readonly cache_control?: CacheControl | undefined;
+}
+/** Replaces the marks of one request, in the order in which they stand on the wire; undefined takes a mark away. */
+type Remark = (mark: CacheControl) => CacheControl | undefined;
+
+/**
+ * The request with at most `most` marks, the first and the latest staying: the first is shared with other conversations, and the latest
+ * reach furthest. A mark for an hour behind one for minutes is for minutes too. The same request where nothing has to change. Marks of
+ * blank texts do not count, one of the whole request (a field of the dialect's own) does. Wire order is: tools, instructions, turns.
+ */
+export function withFewMarks(request: ChatRequest, atMost: number, dialect: string): ChatRequest {
+  const marksItself = request.extra?.dialect === dialect && (request.extra.fields["cache_control"] ?? undefined) !== undefined;
+  const most = marksItself ? atMost - 1 : atMost;
+  const marks: CacheControl[] = [];
+  remarked(request, (mark) => {
+    marks.push(mark);
+    return mark;
+  });
+  const kept = marks.map((_, i) => marks.length <= most || i === 0 || i > marks.length - most);
+  const firstShort = marks.findIndex((mark, i) => kept[i] === true && mark.ttl !== "1h");
+  const isRight = kept.every((keep, i) => keep && !(marks[i]?.ttl === "1h" && firstShort !== -1 && i > firstShort));
+  if (isRight) return request;
+  let at = -1;
+  return remarked(request, (mark) => {
+    at += 1;
+    if (kept[at] !== true) return undefined;
+    return mark.ttl === "1h" && firstShort !== -1 && at > firstShort ? { type: "ephemeral" } : mark;
+  });
+}
+
+/** Two passes over the messages, because instructions stand ahead of all turns. */
+function remarked(request: ChatRequest, remark: Remark): ChatRequest {
+  const tools = request.tools?.map((tool): Tool => marked(tool, remark));
+  const isAhead = (message: Message): boolean => message.role === "system" || message.role === "developer";
+  const ahead = request.messages.map((message) => (isAhead(message) ? inside(message, remark) : message));
+  const messages = ahead.map((message) => (isAhead(message) ? message : inside(message, remark)));
+  return { ...request, ...(tools !== undefined ? { tools } : {}), messages };
+}
+
+function inside(message: Message, remark: Remark): Message {
+  // Each role's content holds only kinds of parts it may hold, and a mark changes no kind.
+  const content = message.content.map((part: Part) => (part.type === "text" && part.text.trim() === "" ? part : marked(part, remark)));
+  const out = { ...message, content } as Message;
+  return out.role === "tool" ? marked(out, remark) : out;
+}
+
+function marked<T extends object>(value: T, remark: Remark): T {
+  const { cache_control: mark, ...rest } = value as T & Marked;
+  if (mark === undefined) return value;
+  const next = remark(mark);
+  return (next === undefined ? rest : { ...rest, cache_control: next }) as T; // but for the mark, the same members
+}
