@@ -114,8 +114,11 @@ function losses(shape: ShapeFunction, one: Case, def: string, scope: Scope, inpu
   return [approximated(shape, one, one.oneWay, scope), ...fields];
 }
 
+/** What a case speaks of: a type, or the member of a union that its tag names. */
+const placeOf = (shape: ShapeFunction, one: Case): string => (one.tag === "" ? shape.input.type.name : `${shape.input.type.name}.${one.tag}`);
+
 const approximated = (shape: ShapeFunction, one: Case, reason: string, scope: Scope): Code =>
-  mark(one.at, `${kit(scope, "lose")}(ctx, "approx", ${JSON.stringify([shape.input.type.name, one.tag].filter((part) => part !== "").join("."))}, ${JSON.stringify(reason)});`);
+  mark(one.at, `${kit(scope, "lose")}(ctx, "approx", ${JSON.stringify(placeOf(shape, one))}, ${JSON.stringify(reason)});`);
 
 export const reportsLosses = (shape: ShapeFunction): boolean =>
   shape.loses.length > 0 ||

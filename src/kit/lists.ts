@@ -104,3 +104,5 @@ export function joined(list: readonly object[] | Absent, name: string): string |
   const texts = (list ?? []).map((item) => field(item, name)).filter((text) => typeof text === "string");
   return texts.length === 0 ? undefined : texts.join("");
 }
+/** True when both hold the very same items in the same order. */
+export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length === other.length && one.every((item, i) => item === other[i]);

@@ -210,3 +210,7 @@ export const schemaPrompt = (schema: object): string => `Answer with one JSON ob
 
 /** A property may be called `constructor`: only the table's own words count. */
 const renamed = (name: string, table: Readonly<Record<string, string>> = {}): string => (Object.hasOwn(table, name) ? (table[name] ?? name) : name);
+
+/** True when the rules change the parameters of any function: what the wire carries is not what the client wrote. */
+export const rewritesAny = (tools: readonly { readonly type: string; readonly parameters?: object | undefined }[] | null | undefined, rules: SchemaRules): boolean =>
+  tools?.some(({ parameters }) => parameters !== undefined && JSON.stringify(rewriteSchema(objectSchema(parameters), rules)) !== JSON.stringify(parameters)) === true;

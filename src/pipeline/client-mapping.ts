@@ -4,7 +4,7 @@ import type { MappingContext } from "../contract/context.ts";
 import type { Core, RequestContext } from "./context.ts";
 import type { Line } from "./upstream-call.ts";
 
-/** Losses go where those of the upstream's side go: the client is told of both together. */
+/** Its losses are its own: what a client's dialect has no room for in an answer is no news to that client, and was told to the model all the same. */
 export function clientMapping(core: Core, ctx: RequestContext, line: Line): MappingContext<never> {
   const mapping: MappingContext = {
     side: "client",
@@ -15,7 +15,7 @@ export function clientMapping(core: Core, ctx: RequestContext, line: Line): Mapp
     nowMs: line.ctx.nowMs,
     requestId: ctx.requestId,
     unknownFields: "keep",
-    losses: line.ctx.losses,
+    losses: [],
   };
   // The table erases each dialect's own interface of traits; these are that dialect's declared defaults.
   return mapping as MappingContext<never>;

@@ -83,8 +83,9 @@ interface WireMessage {
 
 /** Calls and results of the conversation as the provider got it. */
 export function toolsSent(sent: Sent | undefined): ToolsSent {
+  if (sent === undefined) throw new Error("nothing was sent");
   // The sandbox has validated the body by the dialect's own schema; only these members are read.
-  const { messages, contents } = sent?.body as { readonly messages?: readonly WireMessage[]; readonly contents?: readonly WireMessage[] };
+  const { messages, contents } = sent.body as { readonly messages?: readonly WireMessage[]; readonly contents?: readonly WireMessage[] };
   const calls = [];
   const results = [];
   for (const message of messages ?? contents ?? []) {

@@ -130,10 +130,10 @@ gateway.yaml:2:27: error SB218: there is no model or alias "smrt"
   },
   {
     what: "a weight on only some",
-    yaml: "models:\n  smart:\n    strategy: weighted\n    deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-5-mini]",
-    says: `gateway.yaml:4:62: error SB222: "openai/gpt-5-mini" has no weight, others of "smart" have one
-  4 |     deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-5-mini]
-    |                                                              ^^^^^^^^^^^^^^^^^ add a weight; 0 drains it`,
+    yaml: "models:\n  smart:\n    strategy: weighted\n    deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-4.1-mini]",
+    says: `gateway.yaml:4:62: error SB222: "openai/gpt-4.1-mini" has no weight, others of "smart" have one
+  4 |     deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-4.1-mini]
+    |                                                              ^^^^^^^^^^^^^^^^^^^ add a weight; 0 drains it`,
   },
   {
     what: "settings of a later version",
@@ -229,7 +229,7 @@ gateway.yaml:6:60: ${severity} SB251: GEMINI_API_KEY or GOOGLE_API_KEY is not se
   test("as JSON carry the same places", () => {
     const { out, code } = checked(files, { env: {}, strict: true, json: true });
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, file: "gateway.yaml", findings: [{ code: "SB251", line: 2 }, { line: 3 }, { line: 3 }, { line: 6 }] });
+    expect(JSON.parse(out)).toMatchObject({ ok: false, file: "gateway.yaml", findings: [{ code: "SB251", place: { line: 2, column: 22 } }, { place: { line: 3 } }, { place: { line: 3 } }, { place: { line: 6 } }] });
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { AssistantPart, ChatRequest } from "../../../generated/types/canonical.ts";
-import { open, openRequest, seal, sealEvent, sealResponse } from "../../../src/kit/signatures.ts";
+import { mayHoldSeal, open, openRequest, seal, sealEvent, sealResponse } from "../../../src/kit/signatures.ts";
 
 const ISSUER = "anthropic/claude-opus-5-5";
 const asking = (...content: AssistantPart[]): ChatRequest => ({ model: "m", messages: [{ role: "assistant", content }] });
@@ -13,6 +13,11 @@ describe("a seal", () => {
     { says: "stays shut for another model", issuer: "anthropic/claude-haiku-4-5", native: true, want: undefined },
     { says: "stays shut for another provider", issuer: "gemini/gemini-4-argon", native: false, want: undefined },
   ])("$says", ({ issuer, native, want }) => expect(open(seal("EqQB+/=", ISSUER), issuer, native)).toBe(want));
+
+  test.each([
+    { says: "is seen in the bytes of a body", body: JSON.stringify({ signature: seal("s", ISSUER) }), want: true },
+    { says: "is not seen where there is none", body: JSON.stringify({ signature: "EqQB" }), want: false },
+  ])("$says", ({ body, want }) => expect(mayHoldSeal(Buffer.from(body))).toBe(want));
 
   test("is base64 as a whole, for clients that decode these fields", () => expect(seal("sig", ISSUER)).toMatch(/^[A-Za-z0-9+/]+=*$/));
 
