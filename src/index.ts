@@ -13,8 +13,9 @@ export type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest };
 type Messages = string | ChatCompletionRequest["messages"];
 export type CompletionOptions = Omit<ChatCompletionRequest, "model" | "messages" | "stream"> & ChatOptions & GatewayOptions;
 
-/** One gateway a model and environment, so that connections are kept. */
-const gateways = new Map<string, TypedGateway<string, object>>();
+/** One gateway a model, environment and listener, so that connections are kept for as long as those are. */
+const gateways = new WeakMap<object, WeakMap<object, Map<string, TypedGateway<string, object>>>>();
+const NOBODY = {};
 
 /**
  * `completion("anthropic/claude-haiku-4-5", "Hello")`: the catalogue knows the provider, the environment holds its key.
@@ -36,12 +37,20 @@ export async function completion(
 }
 
 function gatewayFor(model: string, options: GatewayOptions): TypedGateway<string, object> {
-  const own = options.env !== undefined || options.record !== undefined;
-  const known = own ? undefined : gateways.get(model);
+  const ofEnvironment = entry(gateways, options.env ?? process.env, () => new WeakMap<object, Map<string, TypedGateway<string, object>>>());
+  const known = entry(ofEnvironment, options.record ?? NOBODY, () => new Map<string, TypedGateway<string, object>>());
+  return entry(known, model, () => {
+    const planned = planCatalogModel(catalog, model);
+    if (!planned.ok) throw new ConfigurationError(planned.diagnostics);
+    return createGatewayOf<string, object>({ plan: planned.value, dispatch, catalog }, options);
+  });
+}
+
+/** What the map has under the key; made, if it has nothing. */
+function entry<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const known = map.get(key);
   if (known !== undefined) return known;
-  const planned = planCatalogModel(catalog, model);
-  if (!planned.ok) throw new ConfigurationError(planned.diagnostics);
-  const gateway = createGatewayOf<string, object>({ plan: planned.value, dispatch, catalog }, options);
-  if (!own) gateways.set(model, gateway);
-  return gateway;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -95,7 +95,11 @@ function floor(): Promise<number> {
         { path: request.url ?? "/", method: "POST", headers: { "content-type": "application/json" }, body },
         {
           onRequestStart() {},
-          onResponseStart: (_controller, status, headers) => void response.writeHead(status, { "content-type": headers["content-type"] ?? "", ...(headers["content-length"] === undefined ? {} : { "content-length": headers["content-length"] }) }),
+          onResponseStart: (_controller, status, { "content-type": type = "", "content-length": length }) =>
+            void response.writeHead(
+              status,
+              length === undefined ? { "content-type": String(type) } : { "content-type": String(type), "content-length": String(length) },
+            ),
           onResponseData: (_controller, chunk) => void response.write(chunk),
           onResponseEnd: () => void response.end(),
           onResponseError: () => void response.destroy(),
@@ -113,7 +117,8 @@ providers:
   claude: { dialect: anthropic-messages, base_url: "http://127.0.0.1:${upstreamPort}", auth: { header: x-api-key }, api_key: "\${KEY}", models: ${model} }
 models: { same: chat/m, translated: claude/m }
 `;
-  const readFile = (file: string) => (file === "gateway.yaml" ? { ok: true as const, text } : { ok: false as const, reason: "no such file" });
+  const readFile = (file: string) =>
+    file === "gateway.yaml" ? { ok: true as const, text } : { ok: false as const, reason: "no such file" };
   const { plan, config } = planGateway("gateway.yaml", readFile, gatewayShape, catalog);
   if (!plan.ok) throw new Error(JSON.stringify(plan.diagnostics));
   const bound = bindPlan(plan.value, { env: { KEY: "sk-bench-0123456789" }, readFile, config });

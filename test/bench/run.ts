@@ -13,7 +13,14 @@ import { type ChildProcess, fork } from "node:child_process";
 import { parseArgs } from "node:util";
 import type { CpuResult, LoadOrder, LoadResult } from "./child.ts";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "2" }, connections: { type: "string", default: "32" }, json: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    seconds: { type: "string", default: "2" },
+    connections: { type: "string", default: "32" },
+    json: { type: "boolean", default: false },
+  },
+});
 const [rounds, seconds, connections] = [Number(values.rounds), Number(values.seconds), Number(values.connections)];
 if (![rounds, seconds, connections].every((one) => one > 0)) throw new Error("--rounds, --seconds and --connections are numbers above 0");
 
@@ -25,7 +32,9 @@ const children: ChildProcess[] = [];
 
 /** The log of a gateway goes nowhere, but is written. */
 async function start(role: string, upstreamPort = 0): Promise<Child> {
-  const process = fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio: ["ignore", "inherit", role === "gateway" ? "ignore" : "inherit", "ipc"] });
+  const process = fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], {
+    stdio: ["ignore", "inherit", role === "gateway" ? "ignore" : "inherit", "ipc"],
+  });
   children.push(process);
   const { port } = await answerOf<{ port: number }>(process);
   return { process, port };
@@ -64,7 +73,8 @@ async function measure({ child, model, name }: Variant, stream: boolean, ms: num
   const before = await order<CpuResult>(child.process, "cpu");
   const load = await order<LoadResult>(loader.process, { port: child.port, model, stream, connections, ms });
   const after = await order<CpuResult>(child.process, "cpu");
-  if (load.failures > 0 || load.requests === 0 || load.bytes < 500) throw new Error(`${name}: ${load.failures} of ${load.requests} requests failed, the last answer had ${load.bytes} bytes`);
+  if (load.failures > 0 || load.requests === 0 || load.bytes < 500)
+    throw new Error(`${name}: ${load.failures} of ${load.requests} requests failed, the last answer had ${load.bytes} bytes`);
   return { perSecond: load.requests / load.seconds, cpuUs: (after.cpuUs - before.cpuUs) / load.requests, p50: load.p50, p99: load.p99 };
 }
 
@@ -103,7 +113,10 @@ interface Row {
 }
 const rows: Row[] = [];
 try {
-  for (const [scenario, stream] of [["10 kB → 1 kB", false], ["100 events", true]] as const) {
+  for (const [scenario, stream] of [
+    ["10 kB → 1 kB", false],
+    ["100 events", true],
+  ] as const) {
     for (const variant of variants) await measure(variant, stream, 1500);
     const samples = new Map<string, Sample[]>(variants.map(({ name }) => [name, []]));
     for (let round = 0; round < rounds; round += 1) {
@@ -112,7 +125,8 @@ try {
     }
     const base = samples.get("floor") ?? [];
     for (const [variant, list] of samples) {
-      const against = (of: (sample: Sample, floorSample: Sample) => number) => spread(list.map((sample, at) => of(sample, base[at] ?? sample)));
+      const against = (of: (sample: Sample, floorSample: Sample) => number) =>
+        spread(list.map((sample, at) => of(sample, base[at] ?? sample)));
       rows.push({
         scenario,
         variant,
@@ -133,9 +147,29 @@ if (values.json) process.stdout.write(`${JSON.stringify({ node: process.version,
 else process.stdout.write(table(rows));
 
 function table(given: readonly Row[]): string {
-  const shown = ({ median, min, max }: Spread, digits: number) => `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
+  const shown = ({ median, min, max }: Spread, digits: number) =>
+    `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
   const head = ["", "", "CPU ÷ floor", "time ÷ floor", "CPU µs", "req/s", "p50 ms", "p99 ms"];
-  const lines = [head, ...given.map((row) => [row.scenario, row.variant, shown(row.moreCpu, 2), shown(row.slower, 2), shown(row.cpuUs, 0), shown(row.perSecond, 0), row.p50Ms.median.toFixed(1), row.p99Ms.median.toFixed(1)])];
+  const lines = [
+    head,
+    ...given.map((row) => [
+      row.scenario,
+      row.variant,
+      shown(row.moreCpu, 2),
+      shown(row.slower, 2),
+      shown(row.cpuUs, 0),
+      shown(row.perSecond, 0),
+      row.p50Ms.median.toFixed(1),
+      row.p99Ms.median.toFixed(1),
+    ]),
+  ];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return `${lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n")}\nmedians of ${rounds} rounds (min–max); ${connections} connections; node ${process.version}\n`;
+  return `${lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n")}\nmedians of ${rounds} rounds (min–max); ${connections} connections; node ${process.version}\n`;
 }

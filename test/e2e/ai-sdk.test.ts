@@ -33,6 +33,7 @@ import {
   proofsSent,
   proofText,
   RESULTS,
+  raised,
   TIME,
   toolsSent,
   WEATHER,
@@ -327,12 +328,3 @@ describe("what the gateway itself answers", () => {
     expect(gateway.sent).toHaveLength(2);
   });
 });
-
-async function raised(promise: PromiseLike<unknown>): Promise<Error> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Error) return error;
-  }
-  throw new Error("nothing was raised");
-}

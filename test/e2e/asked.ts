@@ -152,3 +152,15 @@ export type FaultKind = (typeof FAULTS)[number];
 export const BREAKS = ["cut=6", "end=6", "error-after=6"] as const;
 /** What it does instead of answering: none of it is an answer. */
 export const NO_ANSWERS = ["empty", "html", "garbage", "reset"] as const;
+
+/** What a client raised: statuses and headers stand where the packages put them. */
+export type Raised = Error & { readonly status?: number; readonly headers?: Headers };
+
+export async function raised(promise: PromiseLike<unknown>): Promise<Raised> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error("nothing was raised");
+}

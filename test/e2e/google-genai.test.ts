@@ -17,15 +17,13 @@ import {
   BREAKS,
   FAULTS,
   type FaultKind,
-  IS_PROOF,
   isPerson,
   NO_ANSWERS,
   PERSON,
   PICTURE_URL,
   PIXEL,
-  proofsSent,
-  proofText,
   RESULTS,
+  raised,
   TIME,
   toolsSent,
   WEATHER,
@@ -296,71 +294,6 @@ describe.each(PROVIDERS)("google-genai → $provider", ({ provider: model, model
   });
 });
 
-describe("thoughts through google-genai", () => {
-  test.each([
-    ["gemini", "whole"],
-    ["gemini", "streamed"],
-    ["anthropic", "whole"],
-    ["anthropic", "streamed"],
-    ["openrouter", "whole"],
-    ["openrouter", "streamed"],
-  ])("those of %s, %s, come back to it with their proof", async (model, how) => {
-    const config: GenerateContentConfig = {
-      tools: [{ functionDeclarations: DECLARATIONS.slice(0, 1) }],
-      thinkingConfig: { includeThoughts: true, thinkingBudget: 2048 },
-      maxOutputTokens: 4000,
-    };
-    const contents = [user("What is the weather?")];
-    const parts =
-      how === "whole"
-        ? ((await client.models.generateContent({ model, contents, config })).candidates?.[0]?.content?.parts ?? [])
-        : (await gather(await client.models.generateContentStream({ model, contents, config }))).parts;
-    const thought = parts
-      .filter((part) => part.thought)
-      .map(({ text }) => text)
-      .join("");
-    expect(thought).toContain("I was asked: What is the weather?");
-    const results = parts.flatMap(({ functionCall: call }) =>
-      call === undefined ? [] : [{ functionResponse: { id: call.id ?? "", name: call.name ?? "", response: { output: "rain" } } }],
-    );
-    const second = await client.models.generateContent({
-      model,
-      contents: [...contents, { role: "model", parts }, { role: "user", parts: results }],
-      config,
-    });
-    expect(second.text).toBe('The tool answered "rain".');
-    expect(proofsSent(gateway.sent[1]).map(({ proof }) => proofText(proof))).toContainEqual(expect.stringMatching(IS_PROOF));
-    if (model === "anthropic")
-      expect(gateway.sent[1]?.body).toMatchObject({
-        messages: [{}, { role: "assistant", content: [{ type: "thinking", thinking: thought }, { type: "tool_use" }] }, { role: "user" }],
-      });
-  });
-
-  test("another provider is not given a proof it did not make", async () => {
-    const config: GenerateContentConfig = {
-      tools: [{ functionDeclarations: DECLARATIONS.slice(0, 1) }],
-      thinkingConfig: { includeThoughts: true, thinkingBudget: 2048 },
-      maxOutputTokens: 4000,
-    };
-    const contents = [user("What is the weather?")];
-    const parts = (await client.models.generateContent({ model: "anthropic", contents, config })).candidates?.[0]?.content?.parts ?? [];
-    const results = parts.flatMap(({ functionCall: call }) =>
-      call === undefined ? [] : [{ functionResponse: { id: call.id ?? "", name: call.name ?? "", response: { output: "rain" } } }],
-    );
-    for (const model of ["gemini", "openai", "deepseek", "openrouter"]) {
-      gateway.forget();
-      const answer = await client.models.generateContent({
-        model,
-        contents: [...contents, { role: "model", parts }, { role: "user", parts: results }],
-        config,
-      });
-      expect(answer.text).toBe('The tool answered "rain".');
-      expect(proofsSent(gateway.sent[0]).filter(({ proof }) => IS_PROOF.test(proofText(proof)))).toEqual([]);
-      expect(JSON.stringify(gateway.sent[0]?.body)).not.toContain("c2IxO");
-    }
-  });
-});
-
 describe("what the gateway itself answers", () => {
   test("an unknown model raises 404 and names the nearest", async () => {
     const error = await raised(client.models.generateContent({ model: "antropic", contents: "Hello" }));
@@ -433,15 +366,4 @@ function turnsSent(body: unknown): readonly (readonly [string, string])[] {
     ({ role, content, parts = [] }) =>
       [role, typeof content === "string" ? content : (content ?? parts).map(({ text }) => text).join("")] as const,
   );
-}
-
-type Raised = Error & { readonly status?: number };
-
-async function raised(promise: Promise<unknown>): Promise<Raised> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Error) return error;
-  }
-  throw new Error("nothing was raised");
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { createGateway } from "../../generated/index.ts";
 import { type ChatCompletionChunk, ConfigurationError, completion, SignalboxError } from "../../src/index.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
+import { raised } from "./asked.ts";
 import { type ScriptedUpstream, startUpstream } from "./upstream.ts";
 
 /** Where the catalogue's providers live in this file; the rest of what was generated is as it is. */
@@ -203,13 +204,4 @@ describe("completion()", () => {
 async function all<T>(chunks: AsyncIterable<T>, list: T[] = []): Promise<T[]> {
   for await (const one of chunks) list.push(one);
   return list;
-}
-
-async function raised(promise: Promise<unknown>): Promise<Error> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Error) return error;
-  }
-  throw new Error("nothing was raised");
 }

@@ -69,7 +69,12 @@ describe.each(DIALECTS)("in %s", (dialect) => {
   test("a packed body is refused with the reason", async () => {
     const { path, body } = bodyOf(dialect);
     for (const encoding of ["gzip", "br", "x-unheard-of"]) {
-      expectError(dialect, await ask(gateway.port, { path, body: gzipSync(body), headers: { "content-encoding": encoding } }), 400, "content-encoding");
+      expectError(
+        dialect,
+        await ask(gateway.port, { path, body: gzipSync(body), headers: { "content-encoding": encoding } }),
+        400,
+        "content-encoding",
+      );
     }
     expect((await ask(gateway.port, { path, body, headers: { "content-encoding": "identity" } })).status).toBe(200);
   });
@@ -90,7 +95,10 @@ describe.each(DIALECTS)("in %s", (dialect) => {
   });
   test("a body that never ends is cut when the patience is over", async () => {
     const { path, body } = bodyOf(dialect);
-    const connection = openRaw(gateway.port, `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 10)}`);
+    const connection = openRaw(
+      gateway.port,
+      `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+    );
     await connection.closed;
     expect(connection.got()).toMatch(/^HTTP\/1\.1 408 /);
     await until(async () => (await inFlight(gateway)) === 0);
@@ -133,17 +141,41 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 
 /** The beginning of an answer, enough to be worth sending on. */
 const FIRST = {
-  "openai-chat": 'data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"role":"assistant","content":"Hello"},"finish_reason":null}]}\n\n',
+  "openai-chat":
+    'data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"role":"assistant","content":"Hello"},"finish_reason":null}]}\n\n',
   "anthropic-messages": [
-    { type: "message_start", message: { id: "msg_1", type: "message", role: "assistant", model: "m", content: [], stop_reason: null, stop_sequence: null, usage: { input_tokens: 1, output_tokens: 1 } } },
+    {
+      type: "message_start",
+      message: {
+        id: "msg_1",
+        type: "message",
+        role: "assistant",
+        model: "m",
+        content: [],
+        stop_reason: null,
+        stop_sequence: null,
+        usage: { input_tokens: 1, output_tokens: 1 },
+      },
+    },
     { type: "content_block_start", index: 0, content_block: { type: "text", text: "" } },
     { type: "content_block_delta", index: 0, delta: { type: "text_delta", text: "Hello" } },
-  ].map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join(""),
-  gemini: 'data: {"candidates":[{"content":{"parts":[{"text":"Hello"}],"role":"model"},"index":0}],"modelVersion":"m","responseId":"1"}\n\n',
+  ]
+    .map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
+    .join(""),
+  gemini:
+    'data: {"candidates":[{"content":{"parts":[{"text":"Hello"}],"role":"model"},"index":0}],"modelVersion":"m","responseId":"1"}\n\n',
 } as const;
 
 describe("whatever the dialect", () => {
-  test.each(["/", "/v2/messages", "/v1/chat", "/v1beta/models/mixed:embedContent", "/v1beta/models/:generateContent", "/v1/messages/../../etc/passwd", "/v1beta/models/%zz:generateContent"])("nothing is at %s", async (path) => {
+  test.each([
+    "/",
+    "/v2/messages",
+    "/v1/chat",
+    "/v1beta/models/mixed:embedContent",
+    "/v1beta/models/:generateContent",
+    "/v1/messages/../../etc/passwd",
+    "/v1beta/models/%zz:generateContent",
+  ])("nothing is at %s", async (path) => {
     for (const method of ["POST", "GET"]) {
       const answered = await ask(gateway.port, { method, path, body: method === "POST" ? "{}" : undefined });
       expect(answered.status).toBe(404);
@@ -151,7 +183,10 @@ describe("whatever the dialect", () => {
     }
   });
   test("headers beyond all measure are refused with 431", async () => {
-    const connection = openRaw(gateway.port, `POST /v1/messages HTTP/1.1\r\nhost: x\r\nx-big: ${"y".repeat(40_000)}\r\ncontent-length: 2\r\n\r\n{}`);
+    const connection = openRaw(
+      gateway.port,
+      `POST /v1/messages HTTP/1.1\r\nhost: x\r\nx-big: ${"y".repeat(40_000)}\r\ncontent-length: 2\r\n\r\n{}`,
+    );
     await connection.closed;
     expect(connection.got()).toMatch(/^HTTP\/1\.1 431 /);
   });
@@ -160,14 +195,22 @@ describe("whatever the dialect", () => {
     await connection.closed;
     expect(connection.got()).toMatch(/^HTTP\/1\.1 408 /);
   });
-  test.each(["\x16\x03\x01\x02\x00\x01", "GET\r\n\r\n", "POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n", "POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n"])("bytes that are no HTTP are refused with 400 (%j)", async (bytes) => {
+  test.each([
+    "\x16\x03\x01\x02\x00\x01",
+    "GET\r\n\r\n",
+    "POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n",
+    "POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+  ])("bytes that are no HTTP are refused with 400 (%j)", async (bytes) => {
     const connection = openRaw(gateway.port, bytes);
     await connection.closed;
     expect(connection.got()).toMatch(/^HTTP\/1\.1 400 /);
   });
   test("what follows a refused body on the same connection is not taken for a request", async () => {
     const smuggled = "GET /health HTTP/1.1\r\nhost: x\r\n\r\n";
-    const connection = openRaw(gateway.port, `POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: ${LIMIT + smuggled.length}\r\n\r\n${smuggled}`);
+    const connection = openRaw(
+      gateway.port,
+      `POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: ${LIMIT + smuggled.length}\r\n\r\n${smuggled}`,
+    );
     await connection.closed;
     expect(connection.got()).toMatch(/^HTTP\/1\.1 413 /);
     expect(connection.got().match(/HTTP\/1\.1/g)).toHaveLength(1);

@@ -35,7 +35,11 @@ interface Telling {
 /** What the bad upstream says, given a step that waits until the client has heard something of it. */
 type Script = (heard: Step) => readonly Step[];
 
-function askBad({ ingress, upstream }: Place, script: Script, { model = "pair", tool = false, gateway = pairs.gateway }: Telling = {}): Promise<Answered> {
+function askBad(
+  { ingress, upstream }: Place,
+  script: Script,
+  { model = "pair", tool = false, gateway = pairs.gateway }: Telling = {},
+): Promise<Answered> {
   const { promise, resolve } = Promise.withResolvers<void>();
   // A call that its client takes only whole is not heard before its end.
   pairs.bad.script = script(() => (tool ? Promise.race([promise, new Promise((done) => setTimeout(done, 4))]) : promise));
@@ -51,8 +55,10 @@ const ENDINGS = {
 const ENDS = ["closed", "broken off", "reset"] as const satisfies readonly (keyof typeof ENDINGS)[];
 
 /** Ends so once everything said has reached the client; at once where nothing of it was worth sending. */
-const endingSo = (ending: keyof typeof ENDINGS, upstream: DialectId, events: readonly string[]): Script => (heard) =>
-  ENDINGS[ending](events, ...(hear(upstream, wholeEvents(events)).said === "" ? [] : [heard]));
+const endingSo =
+  (ending: keyof typeof ENDINGS, upstream: DialectId, events: readonly string[]): Script =>
+  (heard) =>
+    ENDINGS[ending](events, ...(hear(upstream, wholeEvents(events)).said === "" ? [] : [heard]));
 
 const wholeEvents = (events: readonly string[]) => events.filter((event) => event.endsWith("\n\n")).join("");
 
@@ -60,7 +66,13 @@ const wholeEvents = (events: readonly string[]) => events.filter((event) => even
 const isFinished = (upstream: DialectId, events: readonly string[]) => hear(upstream, events.join("")).finish !== undefined;
 
 /** What one cut must have done. Returns which of the two it was. */
-function judge({ ingress, upstream }: Place, answered: Answered, sent: readonly string[], all: readonly string[], isExact: boolean): "second" | "broken" | "complete" {
+function judge(
+  { ingress, upstream }: Place,
+  answered: Answered,
+  sent: readonly string[],
+  all: readonly string[],
+  isExact: boolean,
+): "second" | "broken" | "complete" {
   const before = hear(upstream, sent.join("")).said;
   const whole = hear(upstream, all.join("")).said;
   const shown = `${sent.length} of ${all.length} events\n${answered.text}`;
@@ -98,24 +110,67 @@ const named = (event: string, value: object) => `event: ${event}\n${data(value)}
 /** Errors inside a 200, as each provider sends them. */
 const ERRORS: Readonly<Record<DialectId, readonly ErrorRow[]>> = {
   "openai-chat": [
-    { frame: data({ error: { message: `The server had an error for ${KEY}`, type: "server_error", param: null, code: null } }), kind: "server_error", says: "The server had an error" },
-    { frame: data({ error: { message: "Rate limit reached", type: "tokens", param: null, code: "rate_limit_exceeded" } }), kind: "rate_limit", says: "Rate limit" },
+    {
+      frame: data({ error: { message: `The server had an error for ${KEY}`, type: "server_error", param: null, code: null } }),
+      kind: "server_error",
+      says: "The server had an error",
+    },
+    {
+      frame: data({ error: { message: "Rate limit reached", type: "tokens", param: null, code: "rate_limit_exceeded" } }),
+      kind: "rate_limit",
+      says: "Rate limit",
+    },
     { frame: named("error", { error: { message: "Provider overloaded", code: 503 } }), kind: "overloaded", says: "overloaded" },
     { frame: data({ error: "upstream exploded" }), kind: "server_error", says: "exploded" },
-    { frame: data({ id: "1", object: "chat.completion.chunk", created: 1, model: "m", choices: [{ index: 0, delta: { content: "" }, finish_reason: "error" }], error: { code: 502, message: "Provider disconnected" } }), kind: "overloaded", says: "disconnected" },
+    {
+      frame: data({
+        id: "1",
+        object: "chat.completion.chunk",
+        created: 1,
+        model: "m",
+        choices: [{ index: 0, delta: { content: "" }, finish_reason: "error" }],
+        error: { code: 502, message: "Provider disconnected" },
+      }),
+      kind: "overloaded",
+      says: "disconnected",
+    },
     { frame: `${JSON.stringify({ error: { message: "bare and bold", type: "server_error" } })}\n`, kind: "server_error", says: "bare" },
   ],
   "anthropic-messages": [
-    { frame: named("error", { type: "error", error: { type: "overloaded_error", message: "Overloaded" } }), kind: "overloaded", says: "Overloaded" },
-    { frame: named("error", { type: "error", error: { type: "api_error", message: `Internal server error ${KEY}` }, request_id: "req_1" }), kind: "server_error", says: "Internal" },
-    { frame: named("error", { type: "error", error: { type: "rate_limit_error", message: "Slow down" } }), kind: "rate_limit", says: "Slow down" },
+    {
+      frame: named("error", { type: "error", error: { type: "overloaded_error", message: "Overloaded" } }),
+      kind: "overloaded",
+      says: "Overloaded",
+    },
+    {
+      frame: named("error", { type: "error", error: { type: "api_error", message: `Internal server error ${KEY}` }, request_id: "req_1" }),
+      kind: "server_error",
+      says: "Internal",
+    },
+    {
+      frame: named("error", { type: "error", error: { type: "rate_limit_error", message: "Slow down" } }),
+      kind: "rate_limit",
+      says: "Slow down",
+    },
     { frame: data({ type: "error", error: { type: "timeout_error", message: "Too slow" } }), kind: "timeout", says: "Too slow" },
   ],
   gemini: [
-    { frame: data({ error: { code: 503, message: "The model is overloaded.", status: "UNAVAILABLE" } }), kind: "overloaded", says: "overloaded" },
+    {
+      frame: data({ error: { code: 503, message: "The model is overloaded.", status: "UNAVAILABLE" } }),
+      kind: "overloaded",
+      says: "overloaded",
+    },
     { frame: data({ error: { code: 500, message: `Internal ${KEY}`, status: "INTERNAL" } }), kind: "server_error", says: "Internal" },
-    { frame: `${JSON.stringify({ error: { code: 503, message: "bare and bold", status: "UNAVAILABLE" } })}\n`, kind: "overloaded", says: "bare" },
-    { frame: `${JSON.stringify({ error: { code: 429, message: "many lines", status: "RESOURCE_EXHAUSTED" } }, null, 2)}\n`, kind: "rate_limit", says: "many lines" },
+    {
+      frame: `${JSON.stringify({ error: { code: 503, message: "bare and bold", status: "UNAVAILABLE" } })}\n`,
+      kind: "overloaded",
+      says: "bare",
+    },
+    {
+      frame: `${JSON.stringify({ error: { code: 429, message: "many lines", status: "RESOURCE_EXHAUSTED" } }, null, 2)}\n`,
+      kind: "rate_limit",
+      says: "many lines",
+    },
   ],
 };
 
@@ -123,7 +178,9 @@ const ERRORS: Readonly<Record<DialectId, readonly ErrorRow[]>> = {
 const EMPTY: Readonly<Record<DialectId, (events: readonly string[]) => readonly string[]>> = {
   "openai-chat": (events) => [": waiting\n\n", ...events.slice(0, 1), ": still waiting\n\n"],
   "anthropic-messages": (events) => [...events.slice(0, 2), named("ping", { type: "ping" })],
-  gemini: () => [data({ candidates: [{ content: { role: "model", parts: [{ text: "" }] }, index: 0 }], modelVersion: "m", responseId: "1" })],
+  gemini: () => [
+    data({ candidates: [{ content: { role: "model", parts: [{ text: "" }] }, index: 0 }], modelVersion: "m", responseId: "1" }),
+  ],
 };
 
 const MEBIBYTE = Buffer.alloc(1024 * 1024, "x");
@@ -166,7 +223,12 @@ describe.each(MATRIX)("a stream of $upstream read in $ingress", (place) => {
   });
   test("whole, though cut into single bytes, is answered wholly", async () => {
     const bytes = Buffer.from(texts[upstream].join(""));
-    const answered = await askBad(place, () => chunked(Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)), "complete").concat("close"));
+    const answered = await askBad(place, () =>
+      chunked(
+        Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)),
+        "complete",
+      ).concat("close"),
+    );
     expect(judge(place, answered, texts[upstream], texts[upstream], true)).toBe("complete");
   });
   test.each(["reset", "broken off", "silent"] as const)("whole, then %s instead of ended", async (ending) => {
@@ -178,27 +240,36 @@ describe.each(MATRIX)("a stream of $upstream read in $ingress", (place) => {
     await until(() => pairs.bad.open.size === 0);
   });
 
-  test.each(ERRORS[upstream].map((row) => ({ ...row, shown: row.frame.trim().slice(0, 70) })))("$shown before anything: another answers", async ({ frame, kind }) => {
-    expectSecondAnswered(await askBad(place, () => streamed(frame, "close")), ingress, upstream, true);
-    expect(pairs.gateway.events.at(-1)?.attempts[0]?.outcome).toBe(kind);
-    const told = await askBad(place, () => streamed(frame, "close"), { model: "alone" });
-    expect(told.status, told.text).toBeGreaterThanOrEqual(400);
-    expect(attemptsOf(JSON.parse(told.text))).toEqual([expect.objectContaining({ outcome: kind, status: 200 })]);
-    expectNoLeak(told.text);
-  });
-  test.each(ERRORS[upstream].map((row) => ({ ...row, shown: row.frame.trim().slice(0, 70) })))("$shown after events without content: another answers", async ({ frame, kind }) => {
-    const empty = EMPTY[upstream](texts[upstream]);
-    expectSecondAnswered(await askBad(place, () => streamed(...empty, frame, "close")), ingress, upstream, true);
-    expect(pairs.gateway.events.at(-1)?.attempts[0]?.outcome).toBe(kind);
-  });
-  test.each(ERRORS[upstream].map((row) => ({ ...row, shown: row.frame.trim().slice(0, 70) })))("$shown after the first content: the client's SDK raises", async ({ frame, kind, says }) => {
-    const sent = texts[upstream].slice(0, 6);
-    const answered = await askBad(place, (heard) => streamed(...sent, heard, frame, ...texts[upstream].slice(6), "close"));
-    expect(judge(place, answered, sent, texts[upstream], true)).toBe("broken");
-    const { error } = hear(ingress, answered.text);
-    expect(messageOf(error)).toContain(says);
-    expect(attemptsOf(error)[0]).toMatchObject({ deployment: `bad-${upstream}/m`, outcome: kind });
-  });
+  test.each(ERRORS[upstream].map((row) => ({ ...row, shown: row.frame.trim().slice(0, 70) })))(
+    "$shown before anything: another answers",
+    async ({ frame, kind }) => {
+      expectSecondAnswered(await askBad(place, () => streamed(frame, "close")), ingress, upstream, true);
+      expect(pairs.gateway.events.at(-1)?.attempts[0]?.outcome).toBe(kind);
+      const told = await askBad(place, () => streamed(frame, "close"), { model: "alone" });
+      expect(told.status, told.text).toBeGreaterThanOrEqual(400);
+      expect(attemptsOf(JSON.parse(told.text))).toEqual([expect.objectContaining({ outcome: kind, status: 200 })]);
+      expectNoLeak(told.text);
+    },
+  );
+  test.each(ERRORS[upstream].map((row) => ({ ...row, shown: row.frame.trim().slice(0, 70) })))(
+    "$shown after events without content: another answers",
+    async ({ frame, kind }) => {
+      const empty = EMPTY[upstream](texts[upstream]);
+      expectSecondAnswered(await askBad(place, () => streamed(...empty, frame, "close")), ingress, upstream, true);
+      expect(pairs.gateway.events.at(-1)?.attempts[0]?.outcome).toBe(kind);
+    },
+  );
+  test.each(ERRORS[upstream].map((row) => ({ ...row, shown: row.frame.trim().slice(0, 70) })))(
+    "$shown after the first content: the client's SDK raises",
+    async ({ frame, kind, says }) => {
+      const sent = texts[upstream].slice(0, 6);
+      const answered = await askBad(place, (heard) => streamed(...sent, heard, frame, ...texts[upstream].slice(6), "close"));
+      expect(judge(place, answered, sent, texts[upstream], true)).toBe("broken");
+      const { error } = hear(ingress, answered.text);
+      expect(messageOf(error)).toContain(says);
+      expect(attemptsOf(error)[0]).toMatchObject({ deployment: `bad-${upstream}/m`, outcome: kind });
+    },
+  );
 
   test.each(GARBAGE)("$what before anything: another answers", async ({ bytes, kind }) => {
     expectSecondAnswered(await askBad(place, () => streamed(...bytes(), "close")), ingress, upstream, true);
@@ -217,7 +288,11 @@ describe("silence within a stream", () => {
     const { impatient: gateway, bad } = pairs;
     for (const upstream of DIALECTS) {
       const sent = texts[upstream].slice(0, 6);
-      for (const [events, expected] of [[[], "second"], [EMPTY[upstream](texts[upstream]), "second"], [sent, "broken"]] as const) {
+      for (const [events, expected] of [
+        [[], "second"],
+        [EMPTY[upstream](texts[upstream]), "second"],
+        [sent, "broken"],
+      ] as const) {
         bad.script = chunked(events, "stall");
         await Promise.all(
           DIALECTS.map(async (ingress) => {
@@ -234,7 +309,8 @@ describe("silence within a stream", () => {
     for (const upstream of DIALECTS) {
       const all = texts[upstream];
       const pause = { waitMs: 200 };
-      const script: Script = () => streamed(...all.slice(0, 4), pause, ": alive\n\n", pause, ": alive\n\n", pause, all.slice(4).join(""), "close");
+      const script: Script = () =>
+        streamed(...all.slice(0, 4), pause, ": alive\n\n", pause, ": alive\n\n", pause, all.slice(4).join(""), "close");
       const answered = await askBad({ ingress: upstream, upstream }, script, { gateway: pairs.impatient });
       expect(judge({ ingress: upstream, upstream }, answered, all, all, true)).toBe("complete");
     }

@@ -29,7 +29,14 @@ export function ask(port: number, { method = "POST", path, headers = {}, body, c
   return new Promise((resolve, reject) => {
     const bytes = body === undefined ? undefined : Buffer.from(body);
     const length = chunked || bytes === undefined ? undefined : { "content-length": bytes.length };
-    const request = httpRequest({ host: "127.0.0.1", port, method, path, agent, headers: { "content-type": "application/json", ...length, ...headers } });
+    const request = httpRequest({
+      host: "127.0.0.1",
+      port,
+      method,
+      path,
+      agent,
+      headers: { "content-type": "application/json", ...length, ...headers },
+    });
     const timer = setTimeout(() => request.destroy(new Error(`no end after ${LONGEST_MS} ms`)), LONGEST_MS);
     let isAnswered = false;
     request.on("response", (response) => {
@@ -40,7 +47,12 @@ export function ask(port: number, { method = "POST", path, headers = {}, body, c
       response.on("error", () => {});
       response.on("close", () => {
         clearTimeout(timer);
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString("utf8"), complete: response.complete });
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString("utf8"),
+          complete: response.complete,
+        });
       });
     });
     // A server may answer and close before it has read everything: then what it said counts.

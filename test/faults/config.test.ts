@@ -20,7 +20,8 @@ function checked(files: Readonly<Record<string, string>>, { env = KEYS, ...optio
     stderr: (text) => void (said.err += text),
     env,
     cwd: "/",
-    readFile: (file) => (Object.hasOwn(files, file) ? { ok: true, text: files[file] ?? "" } : { ok: false, reason: "there is no such file" }),
+    readFile: (file) =>
+      Object.hasOwn(files, file) ? { ok: true, text: files[file] ?? "" } : { ok: false, reason: "there is no such file" },
     readStdin: async () => "",
     writeFile() {},
     exists: (file) => Object.hasOwn(files, file),
@@ -130,10 +131,10 @@ gateway.yaml:2:27: error SB218: there is no model or alias "smrt"
   },
   {
     what: "a weight on only some",
-    yaml: "models:\n  smart:\n    strategy: weighted\n    deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-4.1-mini]",
-    says: `gateway.yaml:4:62: error SB222: "openai/gpt-4.1-mini" has no weight, others of "smart" have one
-  4 |     deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-4.1-mini]
-    |                                                              ^^^^^^^^^^^^^^^^^^^ add a weight; 0 drains it`,
+    yaml: "models:\n  smart:\n    strategy: weighted\n    deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-5.6-terra]",
+    says: `gateway.yaml:4:62: error SB222: "openai/gpt-5.6-terra" has no weight, others of "smart" have one
+  4 |     deployments: [{ model: openai/gpt-5.4-mini, weight: 1 }, openai/gpt-5.6-terra]
+    |                                                              ^^^^^^^^^^^^^^^^^^^^ add a weight; 0 drains it`,
   },
   {
     what: "settings of a later version",
@@ -221,15 +222,27 @@ gateway.yaml:6:60: ${severity} SB251: GEMINI_API_KEY or GOOGLE_API_KEY is not se
 
 `;
   test("are listed all at once, for the providers in use alone; where they matter they are errors", () => {
-    expect(checked(files, { env: {}, strict: true })).toEqual({ code: 1, err: found("warning").replaceAll("warning", "error"), out: "gateway.yaml not ok: 1 model, 0 aliases, 3 providers; 4 errors\n" });
+    expect(checked(files, { env: {}, strict: true })).toEqual({
+      code: 1,
+      err: found("warning").replaceAll("warning", "error"),
+      out: "gateway.yaml not ok: 1 model, 0 aliases, 3 providers; 4 errors\n",
+    });
   });
   test("are warnings on a machine that only checks", () => {
-    expect(checked(files, { env: {} })).toEqual({ code: 0, err: found("warning"), out: "gateway.yaml ok: 1 model, 0 aliases, 3 providers; 4 warnings\n" });
+    expect(checked(files, { env: {} })).toEqual({
+      code: 0,
+      err: found("warning"),
+      out: "gateway.yaml ok: 1 model, 0 aliases, 3 providers; 4 warnings\n",
+    });
   });
   test("as JSON carry the same places", () => {
     const { out, code } = checked(files, { env: {}, strict: true, json: true });
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, file: "gateway.yaml", findings: [{ code: "SB251", place: { line: 2, column: 22 } }, { place: { line: 3 } }, { place: { line: 3 } }, { place: { line: 6 } }] });
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      file: "gateway.yaml",
+      findings: [{ code: "SB251", place: { line: 2, column: 22 } }, { place: { line: 3 } }, { place: { line: 3 } }, { place: { line: 6 } }],
+    });
   });
 });
 

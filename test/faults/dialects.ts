@@ -42,12 +42,34 @@ export function questionWithTool(dialect: DialectId, model: string, text: string
 
 const CHAT_TYPES = /^[a-z_]+$/;
 const ANTHROPIC_TYPES: ReadonlySet<unknown> = new Set([
-  "invalid_request_error", "authentication_error", "billing_error", "permission_error", "not_found_error", "conflict_error",
-  "request_too_large", "rate_limit_error", "api_error", "timeout_error", "overloaded_error",
+  "invalid_request_error",
+  "authentication_error",
+  "billing_error",
+  "permission_error",
+  "not_found_error",
+  "conflict_error",
+  "request_too_large",
+  "rate_limit_error",
+  "api_error",
+  "timeout_error",
+  "overloaded_error",
 ]);
 const RPC_STATUSES: ReadonlySet<unknown> = new Set([
-  "INVALID_ARGUMENT", "FAILED_PRECONDITION", "UNAUTHENTICATED", "PERMISSION_DENIED", "NOT_FOUND", "RESOURCE_EXHAUSTED", "CANCELLED",
-  "INTERNAL", "UNAVAILABLE", "DEADLINE_EXCEEDED", "UNKNOWN", "OUT_OF_RANGE", "UNIMPLEMENTED", "ABORTED", "DATA_LOSS",
+  "INVALID_ARGUMENT",
+  "FAILED_PRECONDITION",
+  "UNAUTHENTICATED",
+  "PERMISSION_DENIED",
+  "NOT_FOUND",
+  "RESOURCE_EXHAUSTED",
+  "CANCELLED",
+  "INTERNAL",
+  "UNAVAILABLE",
+  "DEADLINE_EXCEEDED",
+  "UNKNOWN",
+  "OUT_OF_RANGE",
+  "UNIMPLEMENTED",
+  "ABORTED",
+  "DATA_LOSS",
 ]);
 
 /** What is wrong with an error body, in words; undefined: an SDK of the dialect understands it. `signalbox` beside it is ours. */
@@ -55,7 +77,9 @@ export function faultOfError(dialect: DialectId, status: number, value: unknown)
   const body = fieldsOf(value);
   const error = fieldsOf(body?.["error"]);
   if (body === undefined || error === undefined) return `no error in ${JSON.stringify(value)}`;
-  const foreign = Object.keys(body).filter((key) => !["error", "signalbox", ...(dialect === "anthropic-messages" ? ["type", "request_id"] : [])].includes(key));
+  const foreign = Object.keys(body).filter(
+    (key) => !["error", "signalbox", ...(dialect === "anthropic-messages" ? ["type", "request_id"] : [])].includes(key),
+  );
   if (foreign.length > 0) return `fields of no ${dialect} error: ${foreign.join(", ")}`;
   if (typeof error["message"] !== "string" || error["message"] === "") return "no message";
   switch (dialect) {
@@ -150,7 +174,13 @@ export function hear(dialect: DialectId, stream: string): Heard {
     isTerminated = piece.isTerminated ?? isTerminated;
   }
   // Gemini has no mark: its stream is complete when it gave a reason to finish.
-  return { said, finish, isTerminated: dialect === "gemini" ? finish !== undefined && error === undefined : isTerminated, error, frames: frames.length };
+  return {
+    said,
+    finish,
+    isTerminated: dialect === "gemini" ? finish !== undefined && error === undefined : isTerminated,
+    error,
+    frames: frames.length,
+  };
 }
 
 interface Piece {
@@ -177,7 +207,10 @@ const READ: Readonly<Record<DialectId, (value: Fields) => Piece>> = {
   gemini(value) {
     const candidate = fieldsOf(listOf(value["candidates"])[0]);
     const parts = listOf(fieldsOf(candidate?.["content"])?.["parts"]).map(fieldsOf);
-    const said = parts.map((part) => textOf(part?.["text"]) + (part?.["functionCall"] === undefined ? "" : JSON.stringify(fieldsOf(part["functionCall"])?.["args"])));
+    const said = parts.map(
+      (part) =>
+        textOf(part?.["text"]) + (part?.["functionCall"] === undefined ? "" : JSON.stringify(fieldsOf(part["functionCall"])?.["args"])),
+    );
     return { said: said.join(""), finish: textOf(candidate?.["finishReason"]) || undefined };
   },
 };

@@ -37,7 +37,8 @@ export function atEnd(end: () => Promise<unknown>): void {
 }
 
 export function planOf(yaml: string, env: Readonly<Record<string, string>> = {}, sandbox = false): BoundPlan {
-  const readFile = (file: string) => (file === "gateway.yaml" ? { ok: true as const, text: yaml } : { ok: false as const, reason: "no such file" });
+  const readFile = (file: string) =>
+    file === "gateway.yaml" ? { ok: true as const, text: yaml } : { ok: false as const, reason: "no such file" };
   const { plan, config, sources } = planGateway("gateway.yaml", readFile, gatewayShape, catalog);
   if (!plan.ok) throw new Error(renderDiagnostics(plan.diagnostics, sources));
   const bound = bindPlan(plan.value, { env, readFile, config, sandbox });

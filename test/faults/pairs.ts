@@ -77,10 +77,17 @@ export function askFor({ gateway }: Pick<Pairs, "gateway">, { ingress, model, st
 
 /** The stand-in's own stream for a question, one event each. */
 export async function record({ sandboxPort }: Pairs, dialect: DialectId, tool = false): Promise<readonly string[]> {
-  const paths = { "openai-chat": "/chat/completions", "anthropic-messages": "/messages", gemini: "/models/m:streamGenerateContent?alt=sse" };
+  const paths = {
+    "openai-chat": "/chat/completions",
+    "anthropic-messages": "/messages",
+    gemini: "/models/m:streamGenerateContent?alt=sse",
+  };
   const { body } = tool ? questionWithTool(dialect, "m", PROMPT, { stream: true }) : question(dialect, "m", PROMPT, true);
   const usage = dialect === "openai-chat" ? { stream_options: { include_usage: true } } : {};
-  const { status, text } = await ask(sandboxPort, { path: `/good-${dialect}${paths[dialect]}`, body: JSON.stringify({ ...body, ...usage }) });
+  const { status, text } = await ask(sandboxPort, {
+    path: `/good-${dialect}${paths[dialect]}`,
+    body: JSON.stringify({ ...body, ...usage }),
+  });
   if (status !== 200) throw new Error(`the stand-in of ${dialect} answered ${status}: ${text}`);
   return text.split(/(?<=\n\n)/);
 }

@@ -71,7 +71,9 @@ function lengthOfRequest(received: Buffer): number | undefined {
 /** A whole answer with its length. */
 export function whole(status: number, body: string | Buffer | object, headers: Readonly<Record<string, string>> = {}): Step[] {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
-  const lines = Object.entries({ "content-type": "application/json", "content-length": String(bytes.length), ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ "content-type": "application/json", "content-length": String(bytes.length), ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return [Buffer.concat([Buffer.from(`HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n`), bytes])];
 }
 
@@ -87,5 +89,9 @@ export function chunked(pieces: readonly (string | Buffer)[], ending: "complete"
     return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from("\r\n")]);
   });
   const head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
-  return [head, ...(chunks.length > 0 ? [Buffer.concat(chunks)] : []), ...(ending === "complete" ? ["0\r\n\r\n"] : ending === "open" ? [] : [ending])];
+  return [
+    head,
+    ...(chunks.length > 0 ? [Buffer.concat(chunks)] : []),
+    ...(ending === "complete" ? ["0\r\n\r\n"] : ending === "open" ? [] : [ending]),
+  ];
 }

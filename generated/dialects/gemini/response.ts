@@ -1,29 +1,43 @@
 // @generated from schema/dialects/gemini.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { compact, dropped, each, isEmpty, lose, lower, pairedIds, readBack, seconds, some } from "../../../src/kit/formulas.ts";
+import {
+  anyHas,
+  compact,
+  dropped,
+  each,
+  isEmpty,
+  lose,
+  lower,
+  members,
+  pairedIds,
+  readBack,
+  seconds,
+  some,
+} from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
 import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :511
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :515
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :540
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :544
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :545
   return {
-    responseId: response.id, // :499
-    modelVersion: response.model, // :501
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :502
-    usageMetadata: some(response.usage, encodeUsage), // :509
+    responseId: response.id, // :528
+    modelVersion: response.model, // :530
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :531
+    usageMetadata: some(response.usage, encodeUsage), // :538
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :499
-    created: seconds(nowMs), // :500
-    model: body.modelVersion ?? model.id, // :501
+    id: body.responseId ?? requestId, // :528
+    created: seconds(nowMs), // :529
+    model: body.modelVersion ?? model.id, // :530
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -34,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :502
-    usage: some(body.usageMetadata, decodeUsage), // :509
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :510
+    ]), // :531
+    usage: some(body.usageMetadata, decodeUsage), // :538
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :539
   };
 }

@@ -20,7 +20,7 @@ export function decodeEvent(event: Wire.GenerateContentResponse, out: PartSink, 
     service_tier: readBack(tables.tiersBack, lower(event.usageMetadata?.serviceTier)),
   });
   out.usage(some(event.usageMetadata, decodeUsage));
-  for (const candidate of event.candidates ?? []) { // :521
+  for (const candidate of event.candidates ?? []) { // :551
     out.text(candidate.index ?? 0, "", logprobs(candidate.logprobsResult, ctx));
     out.parts(candidate.index ?? 0, pick(each(candidate.content?.parts ?? [], (value) => decodePart(value, ctx)), "type", [
       "text",
@@ -49,7 +49,7 @@ export const streamEncoding = {
   sequential: false,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :540
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :570
         return {
           candidates: [
             {
@@ -65,7 +65,7 @@ export const streamEncoding = {
           responseId: stream.id,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :544
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :574
         return compact<Wire.GenerateContentResponse[][number]>([
           !isEmpty(whole.citations)
             ? {
@@ -80,16 +80,25 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :548
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :578
         return {
-          candidates: [{ content: { role: "model", parts: [{ text: delta.refusal }] }, index: part.choice }],
+          candidates: [
+            {
+              content: { role: "model", parts: [{ text: delta.refusal }] },
+              index: part.choice,
+              logprobsResult: prune<Wire.LogprobsResult>({
+                chosenCandidates: each(logprobs?.content, (value) => encodeToken(value, ctx)),
+                topCandidates: each(logprobs?.content, (value) => encodeAlternatives(value, ctx)),
+              }),
+            },
+          ],
           modelVersion: stream.model,
           responseId: stream.id,
         };
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :550
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :581
         return {
           candidates: [
             {
@@ -104,7 +113,7 @@ export const streamEncoding = {
     },
     redacted_thinking: {},
     tool_call: {
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :554
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :585
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -115,7 +124,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :556
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :587
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -126,7 +135,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :558
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :589
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -137,7 +146,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :561
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :592
         return compact<Wire.GenerateContentResponse[][number]>([
           whole.dialect === DIALECT
             ? {
@@ -155,7 +164,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :564
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :595
     return {
       candidates: [
         {

@@ -151,31 +151,43 @@ export const streamEncoding = {
     },
     thinking: {
       delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :898
-        return {
-          id: stream.id,
-          object: "chat.completion.chunk",
-          created: stream.created,
-          model: stream.model,
-          service_tier: stream.serviceTier,
-          system_fingerprint: stream.fingerprint,
-          choices: [
-            {
-              index: part.choice,
-              delta: prune<Wire.Delta>({
-                reasoning_content: delta.thinking,
-                thinking_blocks: delta.signature !== undefined
-                  ? [{ type: "thinking", thinking: "", signature: delta.signature }]
-                  : undefined,
-              }),
-              logprobs: null,
-              finish_reason: null,
-            },
-          ],
-        };
+        return delta.thinking !== undefined
+          ? {
+            id: stream.id,
+            object: "chat.completion.chunk",
+            created: stream.created,
+            model: stream.model,
+            service_tier: stream.serviceTier,
+            system_fingerprint: stream.fingerprint,
+            choices: [
+              { index: part.choice, delta: prune<Wire.Delta>({ reasoning_content: delta.thinking }), logprobs: null, finish_reason: null },
+            ],
+          }
+          : undefined;
+      },
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :902
+        return whole.signature !== undefined
+          ? {
+            id: stream.id,
+            object: "chat.completion.chunk",
+            created: stream.created,
+            model: stream.model,
+            service_tier: stream.serviceTier,
+            system_fingerprint: stream.fingerprint,
+            choices: [
+              {
+                index: part.choice,
+                delta: prune<Wire.Delta>({ thinking_blocks: [{ type: "thinking", thinking: whole.thinking, signature: whole.signature }] }),
+                logprobs: null,
+                finish_reason: null,
+              },
+            ],
+          }
+          : undefined;
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :903
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :907
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -195,7 +207,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :907
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :911
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -226,7 +238,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :912
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :916
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -257,7 +269,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :918
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :922
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -277,7 +289,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :922
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :926
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -293,7 +305,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :926
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :930
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -313,7 +325,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :929
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :933
     return stream.includeUsage
       ? {
         id: stream.id,

@@ -22,6 +22,8 @@ interface TextLine {
   /** Nothing more may join it: it was signed, or its sources were told. */
   sealed: boolean;
   emitted: boolean;
+  /** Of a thought, what has been said of it. */
+  told: string;
 }
 /** Spoken answers are kept until they are complete: their bytes cannot be joined by a client piece by piece. */
 interface AudioLine {
@@ -111,7 +113,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
   // Text, refusals, thoughts.
 
   function textLine(kind: TextLine["kind"]): TextLine {
-    return begin({ kind, index: nextIndex, signature: undefined, sealed: false, emitted: false });
+    return begin({ kind, index: nextIndex, signature: undefined, sealed: false, emitted: false, told: "" });
   }
   function runOf(kind: TextLine["kind"]): TextLine {
     if (run !== undefined && run.kind === kind && !run.sealed) return run;
@@ -127,6 +129,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
     line.signature ??= signature;
     const signed = signature !== undefined ? { signature } : {};
     if (line.kind === "thinking") {
+      line.told += text;
       piece(line.index, { type: "thinking", ...(text !== "" ? { thinking: text } : {}), ...signed });
       return;
     }
@@ -141,6 +144,11 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
     const line = runOf("thinking");
     addText(line, text, { signature });
     if (line.signature !== undefined) line.sealed = true;
+  }
+
+  /** A thought told again whole, with its proof, is the one that is open. */
+  function retells(part: Extract<ChatPart, { type: "thinking" }>): boolean {
+    return part.signature !== undefined && part.thinking !== "" && run?.kind === "thinking" && !run.sealed && run.told === part.thinking;
   }
 
   // Whole parts.
@@ -160,8 +168,11 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
         addText(runOf("refusal"), part.refusal);
         break;
       case "thinking":
-        if (part.thinking !== "" && part.signature) endRun();
-        think(part.thinking, part.signature || undefined);
+        if (retells(part)) think("", part.signature);
+        else {
+          if (part.thinking !== "" && part.signature) endRun();
+          think(part.thinking, part.signature || undefined);
+        }
         break;
       case "tool_call": {
         const line = begin(toolLine(nextIndex, ""));

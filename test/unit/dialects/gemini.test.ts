@@ -378,7 +378,7 @@ describe("the contents of a request", () => {
   test("what only another dialect understands is reported, and leaves a blank turn", () => {
     const { body, losses } = encoded(request(user({ type: "opaque", dialect: "other", value: {} })));
     expect(body.contents).toEqual([{ role: "user", parts: [{ text: " " }] }]);
-    expect(losses).toEqual(["dropped OpaquePart"]);
+    expect(losses).toEqual(["dropped Part.opaque"]);
   });
 
   test("cache markers are reported as lost (28)", () => {
@@ -701,7 +701,7 @@ describe("tools of a request", () => {
       web_search: { max_uses: 2 },
     });
     expect(body.tools).toEqual([{ googleSearch: {} }, { codeExecution: {} }]);
-    expect(losses).toEqual(["dropped ChatRequest.web_search", "dropped OpaquePart"]);
+    expect(losses).toEqual(["dropped ChatRequest.web_search", "dropped OpaqueTool"]);
   });
   test("an older model does not mix functions and hosted tools", () => {
     expect(encoded({ ...HI, tools: TOOLS, web_search: {} }, context(OLD)).losses).toEqual(["rejected ChatRequest.tools"]);

@@ -202,7 +202,7 @@ test("says the schema in the instructions where only JSON mode is known", () => 
     messages: [{ role: "system", content: "s" }, { role: "system", content: 'Answer with one JSON object and nothing else. It must fit this JSON Schema:\n{"type":"object"}' }, { role: "user", content: "hi" }],
     response_format: { type: "json_object" },
   });
-  expect(lost).toEqual(["approx ChatRequest.response_format"]);
+  expect(lost).toEqual(["approx ChatRequest.response_format", "approx SystemMessage", "approx DeveloperMessage"]);
 });
 
 test.each<[string, Partial<ChatRequest>, Overrides, string[]]>([
@@ -219,7 +219,7 @@ test.each<[string, Partial<ChatRequest>, Overrides, string[]]>([
   ["thoughts that are not given back", { messages: [thought] }, {}, ["dropped ThinkingPart", "dropped RedactedThinkingPart"]],
   ["proofs of thoughts", { messages: [thought] }, { reasoning_field: "reasoning_content", reasoning_replay: "always" }, ["dropped ThinkingPart.signature", "dropped RedactedThinkingPart"]],
   ["that a tool failed", { messages: [calls("a"), { role: "tool", tool_call_id: "a", content: [{ type: "text", text: "x" }], is_error: true }] }, {}, ["dropped ToolMessage.is_error"]],
-  ["what only another dialect understands", { messages: [{ role: "user", content: [{ type: "opaque", dialect: "other", value: { type: "x" } }, { type: "text", text: "a" }] }] }, {}, ["dropped OpaquePart"]],
+  ["what only another dialect understands", { messages: [{ role: "user", content: [{ type: "opaque", dialect: "other", value: { type: "x" } }, { type: "text", text: "a" }] }] }, {}, ["dropped UserPart.opaque"]],
   ["cache marks and sources", { messages: [{ role: "assistant", content: [{ type: "text", text: "a", cache_control: { type: "ephemeral" }, citations: [{ url: "u" }] }] }] }, {}, ["dropped TextPart.citations", "dropped CacheControl"]],
   ["a film", { messages: [{ role: "user", content: [{ type: "text", text: "a" }, { type: "video_url", video_url: { url: "https://x" } }] }] }, { part_style: "mistral" }, ["rejected UserPart.video_url"]],
 ])("reports what a request loses: %s", (_, request, traits, expected) => {
@@ -552,7 +552,7 @@ test("writes a stream chunk by chunk, each with the same head", () => {
   expect(frames).toEqual([
     piece({ role: "assistant", content: "" }),
     piece({ reasoning_content: "hm" }),
-    piece({ thinking_blocks: [{ type: "thinking", thinking: "", signature: "s" }] }),
+    piece({ thinking_blocks: [{ type: "thinking", thinking: "hm", signature: "s" }] }),
     piece({ content: "hi" }, { logprobs: { content: [{ token: "hi", bytes: null, logprob: -1, top_logprobs: [] }], refusal: null } }),
     piece({ tool_calls: [{ index: 0, id: "a", type: "function", function: { name: "f", arguments: "" }, extra_content: { google: { thought_signature: "g" } } }] }),
     piece({ tool_calls: [{ index: 0, function: { arguments: "{}" } }] }),
