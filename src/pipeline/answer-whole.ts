@@ -47,6 +47,7 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
     return failed({ kind: "bad_response", status, message: `the upstream's answer is not of its own format: ${first?.path ?? ""}: ${first?.message ?? ""}` });
   }
   const response = restoreTools(dialect.decodeResponse(erased, line.ctx as MappingContext<never>), line.toolNames); // traits are the dialect's own
+  if (response.choices.length === 0) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });
   const encoded = ctx.ingress.encodeResponse(sealResponse(response, line.deployment.id), clientMapping(core, ctx, line));
   return { type: "whole", status, body: encoded, usage: response.usage, losses: line.ctx.losses };
 }

@@ -10,7 +10,7 @@ import { createApp } from "../../src/app.ts";
 import { requestLine } from "../../src/cli/request-line.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
-import { CHAT_ANSWER, CHAT_EVENTS, chatRequest, CLAUDE_ANSWER, CLAUDE_EVENTS, writesOf } from "./bodies.ts";
+import { CHAT_ANSWER, CHAT_EVENTS, CLAUDE_ANSWER, CLAUDE_EVENTS, chatRequest, writesOf } from "./bodies.ts";
 
 export interface LoadOrder {
   readonly port: number;

@@ -1,8 +1,8 @@
 // What a client may do wrong as a connection: bodies too large or packed, paths and methods nobody serves, headers without measure, bodies that
 // never end, and leaving at the wrong moment. Each dialect is answered in its own words, and nothing is left behind.
 
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { gzipSync } from "node:zlib";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ask, openRaw } from "./client.ts";
 import { expectError, expectWell, inFlight, question } from "./dialects.ts";
 import { closeAll, DIALECTS, planOf, type Running, runGateway, runSandbox, until } from "./gateway.ts";

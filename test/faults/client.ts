@@ -1,6 +1,6 @@
 // A client without manners: sends what it is told, byte for byte where need be, and notes what comes back. Judges nothing.
 
-import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request as httpRequest } from "node:http";
+import { Agent, request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 import { connect, type Socket } from "node:net";
 
 export interface Asked {

@@ -2,7 +2,7 @@
 // line and a way out. The text is compared to the letter, because the text is what helps.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import { check, type CheckOptions } from "../../src/cli/commands/check.ts";
+import { type CheckOptions, check } from "../../src/cli/commands/check.ts";
 import { type Generated, loadGenerated } from "../../src/cli/generated.ts";
 import type { Io } from "../../src/cli/io.ts";
 

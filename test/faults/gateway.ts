@@ -1,18 +1,18 @@
 // The real gateway for the fault tests: planned from a gateway.yaml text, with everything that was generated, on a free port of loopback.
 // Every line it would log is kept, so that tests can look for what must not be there. Everything started is closed by `closeAll`.
 
+import { catalog, dispatch } from "../../generated/dispatch.ts";
+import { gatewayShape } from "../../generated/validators/gateway.js";
 import { type App, createApp } from "../../src/app.ts";
-import { requestLine } from "../../src/cli/request-line.ts";
 import { traitsOf } from "../../src/cli/generated.ts";
+import { requestLine } from "../../src/cli/request-line.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
 import type { BoundPlan } from "../../src/contract/plan.ts";
-import type { RequestEvent } from "../../src/pipeline/context.ts";
-import { renderDiagnostics } from "../../src/source/report.ts";
-import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
 import type { Patience } from "../../src/http/server.ts";
-import { catalog, dispatch } from "../../generated/dispatch.ts";
-import { gatewayShape } from "../../generated/validators/gateway.js";
+import type { RequestEvent } from "../../src/pipeline/context.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
+import { renderDiagnostics } from "../../src/source/report.ts";
 
 export type DialectId = "openai-chat" | "anthropic-messages" | "gemini";
 export const DIALECTS = ["openai-chat", "anthropic-messages", "gemini"] as const satisfies readonly DialectId[];

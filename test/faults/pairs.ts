@@ -1,12 +1,12 @@
 // One gateway for the tests of upstreams: for each dialect a bad upstream that follows a script, alone and with a healthy one behind it.
 // Recognisable strings are planted as key and prompt; `expectNoLeak` looks for them where they must not be.
 
-import { createServer } from "node:net";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { expect } from "vitest";
 import { type Answered, ask } from "./client.ts";
-import { faultOfError, hear, type Heard, question, questionWithTool } from "./dialects.ts";
+import { faultOfError, type Heard, hear, question, questionWithTool } from "./dialects.ts";
 import { DIALECTS, type DialectId, planOf, type Running, runGateway, runSandbox } from "./gateway.ts";
 import { type RawUpstream, rawUpstream } from "./upstream.ts";
 

@@ -16,14 +16,35 @@ export interface ArbitraryOptions {
   readonly presence?: number | undefined;
 }
 
-const TELLING = ["", " ", "hello", "it's \"quoted\"", "two\nlines\r\n\ttab", "naïve café", "👩‍👩‍👧 🎉", "日本語", "\u2028\u0000\u007f", "data: x\n\ndata: y", "[DONE]", "__proto__", "null", "0", "{\"a\":1}", "<think>", "\\\\\""];
+const TELLING = [
+  "",
+  " ",
+  "hello",
+  'it\'s "quoted"',
+  "two\nlines\r\n\ttab",
+  "naïve café",
+  "👩‍👩‍👧 🎉",
+  "日本語",
+  "\u2028\u0000\u007f",
+  "data: x\n\ndata: y",
+  "[DONE]",
+  "__proto__",
+  "null",
+  "0",
+  '{"a":1}',
+  "<think>",
+  '\\\\"',
+];
 /** Text with everything that breaks naive handling, the empty text included. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...TELLING) },
   { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 12 }) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) },
 );
-const memberName = fc.oneof({ weight: 4, arbitrary: fc.constantFrom("a", "b", "path", "name", "value") }, { weight: 1, arbitrary: fc.constantFrom("constructor", "toString", "", "with space", "ключ") });
+const memberName = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom("a", "b", "path", "name", "value") },
+  { weight: 1, arbitrary: fc.constantFrom("constructor", "toString", "", "with space", "ключ") },
+);
 /** Any JSON, small. */
 export const json: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -40,11 +61,20 @@ export const jsonObject: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(m
 export const perhaps = <T>(arbitrary: fc.Arbitrary<T>, tenths = 3): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 10 - tenths, arbitrary: fc.constant(undefined) }, { weight: tenths, arbitrary });
 /** A record without its undefined members. */
-export const record = (members: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(members).map((value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
+export const record = <T extends object = Record<string, unknown>>(
+  members: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+): fc.Arbitrary<T> =>
+  // A caller that names a type makes its members by the schema of that type.
+  fc.record(members).map((value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T);
 
 /** Definition name → arbitrary of its values. */
-export function arbitraries({ defs, over = {}, unknownTags = false, depth: deepest = 9, presence = 3 }: ArbitraryOptions): (name: string) => fc.Arbitrary<unknown> {
+export function arbitraries({
+  defs,
+  over = {},
+  unknownTags = false,
+  depth: deepest = 9,
+  presence = 3,
+}: ArbitraryOptions): (name: string) => fc.Arbitrary<unknown> {
   const heights = heightsOf(defs);
   const known = new Map<string, fc.Arbitrary<unknown>>();
 
@@ -125,7 +155,9 @@ export function arbitraries({ defs, over = {}, unknownTags = false, depth: deepe
     const more = schema["additionalProperties"];
     if (more === true) return depth > 0 ? fc.tuple(jsonObject, own).map(([rest, said]) => ({ ...rest, ...said })) : own;
     if (!isSchema(more)) return own;
-    return fc.tuple(fc.dictionary(memberName, made(more, depth, `${place}.*`), { maxKeys: 3, noNullPrototype: true }), own).map(([rest, said]) => ({ ...rest, ...said }));
+    return fc
+      .tuple(fc.dictionary(memberName, made(more, depth, `${place}.*`), { maxKeys: 3, noNullPrototype: true }), own)
+      .map(([rest, said]) => ({ ...rest, ...said }));
   }
 
   return (name) => named(name, deepest);
@@ -136,7 +168,9 @@ function stringOf(schema: Schema): fc.Arbitrary<string> {
   if (typeof pattern === "string") return fc.stringMatching(new RegExp(pattern), { size: "small" });
   const min = numeric(schema["minLength"]) ?? 0;
   const max = numeric(schema["maxLength"]) ?? Number.POSITIVE_INFINITY;
-  return min === 0 && max === Number.POSITIVE_INFINITY ? text : text.map((value) => [...(value.length < min ? value.padEnd(min, "x") : value)].slice(0, max).join(""));
+  return min === 0 && max === Number.POSITIVE_INFINITY
+    ? text
+    : text.map((value) => [...(value.length < min ? value.padEnd(min, "x") : value)].slice(0, max).join(""));
 }
 
 function integerOf(schema: Schema): fc.Arbitrary<number> {
@@ -180,5 +214,5 @@ function heightOf(schema: Schema, heights: ReadonlyMap<string, number>): number 
   const properties = propertiesOf(schema);
   const needed = [...requiredOf(schema)].flatMap((one) => properties[one] ?? []);
   if (isSchema(schema["items"]) && (numeric(schema["minItems"]) ?? 0) > 0) needed.push(schema["items"]);
-  return needed.reduce((height, one) => Math.max(height, heightOf(one, heights)), 0);
+  return needed.reduce<number>((height, one) => Math.max(height, heightOf(one, heights)), 0);
 }

@@ -1,11 +1,11 @@
 // What the laws are held to: every dialect, every provider with every set of traits its models have. Looks only at what is generated.
 
 import fc from "fast-check";
-import type { Loss, MappingContext } from "../../src/contract/context.ts";
-import type { Catalog, CatalogModel } from "../../src/contract/catalog.ts";
-import type { Dialect, Dispatch, ProviderFunctions } from "../../src/contract/dialect.ts";
 import * as generated from "../../generated/dispatch.ts";
 import { upstreamModel } from "../../src/config/upstream-model.ts";
+import type { Catalog, CatalogModel } from "../../src/contract/catalog.ts";
+import type { Loss, MappingContext } from "../../src/contract/context.ts";
+import type { Dialect, Dispatch, ProviderFunctions } from "../../src/contract/dialect.ts";
 
 export const dispatch: Dispatch = generated.dispatch;
 export const catalog: Catalog = generated.catalog;
@@ -27,18 +27,41 @@ export interface Speaker {
 /** Speakers of a dialect, each combination of encoder, traits and limits once; the dialect with its defaults first. */
 export function speakersOf(dialect: Dialect): readonly Speaker[] {
   const traits = catalog.dialects[dialect.id]?.traits ?? {};
-  const plain: Speaker = { [fc.toStringMethod]: () => dialect.id, id: dialect.id, functions: dispatch.forDialect(dialect.id), traits, model: { id: "model-a", context: undefined, maxOutput: undefined, supports: new Set() }, unknownFields: "keep" };
+  const plain: Speaker = {
+    [fc.toStringMethod]: () => dialect.id,
+    id: dialect.id,
+    functions: dispatch.forDialect(dialect.id),
+    traits,
+    model: { id: "model-a", context: undefined, maxOutput: undefined, supports: new Set() },
+    unknownFields: "keep",
+  };
   const seen = new Map<string, Speaker>();
   for (const provider of Object.values(catalog.providers)) {
     const functions = dispatch.providers[provider.id];
     if (provider.dialect !== dialect.id || functions === undefined) continue;
     for (const name of [...Object.keys(provider.models), "a-model-nobody-knows"]) {
-      const found = upstreamModel({ id: provider.id, dialect: dialect.id, dialectTraits: traits, catalog: provider, config: undefined }, name);
-      const key = JSON.stringify([functions.encodeRequest === dialect.encodeRequest ? "" : provider.id, found.traits, found.facts.maxOutput, [...found.facts.supports].sort(), provider.unknownFields]);
+      const found = upstreamModel(
+        { id: provider.id, dialect: dialect.id, dialectTraits: traits, catalog: provider, config: undefined },
+        name,
+      );
+      const key = JSON.stringify([
+        functions.encodeRequest === dialect.encodeRequest ? "" : provider.id,
+        found.traits,
+        found.facts.maxOutput,
+        [...found.facts.supports].sort(),
+        provider.unknownFields,
+      ]);
       if (seen.has(key)) continue;
       const { context, maxOutput, supports } = found.facts;
       const id = `${provider.id}/${name}`;
-      seen.set(key, { [fc.toStringMethod]: () => id, id, functions, traits: found.traits, model: { id: name, context, maxOutput, supports: new Set(supports) }, unknownFields: provider.unknownFields });
+      seen.set(key, {
+        [fc.toStringMethod]: () => id,
+        id,
+        functions,
+        traits: found.traits,
+        model: { id: name, context, maxOutput, supports: new Set(supports) },
+        unknownFields: provider.unknownFields,
+      });
     }
   }
   return [plain, ...seen.values()];
@@ -50,8 +73,22 @@ export const NOW_MS = 1_750_000_000_000;
 export const REQUEST_ID = "req_0123456789abcdef";
 
 /** A context of its own for each call: losses are pushed on it. */
-export function contextOf(speaker: Speaker, side: MappingContext["side"], peer = "elsewhere"): MappingContext<never> & { readonly losses: Loss[] } {
-  const ctx: MappingContext = { side, peer, issuer: speaker.id, model: speaker.model, traits: speaker.traits, nowMs: NOW_MS, requestId: REQUEST_ID, unknownFields: speaker.unknownFields, losses: [] };
+export function contextOf(
+  speaker: Speaker,
+  side: MappingContext["side"],
+  peer = "elsewhere",
+): MappingContext<never> & { readonly losses: Loss[] } {
+  const ctx: MappingContext = {
+    side,
+    peer,
+    issuer: speaker.id,
+    model: speaker.model,
+    traits: speaker.traits,
+    nowMs: NOW_MS,
+    requestId: REQUEST_ID,
+    unknownFields: speaker.unknownFields,
+    losses: [],
+  };
   return ctx as MappingContext<never>; // traits are of the dialect, by the catalogue
 }
 
@@ -61,4 +98,9 @@ export const sent = (body: object): unknown => JSON.parse(JSON.stringify(body));
 export const isRejected = (ctx: { readonly losses: readonly Loss[] }): boolean => ctx.losses.some((loss) => loss.kind === "rejected");
 
 /** What is wrong with a body, as one text; "" when nothing is. */
-export const wrongs = (findings: readonly { readonly path: string; readonly message: string }[]): string => findings.map(({ path, message }) => `${path} ${message}`).join("; ");
+export const wrongs = (findings: readonly { readonly path: string; readonly message: string }[]): string =>
+  findings.map(({ path, message }) => `${path} ${message}`).join("; ");
+
+/** A body as the gateway reads it: where the model has a field, it is there. */
+export const asRead = ({ modelField }: Dialect, body: unknown, model = "m"): object =>
+  modelField === undefined ? (body as object) : { [modelField]: model, ...(body as object) }; // bodies are objects

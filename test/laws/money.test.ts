@@ -12,13 +12,30 @@ import { ownBuckets } from "./wires.ts";
 
 const PROMPT: readonly UsageBucket[] = ["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"];
 const ANSWER: readonly UsageBucket[] = ["output", "output_audio", "reasoning", "accepted_prediction", "rejected_prediction"];
-const sum = (counts: Usage | undefined, buckets: readonly UsageBucket[]): number => buckets.reduce((total, bucket) => total + (counts?.[bucket] ?? 0), 0);
-const nonZero = (counts: Usage | undefined, own: ReadonlySet<string>): unknown => plain(Object.fromEntries(Object.entries(counts ?? {}).filter(([bucket, count]) => count !== 0 && own.has(bucket) && bucket !== "input" && bucket !== "output")));
+const sum = (counts: Usage | undefined, buckets: readonly UsageBucket[]): number =>
+  buckets.reduce((total, bucket) => total + (counts?.[bucket] ?? 0), 0);
+const nonZero = (counts: Usage | undefined, own: ReadonlySet<string>): unknown =>
+  plain(
+    Object.fromEntries(
+      Object.entries(counts ?? {}).filter(([bucket, count]) => count !== 0 && own.has(bucket) && bucket !== "input" && bucket !== "output"),
+    ),
+  );
 
 describe.each(rows)("$id", ({ id, dialect }) => {
   const [speaker] = speakersOf(dialect);
   if (speaker === undefined) throw new Error("a dialect speaks for itself");
-  const answer = { id: "a", created: 1, model: "m", choices: [{ index: 0, message: { role: "assistant" as const, content: [{ type: "text" as const, text: "hello" }] }, finish_reason: "stop" as const }] };
+  const answer = {
+    id: "a",
+    created: 1,
+    model: "m",
+    choices: [
+      {
+        index: 0,
+        message: { role: "assistant" as const, content: [{ type: "text" as const, text: "hello" }] },
+        finish_reason: "stop" as const,
+      },
+    ],
+  };
 
   test("counts keep their sums, and their buckets where the wire has them", { timeout: LAW_TIMEOUT_MS }, () => {
     fc.assert(
@@ -47,7 +64,9 @@ describe.each(rows)("$id", ({ id, dialect }) => {
 /** Numbers that are called a total of tokens, wherever they stand. */
 function totalsIn(value: unknown): number[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (/^total_?tokens?(count)?$/i.test(name) && typeof inner === "number" ? [inner] : totalsIn(inner)));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    /^total_?tokens?(count)?$/i.test(name) && typeof inner === "number" ? [inner] : totalsIn(inner),
+  );
 }
 
 const priced = models.flatMap(({ id, price }) => (price === undefined ? [] : [{ id, price, ...bounds(price) }]));
@@ -55,10 +74,12 @@ const priced = models.flatMap(({ id, price }) => (price === undefined ? [] : [{ 
 function bounds(price: Price): { readonly steps: readonly number[] } {
   return { steps: (price.tiers ?? []).map((tier) => tier.above) };
 }
-const anyPrice = fc.tuple(fc.constantFrom(...priced), fc.integer({ min: 1_600_000_000_000, max: 2_000_000_000_000 })).map(([model, atMs]) => {
-  const price = priceAt(model.price, atMs);
-  return { price, ...bounds(price), [fc.toStringMethod]: () => `${model.id} at ${atMs}` };
-});
+const anyPrice = fc
+  .tuple(fc.constantFrom(...priced), fc.integer({ min: 1_600_000_000_000, max: 2_000_000_000_000 }))
+  .map(([model, atMs]) => {
+    const price = priceAt(model.price, atMs);
+    return { price, ...bounds(price), [fc.toStringMethod]: () => `${model.id} at ${atMs}` };
+  });
 
 describe("every price of the catalogue", () => {
   test("there are some", () => {
@@ -72,7 +93,11 @@ describe("every price of the catalogue", () => {
         expect(lines.reduce((all, line) => all + line.cost, 0n)).toBe(total);
         expect(total >= 0n).toBe(true);
         for (const line of lines) expect(line.cost).toBe(line.rate * BigInt(line.tokens));
-        expect(lines.map((line) => line.bucket).sort()).toEqual(Object.entries(counts).flatMap(([bucket, count]) => (count > 0 ? [bucket] : [])).sort());
+        expect(lines.map((line) => line.bucket).sort()).toEqual(
+          Object.entries(counts)
+            .flatMap(([bucket, count]) => (count > 0 ? [bucket] : []))
+            .sort(),
+        );
         expect(formatUsd(total)).toMatch(/^\d+(\.\d*[1-9])?$/);
         expect(BigInt(formatUsd(total).replace(".", "")) * 10n ** BigInt(12 - (formatUsd(total).split(".")[1] ?? "").length)).toBe(total);
       }),
@@ -95,9 +120,15 @@ describe("every price of the catalogue", () => {
   test("two requests of one tier cost what their counts together cost", { timeout: LAW_TIMEOUT_MS }, () => {
     fc.assert(
       fc.property(anyPrice, usage, usage, ({ price, steps }, one, other) => {
-        const both = Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map((name) => [name, (one[name as UsageBucket] ?? 0) + (other[name as UsageBucket] ?? 0)])) as Usage; // buckets
+        const both = Object.fromEntries(
+          [...new Set([...Object.keys(one), ...Object.keys(other)])].map((name) => [
+            name,
+            (one[name as UsageBucket] ?? 0) + (other[name as UsageBucket] ?? 0),
+          ]),
+        ) as Usage; // buckets
         const tier = (counts: Usage): number => steps.filter((above) => promptTokens(counts) > above).length;
-        if (tier(one) === tier(both) && tier(other) === tier(both)) expect(priceOf(one, price).total + priceOf(other, price).total).toBe(priceOf(both, price).total);
+        if (tier(one) === tier(both) && tier(other) === tier(both))
+          expect(priceOf(one, price).total + priceOf(other, price).total).toBe(priceOf(both, price).total);
       }),
       runs(),
     );

@@ -6,7 +6,7 @@ import type { ChatRequest, ChatResponse } from "../../generated/types/canonical.
 import { openRequest, sealResponse } from "../../src/kit/signatures.ts";
 import { foldEvents, normalise, unfold } from "../../src/kit/stream/fold.ts";
 import { anyRequest, anyResponse, request, response } from "./canonical.ts";
-import { contextOf, rows, speakersOf } from "./dialects.ts";
+import { asRead, contextOf, rows, speakersOf } from "./dialects.ts";
 import { fc, LAW_TIMEOUT_MS, runs } from "./runs.ts";
 import { decoded, framesOf } from "./streams.ts";
 import { wireOf } from "./wire-values.ts";
@@ -30,14 +30,19 @@ describe.each(rows)("$id", ({ id, dialect }) => {
 
   test("encoding leaves requests and answers as they were", { timeout: LAW_TIMEOUT_MS }, () => {
     fc.assert(
-      fc.property(fc.constantFrom(...speakers), fc.oneof(request, anyRequest), fc.oneof(response, anyResponse), (speaker, asked, answered) => {
-        const [askedBefore, answeredBefore] = [copy(asked), copy(answered)];
-        speaker.functions.encodeRequest(openRequest(frozen(asked), speaker.id, false), contextOf(speaker, "upstream"));
-        dialect.encodeResponse(sealResponse(frozen(answered), speaker.id), contextOf(plain, "client"));
-        framesOf(dialect, answered, contextOf(plain, "client"));
-        expect(asked).toEqual(askedBefore);
-        expect(answered).toEqual(answeredBefore);
-      }),
+      fc.property(
+        fc.constantFrom(...speakers),
+        fc.oneof(request, anyRequest),
+        fc.oneof(response, anyResponse),
+        (speaker, asked, answered) => {
+          const [askedBefore, answeredBefore] = [copy(asked), copy(answered)];
+          speaker.functions.encodeRequest(openRequest(frozen(asked), speaker.id, false), contextOf(speaker, "upstream"));
+          dialect.encodeResponse(sealResponse(frozen(answered), speaker.id), contextOf(plain, "client"));
+          framesOf(dialect, answered, contextOf(plain, "client"));
+          expect(asked).toEqual(askedBefore);
+          expect(answered).toEqual(answeredBefore);
+        },
+      ),
       runs(0.7),
     );
   });
@@ -59,7 +64,7 @@ describe.each(rows)("$id", ({ id, dialect }) => {
       fc.property(wire(names.request), wire(names.response), fc.array(wire(names.event), { maxLength: 4 }), (asked, answered, frames) => {
         const before = copy({ asked, answered, frames });
         dialect.validate.request(frozen(asked));
-        dialect.decodeRequest({ model: "m", ...asked } as never, contextOf(plain, "client"));
+        dialect.decodeRequest(asRead(dialect, asked) as never, contextOf(plain, "client"));
         dialect.validate.response(frozen(answered));
         dialect.isError(answered as never);
         dialect.readUsage(answered as never);
@@ -75,11 +80,13 @@ describe.each(rows)("$id", ({ id, dialect }) => {
   test("what is read of one body and written to another stays the same while it is written", { timeout: LAW_TIMEOUT_MS }, () => {
     fc.assert(
       fc.property(wire(names.request), wire(names.response), (asked, answered) => {
-        const read: ChatRequest = frozen(dialect.decodeRequest({ model: "m", ...asked } as never, contextOf(plain, "client")));
-        for (const { dialect: other } of rows) for (const speaker of speakersOf(other).slice(0, 2)) speaker.functions.encodeRequest(read, contextOf(speaker, "upstream", id));
+        const read: ChatRequest = frozen(dialect.decodeRequest(asRead(dialect, asked) as never, contextOf(plain, "client")));
+        for (const { dialect: other } of rows)
+          for (const speaker of speakersOf(other).slice(0, 2)) speaker.functions.encodeRequest(read, contextOf(speaker, "upstream", id));
         if (dialect.isError(answered as never)) return;
         const told: ChatResponse = frozen(dialect.decodeResponse(answered as never, contextOf(plain, "upstream")));
-        for (const { dialect: other } of rows) for (const speaker of speakersOf(other).slice(0, 1)) other.encodeResponse(told, contextOf(speaker, "client", id));
+        for (const { dialect: other } of rows)
+          for (const speaker of speakersOf(other).slice(0, 1)) other.encodeResponse(told, contextOf(speaker, "client", id));
         foldEvents(frozen(unfold(told)));
       }),
       runs(0.7),

@@ -26,7 +26,9 @@ function ordered(groups: GatewayPlan["groups"]): readonly string[] | undefined {
   const done: string[] = [];
   const open = new Set(Object.keys(groups));
   while (open.size > 0) {
-    const free = [...open].find((name) => Object.values(groups[name]?.fallbacks ?? {}).every((list) => list.every((next) => !open.has(next))));
+    const free = [...open].find((name) =>
+      Object.values(groups[name]?.fallbacks ?? {}).every((list) => list.every((next) => !open.has(next))),
+    );
     if (free === undefined) return undefined;
     open.delete(free);
     done.push(free);
@@ -41,17 +43,28 @@ describe("fallbacks", () => {
 
   const name = fc.constantFrom("a", "b", "c", "d", "e");
   const kind = fc.constantFrom("any", "context_window", "content_policy", "rate_limit");
-  const gateway = fc.array(fc.tuple(name, fc.dictionary(kind, fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), { maxKeys: 2, noNullPrototype: true })), { minLength: 1, maxLength: 5 }).map((rows) => new Map(rows));
+  const gateway = fc
+    .array(
+      fc.tuple(name, fc.dictionary(kind, fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), { maxKeys: 2, noNullPrototype: true })),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((rows) => new Map(rows));
 
   test("of any gateway end, or the gateway is refused", { timeout: LAW_TIMEOUT_MS }, () => {
     fc.assert(
       fc.property(gateway, (groups) => {
-        const lines = [...groups].map(([group, fallbacks]) => `  ${group}: { deployments: [anthropic/claude-haiku-4-5], fallbacks: ${JSON.stringify(fallbacks)} }`);
+        const lines = [...groups].map(
+          ([group, fallbacks]) => `  ${group}: { deployments: [anthropic/claude-haiku-4-5], fallbacks: ${JSON.stringify(fallbacks)} }`,
+        );
         const { plan } = planGateway("gateway.yaml", () => ({ ok: true, text: `models:\n${lines.join("\n")}\n` }), gatewayShape, catalog);
         const named = [...groups].flatMap(([, fallbacks]) => Object.values(fallbacks).flat());
         const isWhole = named.every((next) => groups.has(next));
-        const shaped = Object.fromEntries([...groups].map(([group, fallbacks]) => [group, { fallbacks }])) as unknown as GatewayPlan["groups"]; // what `ordered` looks at
-        expect(plan.ok, JSON.stringify(plan)).toBe(isWhole && ordered(shaped) !== undefined);
+        const shaped = Object.fromEntries(
+          [...groups].map(([group, fallbacks]) => [group, { fallbacks }]),
+        ) as unknown as GatewayPlan["groups"]; // what `ordered` looks at
+        expect(plan.ok, plan.ok ? "planned" : plan.diagnostics.map((one) => one.message).join("; ")).toBe(
+          isWhole && ordered(shaped) !== undefined,
+        );
         if (plan.ok) expect(ordered(plan.value.groups)).toBeDefined();
       }),
       runs(),
@@ -60,11 +73,24 @@ describe("fallbacks", () => {
 });
 
 describe("weights", () => {
-  const weights = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 5 }).filter((list) => list.some((weight) => weight > 0));
+  const weights = fc
+    .array(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 5 })
+    .filter((list) => list.some((weight) => weight > 0));
   const groupOf = (strategy: StrategyName, list: readonly number[]): PlanGroup => ({
     name: "g",
     strategy,
-    deployments: list.map((weight, i): PlanDeployment => ({ id: `p/${i}`, provider: "p", upstreamModel: `${i}`, facts: { supports: [] }, traits: {}, free: true, weight, sandbox: { latencyMs: 0, chunkPaceMs: 0 } })),
+    deployments: list.map(
+      (weight, i): PlanDeployment => ({
+        id: `p/${i}`,
+        provider: "p",
+        upstreamModel: `${i}`,
+        facts: { supports: [] },
+        traits: {},
+        free: true,
+        weight,
+        sandbox: { latencyMs: 0, chunkPaceMs: 0 },
+      }),
+    ),
     fallbacks: {},
     supports: [],
   });
@@ -98,12 +124,23 @@ describe("weights", () => {
 
   test("whoever is excluded is never chosen, and the others are", { timeout: LAW_TIMEOUT_MS }, () => {
     fc.assert(
-      fc.property(weights, fc.constantFrom<StrategyName>("round_robin", "weighted", "priority"), fc.array(fc.nat(4)), fc.double({ min: 0, max: 0.999, noNaN: true }), (list, strategy, out, draw) => {
-        const choice = choose({ group: groupOf(strategy, list), memory: NO_MEMORY, excluded: ({ upstreamModel }) => (out.includes(Number(upstreamModel)) ? "tried" : undefined), random: () => draw });
-        const chosen = choice.candidates.map((one) => Number(one.deployment.upstreamModel)).sort();
-        expect(chosen).toEqual(list.flatMap((weight, i) => (weight > 0 && !out.includes(i) ? [i] : [])));
-        expect(choice.candidates.length + choice.skipped.length).toBe(list.length);
-      }),
+      fc.property(
+        weights,
+        fc.constantFrom<StrategyName>("round_robin", "weighted", "priority"),
+        fc.array(fc.nat(4)),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (list, strategy, out, draw) => {
+          const choice = choose({
+            group: groupOf(strategy, list),
+            memory: NO_MEMORY,
+            excluded: ({ upstreamModel }) => (out.includes(Number(upstreamModel)) ? "tried" : undefined),
+            random: () => draw,
+          });
+          const chosen = choice.candidates.map((one) => Number(one.deployment.upstreamModel)).sort();
+          expect(chosen).toEqual(list.flatMap((weight, i) => (weight > 0 && !out.includes(i) ? [i] : [])));
+          expect(choice.candidates.length + choice.skipped.length).toBe(list.length);
+        },
+      ),
       runs(),
     );
   });

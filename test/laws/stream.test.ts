@@ -25,7 +25,9 @@ describe.each(rows)("$id", ({ id, dialect }) => {
         expect(writer.failure, JSON.stringify(frames)).toBeUndefined();
         const carried = { losses: [...whole.losses, ...streamed.losses], dialect: id };
         const atOnce = dialect.decodeResponse(body as never, contextOf(plain, "upstream"));
-        expect(comparableResponse(foldEvents(events), carried), JSON.stringify({ frames, body, losses: carried.losses })).toEqual(comparableResponse(atOnce, carried));
+        expect(comparableResponse(foldEvents(events), carried), JSON.stringify({ frames, body, losses: carried.losses })).toEqual(
+          comparableResponse(atOnce, carried),
+        );
       }),
       runs(2),
     );
@@ -37,11 +39,15 @@ describe.each(rows)("$id", ({ id, dialect }) => {
         const frames = framesOf(dialect, value, contextOf(plain, "client"));
         const bytes = bytesOf(dialect, frames, newline);
         const read: object[] = [];
-        const decoder = createSseDecoder({ onEvent: ({ data }) => void (data === dialect.framing.terminator || read.push(JSON.parse(data) as object)) });
+        const decoder = createSseDecoder({
+          onEvent: ({ data }) => void (data === dialect.framing.terminator || read.push(JSON.parse(data) as object)),
+        });
         const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
         for (const [i, from] of places.entries()) expect(decoder.push(bytes.subarray(from, places[i + 1]))).toBeUndefined();
         expect(decoder.end().unfinished).toBe(false);
-        expect(decoded(dialect, read, contextOf(plain, "upstream")).events).toEqual(decoded(dialect, frames, contextOf(plain, "upstream")).events);
+        expect(decoded(dialect, read, contextOf(plain, "upstream")).events).toEqual(
+          decoded(dialect, frames, contextOf(plain, "upstream")).events,
+        );
       }),
       runs(),
     );

@@ -12,7 +12,13 @@ import { REQUEST_ID, sent } from "./dialects.ts";
 /** The frames by which a dialect tells an answer. */
 export function framesOf(dialect: Dialect, response: ChatResponse, ctx: MappingContext<never>, includeUsage = true): object[] {
   const frames: object[] = [];
-  const encoder = createStreamEncoder({ encoding: dialect.streamEncoding, requestId: REQUEST_ID, includeUsage, ctx, emit: (frame) => frames.push(frame) });
+  const encoder = createStreamEncoder({
+    encoding: dialect.streamEncoding,
+    requestId: REQUEST_ID,
+    includeUsage,
+    ctx,
+    emit: (frame) => frames.push(frame),
+  });
   for (const event of unfold(response)) encoder.event(event);
   encoder.end();
   return frames;

@@ -40,9 +40,14 @@ export function ownBuckets(dialect: string): ReadonlySet<string> {
 const buckets = new Map<string, ReadonlySet<string>>();
 
 export const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null && !Array.isArray(value);
-export const refOf = (schema: Schema): string | undefined => (typeof schema["$ref"] === "string" ? schema["$ref"].split("/").at(-1) : undefined);
+export const refOf = (schema: Schema): string | undefined =>
+  typeof schema["$ref"] === "string" ? schema["$ref"].split("/").at(-1) : undefined;
 /** The branches of a union; none for anything else. */
-export const branchesOf = (schema: Schema): readonly Schema[] => [schema["oneOf"], schema["anyOf"]].flatMap((list) => (Array.isArray(list) ? list.filter(isSchema) : []));
-export const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> => (isSchema(schema["properties"]) ? (schema["properties"] as Record<string, Schema>) : {});
-export const requiredOf = (schema: Schema): ReadonlySet<string> => new Set(Array.isArray(schema["required"]) ? (schema["required"] as string[]) : []);
-export const tagOf = (schema: Schema): string | undefined => (isSchema(schema["discriminator"]) ? String(schema["discriminator"]["propertyName"]) : undefined);
+export const branchesOf = (schema: Schema): readonly Schema[] =>
+  [schema["oneOf"], schema["anyOf"]].flatMap((list) => (Array.isArray(list) ? list.filter(isSchema) : []));
+export const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =>
+  isSchema(schema["properties"]) ? (schema["properties"] as Record<string, Schema>) : {};
+export const requiredOf = (schema: Schema): ReadonlySet<string> =>
+  new Set(Array.isArray(schema["required"]) ? (schema["required"] as string[]) : []);
+export const tagOf = (schema: Schema): string | undefined =>
+  isSchema(schema["discriminator"]) ? String(schema["discriminator"]["propertyName"]) : undefined;

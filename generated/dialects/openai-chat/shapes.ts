@@ -103,41 +103,41 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :941
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :942
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :943
-  const tool_input = undefined; // :948
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :953
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :954
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :955
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :956
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :961
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :944
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :949
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :957
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :942
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :943
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :944
+  const tool_input = undefined; // :949
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :954
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :955
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :956
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :957
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :962
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :945
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :950
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :958
   return { input_audio, cache_read, cache_write_1h, cache_write, tool_input, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :941
-      cached_tokens: usage.cache_read, // :942
+      audio_tokens: usage.input_audio, // :942
+      cached_tokens: usage.cache_read, // :943
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :943
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :944
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :944
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :945
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :949
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :950
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :953
-      reasoning_tokens: usage.reasoning, // :954
-      accepted_prediction_tokens: usage.accepted_prediction, // :955
-      rejected_prediction_tokens: usage.rejected_prediction, // :956
+      audio_tokens: usage.output_audio, // :954
+      reasoning_tokens: usage.reasoning, // :955
+      accepted_prediction_tokens: usage.accepted_prediction, // :956
+      rejected_prediction_tokens: usage.rejected_prediction, // :957
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :957
+    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :958
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :961
+      web_search_requests: usage.web_searches, // :962
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.tool_input, usage.input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output),
   };
@@ -238,7 +238,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
               thinking: message.reasoning_content || (isText(message.reasoning) ? message.reasoning : joinedText(message.reasoning)),
             }
             : undefined,
-          isText(message.content) && (message.content !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
+          isText(message.content ?? "") && ((message.content ?? "") !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
             ? {
               type: "text",
               text: isText(message.content) ? message.content : "",
@@ -862,7 +862,7 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
           thinking: message.reasoning_content || (isText(message.reasoning) ? message.reasoning : message.reasoning?.content ?? ""),
         }
         : undefined,
-      isText(message.content) && (message.content !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
+      isText(message.content ?? "") && ((message.content ?? "") !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
         ? {
           type: "text",
           text: isText(message.content) ? message.content : "",

@@ -34,6 +34,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       out.thinking(choice.index ?? 0, choice.delta?.reasoning_content || (isText(choice.delta?.reasoning) ? choice.delta.reasoning : choice.delta?.reasoning?.content));
     }
     if ((choice.delta?.extra_content?.google?.thought_signature ?? undefined) !== undefined) {
+      out.text(choice.index ?? 0, "", choice.logprobs);
       out.parts(choice.index ?? 0, [
         {
           type: "text",
@@ -58,7 +59,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ...(each(listOf(choice.delta?.audio), decodeAnswerAudio) ?? []),
     ]);
     out.refusal(choice.index ?? 0, choice.delta?.refusal);
-    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :854
+    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :855
       out.tool(choice.index ?? 0, call.index, {
         id: call.id,
         name: call.function?.name || call.custom?.name,
@@ -91,7 +92,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
 export const streamEncoding = {
   sequential: false,
   joined: true,
-  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :882
+  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :883
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -104,7 +105,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :887
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :888
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -130,7 +131,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :893
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :894
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -150,7 +151,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :898
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :899
         return delta.thinking !== undefined
           ? {
             id: stream.id,
@@ -165,7 +166,7 @@ export const streamEncoding = {
           }
           : undefined;
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :902
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :903
         return whole.signature !== undefined
           ? {
             id: stream.id,
@@ -187,7 +188,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :907
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :908
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -207,7 +208,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :911
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :912
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -238,7 +239,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :916
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :917
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -269,7 +270,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :922
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :923
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -289,7 +290,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :926
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :927
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -305,7 +306,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :930
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :931
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -325,7 +326,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :933
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :934
     return stream.includeUsage
       ? {
         id: stream.id,

@@ -19,7 +19,7 @@ interface TextLine {
   readonly kind: "text" | "refusal" | "thinking";
   readonly index: number;
   signature: string | undefined;
-  /** Nothing more may join it: it was signed, or its sources were told. */
+  /** No text may join it: it was signed. */
   sealed: boolean;
   emitted: boolean;
   /** Of a thought, what has been said of it. */
@@ -195,7 +195,6 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
     }
     if (isOnlyCitations(part) && run?.kind === "text") {
       addText(run, "", part);
-      run.sealed = true;
       return;
     }
     if (isPlain(part)) {
@@ -206,7 +205,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
     const line = runOf("text");
     addText(line, part.text, part);
     // Proof is of exactly this text; only sources may still be told of it.
-    line.sealed = true;
+    if (part.signature) line.sealed = true;
   }
   function openBlock(part: ChatPart, argumentsAt: string | undefined): Line {
     switch (part.type) {
