@@ -139,24 +139,24 @@ const content = <T>(part: string, min = 1, from = made): fc.Arbitrary<T[]> =>
 /** An answer is spoken once. */
 const once = (parts: AssistantPart[]): AssistantPart[] =>
   parts.filter((part, i) => part.type !== "audio" || parts.findIndex((one) => one.type === "audio") === i);
-const user = record<Role<"user">>({ role: fc.constant("user"), content: content("UserPart", 1, unsourced), name: perhaps(text, 1) }); // as above
+const user = record<Role<"user">>({ role: fc.constant("user"), content: content("UserPart", 1, unsourced), name: perhaps(text, 1) });
 const assistant = record<Role<"assistant">>({
   role: fc.constant("assistant"),
   content: content("AssistantPart", 1, said),
   name: perhaps(text, 1),
-}); // as above
+});
 const instruction = record<Role<"system">>({
   role: fc.constantFrom("system", "developer"),
   content: content("TextPart", 1, unsourced),
   name: perhaps(text, 1),
-}); // as above
+});
 const result = record<Role<"tool">>({
   role: fc.constant("tool"),
   tool_call_id: fc.constant(""),
   content: content("ToolResultPart", 0, unsourced),
   is_error: perhaps(fc.boolean()),
   cache_control: perhaps(made("CacheControl"), 1),
-}); // as above
+});
 
 /** One thing said: by the user, or by the assistant with the results of its calls. */
 const exchange: fc.Arbitrary<readonly Message[]> = fc.oneof(
@@ -279,7 +279,7 @@ const choice = record<Choice>({
   finish_reason: made("FinishReason"),
   stop_sequence: perhaps(fc.constant("STOP"), 1),
   logprobs: perhaps(made("Logprobs"), 1),
-}); // by the schema
+});
 
 /** An answer as providers give it: calls with ids of their own and calls as the reason, choices numbered from 0. */
 export const response: fc.Arbitrary<ChatResponse> = record<ChatResponse>({
@@ -290,37 +290,36 @@ export const response: fc.Arbitrary<ChatResponse> = record<ChatResponse>({
   usage: perhaps(usage, 7),
   service_tier: perhaps(fc.constantFrom("default", "priority"), 1),
   system_fingerprint: perhaps(wordId, 1),
-}) // by the schema
-  .map((made) => {
-    const isSigned = made.created % 2 === 0;
-    let calls = 0;
-    const choices = made.choices.map((said, index): Choice => {
-      const texts = said.message.content.flatMap((part, i) => (part.type === "text" ? [i] : []));
-      // Where something stands between texts, or one is signed, a wire of one text cannot tell whose sources are whose.
-      const isOneText =
-        texts.length < 2 ||
-        ((texts.at(-1) ?? 0) - (texts[0] ?? 0) < texts.length &&
-          !said.message.content.some((part) => part.type === "text" && part.signature));
-      const content = said.message.content.map((part, i): AssistantPart => {
-        if (part.type === "tool_call") return { ...part, id: `call_${++calls}` };
-        if (part.type === "thinking") return proven(part, isSigned, i);
-        return isOneText || part.type !== "text" ? sourced(part) : { ...part, citations: undefined };
-      });
-      const hasCalls = content.some((part) => part.type === "tool_call");
-      const { stop_sequence, ...rest } = said;
-      const finish_reason =
-        hasCalls && said.finish_reason === "stop"
-          ? "tool_calls"
-          : !hasCalls && said.finish_reason === "tool_calls"
-            ? "stop"
-            : said.finish_reason;
-      return {
-        ...rest,
-        index,
-        finish_reason,
-        message: { role: "assistant", content },
-        ...(stop_sequence !== undefined && finish_reason === "stop" ? { stop_sequence } : {}),
-      };
+}).map((made) => {
+  const isSigned = made.created % 2 === 0;
+  let calls = 0;
+  const choices = made.choices.map((said, index): Choice => {
+    const texts = said.message.content.flatMap((part, i) => (part.type === "text" ? [i] : []));
+    // Where something stands between texts, or one is signed, a wire of one text cannot tell whose sources are whose.
+    const isOneText =
+      texts.length < 2 ||
+      ((texts.at(-1) ?? 0) - (texts[0] ?? 0) < texts.length &&
+        !said.message.content.some((part) => part.type === "text" && part.signature));
+    const content = said.message.content.map((part, i): AssistantPart => {
+      if (part.type === "tool_call") return { ...part, id: `call_${++calls}` };
+      if (part.type === "thinking") return proven(part, isSigned, i);
+      return isOneText || part.type !== "text" ? sourced(part) : { ...part, citations: undefined };
     });
-    return { ...made, choices };
+    const hasCalls = content.some((part) => part.type === "tool_call");
+    const { stop_sequence, ...rest } = said;
+    const finish_reason =
+      hasCalls && said.finish_reason === "stop"
+        ? "tool_calls"
+        : !hasCalls && said.finish_reason === "tool_calls"
+          ? "stop"
+          : said.finish_reason;
+    return {
+      ...rest,
+      index,
+      finish_reason,
+      message: { role: "assistant", content },
+      ...(stop_sequence !== undefined && finish_reason === "stop" ? { stop_sequence } : {}),
+    };
   });
+  return { ...made, choices };
+});

@@ -22,6 +22,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v1/messages" }],
   keyHeaders: ["x-api-key"],
   forwardHeaders: ["anthropic-version", "anthropic-beta"],
+  abilityMarkers: { tools: ["\"tools\""], vision: ["\"image\""], audio_input: [], pdf: ["\"document\""] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,128}$/, longest: 128 },
   modelField: "model",
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,

@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :472
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :476
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :477
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :478
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :473
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :477
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :478
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :479
   return {
-    id: response.id, // :445
-    model: response.model, // :447
-    type: "message", // :448
-    role: "assistant", // :448
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :448
+    id: response.id, // :446
+    model: response.model, // :448
+    type: "message", // :449
+    role: "assistant", // :449
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :449
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :448
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :448
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :467
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :449
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :449
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :468
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :445
-    created: seconds(nowMs), // :446
-    model: body.model ?? model.id, // :447
+    id: body.id ?? requestId, // :446
+    created: seconds(nowMs), // :447
+    model: body.model ?? model.id, // :448
     choices: [
       {
         index: 0,
@@ -54,8 +54,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :448
-    usage: some(body.usage, decodeUsage), // :467
-    service_tier: body.usage?.service_tier ?? undefined, // :471
+    ], // :449
+    usage: some(body.usage, decodeUsage), // :468
+    service_tier: body.usage?.service_tier ?? undefined, // :472
   };
 }

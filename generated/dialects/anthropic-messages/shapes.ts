@@ -73,56 +73,56 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :576
-  const tool_input = undefined; // :577
-  const cache_read = count(usage.cache_read_input_tokens); // :578
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :579
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :582
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :584
-  const output_audio = undefined; // :585
-  const accepted_prediction = undefined; // :586
-  const rejected_prediction = undefined; // :587
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :588
-  const input = less(count(usage.input_tokens), input_audio, tool_input); // :575
-  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :583
+  const input_audio = undefined; // :577
+  const tool_input = undefined; // :578
+  const cache_read = count(usage.cache_read_input_tokens); // :579
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :580
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :583
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :585
+  const output_audio = undefined; // :586
+  const accepted_prediction = undefined; // :587
+  const rejected_prediction = undefined; // :588
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :589
+  const input = less(count(usage.input_tokens), input_audio, tool_input); // :576
+  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :584
   return { input, input_audio, tool_input, cache_read, cache_write, cache_write_1h, output, reasoning, output_audio, accepted_prediction, rejected_prediction, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :575
-    cache_read_input_tokens: usage.cache_read, // :578
+    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :576
+    cache_read_input_tokens: usage.cache_read, // :579
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :579
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :582
+      ephemeral_5m_input_tokens: usage.cache_write, // :580
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :583
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :583
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :584
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :584
+      thinking_tokens: usage.reasoning, // :585
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :588
+      web_search_requests: usage.web_searches, // :589
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :181
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :182
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :188
+    case "system": // :189
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :189
+    case "developer": // :190
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :190
+    case "user": // :191
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :191
+    case "assistant": // :192
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :192
+    case "tool": // :193
       return {
         role: "user",
         content: [
@@ -143,12 +143,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :181
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :182
   switch (turn.role) {
-    case "system": // :201
+    case "system": // :202
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
-    case "assistant": // :202
+    case "assistant": // :203
       return [
         {
           role: "assistant",
@@ -164,7 +164,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :181
           ]),
         },
       ];
-    case "user": // :203
+    case "user": // :204
       return compact<Chat.Message[][number]>([
         ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
@@ -184,7 +184,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :181
   }
 }
 
-export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :207
+export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :208
   if (thread.type === "create" || thread.type === "continue") {
     lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
     return undefined;
@@ -192,7 +192,7 @@ export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Messag
   return undefined;
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :215
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :216
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -203,10 +203,10 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :227
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :228
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :232
+    case "text": // :233
       dropped(ctx, part.signature, "TextPart.signature");
       if (side === "upstream" ? isBlank(part.text) : part.text === "" && isEmpty(part.citations)) return undefined;
       return {
@@ -215,14 +215,14 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: each(side === "upstream" ? undefined : part.citations, (value) => encodeCitation(value, ctx)),
         cache_control: part.cache_control,
       };
-    case "image_url": // :237
+    case "image_url": // :238
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :243
+    case "file": // :244
       if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") {
         lose(ctx, "approx", "Part.file", "said as a picture");
         return { type: "image", source: some(part.file.file_data, encodeImageSource), cache_control: part.cache_control };
@@ -239,15 +239,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :251
+    case "thinking": // :252
       if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :254
+    case "redacted_thinking": // :255
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :255
+    case "tool_call": // :256
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -256,47 +256,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: part.custom === true ? { input: part.arguments } : parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :259
+    case "refusal": // :260
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :264
+    case "audio": // :265
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :270
+    case "input_audio": // :271
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :271
+    case "video_url": // :272
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :272
+    case "opaque": // :273
       return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :227
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :228
   switch (block.type) {
-    case "image": // :237
+    case "image": // :238
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :254
+    case "redacted_thinking": // :255
       return { type: "redacted_thinking", data: block.data };
-    case "text": // :276
+    case "text": // :277
       return {
         type: "text",
         text: block.text,
         citations: each(block.citations, (value) => decodeCitation(value, ctx)),
         cache_control: block.cache_control ?? undefined,
       };
-    case "document": // :277
+    case "document": // :278
       return {
         type: "file",
         file: {
@@ -309,9 +309,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :287
+    case "thinking": // :288
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :288
+    case "tool_use": // :289
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -322,15 +322,15 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :290
+    case "tool_result": // :291
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :291
+    default: // :292
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :294
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :295
   const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -338,29 +338,29 @@ export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock |
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :294
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :295
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :303
+export function encodeImageSource(url: string): Wire.ImageSource { // :304
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :303
+export function decodeImageSource(source: Wire.ImageSource): string { // :304
   switch (source.type) {
-    case "base64": // :313
+    case "base64": // :314
       return dataUrl(source.media_type, source.data);
-    case "url": // :314
+    case "url": // :315
       return source.url;
-    case "file": // :315
+    case "file": // :316
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :316
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :317
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -371,32 +371,32 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :326
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :327
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :326
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :327
   switch (citation.type) {
-    case "web_search_result_location": // :337
+    case "web_search_result_location": // :338
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :338
+    case "search_result_location": // :339
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :341
+    default: // :342
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :343
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :344
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :349
+    case "function": // :350
       return {
         name: tool.name,
         description: tool.description,
@@ -404,19 +404,19 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
         strict: traits.structured_output === "native" ? tool.strict : undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :355
+    case "custom": // :356
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :359
+    case "opaque": // :360
       return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :343
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :344
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -429,7 +429,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :343
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :368
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :369
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -447,7 +447,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :368
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :369
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -483,7 +483,7 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :390
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :391
   if (env.borrowed !== undefined) return { type: "none" };
   if (!env.hasTools) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
@@ -503,20 +503,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :403
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :404
   switch (choice.type) {
-    case "auto": // :410
+    case "auto": // :411
       return { type: "auto" };
-    case "any": // :411
+    case "any": // :412
       return { type: "required" };
-    case "tool": // :412
+    case "tool": // :413
       return { type: "named", name: choice.name };
-    case "none": // :413
+    case "none": // :414
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :414
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :415
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -529,27 +529,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :423
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :424
   switch (thinking.type) {
-    case "adaptive": // :429
+    case "adaptive": // :430
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :430
+    case "enabled": // :431
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :431
+    case "disabled": // :432
       return { type: "disabled" };
-    case "between_tools": // :432
+    case "between_tools": // :433
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :433
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :434
   switch (format.type) {
-    case "text": // :438
+    case "text": // :439
       return undefined;
-    case "json_object": // :439
+    case "json_object": // :440
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :440
+    case "json_schema": // :441
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -557,9 +557,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :433
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :434
   switch (wire.type) {
-    case "json_schema": // :441
+    case "json_schema": // :442
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

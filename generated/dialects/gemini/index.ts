@@ -26,6 +26,12 @@ export const dialect = {
     { method: "POST", path: "/v1/models/{model}:streamGenerateContent", stream: true },
   ],
   keyHeaders: ["x-goog-api-key"],
+  abilityMarkers: {
+    tools: ["\"tools\""],
+    vision: ["image/", "fileData", "file_data"],
+    audio_input: ["audio/", "fileData", "file_data"],
+    pdf: ["application/pdf", "fileData", "file_data"],
+  },
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,

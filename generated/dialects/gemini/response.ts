@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :540
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :544
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :545
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :541
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :545
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :546
   return {
-    responseId: response.id, // :528
-    modelVersion: response.model, // :530
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :531
-    usageMetadata: some(response.usage, encodeUsage), // :538
+    responseId: response.id, // :529
+    modelVersion: response.model, // :531
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :532
+    usageMetadata: some(response.usage, encodeUsage), // :539
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :528
-    created: seconds(nowMs), // :529
-    model: body.modelVersion ?? model.id, // :530
+    id: body.responseId ?? requestId, // :529
+    created: seconds(nowMs), // :530
+    model: body.modelVersion ?? model.id, // :531
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :531
-    usage: some(body.usageMetadata, decodeUsage), // :538
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :539
+    ]), // :532
+    usage: some(body.usageMetadata, decodeUsage), // :539
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :540
   };
 }

@@ -25,7 +25,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
     service_tier: event.service_tier,
     system_fingerprint: event.system_fingerprint,
   });
-  for (const choice of event.choices ?? []) { // :835
+  for (const choice of event.choices ?? []) { // :836
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.thinking_blocks, decodeThinkingBlock) ?? []),
       ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
@@ -59,7 +59,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ...(each(listOf(choice.delta?.audio), decodeAnswerAudio) ?? []),
     ]);
     out.refusal(choice.index ?? 0, choice.delta?.refusal);
-    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :855
+    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :856
       out.tool(choice.index ?? 0, call.index, {
         id: call.id,
         name: call.function?.name || call.custom?.name,
@@ -92,7 +92,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
 export const streamEncoding = {
   sequential: false,
   joined: true,
-  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :883
+  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :884
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -105,7 +105,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :888
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :889
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -131,7 +131,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :894
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :895
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -151,7 +151,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :899
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :900
         return delta.thinking !== undefined
           ? {
             id: stream.id,
@@ -166,7 +166,7 @@ export const streamEncoding = {
           }
           : undefined;
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :903
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :904
         return whole.signature !== undefined
           ? {
             id: stream.id,
@@ -188,7 +188,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :908
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :909
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -208,7 +208,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :912
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :913
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -239,7 +239,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :917
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :918
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -270,7 +270,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :923
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :924
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -290,7 +290,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :927
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :928
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -306,7 +306,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :931
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :932
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -326,7 +326,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :934
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :935
     return stream.includeUsage
       ? {
         id: stream.id,
