@@ -8,7 +8,7 @@ import type { Findings } from "./findings.ts";
 /** Arguments of each effect, in the order the sink takes them; `choice` is 0 unless said. */
 export const EFFECTS: Readonly<Record<Effect["name"], readonly string[]>> = {
   start: ["id", "model", "created", "service_tier", "system_fingerprint"],
-  text: ["choice", "text", "logprobs"],
+  text: ["choice", "text", "logprobs", "tagged"],
   refusal: ["choice", "refusal", "logprobs"],
   thinking: ["choice", "thinking", "signature"],
   tool: ["choice", "index", "id", "name", "arguments", "custom", "signature"],

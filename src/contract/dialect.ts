@@ -23,7 +23,8 @@ export type Validate = (body: unknown) => readonly Invalid[];
 export interface PartSink {
   start(begin: { id?: string | null | undefined; model?: string | null | undefined; created?: number | null | undefined; service_tier?: string | null | undefined; system_fingerprint?: string | null | undefined }): void;
   /** Append to the current part of that kind, opening one when the last is of another kind. Empty pieces vanish. */
-  text(choice: number, text: string | null | undefined, logprobs?: unknown): void;
+  /** Where it `isTagged`, a thought in tags at the very beginning of a choice's text is a thought. */
+  text(choice: number, text: string | null | undefined, logprobs?: unknown, isTagged?: boolean): void;
   refusal(choice: number, text: string | null | undefined, logprobs?: unknown): void;
   thinking(choice: number, text: string | null | undefined, signature?: string | null | undefined): void;
   /** A fragment of the tool call at the upstream's ordinal `index`; ids and names are never overwritten by empty ones. */

@@ -5,7 +5,8 @@ import type { AssistantPart, Message, Part, Tool, ToolCallPart } from "../../gen
 import { saysSomething } from "./content.ts";
 
 const says = (message: Message, dialect: string): boolean => saysSomething([message], dialect);
-const callsOf = (message: Message): readonly ToolCallPart[] => (message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : []);
+const callsOf = (message: Message): readonly ToolCallPart[] =>
+  message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : [];
 
 /** A word of the user's ahead of a history that the assistant begins. Turns that reach the wire as nothing do not count. */
 export function begunByUser(messages: readonly Message[], word: string, dialect: string): readonly Message[] {
@@ -14,7 +15,10 @@ export function begunByUser(messages: readonly Message[], word: string, dialect:
 }
 
 /** The assistant's message that the history ends with, if it does, and where it stands. */
-function lastWord(messages: readonly Message[], dialect: string): { readonly at: number; readonly content: readonly AssistantPart[] } | undefined {
+function lastWord(
+  messages: readonly Message[],
+  dialect: string,
+): { readonly at: number; readonly content: readonly AssistantPart[] } | undefined {
   const at = messages.findLastIndex((message) => says(message, dialect));
   const message = messages[at];
   return message?.role === "assistant" ? { at, content: message.content } : undefined;

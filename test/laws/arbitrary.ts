@@ -212,7 +212,7 @@ function heightOf(schema: Schema, heights: ReadonlyMap<string, number>): number 
   const branches = branchesOf(schema);
   if (branches.length > 0) return Math.min(...branches.map((branch) => heightOf(branch, heights)));
   const properties = propertiesOf(schema);
-  const needed: Schema[] = [...requiredOf(schema)].flatMap((one) => properties[one] ?? []);
+  const needed: Schema[] = [...requiredOf(schema)].flatMap((one): Schema[] => (properties[one] === undefined ? [] : [properties[one]]));
   if (isSchema(schema["items"]) && (numeric(schema["minItems"]) ?? 0) > 0) needed.push(schema["items"]);
   return needed.reduce<number>((height, one) => Math.max(height, heightOf(one, heights)), 0);
 }

@@ -105,7 +105,7 @@ export function comparableRequest(value: ChatRequest, asked: ChatRequest, { loss
   return plain({
     ...request,
     // A message that says nothing is no turn.
-    messages: (form.merges ? withMerged(hoisted) : hoisted)
+    messages: resultsSorted(form.merges ? withMerged(hoisted) : hoisted)
       .filter((message) => message.role === "tool" || message.content.length > 0)
       // What one model calls the developer, another calls the system.
       .map((message) => (message.role === "developer" ? { ...message, role: "system" } : message)),
@@ -124,6 +124,7 @@ export function comparableRequest(value: ChatRequest, asked: ChatRequest, { loss
     stop: request.stop?.length === 0 ? undefined : request.stop,
     // The defaults of every wire.
     top_k: request.top_k || undefined,
+    service_tier: request.service_tier === "auto" ? undefined : request.service_tier,
     n: request.n === 1 ? undefined : request.n,
     tool_choice: normalChoice(request.tool_choice, customs),
     response_format: request.response_format?.type === "text" ? undefined : request.response_format,
@@ -331,6 +332,18 @@ function withMerged(messages: readonly Message[]): Message[] {
         out[out.length - 1] = { ...last, content: [...last.content, ...message.content] } as Message; // of one role
       else out.push(message);
     }
+  }
+  return out;
+}
+
+/** Results of one turn have no order among each other: each names its call. */
+function resultsSorted(messages: readonly Message[]): Message[] {
+  const out: Message[] = [];
+  for (const message of messages) {
+    let at = out.length;
+    if (message.role === "tool")
+      for (let before = out[at - 1]; before?.role === "tool" && before.tool_call_id > message.tool_call_id; before = out[at - 1]) at -= 1;
+    out.splice(at, 0, message);
   }
   return out;
 }

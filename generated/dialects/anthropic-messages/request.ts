@@ -143,7 +143,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
 export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
     model: body.model, // :78
-    max_completion_tokens: body.max_tokens > 0 ? body.max_tokens : undefined, // :79
+    max_completion_tokens: atLeast(body.max_tokens, 1), // :79
     messages: compact<Chat.Message>([
       body.system !== undefined ? { role: "system", content: each(blocks(body.system), (value) => decodeTextBlock(value, ctx)) } : undefined,
       ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),

@@ -5,9 +5,9 @@ import {
   alnum9, blocks, callId, compact, count, dropped, each, emptyObject, entryIn, fileIdOf, firstText, hasProof,
   hasType, holding, isDataUrl, isEmpty, isFileId, isText, joinTexts, joined, joinedCitations, joinedText,
   kindOfMedia, last, less, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune, read,
-  shortId, some, spoken, startsWith, stringifyArguments, subtypeOfMedia, textAlone, textOfDataUrl, textSignature,
-  thoughtText, toJson, tokenLogprobs, unlessEmpty, unwrapOpaque, withIndex, withThoughtText, without, word,
-  write,
+  shortId, some, spoken, startsWith, stringifyArguments, subtypeOfMedia, taggedThought, textAlone, textOfDataUrl,
+  textSignature, thoughtText, toJson, tokenLogprobs, unlessEmpty, untaggedText, unwrapOpaque, withIndex,
+  withThoughtText, without, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
@@ -103,50 +103,50 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :943
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :944
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :945
-  const tool_input = undefined; // :950
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :955
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :956
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :957
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :958
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :963
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :946
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :951
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :959
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :946
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :947
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :948
+  const tool_input = undefined; // :953
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :958
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :959
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :960
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :961
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :966
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :949
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :954
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :962
   return { input_audio, cache_read, cache_write_1h, cache_write, tool_input, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :943
-      cached_tokens: usage.cache_read, // :944
+      audio_tokens: usage.input_audio, // :946
+      cached_tokens: usage.cache_read, // :947
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :945
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :948
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :946
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :949
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :951
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :954
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :955
-      reasoning_tokens: usage.reasoning, // :956
-      accepted_prediction_tokens: usage.accepted_prediction, // :957
-      rejected_prediction_tokens: usage.rejected_prediction, // :958
+      audio_tokens: usage.output_audio, // :958
+      reasoning_tokens: usage.reasoning, // :959
+      accepted_prediction_tokens: usage.accepted_prediction, // :960
+      rejected_prediction_tokens: usage.rejected_prediction, // :961
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :959
+    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :962
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :963
+      web_search_requests: usage.web_searches, // :966
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.tool_input, usage.input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output),
   };
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :254
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :255
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :260
+    case "system": // :261
       return {
         role: side === "upstream" ? traits.system_role : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -154,7 +154,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :267
+    case "developer": // :268
       return {
         role: side === "upstream" ? traits.system_role : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -162,7 +162,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :274
+    case "user": // :275
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -170,7 +170,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeUserPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :281
+    case "assistant": // :282
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -189,7 +189,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :297
+    case "tool": // :298
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
@@ -202,30 +202,30 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :254
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :255
   switch (message.role) {
-    case "system": // :312
+    case "system": // :313
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "developer": // :313
+    case "developer": // :314
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "user": // :314
+    case "user": // :315
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return {
         role: "user",
         content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "assistant": // :315
+    case "assistant": // :316
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -259,7 +259,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ]),
         name: message.name ?? undefined,
       };
-    case "tool": // :341
+    case "tool": // :342
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -267,31 +267,31 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :344
+    case "function": // :345
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :346
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :347
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :346
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :347
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :357
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :358
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :363
+    case "text": // :364
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :364
+    case "image_url": // :365
       if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.image_url", "said as a file");
         return { type: "file", file_id: fileIdOf(part.image_url.url) };
@@ -305,7 +305,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :369
+    case "input_audio": // :370
       if (traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
         return { type: "input_audio", input_audio: part.input_audio.data };
@@ -315,7 +315,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :372
+    case "file": // :373
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
@@ -344,7 +344,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :386
+    case "video_url": // :387
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -354,17 +354,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :389
+    case "opaque": // :390
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :357
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :358
   switch (block.type) {
-    case "text": // :396
+    case "text": // :397
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :397
+    case "image_url": // :398
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -374,7 +374,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :401
+    case "input_audio": // :402
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -384,7 +384,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :405
+    case "file": // :406
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -396,13 +396,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :413
+    case "file_url": // :414
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :414
+    case "document_url": // :415
       return {
         type: "file",
         file: {
@@ -412,60 +412,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :421
+    case "video_url": // :422
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :422
+    case "reference": // :423
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :423
+    default: // :424
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :424
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :425
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :430
+    case "text": // :431
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :431
+    case "thinking": // :432
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :432
+    case "image_url": // :433
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :433
+    case "redacted_thinking": // :434
       return undefined;
-    case "refusal": // :434
+    case "refusal": // :435
       return undefined;
-    case "tool_call": // :435
+    case "tool_call": // :436
       return undefined;
-    case "audio": // :436
+    case "audio": // :437
       return undefined;
-    case "opaque": // :437
+    case "opaque": // :438
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :424
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :425
   switch (block.type) {
-    case "text": // :444
+    case "text": // :445
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :445
+    case "refusal": // :446
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :446
+    case "thinking": // :447
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :447
+    case "redacted_thinking": // :448
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :448
+    case "reasoning": // :449
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :449
+    case "image_url": // :450
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -475,18 +475,18 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :450
+    case "reference": // :451
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :451
+    case "tool_reference": // :452
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :452
+    default: // :453
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :453
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :454
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
@@ -508,9 +508,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :453
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :454
   switch (call.type) {
-    case "function": // :476
+    case "function": // :477
       return {
         type: "tool_call",
         id: call.id,
@@ -519,7 +519,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :480
+    case "custom": // :481
       return {
         type: "tool_call",
         id: call.id,
@@ -529,94 +529,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :484
+    default: // :485
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :485
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :486
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :491
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :492
   switch (part.type) {
-    case "thinking": // :497
+    case "thinking": // :498
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :498
+    case "redacted_thinking": // :499
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :499
+    case "text": // :500
       return undefined;
-    case "refusal": // :500
+    case "refusal": // :501
       return undefined;
-    case "tool_call": // :501
+    case "tool_call": // :502
       return undefined;
-    case "image_url": // :502
+    case "image_url": // :503
       return undefined;
-    case "audio": // :503
+    case "audio": // :504
       return undefined;
-    case "opaque": // :504
+    case "opaque": // :505
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :491
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :492
   switch (block.type) {
-    case "thinking": // :510
+    case "thinking": // :511
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :511
+    case "redacted_thinking": // :512
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :512
+    default: // :513
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :513
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :514
   switch (part.type) {
-    case "thinking": // :519
+    case "thinking": // :520
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :520
+    case "redacted_thinking": // :521
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :523
+    case "text": // :524
       return undefined;
-    case "refusal": // :524
+    case "refusal": // :525
       return undefined;
-    case "tool_call": // :525
+    case "tool_call": // :526
       return undefined;
-    case "image_url": // :526
+    case "image_url": // :527
       return undefined;
-    case "audio": // :527
+    case "audio": // :528
       return undefined;
-    case "opaque": // :528
+    case "opaque": // :529
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :513
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :514
   switch (detail.type) {
-    case "reasoning.text": // :534
+    case "reasoning.text": // :535
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :535
+    case "reasoning.summary": // :536
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :536
+    case "reasoning.encrypted": // :537
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :537
+    default: // :538
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :539
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :540
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :545
+    case "function": // :546
       return {
         type: "function",
         function: {
@@ -627,7 +627,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :553
+    case "custom": // :554
       return {
         type: "custom",
         custom: {
@@ -638,14 +638,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :561
+    case "opaque": // :562
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :539
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :540
   switch (tool.type) {
-    case "function": // :567
+    case "function": // :568
       return {
         type: "function",
         name: tool.function.name,
@@ -654,7 +654,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :569
+    case "custom": // :570
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -662,34 +662,34 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :572
+    default: // :573
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :573
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :574
   switch (choice.type) {
-    case "named": // :579
+    case "named": // :580
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :582
+    case "allowed": // :583
       return undefined;
-    case "auto": // :583
+    case "auto": // :584
       return undefined;
-    case "none": // :584
+    case "none": // :585
       return undefined;
-    case "required": // :585
+    case "required": // :586
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :573
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :574
   switch (choice.type) {
-    case "function": // :591
+    case "function": // :592
       return { type: "named", name: choice.function.name };
-    case "custom": // :592
+    case "custom": // :593
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :593
+    case "allowed_tools": // :594
       return {
         type: "allowed",
         mode: choice.allowed_tools.mode,
@@ -698,26 +698,26 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :594
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :595
   switch (tool.type) {
-    case "function": // :600
+    case "function": // :601
       return tool.function.name;
-    case "custom": // :601
+    case "custom": // :602
       return tool.custom.name;
-    default: // :602
+    default: // :603
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :603
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :604
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :609
+    case "text": // :610
       return undefined;
-    case "json_object": // :610
+    case "json_object": // :611
       return { type: "json_object" };
-    case "json_schema": // :611
+    case "json_schema": // :612
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -726,14 +726,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :603
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :604
   switch (format.type) {
-    case "text": // :619
+    case "text": // :620
       return { type: "text" };
-    case "json_object": // :620
+    case "json_object": // :621
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :623
+    case "json_schema": // :624
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -744,7 +744,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :625
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :626
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -754,15 +754,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :631
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :632
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :631
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :632
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :640
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :641
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -780,7 +780,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :640
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :641
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -792,7 +792,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :662
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :663
   return {
     index: choice.index,
     message: some(choice.message, (value) => encodeAnswer(value, ctx)),
@@ -803,7 +803,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :6
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :662
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :663
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -819,18 +819,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :6
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :688
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :689
   return {
     content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
     refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :695
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :696
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :700
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :701
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -848,7 +848,8 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :700
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :701
+  const { traits } = ctx;
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
   return {
@@ -862,10 +863,13 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
           thinking: message.reasoning_content || (isText(message.reasoning) ? message.reasoning : message.reasoning?.content ?? ""),
         }
         : undefined,
-      isText(message.content ?? "") && ((message.content ?? "") !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
+      taggedThought(message.content, traits.inline_thinking) !== undefined
+        ? { type: "thinking", thinking: taggedThought(message.content, traits.inline_thinking) ?? "" }
+        : undefined,
+      isText(message.content ?? "") && (untaggedText(message.content, traits.inline_thinking) !== "" || !isEmpty(message.annotations) || (message.extra_content?.google?.thought_signature ?? undefined) !== undefined)
         ? {
           type: "text",
-          text: isText(message.content) ? message.content : "",
+          text: untaggedText(message.content, traits.inline_thinking),
           citations: unlessEmpty(each(message.annotations, (value) => decodeAnnotation(value, ctx))),
           signature: message.extra_content?.google?.thought_signature ?? undefined,
         }
@@ -882,54 +886,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :741
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :744
   switch (block.type) {
-    case "text": // :747
+    case "text": // :750
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :748
+    case "refusal": // :751
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :749
+    case "thinking": // :752
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :750
+    case "redacted_thinking": // :753
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :751
+    case "reasoning": // :754
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :752
+    case "image_url": // :755
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :753
+    case "reference": // :756
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :754
+    case "tool_reference": // :757
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :755
+    default: // :758
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :756
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :759
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :756
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :759
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :767
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :770
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :767
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :770
   return {
     type: "audio",
     audio: {
@@ -941,7 +945,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :776
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :779
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -953,12 +957,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :788
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :791
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :793
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :796
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -971,9 +975,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :793
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :796
   switch (annotation.type) {
-    case "url_citation": // :803
+    case "url_citation": // :806
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -982,10 +986,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :812
+    case "file": // :815
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :811
+    default: // :814
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

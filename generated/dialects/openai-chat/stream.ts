@@ -18,6 +18,7 @@ import {
 import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx: Ctx): void {
+  const { traits } = ctx;
   out.start({
     id: event.id,
     model: event.model,
@@ -25,7 +26,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
     service_tier: event.service_tier,
     system_fingerprint: event.system_fingerprint,
   });
-  for (const choice of event.choices ?? []) { // :836
+  for (const choice of event.choices ?? []) { // :839
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.thinking_blocks, decodeThinkingBlock) ?? []),
       ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
@@ -44,7 +45,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ]);
     }
     if ((choice.delta?.extra_content?.google?.thought_signature ?? undefined) === undefined) {
-      out.text(choice.index ?? 0, isText(choice.delta?.content) ? choice.delta.content : undefined, choice.logprobs);
+      out.text(choice.index ?? 0, isText(choice.delta?.content) ? choice.delta.content : undefined, choice.logprobs, traits.inline_thinking);
     }
     out.parts(choice.index ?? 0, [
       ...(each(isText(choice.delta?.content) ? undefined : choice.delta?.content, (value) => decodeAnswerPart(value, ctx)) ?? []),
@@ -59,7 +60,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ...(each(listOf(choice.delta?.audio), decodeAnswerAudio) ?? []),
     ]);
     out.refusal(choice.index ?? 0, choice.delta?.refusal);
-    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :856
+    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :859
       out.tool(choice.index ?? 0, call.index, {
         id: call.id,
         name: call.function?.name || call.custom?.name,
@@ -92,7 +93,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
 export const streamEncoding = {
   sequential: false,
   joined: true,
-  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :884
+  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :887
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -105,7 +106,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :889
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :892
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -131,7 +132,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :895
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :898
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -151,7 +152,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :900
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :903
         return delta.thinking !== undefined
           ? {
             id: stream.id,
@@ -166,7 +167,7 @@ export const streamEncoding = {
           }
           : undefined;
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :904
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :907
         return whole.signature !== undefined
           ? {
             id: stream.id,
@@ -188,7 +189,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :909
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :912
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -208,7 +209,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :913
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :916
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -239,7 +240,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :918
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :921
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -270,7 +271,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :924
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :927
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -290,7 +291,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :928
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :931
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -306,7 +307,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :932
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :935
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -326,7 +327,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :935
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :938
     return stream.includeUsage
       ? {
         id: stream.id,

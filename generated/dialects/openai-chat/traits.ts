@@ -25,6 +25,8 @@ export type Traits = {
   readonly reasoning_replay: "never" | "when_present" | "always";
   /** whether thoughts are asked for apart from the text */
   readonly reasoning_format: "none" | "parsed";
+  /** whether a thought stands in the text itself, between <think> and </think>, ahead of the answer */
+  readonly inline_thinking: boolean;
   /** tools are taken with effort none only */
   readonly tools_without_reasoning: boolean;
   /** ids of tool calls: any, or nine letters and digits */
@@ -62,6 +64,7 @@ export const traitDefaults: Traits = {
   reasoning_field: "none",
   reasoning_replay: "never",
   reasoning_format: "none",
+  inline_thinking: false,
   tools_without_reasoning: false,
   tool_ids: "any",
   tool_choice_required: "required",

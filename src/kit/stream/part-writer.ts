@@ -7,6 +7,7 @@ import type { MappingContext } from "../../contract/context.ts";
 import type { PartSink } from "../../contract/dialect.ts";
 import type { Failure } from "../../contract/failure.ts";
 import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
+import { createThoughtSplitter, type Said, type ThoughtSplitter } from "../tagged-thoughts.ts";
 import { madeCallId } from "./tool-line.ts";
 
 export interface PartWriterOptions {
@@ -39,6 +40,7 @@ const EMPTY: Failure = { kind: "bad_response", message: "the upstream ended the 
 /** See PartSink for what each piece means. After the end, or a failure, pieces are ignored. */
 export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
   const choices = new Map<number, ChoiceWriter>();
+  const splitters = new Map<number, ThoughtSplitter>();
   const begin: { id?: string; model?: string; createdMs?: number; serviceTier?: string; fingerprint?: string } = {};
   let started = false;
   let sawContent = false;
@@ -69,8 +71,29 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
     }
     return writer;
   }
+  function say(choice: number, said: readonly Said[]): void {
+    for (const { kind, text } of said) {
+      if (kind === "thinking") at(choice).thinking(text, undefined);
+      else at(choice).text(text);
+    }
+  }
+  function splitterOf(choice: number): ThoughtSplitter {
+    let splitter = splitters.get(choice);
+    if (splitter === undefined) {
+      splitter = createThoughtSplitter();
+      splitters.set(choice, splitter);
+    }
+    return splitter;
+  }
+  /** Text that might have become a tag is said before anything else is. */
+  function settle(choice: number): ChoiceWriter {
+    const splitter = splitters.get(choice);
+    if (splitter !== undefined) say(choice, splitter.flush());
+    return at(choice);
+  }
   function flush(): void {
     ended = true;
+    for (const writer of choices.values()) settle(writer.choice);
     const inOrder = [...choices.values()].sort((a, b) => a.choice - b.choice);
     for (const writer of inOrder) writer.endParts();
     for (const writer of inOrder) send(writer.finishEvent());
@@ -103,27 +126,31 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
       if (told.service_tier) begin.serviceTier ??= told.service_tier;
       if (told.system_fingerprint) begin.fingerprint ??= told.system_fingerprint;
     },
-    text(choice, text, logprobs) {
+    text(choice, text, logprobs, isTagged) {
       if (isOver()) return;
       if (logprobs) at(choice).logprobs(logprobs);
-      if (text) at(choice).text(text);
+      if (!text) return;
+      // The choice is there even while its first words are held back.
+      const writer = at(choice);
+      if (isTagged === true) say(choice, splitterOf(choice).push(text));
+      else writer.text(text);
     },
     refusal(choice, text, logprobs) {
       if (isOver()) return;
       if (logprobs) at(choice).logprobs(logprobs);
-      if (text) at(choice).refusal(text);
+      if (text) settle(choice).refusal(text);
     },
     thinking(choice, text, signature) {
-      if (!isOver() && (text || signature)) at(choice).thinking(text ?? "", signature || undefined);
+      if (!isOver() && (text || signature)) settle(choice).thinking(text ?? "", signature || undefined);
     },
     tool(choice, index, call) {
-      if (!isOver()) at(choice).tool(index, call);
+      if (!isOver()) settle(choice).tool(index, call);
     },
     parts(choice, parts) {
-      if (!isOver()) for (const part of parts) at(choice).part(part);
+      if (!isOver()) for (const part of parts) settle(choice).part(part);
     },
     open(choice, key, part, argumentsAt) {
-      if (!isOver()) at(choice).open(key, part, argumentsAt);
+      if (!isOver()) settle(choice).open(key, part, argumentsAt);
     },
     append(choice, key, piece) {
       if (!isOver()) choices.get(choice)?.append(key, piece);

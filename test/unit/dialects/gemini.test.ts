@@ -449,7 +449,7 @@ describe("settings of a request", () => {
       traits: { logprobs: true },
       want: { generationConfig: { responseLogprobs: true, logprobs: 3 } },
     },
-    { given: "service tiers (47)", asked: { service_tier: "fast" }, want: { serviceTier: "priority" } },
+    { given: "service tiers (47)", asked: { service_tier: "fast" }, want: { serviceTier: "priority" }, losses: ["approx ChatRequest.service_tier"] },
     { given: "the automatic tier", asked: { service_tier: "auto" }, want: {} },
     {
       given: "speech",
@@ -465,12 +465,13 @@ describe("settings of a request", () => {
       given: "an effort as a level (43)",
       asked: { reasoning_effort: "low" },
       want: { generationConfig: { thinkingConfig: { thinkingLevel: "low", includeThoughts: true } } },
+      losses: ["approx ChatRequest.thinking"],
     },
     {
       given: "an effort no level has (43)",
       asked: { reasoning_effort: "max" },
       want: { generationConfig: { thinkingConfig: { thinkingLevel: "high", includeThoughts: true } } },
-      losses: ["approx ChatRequest.reasoning_effort"],
+      losses: ["approx ChatRequest.reasoning_effort", "approx ChatRequest.thinking"],
     },
     {
       given: "no thinking, where there is always some (43)",
@@ -482,20 +483,21 @@ describe("settings of a request", () => {
       given: "a budget as a level (43)",
       asked: { thinking: { type: "enabled", budget_tokens: 5000 } },
       want: { generationConfig: { thinkingConfig: { thinkingLevel: "medium", includeThoughts: true } } },
-      losses: ["approx ChatRequest.thinking.budget_tokens"],
+      losses: ["approx ChatRequest.thinking.budget_tokens", "approx ChatRequest.thinking", "approx ChatRequest.reasoning_effort"],
     },
     {
       given: "an effort as a budget (43)",
       asked: { reasoning_effort: "medium" },
       traits: OLD,
       want: { generationConfig: { thinkingConfig: { thinkingBudget: 8192, includeThoughts: true } } },
+      losses: ["approx ChatRequest.thinking", "approx ChatRequest.reasoning_effort"],
     },
     {
       given: "a budget below the least (43)",
       asked: { thinking: { type: "enabled", budget_tokens: 100 } },
       traits: OLD,
       want: { generationConfig: { thinkingConfig: { thinkingBudget: 512, includeThoughts: true } } },
-      losses: ["approx ChatRequest.thinking.budget_tokens"],
+      losses: ["approx ChatRequest.thinking.budget_tokens", "approx ChatRequest.thinking"],
     },
     {
       given: "no thinking, as a budget (43)",
@@ -508,7 +510,7 @@ describe("settings of a request", () => {
       asked: { reasoning_effort: "none" },
       traits: { ...OLD, budget_off: false, budget_min: 128 },
       want: { generationConfig: { thinkingConfig: { thinkingBudget: 128 } } },
-      losses: ["approx ChatRequest.reasoning_effort"],
+      losses: ["approx ChatRequest.reasoning_effort", "approx ChatRequest.thinking"],
     },
     {
       given: "thinking as the model likes (43)",
@@ -521,7 +523,7 @@ describe("settings of a request", () => {
       asked: { max_completion_tokens: 1000, reasoning_effort: "low" },
       traits: OLD,
       want: { generationConfig: { maxOutputTokens: 3072, thinkingConfig: { thinkingBudget: 2048, includeThoughts: true } } },
-      losses: ["approx ChatRequest.max_completion_tokens"],
+      losses: ["approx ChatRequest.max_completion_tokens", "approx ChatRequest.thinking", "approx ChatRequest.reasoning_effort"],
     },
     {
       given: "a model that does not think (43)",
@@ -658,6 +660,7 @@ describe("tools of a request", () => {
       given: "a strict tool",
       asked: { tools: [{ type: "function", name: "s", strict: true }] },
       want: { functionCallingConfig: { mode: "VALIDATED" } },
+      losses: ["approx FunctionTool.strict"],
     },
     { given: "required", asked: { tool_choice: { type: "required" } }, want: { functionCallingConfig: { mode: "ANY" } } },
     {

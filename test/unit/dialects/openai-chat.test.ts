@@ -674,3 +674,33 @@ test.each([
 ])("%s the right place", (_, actual, expected) => {
   expect(actual).toEqual(expected);
 });
+
+test.each<[string, string, object[]]>([
+  ["where the server leaves it there", "<think>\nhm</think>\n\n4", [{ type: "thinking", thinking: "hm" }, { type: "text", text: "4" }]],
+  ["and only there", "4 <think>hm</think>", [{ type: "text", text: "4 <think>hm</think>" }]],
+  ["also when it was cut", "<think>hm", [{ type: "thinking", thinking: "hm" }]],
+  ["and nothing is lost of what only looked like one", "<thi", [{ type: "text", text: "<thi" }]],
+])("takes a thought out of the text, whole and streamed, %s (65)", (_, content, expected) => {
+  const ctx = upstream({ inline_thinking: true });
+  const head = { id: "c1", created: 1, model: "m" };
+  const whole = { ...head, choices: [{ index: 0, message: { content }, finish_reason: "stop" }] };
+  expect(plain(dialect.decodeResponse(whole as Wire.ChatCompletion, ctx).choices[0]?.message.content)).toEqual(expected);
+  const events: ChatEvent[] = [];
+  const writer = createPartWriter({ emit: (event) => events.push(event), ctx });
+  const chunks = [...content].map((text) => ({ ...head, choices: [{ index: 0, delta: { content: text } }] }));
+  for (const chunk of [...chunks, { ...head, choices: [{ index: 0, delta: {}, finish_reason: "stop" }] }]) dialect.decodeEvent(chunk as Wire.ChatCompletionChunk, writer, ctx);
+  expect(writer.closeStream()).toBeUndefined();
+  expect(plain(foldEvents(events).choices[0]?.message.content)).toEqual(expected);
+  expect(contentOf({ content })).toEqual([{ type: "text", text: content }]); // not asked for
+});
+
+test("a call ends what might have become a tag (65)", () => {
+  const ctx = upstream({ inline_thinking: true });
+  const events: ChatEvent[] = [];
+  const writer = createPartWriter({ emit: (event) => events.push(event), ctx });
+  const deltas = [{ content: "<th" }, { tool_calls: [{ index: 0, id: "c", type: "function", function: { name: "f", arguments: "{}" } }] }];
+  for (const delta of deltas) dialect.decodeEvent({ id: "c1", created: 1, model: "m", choices: [{ index: 0, delta }] } as Wire.ChatCompletionChunk, writer, ctx);
+  dialect.decodeEvent({ id: "c1", created: 1, model: "m", choices: [{ index: 0, delta: {}, finish_reason: "tool_calls" }] } as Wire.ChatCompletionChunk, writer, ctx);
+  expect(writer.closeStream()).toBeUndefined();
+  expect(plain(foldEvents(events).choices[0]?.message.content)).toEqual([{ type: "text", text: "<th" }, { type: "tool_call", id: "c", name: "f", arguments: "{}" }]);
+});
