@@ -147,7 +147,8 @@ function providersOf(data: Data, dialects: readonly DialectIr[], findings: Retur
 function programOf(sources: Sources, files: Outputs, modules: ReadonlyMap<string, Printed>): Program {
   const program = new Map<string, string>();
   // Not the roots that bind the printed modules to the runtime: they would bring in all of it, and print nothing that could be wrong.
-  for (const [path, text] of files) if (path.endsWith(".ts") && path !== "index.ts" && !path.startsWith("validators/gateway.")) program.set(`generated/${path}`, text);
+  for (const [path, text] of files)
+    if (path.endsWith(".ts") && path !== "index.ts" && !path.startsWith("validators/gateway.")) program.set(`generated/${path}`, text);
   for (const [path, text] of sources) if (path.startsWith("src/")) program.set(path, text);
   return { files: program, printed: new Map([...modules].map(([path, module]) => [`generated/${path}`, module] as const)) };
 }

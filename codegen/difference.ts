@@ -31,6 +31,7 @@ function show(path: string, old: string | undefined, now: string | undefined): s
   const before = a.slice(Math.max(0, top - CONTEXT), top).map((line) => `  ${line}`);
   const removed = a.slice(top, a.length - bottom).map((line) => `- ${line}`);
   const added = b.slice(top, b.length - bottom).map((line) => `+ ${line}`);
-  const cut = (lines: string[]): string[] => (lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `  … ${lines.length - MOST_LINES} more lines`] : lines);
+  const cut = (lines: string[]): string[] =>
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `  … ${lines.length - MOST_LINES} more lines`] : lines;
   return [`--- generated/${path}:${top + 1}`, ...before, ...cut(removed), ...cut(added)].join("\n");
 }

@@ -1,6 +1,16 @@
 // The generator's shell: reads the sources, compiles, then writes or compares. The only part that touches files.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, watch as watchFolder, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch as watchFolder,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { renderDiagnostics, reportJson } from "../src/source/report.ts";
 import { compile, type Outputs, type Sources } from "./compile.ts";
@@ -33,7 +43,10 @@ export async function generate(options: GenerateOptions): Promise<number> {
       clearTimeout(timer);
       timer = setTimeout(() => void once(options), 50);
     };
-    const watchers = [watchFolder(join(options.root, "schema"), { recursive: true }, again), watchFolder(join(options.root, GATEWAY_FILE), again)];
+    const watchers = [
+      watchFolder(join(options.root, "schema"), { recursive: true }, again),
+      watchFolder(join(options.root, GATEWAY_FILE), again),
+    ];
     process.once("SIGINT", () => {
       for (const watcher of watchers) watcher.close();
       resolve();
@@ -59,10 +72,18 @@ async function once({ root, check = false, json = false, colour = false, ...io }
   const ms = Math.round(performance.now() - started);
   if (check) {
     for (const one of stale) err(`${one.text}\n`);
-    err(stale.length === 0 ? `generated/ is fresh (${compiled.files.size} files, ${ms} ms)\n` : `error SB501: ${stale.length} files of generated/ are stale; run \`npm run gen\`\n`);
+    err(
+      stale.length === 0
+        ? `generated/ is fresh (${compiled.files.size} files, ${ms} ms)\n`
+        : `error SB501: ${stale.length} files of generated/ are stale; run \`npm run gen\`\n`,
+    );
     return stale.length === 0 ? 0 : 1;
   }
-  write(root, compiled.files, stale.map((one) => one.path));
+  write(
+    root,
+    compiled.files,
+    stale.map((one) => one.path),
+  );
   err(`generated/: ${stale.length} of ${compiled.files.size} files changed (${ms} ms)\n`);
   return 0;
 }
@@ -113,4 +134,10 @@ function readTree(root: string, folder: string): Map<string, string> {
   return files;
 }
 
-if (import.meta.main) process.exitCode = await generate({ root: process.cwd(), check: process.argv.includes("--check"), watch: process.argv.includes("--watch"), colour: process.stderr.isTTY });
+if (import.meta.main)
+  process.exitCode = await generate({
+    root: process.cwd(),
+    check: process.argv.includes("--check"),
+    watch: process.argv.includes("--watch"),
+    colour: process.stderr.isTTY,
+  });

@@ -39,7 +39,11 @@ export interface AppInput {
 
 export interface App {
   /** The plan's host and port, or others. */
-  listen(options?: { readonly host?: string | undefined; readonly port?: number | undefined; readonly allowAnonymous?: boolean | undefined }): Promise<Started>;
+  listen(options?: {
+    readonly host?: string | undefined;
+    readonly port?: number | undefined;
+    readonly allowAnonymous?: boolean | undefined;
+  }): Promise<Started>;
   /** The same gateway as functions. The types are the caller's word for what the ingress dialect's schema says. */
   chat<Request extends object, Response, Chunk>(ingress: Dialect): Chat<Request, Response, Chunk>;
   /** Requests that come from now on follow this plan; those under way keep theirs. */
@@ -58,7 +62,9 @@ export function createApp(input: AppInput): App {
   const makeRequestId = input.makeRequestId ?? (() => `req_${randomUUID().replaceAll("-", "")}`);
   const routes = compileRoutes(dispatch);
   const listening: Extract<Started, { ok: true }>["server"][] = [];
-  const dialectTraits: Readonly<Record<string, Traits>> = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
+  const dialectTraits: Readonly<Record<string, Traits>> = Object.fromEntries(
+    Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]),
+  );
   let core = coreFor(input.plan);
 
   function coreFor(plan: BoundPlan): Core {
@@ -79,7 +85,14 @@ export function createApp(input: AppInput): App {
 
   return {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
-      const started = await startServer(host, port, { core: () => core, routes, makeRequestId, onBug, allowAnonymous, patience: input.patience });
+      const started = await startServer(host, port, {
+        core: () => core,
+        routes,
+        makeRequestId,
+        onBug,
+        allowAnonymous,
+        patience: input.patience,
+      });
       if (started.ok) listening.push(started.server);
       return started;
     },

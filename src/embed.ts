@@ -1,8 +1,14 @@
 // The gateway embedded in a service, with types that know its gateway.yaml: which names may be asked for, and what each can do.
 // The typed side of library.ts; generated/index.ts binds it to one project. No server, no second path.
 
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ImageUrlPart, UserMessage } from "../generated/types/openai-chat.ts";
 import { readFileSync } from "node:fs";
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionRequest,
+  ImageUrlPart,
+  UserMessage,
+} from "../generated/types/openai-chat.ts";
 import { createApp } from "./app.ts";
 import { bindPlan } from "./config/bind-plan.ts";
 import type { Catalog } from "./contract/catalog.ts";
@@ -35,13 +41,20 @@ export class ConfigurationError extends Error {
 }
 
 /** False only where the types know that some deployment of the model lacks the ability; names of a wildcard are not known. */
-type Can<Model, Abilities, Ability extends string> = Model extends keyof Abilities ? ([Abilities[Model]] extends [never] ? true : Ability extends Abilities[Model] ? true : false) : true;
+type Can<Model, Abilities, Ability extends string> = Model extends keyof Abilities
+  ? [Abilities[Model]] extends [never]
+    ? true
+    : Ability extends Abilities[Model]
+      ? true
+      : false
+  : true;
 
 type PartsOf<Content> = Content extends readonly (infer Part)[] ? Part : never;
 type BlindUserMessage = Omit<UserMessage, "content"> & { content: string | Exclude<PartsOf<UserMessage["content"]>, ImageUrlPart>[] };
-type MessageFor<Model, Abilities> = Can<Model, Abilities, "vision"> extends true
-  ? ChatCompletionRequest["messages"][number]
-  : Exclude<ChatCompletionRequest["messages"][number], UserMessage> | BlindUserMessage;
+type MessageFor<Model, Abilities> =
+  Can<Model, Abilities, "vision"> extends true
+    ? ChatCompletionRequest["messages"][number]
+    : Exclude<ChatCompletionRequest["messages"][number], UserMessage> | BlindUserMessage;
 
 /** A request this model can answer: no tools for one without tools, no pictures for one without vision. */
 export type RequestFor<Model, Abilities> = Omit<ChatCompletionRequest, "model" | "messages" | "stream" | "tools"> & {
@@ -52,9 +65,15 @@ export type RequestFor<Model, Abilities> = Omit<ChatCompletionRequest, "model" |
 
 export interface TypedGateway<Names extends string, Abilities> {
   /** Chunks as they come. Rejects with SignalboxError before the first one; so does the iteration, should the answer break off. */
-  chat<Model extends Names>(request: RequestFor<Model, Abilities> & { stream: true }, options?: ChatOptions): Promise<AsyncIterable<ChatCompletionChunk>>;
+  chat<Model extends Names>(
+    request: RequestFor<Model, Abilities> & { stream: true },
+    options?: ChatOptions,
+  ): Promise<AsyncIterable<ChatCompletionChunk>>;
   /** The whole answer. Rejects with SignalboxError: kind, status and every attempt in it. */
-  chat<Model extends Names>(request: RequestFor<Model, Abilities> & { stream?: false | undefined }, options?: ChatOptions): Promise<ChatCompletion>;
+  chat<Model extends Names>(
+    request: RequestFor<Model, Abilities> & { stream?: false | undefined },
+    options?: ChatOptions,
+  ): Promise<ChatCompletion>;
   /** Closes the connections; what is under way is finished first. */
   close(): Promise<void>;
 }
@@ -66,7 +85,10 @@ export interface Compiled {
 }
 
 /** Throws ConfigurationError when keys are missing. */
-export function createGatewayOf<Names extends string, Abilities>(compiled: Compiled, options: GatewayOptions): TypedGateway<Names, Abilities> {
+export function createGatewayOf<Names extends string, Abilities>(
+  compiled: Compiled,
+  options: GatewayOptions,
+): TypedGateway<Names, Abilities> {
   const bound = bindPlan(compiled.plan, { env: options.env ?? process.env, readFile: readText });
   if (!bound.ok) throw new ConfigurationError(bound.diagnostics);
   const ingress = compiled.dispatch.dialects[INGRESS];

@@ -21,8 +21,16 @@ const NOBODY = {};
  * `completion("anthropic/claude-haiku-4-5", "Hello")`: the catalogue knows the provider, the environment holds its key.
  * Rejects with ConfigurationError (unknown model, key not set) or SignalboxError.
  */
-export function completion(model: string, messages: Messages, options: CompletionOptions & { readonly stream: true }): Promise<AsyncIterable<ChatCompletionChunk>>;
-export function completion(model: string, messages: Messages, options?: CompletionOptions & { readonly stream?: false | undefined }): Promise<ChatCompletion>;
+export function completion(
+  model: string,
+  messages: Messages,
+  options: CompletionOptions & { readonly stream: true },
+): Promise<AsyncIterable<ChatCompletionChunk>>;
+export function completion(
+  model: string,
+  messages: Messages,
+  options?: CompletionOptions & { readonly stream?: false | undefined },
+): Promise<ChatCompletion>;
 export async function completion(
   model: string,
   messages: Messages,

@@ -65,7 +65,11 @@ export interface ChatInput {
 }
 
 /** The types are the caller's word for what the ingress dialect's schema says. */
-export function createChat<Request extends object, Response, Chunk>({ core, ingress, makeRequestId }: ChatInput): Chat<Request, Response, Chunk> {
+export function createChat<Request extends object, Response, Chunk>({
+  core,
+  ingress,
+  makeRequestId,
+}: ChatInput): Chat<Request, Response, Chunk> {
   function answer(request: Request, options: ChatOptions = {}): Promise<Answer<Response | AsyncIterable<Chunk>>> {
     const requestId = options.requestId ?? makeRequestId();
     return new Promise((resolve, reject) => {
@@ -73,7 +77,10 @@ export function createChat<Request extends object, Response, Chunk>({ core, ingr
       const settle = (value: object, headers: ReplyHeaders) => resolve({ value: value as Response | AsyncIterable<Chunk>, headers });
       const client = new Caller(options, requestId, settle, reject);
       const body = Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(request)) });
-      runRequest(core(), { requestId, ingress, path: { model: undefined, stream: undefined }, body, client }).then(() => client.ended(), (error) => client.broke(error));
+      runRequest(core(), { requestId, ingress, path: { model: undefined, stream: undefined }, body, client }).then(
+        () => client.ended(),
+        (error) => client.broke(error),
+      );
     });
   }
   // The overloads say the same of one implementation.
@@ -94,7 +101,12 @@ class Caller implements Client {
   #isSettled = false;
   #chunks: ChunkQueue | undefined;
 
-  constructor(options: ChatOptions, requestId: string, settle: (value: object, headers: ReplyHeaders) => void, reject: (error: unknown) => void) {
+  constructor(
+    options: ChatOptions,
+    requestId: string,
+    settle: (value: object, headers: ReplyHeaders) => void,
+    reject: (error: unknown) => void,
+  ) {
     this.#headers = Object.fromEntries(Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
     this.#requestId = requestId;
     this.#settle = (value, replyHeaders) => {
@@ -132,7 +144,15 @@ class Caller implements Client {
         throw new Error("a caller takes values, not bytes");
       },
       end: () => chunks.end(undefined),
-      fail: (failure, _body) => chunks.end(new SignalboxError(failure, ruleOf(failure.kind).status, this.#requestId, failure.kind === "cancelled" ? { cause: this.#signal?.reason } : undefined)),
+      fail: (failure, _body) =>
+        chunks.end(
+          new SignalboxError(
+            failure,
+            ruleOf(failure.kind).status,
+            this.#requestId,
+            failure.kind === "cancelled" ? { cause: this.#signal?.reason } : undefined,
+          ),
+        ),
     };
   }
 

@@ -3,7 +3,7 @@
 import type { Span } from "../../src/contract/diagnostic.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import { CONTEXT_NAMES } from "../emit/scope.ts";
-import { type Cell, type DialectIr, type Direction, DIRECTIONS, type FormulaCell, type ShapeFunction, type Step } from "../ir/dialect.ts";
+import { type Cell, DIRECTIONS, type DialectIr, type Direction, type FormulaCell, type ShapeFunction, type Step } from "../ir/dialect.ts";
 import { cellsOfShape, formulasIn, visitCell } from "../ir/walk.ts";
 import type { Findings } from "../lower/findings.ts";
 import { unionOf, type WireSchema } from "../parse/wire.ts";
@@ -16,13 +16,29 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
   const hooks = new Map<string, Span>();
 
   const names = (one: FormulaCell, variables: readonly string[]): void => {
-    const known = [...variables, ...CONTEXT_NAMES, ...kit, ...(ir.tables.size > 0 ? ["tables"] : []), ...(ir.request.lets.length > 0 ? ["env"] : []), "DIALECT"];
+    const known = [
+      ...variables,
+      ...CONTEXT_NAMES,
+      ...kit,
+      ...(ir.tables.size > 0 ? ["tables"] : []),
+      ...(ir.request.lets.length > 0 ? ["env"] : []),
+      "DIALECT",
+    ];
     for (const name of one.formula.names) {
       if (known.includes(name)) continue;
       const called = one.formula.calls.has(name);
       const offset = one.textStart === null ? -1 : one.formula.text.search(new RegExp(`\\b${name.replace(/\$/g, "\\$")}\\b`));
-      const at = one.textStart === null || offset < 0 ? one.at : { file: one.at.file, start: one.textStart + offset, end: one.textStart + offset + name.length };
-      findings.error("SB305", at, called ? `the kit has no function "${name}"` : `"${name}" is not known here`, didYouMean(name, called ? kit : known) ?? (called ? "the functions are in src/kit" : `known here: ${[...variables, ...CONTEXT_NAMES].join(", ")}`));
+      const at =
+        one.textStart === null || offset < 0
+          ? one.at
+          : { file: one.at.file, start: one.textStart + offset, end: one.textStart + offset + name.length };
+      findings.error(
+        "SB305",
+        at,
+        called ? `the kit has no function "${name}"` : `"${name}" is not known here`,
+        didYouMean(name, called ? kit : known) ??
+          (called ? "the functions are in src/kit" : `known here: ${[...variables, ...CONTEXT_NAMES].join(", ")}`),
+      );
     }
   };
 
@@ -33,14 +49,37 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
         const there = one.shape === "usage" || ir.shapes.some((shape) => shape.name === one.shape && shape.direction === direction);
         if (!there) {
           const other = ir.shapes.some((shape) => shape.name === one.shape);
-          findings.error("SB310", one.at, other ? `shape "${one.shape}" has no ${direction}` : `there is no shape "${one.shape}"`, other ? `say it under "${direction}:"` : didYouMean(one.shape, ir.shapes.map((shape) => shape.name)));
+          findings.error(
+            "SB310",
+            one.at,
+            other ? `shape "${one.shape}" has no ${direction}` : `there is no shape "${one.shape}"`,
+            other
+              ? `say it under "${direction}:"`
+              : didYouMean(
+                  one.shape,
+                  ir.shapes.map((shape) => shape.name),
+                ),
+          );
         }
         if (one.kind === "each" && one.only !== null && unionOf(direction === "encode" ? wire : chat, one.only) === null) {
-          findings.error("SB316", one.at, `"${one.only}" is not a union of the ${direction === "encode" ? "wire" : "canonical"} schema`, didYouMean(one.only, types));
+          findings.error(
+            "SB316",
+            one.at,
+            `"${one.only}" is not a union of the ${direction === "encode" ? "wire" : "canonical"} schema`,
+            didYouMean(one.only, types),
+          );
         }
       }
       if (one.kind === "enum" && !ir.enums.some((table) => table.name === one.name)) {
-        findings.error("SB310", one.at, `there is no enum "${one.name}"`, didYouMean(one.name, ir.enums.map((table) => table.name)));
+        findings.error(
+          "SB310",
+          one.at,
+          `there is no enum "${one.name}"`,
+          didYouMean(
+            one.name,
+            ir.enums.map((table) => table.name),
+          ),
+        );
       }
       if (one.kind === "hook" && !hooks.has(one.name)) hooks.set(one.name, one.at);
     });
@@ -48,21 +87,41 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
 
   for (const shape of ir.shapes) {
     for (const ref of [shape.input.type, shape.output]) {
-      if (!types.includes(ref.name)) findings.error("SB316", ref.at, `there is no type "${ref.name}" in the schemas`, didYouMean(ref.name, types));
+      if (!types.includes(ref.name))
+        findings.error("SB316", ref.at, `there is no type "${ref.name}" in the schemas`, didYouMean(ref.name, types));
     }
     for (const cell of cellsOfShape(shape)) cells(cell, shape.direction, [shape.input.variable]);
   }
-  for (const [table, variable] of [[ir.request, "request"], [ir.response, "response"]] as const) {
+  for (const [table, variable] of [
+    [ir.request, "request"],
+    [ir.response, "response"],
+  ] as const) {
     for (const row of table.rows) {
       if (row.encode !== null) cells(row.encode, "encode", [variable]);
       if (row.decode !== null) cells(row.decode, "decode", ["body"]);
       for (const one of [row.when, row.fallback]) if (one !== null) names(one, [variable]);
       for (const shape of [row.shape, row.each]) {
         if (shape === null || shape === "usage") continue;
-        if (!ir.shapes.some((one) => one.name === shape)) findings.error("SB310", row.at, `there is no shape "${shape}"`, didYouMean(shape, ir.shapes.map((one) => one.name)));
+        if (!ir.shapes.some((one) => one.name === shape))
+          findings.error(
+            "SB310",
+            row.at,
+            `there is no shape "${shape}"`,
+            didYouMean(
+              shape,
+              ir.shapes.map((one) => one.name),
+            ),
+          );
         for (const direction of DIRECTIONS) {
-          const lacks = ir.shapes.some((one) => one.name === shape) && !ir.shapes.some((one) => one.name === shape && one.direction === direction);
-          if (lacks && row[direction] === null) findings.error("SB310", row.at, `shape "${shape}" has no ${direction}`, `say it there, or give this row its own "${direction}:"`);
+          const lacks =
+            ir.shapes.some((one) => one.name === shape) && !ir.shapes.some((one) => one.name === shape && one.direction === direction);
+          if (lacks && row[direction] === null)
+            findings.error(
+              "SB310",
+              row.at,
+              `shape "${shape}" has no ${direction}`,
+              `say it there, or give this row its own "${direction}:"`,
+            );
         }
       }
     }
@@ -101,7 +160,14 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
   for (const one of ir.errors.read.values()) names(one, ["body"]);
   names(ir.errors.isError, ["body"]);
   cells(ir.errors.body, "encode", ["failure", "status"]);
-  for (const at of [...hooks.values()].slice(HOOKS_ALLOWED)) findings.error("SB315", at, `${hooks.size} hooks, and a dialect may have ${HOOKS_ALLOWED}`, "a fourth asks for a new form of the language");
+  for (const at of [...hooks.values()].slice(HOOKS_ALLOWED))
+    findings.error(
+      "SB315",
+      at,
+      `${hooks.size} hooks, and a dialect may have ${HOOKS_ALLOWED}`,
+      "a fourth asks for a new form of the language",
+    );
 }
 
-export const unusedShapes = (ir: DialectIr, used: ReadonlySet<string>): readonly ShapeFunction[] => ir.shapes.filter((shape) => !used.has(shape.name));
+export const unusedShapes = (ir: DialectIr, used: ReadonlySet<string>): readonly ShapeFunction[] =>
+  ir.shapes.filter((shape) => !used.has(shape.name));

@@ -51,14 +51,23 @@ function said(diagnostic: ts.Diagnostic, path: string, printed: Printed): Diagno
   const at = place(start, start + (diagnostic.length ?? 1), printed);
   if (at !== null) return finding("SB304", { at, message, help: "the cell's type does not fit; both ends are in schema/wire" });
   const end = start + (diagnostic.length ?? 1);
-  return finding("SB504", { at: { file: path, start, end }, message: `the printed ${path} does not type-check: ${message}`, help: "this is a fault of the generator" });
+  return finding("SB504", {
+    at: { file: path, start, end },
+    message: `the printed ${path} does not type-check: ${message}`,
+    help: "this is a fault of the generator",
+  });
 }
 
 /** The smallest mark around the place, of equals the innermost, which is written first; inside a formula the very characters. */
 function place(start: number, end: number, printed: Printed): Span | null {
   let best: { readonly start: number; readonly end: number; readonly span: Span } | null = null;
   for (const mark of printed.marks) {
-    if (mark.start <= start && start < Math.max(mark.end, mark.start + 1) && (best === null || mark.end - mark.start < best.end - best.start)) best = mark;
+    if (
+      mark.start <= start &&
+      start < Math.max(mark.end, mark.start + 1) &&
+      (best === null || mark.end - mark.start < best.end - best.start)
+    )
+      best = mark;
   }
   if (best === null) return null;
   const verbatim = best.end - best.start === best.span.end - best.span.start;
@@ -69,6 +78,13 @@ function place(start: number, end: number, printed: Printed): Span | null {
 
 /** The compiler's first sentences, its module paths taken out. */
 function words(text: string): string {
-  const lines = text.split("\n").slice(0, 3).map((line) => line.trim());
-  return lines.join(" ").replace(/import\("[^"]*"\)\./g, "").replace(/\.$/, "").replace(/^./, (letter) => letter.toLowerCase());
+  const lines = text
+    .split("\n")
+    .slice(0, 3)
+    .map((line) => line.trim());
+  return lines
+    .join(" ")
+    .replace(/import\("[^"]*"\)\./g, "")
+    .replace(/\.$/, "")
+    .replace(/^./, (letter) => letter.toLowerCase());
 }

@@ -1,7 +1,7 @@
 // Cells → expressions. Prints straight-line code: literals, member reads, calls of the kit and of the dialect's own shape functions.
 
 import type { Cell, Direction, FormulaCell } from "../ir/dialect.ts";
-import { element, type Expected, isNullable, mayVanish, member, unionOf } from "../parse/wire.ts";
+import { type Expected, element, isNullable, mayVanish, member, unionOf } from "../parse/wire.ts";
 import { bracketed, type Code, group, indent, line, mark } from "../print/code.ts";
 import { key, literal } from "../print/literal.ts";
 import { functionName, type Scope } from "./scope.ts";
@@ -13,7 +13,8 @@ export function kit(scope: Scope, name: string): string {
 
 export function formula(cell: FormulaCell, scope: Scope): Code {
   for (const name of cell.formula.names) if (scope.kit.has(name)) scope.usedKit.add(name);
-  const at = cell.textStart === null ? cell.at : { file: cell.at.file, start: cell.textStart, end: cell.textStart + cell.formula.text.length };
+  const at =
+    cell.textStart === null ? cell.at : { file: cell.at.file, start: cell.textStart, end: cell.textStart + cell.formula.text.length };
   return mark(at, cell.formula.text);
 }
 
@@ -39,7 +40,16 @@ export function expression(cell: Cell, at: Expected | null, direction: Direction
     case "list":
       return listCode(cell, at, direction, scope);
     case "shape":
-      return mark(cell.at, only(cell.only, [kit(scope, "some"), "(", formula(cell.of, scope), ", ", shapeReference(cell.shape, direction, scope), ")"], "pickOne", direction, scope));
+      return mark(
+        cell.at,
+        only(
+          cell.only,
+          [kit(scope, "some"), "(", formula(cell.of, scope), ", ", shapeReference(cell.shape, direction, scope), ")"],
+          "pickOne",
+          direction,
+          scope,
+        ),
+      );
     case "each":
       return eachCode(cell, direction, scope);
     case "enum": {
@@ -52,14 +62,25 @@ export function expression(cell: Cell, at: Expected | null, direction: Direction
       return mark(cell.at, [call, "(", table, ", ", formula(cell.of, scope), ...fallback, ")", ...otherwise]);
     }
     case "if":
-      return group(formula(cell.test, scope), indent(line, "? ", expression(cell.then, at, direction, scope), line, ": ", cell.otherwise === null ? "undefined" : expression(cell.otherwise, at, direction, scope)));
+      return group(
+        formula(cell.test, scope),
+        indent(
+          line,
+          "? ",
+          expression(cell.then, at, direction, scope),
+          line,
+          ": ",
+          cell.otherwise === null ? "undefined" : expression(cell.otherwise, at, direction, scope),
+        ),
+      );
     case "hook":
       scope.usedHooks.add(cell.name);
       return mark(cell.at, [cell.name, "(", formula(cell.of, scope), ", ctx)"]);
   }
 }
 
-export const enumConstant = (name: string, direction: Direction): string => `${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_${direction === "encode" ? "WRITE" : "READ"}`;
+export const enumConstant = (name: string, direction: Direction): string =>
+  `${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_${direction === "encode" ? "WRITE" : "READ"}`;
 
 function nullGuard(cell: FormulaCell, scope: Scope): string {
   const path = cell.formula.plainPath ?? [];
@@ -70,7 +91,10 @@ function nullGuard(cell: FormulaCell, scope: Scope): string {
 }
 
 function objectCode(cell: Extract<Cell, { kind: "object" }>, at: Expected | null, direction: Direction, scope: Scope): Code {
-  const tag = cell.entries.map((entry) => (entry.cell.kind === "literal" && typeof entry.cell.value === "string" ? entry.cell.value : null)).find((value) => value !== null) ?? undefined;
+  const tag =
+    cell.entries
+      .map((entry) => (entry.cell.kind === "literal" && typeof entry.cell.value === "string" ? entry.cell.value : null))
+      .find((value) => value !== null) ?? undefined;
   const members = cell.entries.map((entry): Code => {
     const value = expression(entry.cell, member(at, entry.key, tag), direction, scope);
     return mark(entry.keyAt, [key(entry.key), ": ", value]);
@@ -106,7 +130,16 @@ function shapeReference(name: string, direction: Direction, scope: Scope): Code 
 function only(name: string | null, code: Code, filter: "pick" | "pickOne", direction: Direction, scope: Scope): Code {
   if (name === null) return code;
   const union = unionOf(direction === "encode" ? scope.wire : scope.chat, name);
-  return [kit(scope, filter), "(", code, ", ", JSON.stringify(union?.on ?? "type"), ", ", literal((union?.members ?? []).flatMap((one) => one.tags)), ")"];
+  return [
+    kit(scope, filter),
+    "(",
+    code,
+    ", ",
+    JSON.stringify(union?.on ?? "type"),
+    ", ",
+    literal((union?.members ?? []).flatMap((one) => one.tags)),
+    ")",
+  ];
 }
 
 /** Members that only the wider union knows are left out; a tag that nobody knows may belong to an open one, and stays. */
@@ -124,9 +157,25 @@ function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, s
   const shape = scope.shapes.find((one) => one.direction === direction && one.name === cell.shape);
   let list: Code = formula(cell.of, scope);
   if (cell.where !== null) {
-    list = [kit(scope, cell.where.negated ? "without" : "pick"), "(", list, ", ", JSON.stringify(cell.where.field), ", ", literal(cell.where.values), ")"];
+    list = [
+      kit(scope, cell.where.negated ? "without" : "pick"),
+      "(",
+      list,
+      ", ",
+      JSON.stringify(cell.where.field),
+      ", ",
+      literal(cell.where.values),
+      ")",
+    ];
   }
-  let code: Code = [kit(scope, shape?.output.many === true ? "flatEach" : "each"), "(", list, ", ", shapeReference(cell.shape, direction, scope), ")"];
+  let code: Code = [
+    kit(scope, shape?.output.many === true ? "flatEach" : "each"),
+    "(",
+    list,
+    ", ",
+    shapeReference(cell.shape, direction, scope),
+    ")",
+  ];
   code = onlyOpen(cell.only, shape?.output.name ?? null, code, direction, scope) ?? only(cell.only, code, "pick", direction, scope);
   if (cell.merge !== null) {
     const first = cell.merge.first === null ? "" : `, ${JSON.stringify(cell.merge.first)}`;

@@ -4,11 +4,11 @@ import type { Span } from "../../src/contract/diagnostic.ts";
 import type { Cell, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import type { WireSchema } from "../parse/wire.ts";
-import { type Code, hardline, indent, lines, mark, note, print, type Printed } from "../print/code.ts";
+import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { enumConstant, formula } from "./cells.ts";
-import { dialectPaths, header, imports } from "./imports.ts";
 import { encodeError, errorRules, readError } from "./errors.ts";
+import { dialectPaths, header, imports } from "./imports.ts";
 import { type Scope, shapeNeeds } from "./scope.ts";
 import { reportsLosses, shapeFunction } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -38,7 +38,15 @@ export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
   emit("request", (scope) => requestModule(inputs, scope));
   emit("response", (scope) => responseModule(ir, scope));
   emit("stream", (scope) => lines(decodeEvent(ir.stream, ir.types.event, scope), "", streamEncoding(ir.stream, ir.types.event, scope)));
-  emit("errors", (scope) => lines(errorRules(ir.errors, scope), "", readError(ir.errors, ir.types.error, `Wire.${ir.types.response} | Wire.${ir.types.event} | Wire.${ir.types.error}`, scope), "", encodeError(ir.errors, ir.types.error, scope)));
+  emit("errors", (scope) =>
+    lines(
+      errorRules(ir.errors, scope),
+      "",
+      readError(ir.errors, ir.types.error, `Wire.${ir.types.response} | Wire.${ir.types.event} | Wire.${ir.types.error}`, scope),
+      "",
+      encodeError(ir.errors, ir.types.error, scope),
+    ),
+  );
   modules.set("index.ts", print(indexModule(ir)));
   return modules;
 }
@@ -49,8 +57,19 @@ export function newScope(inputs: DialectInputs, file = inputs.ir.file): Scope {
   const reports = (shape: ShapeFunction): boolean => reportsLosses(shape) || cellsOfShape(shape).some((cell) => cellUsesHook(cell));
   const needs = shapeNeeds(ir.shapes, formulasOfShape, (shape) => shapesCalled(cellsOfShape(shape)), reports);
   return {
-    file, dialect: ir.id, chat: inputs.chat, wire: inputs.wire, shapes: ir.shapes, kit: inputs.kit,
-    usedKit: new Set(), usedHooks: new Set(), usedShapes: new Set(), usedConstants: new Set(), usedTypes: new Set(), shapeNeeds: needs, variables: new Map(),
+    file,
+    dialect: ir.id,
+    chat: inputs.chat,
+    wire: inputs.wire,
+    shapes: ir.shapes,
+    kit: inputs.kit,
+    usedKit: new Set(),
+    usedHooks: new Set(),
+    usedShapes: new Set(),
+    usedConstants: new Set(),
+    usedTypes: new Set(),
+    shapeNeeds: needs,
+    variables: new Map(),
     place: (at) => `${at.file === file ? "" : at.file.split("/").at(-1)}:${inputs.lineOf(at)}`,
   };
 }
@@ -83,14 +102,27 @@ function traitsModule(ir: DialectIr): Code {
     "/** What may differ between the providers, families and models that speak this dialect. */",
     [
       "export type Traits = {",
-      indent(hardline, lines(...ir.traits.flatMap((trait): Code[] => [...(trait.about === "" ? [] : [`/** ${trait.about} */`]), `readonly ${trait.name}: ${number(trait) ? "number | undefined" : type(trait)};`]))),
+      indent(
+        hardline,
+        lines(
+          ...ir.traits.flatMap((trait): Code[] => [
+            ...(trait.about === "" ? [] : [`/** ${trait.about} */`]),
+            `readonly ${trait.name}: ${number(trait) ? "number | undefined" : type(trait)};`,
+          ]),
+        ),
+      ),
       hardline,
       "};",
     ],
     "",
     "export type Ctx = MappingContext<Traits>;",
     "",
-    ["export const traitDefaults: Traits = {", indent(hardline, lines(...ir.traits.map((trait): Code => [key(trait.name), ": ", literal(trait.fallback), ","]))), hardline, "};"],
+    [
+      "export const traitDefaults: Traits = {",
+      indent(hardline, lines(...ir.traits.map((trait): Code => [key(trait.name), ": ", literal(trait.fallback), ","]))),
+      hardline,
+      "};",
+    ],
   );
 }
 
@@ -100,7 +132,13 @@ function enumConstants(table: EnumTable): Code[] {
   return [
     mark(table.at, ["export const ", enumConstant(table.name, "encode"), " = ", literal(write), " as const;"]),
     ["export const ", enumConstant(table.name, "decode"), " = ", literal(back), " as const;"],
-    ["export const ", enumConstant(table.name, "decode"), "_ELSE = ", table.otherwiseCanonical === null ? "undefined" : `${JSON.stringify(table.otherwiseCanonical)} as const`, ";"],
+    [
+      "export const ",
+      enumConstant(table.name, "decode"),
+      "_ELSE = ",
+      table.otherwiseCanonical === null ? "undefined" : `${JSON.stringify(table.otherwiseCanonical)} as const`,
+      ";",
+    ],
   ];
 }
 
@@ -121,8 +159,16 @@ function requestModule(inputs: DialectInputs, scope: Scope): Code {
   const kept = new Set([...table.unmapped].filter(([, one]) => one.policy === "keep").map(([name]) => name));
   const mapped = known.filter((name) => !kept.has(name));
   const parts: Code[] = [
-    lines("/** Every field this wire's request has; others are unknown to it. */", ["export const REQUEST_FIELDS: ReadonlySet<string> = new Set(", literal(known), ");"]),
-    lines("/** Fields with a canonical counterpart, or dropped by declaration; the others travel in `extra`. */", ["const MAPPED_FIELDS: ReadonlySet<string> = new Set(", literal(mapped), ");"]),
+    lines("/** Every field this wire's request has; others are unknown to it. */", [
+      "export const REQUEST_FIELDS: ReadonlySet<string> = new Set(",
+      literal(known),
+      ");",
+    ]),
+    lines("/** Fields with a canonical counterpart, or dropped by declaration; the others travel in `extra`. */", [
+      "const MAPPED_FIELDS: ReadonlySet<string> = new Set(",
+      literal(mapped),
+      ");",
+    ]),
   ];
   if (table.lets.length > 0) parts.push(envFunction(table.lets, scope));
   parts.push(encodeTable(table, { variable: "request", rows: table.rows, name: "encodeRequest" }, scope));
@@ -133,11 +179,20 @@ function requestModule(inputs: DialectInputs, scope: Scope): Code {
 /** Values worked out once a request, for the shapes to look things up in. Each may use those before it. */
 function envFunction(lets: readonly { name: string; value: FormulaCell }[], scope: Scope): Code {
   scope.usedTypes.add("Chat");
-  const statements = lets.map((one): Code => [mark(one.value.at, [`const ${one.name} = `, formula(one.value, scope), ";"]), note(scope.place(one.value.at))]);
-  const context = ["model", "traits", "side", "peer", "issuer", "requestId", "nowMs"].filter((name) => lets.some((one) => one.value.formula.names.has(name)));
+  const statements = lets.map(
+    (one): Code => [mark(one.value.at, [`const ${one.name} = `, formula(one.value, scope), ";"]), note(scope.place(one.value.at))],
+  );
+  const context = ["model", "traits", "side", "peer", "issuer", "requestId", "nowMs"].filter((name) =>
+    lets.some((one) => one.value.formula.names.has(name)),
+  );
   const locals = context.length === 0 ? [] : [`const { ${context.join(", ")} } = ctx;`];
   return lines(
-    [`export function requestEnv(request: Chat.ChatRequest, ${context.length === 0 ? "_ctx" : "ctx"}: Ctx) {`, indent(hardline, lines(...locals, ...statements, `return { ${lets.map((one) => one.name).join(", ")} };`)), hardline, "}"],
+    [
+      `export function requestEnv(request: Chat.ChatRequest, ${context.length === 0 ? "_ctx" : "ctx"}: Ctx) {`,
+      indent(hardline, lines(...locals, ...statements, `return { ${lets.map((one) => one.name).join(", ")} };`)),
+      hardline,
+      "}",
+    ],
     "export type Env = ReturnType<typeof requestEnv>;",
   );
 }
@@ -153,7 +208,9 @@ function responseModule(ir: DialectIr, scope: Scope): Code {
 function indexModule(ir: DialectIr): Code {
   const template = (text: string): string => {
     // `{model in models}`: a name that may say its collection already.
-    const filled = text.replace(/\{model(?: in (\w+))?\}/g, (_, collection: string | undefined) => (collection === undefined ? "${encodeURIComponent(model)}" : `\${resourceName(model, ${JSON.stringify(collection)})}`));
+    const filled = text.replace(/\{model(?: in (\w+))?\}/g, (_, collection: string | undefined) =>
+      collection === undefined ? "${encodeURIComponent(model)}" : `\${resourceName(model, ${JSON.stringify(collection)})}`,
+    );
     return filled === text ? JSON.stringify(text) : `\`${filled}\``;
   };
   const named = ir.call.path.includes("{model in ") ? "resourceName, " : "";
@@ -178,14 +235,35 @@ function indexModule(ir: DialectIr): Code {
         lines(
           `id: ${JSON.stringify(ir.id)},`,
           `framing: { type: "sse", eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`,
-          ["call: {", indent(hardline, lines('method: "POST",', ir.call.path === ir.call.streamPath ? `path: (${ir.call.path.includes("{model") ? "model" : ""}) => ${template(ir.call.path)},` : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`, ["headers: ", literal(ir.call.headers), ","])), hardline, "},"],
+          [
+            "call: {",
+            indent(
+              hardline,
+              lines(
+                'method: "POST",',
+                ir.call.path === ir.call.streamPath
+                  ? `path: (${ir.call.path.includes("{model") ? "model" : ""}) => ${template(ir.call.path)},`
+                  : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`,
+                ["headers: ", literal(ir.call.headers), ","],
+              ),
+            ),
+            hardline,
+            "},",
+          ],
           ["ingress: ", literal(ir.ingress.map((one) => ({ method: "POST", path: one.path, stream: one.stream ?? undefined }))), ","],
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
           ...(Object.keys(ir.abilityMarkers).length === 0 ? [] : [["abilityMarkers: ", literal(ir.abilityMarkers), ","]]),
-          ...(ir.toolNames === null ? [] : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
+          ...(ir.toolNames === null
+            ? []
+            : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
           `modelField: ${literalText(ir.modelField)},`,
-          ...(option === null ? [] : [[`usageOption: { path: ${JSON.stringify(option.path)}, value: true },`], ["isUsageOnly: (event: Wire.", ir.types.event, ") => ", mark(option.alone.at, option.alone.formula.text), ","]]),
+          ...(option === null
+            ? []
+            : [
+                [`usageOption: { path: ${JSON.stringify(option.path)}, value: true },`],
+                ["isUsageOnly: (event: Wire.", ir.types.event, ") => ", mark(option.alone.at, option.alone.formula.text), ","],
+              ]),
           "encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,",
           `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
           "errors: errorRules,",

@@ -20,7 +20,9 @@ export function errorRules(tables: ErrorTables, scope: Scope): Code {
 export function readError(tables: ErrorTables, errorType: string, bodyType: string, scope: Scope): Code {
   scope.usedTypes.add("Wire");
   scope.variables.clear();
-  const members = [...tables.read].map(([name, cell]): Code => [`${name === "retry_after_ms" ? "retryAfterMs" : name}: `, wrapped(cell, scope), " ?? undefined,"]);
+  const members = [...tables.read].map(
+    ([name, cell]): Code => [`${name === "retry_after_ms" ? "retryAfterMs" : name}: `, wrapped(cell, scope), " ?? undefined,"],
+  );
   return lines(
     `export function readError(body: Wire.${errorType}): ErrorFacts {`,
     ["  return {", indent(indent(hardline, lines(...members))), indent(hardline), "};"],
@@ -42,9 +44,10 @@ export function encodeError(tables: ErrorTables, errorType: string, scope: Scope
     "const status = STATUS[failure.kind];",
     ["return { status, body: ", body, " };"],
   ];
-  return lines(
-    ["const STATUS: Readonly<Record<FailureKind, number>> = ", literal(Object.fromEntries(tables.status)), ";"],
-    "",
-    [`export function encodeError(failure: Failure, ${needsRequestId ? "ctx" : "_ctx"}: { requestId: string }): { status: number; body: Wire.${errorType} } {`, indent(hardline, lines(...statements)), hardline, "}"],
-  );
+  return lines(["const STATUS: Readonly<Record<FailureKind, number>> = ", literal(Object.fromEntries(tables.status)), ";"], "", [
+    `export function encodeError(failure: Failure, ${needsRequestId ? "ctx" : "_ctx"}: { requestId: string }): { status: number; body: Wire.${errorType} } {`,
+    indent(hardline, lines(...statements)),
+    hardline,
+    "}",
+  ]);
 }

@@ -29,7 +29,10 @@ export const providerPaths = (dialect: string): ModulePaths => ({
 });
 
 export const header = (file: string): Code =>
-  lines(`// @generated from ${file}. Edit that file, then run \`npm run gen\`.`, "// `// :41` at the end of a line is the line of that file it came from.");
+  lines(
+    `// @generated from ${file}. Edit that file, then run \`npm run gen\`.`,
+    "// `// :41` at the end of a line is the line of that file it came from.",
+  );
 
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   catalog: ["CatalogProvider"],

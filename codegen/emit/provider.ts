@@ -2,7 +2,7 @@
 
 import type { DialectIr } from "../ir/dialect.ts";
 import type { ProviderIr } from "../ir/provider.ts";
-import { type Code, hardline, indent, lines, mark, note, print, type Printed } from "../print/code.ts";
+import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
 import { key, literal } from "../print/literal.ts";
 import { type DialectInputs, newScope } from "./dialect.ts";
 import { header, imports, providerPaths } from "./imports.ts";
@@ -15,17 +15,24 @@ export function providerModule(ir: ProviderIr, dialect: DialectIr, inputs: Diale
     "export const provider: CatalogProvider = {",
     indent(
       hardline,
-      lines(
-        ...Object.entries(rest).map(([name, value]): Code => [key(name), ": ", literal(value), ","]),
-        ["models: {", indent(hardline, lines(...Object.entries(models).map(([name, value]): Code => [key(name), ": ", literal(value), ","]))), hardline, "},"],
-      ),
+      lines(...Object.entries(rest).map(([name, value]): Code => [key(name), ": ", literal(value), ","]), [
+        "models: {",
+        indent(hardline, lines(...Object.entries(models).map(([name, value]): Code => [key(name), ": ", literal(value), ","]))),
+        hardline,
+        "},",
+      ]),
     ),
     hardline,
     "};",
   ];
   const errors: Code = [
     "export const errors: readonly ErrorRule[] = [",
-    ...(ir.errors.length === 0 ? [] : [indent(hardline, lines(...ir.errors.map((one): Code => [mark(one.at, literal(one.rule)), ",", note(scope.place(one.at))]))), hardline]),
+    ...(ir.errors.length === 0
+      ? []
+      : [
+          indent(hardline, lines(...ir.errors.map((one): Code => [mark(one.at, literal(one.rule)), ",", note(scope.place(one.at))]))),
+          hardline,
+        ]),
     "];",
   ];
   const parts: Code[] = [data, errors];
@@ -45,12 +52,34 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
       "",
       'import type { Catalog } from "../src/contract/catalog.ts";',
       'import type { Dialect, Dispatch, ProviderFunctions } from "../src/contract/dialect.ts";',
-      ...dialects.flatMap((one): Code[] => [`import { dialect as ${spoken(one.id)} } from "./dialects/${one.id}/index.ts";`, `import { traitDefaults as ${variable(one.id)}Traits } from "./dialects/${one.id}/traits.ts";`]),
+      ...dialects.flatMap((one): Code[] => [
+        `import { dialect as ${spoken(one.id)} } from "./dialects/${one.id}/index.ts";`,
+        `import { traitDefaults as ${variable(one.id)}Traits } from "./dialects/${one.id}/traits.ts";`,
+      ]),
       ...providers.map((one): Code => `import * as ${variable(one.data.id)} from "./providers/${one.data.id}.ts";`),
       "",
-      ["export const dialects = {", indent(hardline, lines(...dialects.map((one): Code => `${key(one.id)}: ${spoken(one.id)},`))), hardline, "} as const satisfies Record<string, Dialect>;"],
+      [
+        "export const dialects = {",
+        indent(hardline, lines(...dialects.map((one): Code => `${key(one.id)}: ${spoken(one.id)},`))),
+        hardline,
+        "} as const satisfies Record<string, Dialect>;",
+      ],
       "",
-      ["const providers = {", indent(hardline, lines(...providers.map((one): Code => [`${key(one.data.id)}: { dialect: ${spoken(one.data.dialect)}, encodeRequest: ${one.rows === null ? spoken(one.data.dialect) : variable(one.data.id)}.encodeRequest, errors: ${variable(one.data.id)}.errors },`]))), hardline, "} as const satisfies Record<string, ProviderFunctions>;"],
+      [
+        "const providers = {",
+        indent(
+          hardline,
+          lines(
+            ...providers.map(
+              (one): Code => [
+                `${key(one.data.id)}: { dialect: ${spoken(one.data.dialect)}, encodeRequest: ${one.rows === null ? spoken(one.data.dialect) : variable(one.data.id)}.encodeRequest, errors: ${variable(one.data.id)}.errors },`,
+              ],
+            ),
+          ),
+        ),
+        hardline,
+        "} as const satisfies Record<string, ProviderFunctions>;",
+      ],
       "",
       "export const dispatch: Dispatch = {",
       "  dialects,",
@@ -62,10 +91,33 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
       "  },",
       "};",
       "",
-      ["export const catalog: Catalog = {", indent(hardline, lines(
-        ["dialects: {", indent(hardline, lines(...dialects.map((one): Code => `${key(one.id)}: { id: ${JSON.stringify(one.id)}, traits: ${variable(one.id)}Traits },`))), hardline, "},"],
-        ["providers: {", indent(hardline, lines(...providers.map((one): Code => `${key(one.data.id)}: ${variable(one.data.id)}.provider,`))), hardline, "},"],
-      )), hardline, "};"],
+      [
+        "export const catalog: Catalog = {",
+        indent(
+          hardline,
+          lines(
+            [
+              "dialects: {",
+              indent(
+                hardline,
+                lines(
+                  ...dialects.map((one): Code => `${key(one.id)}: { id: ${JSON.stringify(one.id)}, traits: ${variable(one.id)}Traits },`),
+                ),
+              ),
+              hardline,
+              "},",
+            ],
+            [
+              "providers: {",
+              indent(hardline, lines(...providers.map((one): Code => `${key(one.data.id)}: ${variable(one.data.id)}.provider,`))),
+              hardline,
+              "},",
+            ],
+          ),
+        ),
+        hardline,
+        "};",
+      ],
     ),
   );
 }

@@ -52,7 +52,12 @@ export function schemaOf(scope: Scope, ref: TypeRef, side: "chat" | "wire"): Wir
 }
 
 /** Which of ctx and env each shape function must be handed, found through the calls between shapes. */
-export function shapeNeeds(shapes: readonly ShapeFunction[], formulasOf: (shape: ShapeFunction) => readonly FormulaCell[], callsOf: (shape: ShapeFunction) => readonly string[], reports: (shape: ShapeFunction) => boolean): Map<string, Needs> {
+export function shapeNeeds(
+  shapes: readonly ShapeFunction[],
+  formulasOf: (shape: ShapeFunction) => readonly FormulaCell[],
+  callsOf: (shape: ShapeFunction) => readonly string[],
+  reports: (shape: ShapeFunction) => boolean,
+): Map<string, Needs> {
   const needs = new Map<string, Needs>();
   for (const shape of shapes) {
     const names = formulasOf(shape).flatMap((one) => [...one.formula.names]);

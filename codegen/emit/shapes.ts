@@ -1,11 +1,11 @@
 // Shape functions: one exported function a shape and direction; a switch on the tag, or alternatives tried in order.
 
 import type { Alternative, Case, Cell, FormulaCell, Outcome, ShapeFunction } from "../ir/dialect.ts";
-import { expected, type Expected, leaves, unionOf } from "../parse/wire.ts";
+import { type Expected, expected, leaves, unionOf } from "../parse/wire.ts";
 import { type Code, group, hardline, indent, lines, mark, note } from "../print/code.ts";
 import { path } from "../print/literal.ts";
 import { expression, formula, kit } from "./cells.ts";
-import { CONTEXT_NAMES, functionName, schemaOf, type Scope, typeText } from "./scope.ts";
+import { CONTEXT_NAMES, functionName, type Scope, schemaOf, typeText } from "./scope.ts";
 
 /** `const { model, traits } = ctx;` for the names the formulas use. */
 export function contextLocals(formulas: readonly FormulaCell[]): Code | null {
@@ -25,7 +25,11 @@ export function shapeFunction(shape: ShapeFunction, formulas: readonly FormulaCe
   if (input !== null) scope.variables.set(shape.input.variable, input);
   const outType = typeText(scope, shape.output, outSide);
   const total = shape.cases.every(isTotal) && shape.cases.length > 0;
-  const parameters = [`${shape.input.variable}: ${typeText(scope, shape.input.type, inSide)}`, ...(needs?.ctx === true ? ["ctx: Ctx"] : []), ...(needs?.env === true ? ["env: Env"] : [])];
+  const parameters = [
+    `${shape.input.variable}: ${typeText(scope, shape.input.type, inSide)}`,
+    ...(needs?.ctx === true ? ["ctx: Ctx"] : []),
+    ...(needs?.env === true ? ["env: Env"] : []),
+  ];
   const locals = contextLocals(formulas);
   const body = shape.on === null ? untagged(shape, output, input, scope) : switched(shape, output, input, scope);
   return [
@@ -41,7 +45,8 @@ export function shapeFunction(shape: ShapeFunction, formulas: readonly FormulaCe
 function isTotal(one: Case): boolean {
   const outcomes = one.alternatives.map((alternative) => alternative.outcome);
   const last = one.alternatives.at(-1);
-  const definite = (outcome: Outcome): boolean => outcome.kind === "cell" && outcome.cell.kind !== "if" && !(outcome.cell.kind === "literal" && outcome.cell.value === null);
+  const definite = (outcome: Outcome): boolean =>
+    outcome.kind === "cell" && outcome.cell.kind !== "if" && !(outcome.cell.kind === "literal" && outcome.cell.value === null);
   return outcomes.every(definite) && (last === undefined || last.test === null);
 }
 
@@ -66,8 +71,18 @@ function switched(shape: ShapeFunction, output: Expected | null, input: Expected
     // A lone statement that declares nothing needs no braces.
     return [mark(one.at, `case ${JSON.stringify(one.tag)}:`), note(scope.place(one.at)), indent(hardline, lines(...statements, ...tail))];
   });
-  const fallback = rest === undefined ? [] : [["default:", note(scope.place(rest.at)), indent(hardline, lines(...alternatives(shape, rest, output, scope)))] as Code];
-  return ["switch (", path(variable, (shape.on ?? "").split("."), true), ") {", indent(hardline, lines(...cases, ...fallback)), hardline, "}"];
+  const fallback =
+    rest === undefined
+      ? []
+      : [["default:", note(scope.place(rest.at)), indent(hardline, lines(...alternatives(shape, rest, output, scope)))] as Code];
+  return [
+    "switch (",
+    path(variable, (shape.on ?? "").split("."), true),
+    ") {",
+    indent(hardline, lines(...cases, ...fallback)),
+    hardline,
+    "}",
+  ];
 }
 
 function alternatives(shape: ShapeFunction, one: Case, output: Expected | null, scope: Scope): Code[] {
@@ -76,7 +91,9 @@ function alternatives(shape: ShapeFunction, one: Case, output: Expected | null, 
     const isReported = alternative.oneWay !== null && shape.direction === "encode";
     const statement = isReported ? lines(approximated(shape, one, alternative.oneWay ?? "", scope), way) : way;
     if (alternative.test === null) return statement;
-    const simple = isReported ? false : alternative.outcome.kind === "cell" || alternative.outcome.kind === "skip" || alternative.outcome.kind === "keep";
+    const simple = isReported
+      ? false
+      : alternative.outcome.kind === "cell" || alternative.outcome.kind === "skip" || alternative.outcome.kind === "keep";
     return simple
       ? group("if (", formula(alternative.test, scope), ") ", statement)
       : ["if (", formula(alternative.test, scope), ") {", indent(hardline, statement), hardline, "}"];
@@ -92,36 +109,60 @@ function outcome(shape: ShapeFunction, result: Outcome, one: Case, output: Expec
     case "skip":
       return "return undefined;";
     case "keep": {
-      const call = shape.direction === "encode" ? `${kit(scope, "unwrapOpaque")}(${variable}, ${JSON.stringify(scope.dialect)}, ctx, ${JSON.stringify(where)})` : `${kit(scope, "opaque")}(${JSON.stringify(scope.dialect)}, ${variable})`;
+      const call =
+        shape.direction === "encode"
+          ? `${kit(scope, "unwrapOpaque")}(${variable}, ${JSON.stringify(scope.dialect)}, ctx, ${JSON.stringify(where)})`
+          : `${kit(scope, "opaque")}(${JSON.stringify(scope.dialect)}, ${variable})`;
       return mark(one.at, `return ${call};`);
     }
     case "drop":
     case "reject":
-      return lines(`${kit(scope, "lose")}(ctx, "${result.kind === "drop" ? "dropped" : "rejected"}", ${JSON.stringify(where)}, ${JSON.stringify(result.reason)});`, "return undefined;");
+      return lines(
+        `${kit(scope, "lose")}(ctx, "${result.kind === "drop" ? "dropped" : "rejected"}", ${JSON.stringify(where)}, ${JSON.stringify(result.reason)});`,
+        "return undefined;",
+      );
   }
 }
 
 /** A shape that gives many is checked against the list of its type. */
-const listOf = (at: Expected | null): Expected | null => (at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false, nullable: false });
+const listOf = (at: Expected | null): Expected | null =>
+  at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false, nullable: false };
 
 /** Statements that report the declared losses of a case, where the lost field is there. */
 function losses(shape: ShapeFunction, one: Case, def: string, scope: Scope, input: Expected | null): Code[] {
   const known = input === null ? [] : leaves(input.schema, def);
   const fields = [...shape.loses, ...one.loses]
     .filter((lost) => known.includes(lost.path))
-    .map((lost) => mark(lost.at, `${kit(scope, "dropped")}(ctx, ${path(shape.input.variable, lost.path.split("."), true)}, ${JSON.stringify(`${def}.${lost.path}`)});`));
+    .map((lost) =>
+      mark(
+        lost.at,
+        `${kit(scope, "dropped")}(ctx, ${path(shape.input.variable, lost.path.split("."), true)}, ${JSON.stringify(`${def}.${lost.path}`)});`,
+      ),
+    );
   if (one.oneWay === null || shape.direction !== "encode") return fields;
   return [approximated(shape, one, one.oneWay, scope), ...fields];
 }
 
 /** What a case speaks of: a type, or the member of a union that its tag names. */
-const placeOf = (shape: ShapeFunction, one: Case): string => (one.tag === "" ? shape.input.type.name : `${shape.input.type.name}.${one.tag}`);
+const placeOf = (shape: ShapeFunction, one: Case): string =>
+  one.tag === "" ? shape.input.type.name : `${shape.input.type.name}.${one.tag}`;
 
 const approximated = (shape: ShapeFunction, one: Case, reason: string, scope: Scope): Code =>
   mark(one.at, `${kit(scope, "lose")}(ctx, "approx", ${JSON.stringify(placeOf(shape, one))}, ${JSON.stringify(reason)});`);
 
 export const reportsLosses = (shape: ShapeFunction): boolean =>
   shape.loses.length > 0 ||
-  shape.cases.some((one) => one.loses.length > 0 || (one.oneWay !== null && shape.direction === "encode") || one.alternatives.some((alternative) => (alternative.oneWay !== null && shape.direction === "encode") || alternative.outcome.kind === "drop" || alternative.outcome.kind === "reject" || (alternative.outcome.kind === "keep" && shape.direction === "encode")));
+  shape.cases.some(
+    (one) =>
+      one.loses.length > 0 ||
+      (one.oneWay !== null && shape.direction === "encode") ||
+      one.alternatives.some(
+        (alternative) =>
+          (alternative.oneWay !== null && shape.direction === "encode") ||
+          alternative.outcome.kind === "drop" ||
+          alternative.outcome.kind === "reject" ||
+          (alternative.outcome.kind === "keep" && shape.direction === "encode"),
+      ),
+  );
 
 export const usesHooks = (cells: readonly Cell[]): boolean => cells.some((cell) => cell.kind === "hook");

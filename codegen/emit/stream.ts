@@ -3,7 +3,7 @@
 import type { Cell, Effect, PartTemplates, Step, StreamTables } from "../ir/dialect.ts";
 import { cellsOfSteps, formulasIn } from "../ir/walk.ts";
 import { EFFECTS } from "../lower/stream.ts";
-import { element, expected, type Expected, member } from "../parse/wire.ts";
+import { type Expected, element, expected, member } from "../parse/wire.ts";
 import { bracketed, type Code, group, hardline, indent, lines, mark, note, print } from "../print/code.ts";
 import { path } from "../print/literal.ts";
 import { expression, formula } from "./cells.ts";
@@ -33,19 +33,38 @@ function stepCode(step: Step, scope: Scope): Code {
     case "effect":
       return effectCode(step.effect, scope);
     case "when":
-      return ["if (", formula(step.test, scope), ") {", indent(hardline, lines(...step.steps.map((one) => stepCode(one, scope)))), hardline, "}"];
+      return [
+        "if (",
+        formula(step.test, scope),
+        ") {",
+        indent(hardline, lines(...step.steps.map((one) => stepCode(one, scope)))),
+        hardline,
+        "}",
+      ];
     case "each": {
       const source = step.of.formula.plainPath;
       const root = source === null ? null : (scope.variables.get(source[0] ?? "") ?? null);
       const list = source === null ? null : source.slice(1).reduce<Expected | null>((here, name) => member(here, name), root);
       const item = element(list);
       if (item !== null) scope.variables.set(step.variable, item);
-      return [`for (const ${step.variable} of `, formula(step.of, scope), " ?? []) {", note(scope.place(step.at)), indent(hardline, lines(...step.steps.map((one) => stepCode(one, scope)))), hardline, "}"];
+      return [
+        `for (const ${step.variable} of `,
+        formula(step.of, scope),
+        " ?? []) {",
+        note(scope.place(step.at)),
+        indent(hardline, lines(...step.steps.map((one) => stepCode(one, scope)))),
+        hardline,
+        "}",
+      ];
     }
     case "switch": {
       const cases = step.cases.map((one): Code => {
         const label = one.tag === "*" ? "default:" : `case ${JSON.stringify(one.tag)}:`;
-        return [mark(one.at, label), note(scope.place(one.at)), indent(hardline, lines(...one.steps.map((inner) => stepCode(inner, scope)), "break;"))];
+        return [
+          mark(one.at, label),
+          note(scope.place(one.at)),
+          indent(hardline, lines(...one.steps.map((inner) => stepCode(inner, scope)), "break;")),
+        ];
       });
       return ["switch (", path("event", step.on.split("."), true), ") {", indent(hardline, lines(...cases)), hardline, "}"];
     }
@@ -56,17 +75,26 @@ function effectCode(effect: Effect, scope: Scope): Code {
   const names = EFFECTS[effect.name];
   const argument = (name: string): Code => {
     const cell = effect.args.get(name);
-    if (cell !== undefined) return expression(cell, name === "part" || name === "parts" ? expected(scope.chat, "Part") : null, "decode", scope);
+    if (cell !== undefined)
+      return expression(cell, name === "part" || name === "parts" ? expected(scope.chat, "Part") : null, "decode", scope);
     return name === "choice" ? "0" : "undefined";
   };
   const objectFrom = OBJECT_FROM[effect.name];
   if (objectFrom !== undefined) {
     const given = names.slice(objectFrom).filter((name) => effect.args.has(name));
-    const object = bracketed("{", given.map((name): Code => mark(effect.args.get(name)?.at ?? null, [`${name}: `, argument(name)])), "}", true);
+    const object = bracketed(
+      "{",
+      given.map((name): Code => mark(effect.args.get(name)?.at ?? null, [`${name}: `, argument(name)])),
+      "}",
+      true,
+    );
     const positional = names.slice(0, objectFrom).map((name): Code => [argument(name), ", "]);
     return mark(effect.at, [`out.${effect.name}(`, ...positional, object, ");"]);
   }
-  const given = names.slice(0, names.reduce((last, name, i) => (effect.args.has(name) ? i + 1 : last), 0));
+  const given = names.slice(
+    0,
+    names.reduce((last, name, i) => (effect.args.has(name) ? i + 1 : last), 0),
+  );
   return mark(effect.at, group(`out.${effect.name}(`, ...given.map((name, i): Code => [i === 0 ? "" : ", ", argument(name)]), ");"));
 }
 
@@ -92,7 +120,9 @@ export function streamEncoding(tables: StreamTables, eventType: string, scope: S
     const formulas = formulasIn(cell);
     const locals = contextLocals(formulas);
     const withLogprobs = name === "delta" && formulas.some((one) => one.formula.names.has("logprobs"));
-    const parameters = PARAMETERS[name].map((one) => one.replace("DELTA", deltaType(tag)).replace("WHOLE", `Extract<Chat.Part, { type: ${JSON.stringify(tag)} }>`));
+    const parameters = PARAMETERS[name].map((one) =>
+      one.replace("DELTA", deltaType(tag)).replace("WHOLE", `Extract<Chat.Part, { type: ${JSON.stringify(tag)} }>`),
+    );
     const result: Code = mark(cell.at, ["return ", expression(cell, many ? listOf(target) : target, "encode", scope), ";"]);
     const body = print([locals ?? "", result]).text;
     const all = named([...parameters, "ctx: Ctx", ...(withLogprobs ? ["logprobs: Chat.Logprobs | undefined"] : [])], body);
@@ -136,6 +166,9 @@ function partCode(part: PartTemplates, template: (name: "open" | "delta" | "clos
 
 /** Piecewise parts have a delta of their own; the others come whole. */
 const deltaType = (tag: string): string =>
-  ["text", "refusal", "thinking", "tool_call"].includes(tag) ? `Extract<PartDelta, { type: ${JSON.stringify(tag)} }>` : `Extract<Chat.Part, { type: ${JSON.stringify(tag)} }>`;
+  ["text", "refusal", "thinking", "tool_call"].includes(tag)
+    ? `Extract<PartDelta, { type: ${JSON.stringify(tag)} }>`
+    : `Extract<Chat.Part, { type: ${JSON.stringify(tag)} }>`;
 
-const listOf = (at: Expected | null): Expected | null => (at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false, nullable: false });
+const listOf = (at: Expected | null): Expected | null =>
+  at === null ? null : { schema: at.schema, node: { items: at.node }, type: `${at.type}[]`, optional: false, nullable: false };

@@ -3,13 +3,13 @@
 import type { Span } from "../../src/contract/diagnostic.ts";
 import type { Cell, Direction, FormulaCell, Row, Table } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
-import { expected, type Expected, isNullable, mayVanish, member } from "../parse/wire.ts";
+import { type Expected, expected, isNullable, mayVanish, member } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { expression, formula, kit, wrapped } from "./cells.ts";
 import type { Scope } from "./scope.ts";
-import { contextLocals } from "./shapes.ts";
 import { functionName } from "./scope.ts";
+import { contextLocals } from "./shapes.ts";
 
 /** What the kit says of a dropped field when nothing else is said. */
 const NO_COUNTERPART = "no counterpart on this wire";
@@ -51,30 +51,56 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
     const where = JSON.stringify(`${table.canonical}.${row.field}`);
     const value = path(variable, [row.field], true);
     if (row.lost !== null) {
-      statements.push([mark(row.at, `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}${row.lost.reason === NO_COUNTERPART ? "" : `, ${JSON.stringify(row.lost.reason)}`});`), note(scope.place(row.at))]);
+      statements.push([
+        mark(
+          row.at,
+          `${kit(scope, row.lost.kind)}(ctx, ${value}, ${where}${row.lost.reason === NO_COUNTERPART ? "" : `, ${JSON.stringify(row.lost.reason)}`});`,
+        ),
+        note(scope.place(row.at)),
+      ]);
     } else if (row.when !== null && row.to !== null) {
       // Of several rows for a field the value is lost only where none of them writes it.
       const writers = rows.filter((other) => other.field === row.field && other.lost === null && other.to !== null);
       const tests = writers.flatMap((other) => (other.when === null ? [] : [other.when]));
       if (writers[0] !== row || tests.length < writers.length) continue;
       const call = kit(scope, row.otherwise === "drop" ? "dropped" : "rejected");
-      statements.push(["if (", ...tests.map((test, i): Code => [i === 0 ? "!(" : " && !(", formula(test, scope), ")"]), `) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`, note(scope.place(row.at))]);
+      statements.push([
+        "if (",
+        ...tests.map((test, i): Code => [i === 0 ? "!(" : " && !(", formula(test, scope), ")"]),
+        `) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`,
+        note(scope.place(row.at)),
+      ]);
     }
   }
   for (const report of table.reports) {
-    statements.push(["if (", formula(report.when, scope), `) ${kit(scope, "lose")}(ctx, "${report.kind}", ${JSON.stringify(report.path)}, ${JSON.stringify(report.reason)});`, note(scope.place(report.at))]);
+    statements.push([
+      "if (",
+      formula(report.when, scope),
+      `) ${kit(scope, "lose")}(ctx, "${report.kind}", ${JSON.stringify(report.path)}, ${JSON.stringify(report.reason)});`,
+      note(scope.place(report.at)),
+    ]);
   }
   const found = rows.filter((row) => row.lost === null).flatMap((row) => encodeRow(row, variable, table, root, scope));
-  const extra: Code[] = table.canonical === "ChatRequest" ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
+  const extra: Code[] =
+    table.canonical === "ChatRequest" ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
   statements.push(["return ", tree(found, root, extra, scope), ";"]);
-  return [`export function ${options.name}(${variable}: Chat.${table.canonical}, ctx: Ctx): Wire.${table.wire} {`, indent(hardline, lines(...statements)), hardline, "}"];
+  return [
+    `export function ${options.name}(${variable}: Chat.${table.canonical}, ctx: Ctx): Wire.${table.wire} {`,
+    indent(hardline, lines(...statements)),
+    hardline,
+    "}",
+  ];
 }
 
 function encodeRow(row: Row, variable: string, table: Table, root: Expected | null, scope: Scope): Leaf[] {
   const here = note(scope.place(row.at));
   if (row.to === null) {
     if (row.encode?.kind !== "object") return [];
-    return row.encode.entries.map((entry) => ({ path: entry.key.split("."), code: [expression(entry.cell, at(root, entry.key.split(".")), "encode", scope), here], at: entry.keyAt }));
+    return row.encode.entries.map((entry) => ({
+      path: entry.key.split("."),
+      code: [expression(entry.cell, at(root, entry.key.split(".")), "encode", scope), here],
+      at: entry.keyAt,
+    }));
   }
   const target = at(root, row.to);
   const where = JSON.stringify(`${table.canonical}.${row.field}`);
@@ -83,7 +109,8 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   if (row.encode === null && row.shape !== null) code = [kit(scope, "some"), `(${own}, `, reference(row.shape, "encode", scope), ")"];
   if (row.encode === null && row.each !== null) code = [kit(scope, "each"), `(${own}, `, reference(row.each, "encode", scope), ")"];
   if (row.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
-  if (row.values !== null) code = [kit(scope, "translate"), "(", literal(Object.fromEntries(row.values)), " as const, ", code, ", ctx, ", where, ")"];
+  if (row.values !== null)
+    code = [kit(scope, "translate"), "(", literal(Object.fromEntries(row.values)), " as const, ", code, ", ctx, ", where, ")"];
   if (row.when !== null) code = [wrapped(row.when, scope), " ? ", code, " : undefined"];
   if (row.clamp !== null) code = [kit(scope, "clamp"), "(", code, `, ${row.clamp[0]}, ${row.clamp[1]}, ctx, ${where})`];
   if (row.fallback !== null) code = [code, " ?? ", wrapped(row.fallback, scope)];
@@ -111,7 +138,8 @@ export function decodeTable(table: Table, options: TableOptions, scope: Scope): 
     const code = decodeRow(row, wireRoot, scope);
     if (code !== null) leaves.push({ path: [field], code: [code, note(scope.place(row.at))], at: row.at });
   }
-  const extra: Leaf[] = table.canonical === "ChatRequest" ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }] : [];
+  const extra: Leaf[] =
+    table.canonical === "ChatRequest" ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }] : [];
   const locals = contextLocals(formulas);
   const needsCtx = "ctx: Ctx";
   const result: Code = ["return ", tree([...leaves, ...extra], root, [], scope), ";"];
@@ -139,7 +167,8 @@ function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | nu
   return code;
 }
 
-const at = (root: Expected | null, names: readonly string[]): Expected | null => names.reduce<Expected | null>((here, name) => member(here, name), root);
+const at = (root: Expected | null, names: readonly string[]): Expected | null =>
+  names.reduce<Expected | null>((here, name) => member(here, name), root);
 
 function reference(shape: string, direction: Direction, scope: Scope): Code {
   const called = functionName(direction, shape);
@@ -157,7 +186,12 @@ function tree(found: readonly Leaf[], root: Expected | null, spreads: readonly C
     const direct = own.find((leaf) => leaf.path.length === 1);
     const target = member(root, head);
     if (direct !== undefined) return mark(direct.at ?? null, [key(head), ": ", direct.code]);
-    const inside = tree(own.map((leaf) => ({ ...leaf, path: leaf.path.slice(1) })), target, [], scope);
+    const inside = tree(
+      own.map((leaf) => ({ ...leaf, path: leaf.path.slice(1) })),
+      target,
+      [],
+      scope,
+    );
     return [key(head), ": ", mayVanish(target) && target !== null ? [kit(scope, "prune"), "<", target.type, ">(", inside, ")"] : inside];
   });
   const all = [...members, ...spreads];

@@ -1,7 +1,7 @@
 // usage: → two functions between the wire's counts and the disjoint buckets. `includes` says what a wire number contains besides its own.
 
 import type { UsageTable } from "../ir/dialect.ts";
-import { expected, mayVanish, member, type Expected } from "../parse/wire.ts";
+import { type Expected, expected, mayVanish, member } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
 import { key, path } from "../print/literal.ts";
 import { formula, kit } from "./cells.ts";
@@ -36,7 +36,12 @@ export function encodeUsage(table: UsageTable, scope: Scope): Code {
     .filter((bucket) => bucket.at[0] !== undefined)
     .map((bucket) => ({
       path: bucket.at[0] ?? [],
-      code: mark(bucket.span, [bucket.includes.length === 0 ? `usage.${bucket.name}` : [kit(scope, "plus"), `(${[bucket.name, ...bucket.includes].map((name) => `usage.${name}`).join(", ")})`], note(scope.place(bucket.span))]) as Code,
+      code: mark(bucket.span, [
+        bucket.includes.length === 0
+          ? `usage.${bucket.name}`
+          : [kit(scope, "plus"), `(${[bucket.name, ...bucket.includes].map((name) => `usage.${name}`).join(", ")})`],
+        note(scope.place(bucket.span)),
+      ]) as Code,
     }));
   const tokens = table.buckets.map((bucket) => bucket.name).filter((name) => !NOT_TOKENS.has(name));
   const totals = table.totals.map((total) => ({
@@ -58,8 +63,17 @@ function tree(found: readonly { readonly path: readonly string[]; readonly code:
     const direct = own.find((leaf) => leaf.path.length === 1);
     if (direct !== undefined) return [key(head), ": ", direct.code, ","];
     const target = member(root, head);
-    const inside = tree(own.map((leaf) => ({ path: leaf.path.slice(1), code: leaf.code })), target, scope);
-    return [key(head), ": ", mayVanish(target) && target !== null ? [kit(scope, "prune"), "<", target.type, ">(", inside, ")"] : inside, ","];
+    const inside = tree(
+      own.map((leaf) => ({ path: leaf.path.slice(1), code: leaf.code })),
+      target,
+      scope,
+    );
+    return [
+      key(head),
+      ": ",
+      mayVanish(target) && target !== null ? [kit(scope, "prune"), "<", target.type, ">(", inside, ")"] : inside,
+      ",",
+    ];
   });
   return ["{", indent(hardline, lines(...members)), hardline, "}"];
 }

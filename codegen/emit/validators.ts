@@ -10,7 +10,13 @@ export interface ValidatorModule {
 
 /** `entries`: export name → definition. `schema` is the whole file with its $defs. */
 export function validatorModule(file: string, schema: object, entries: Readonly<Record<string, string>>): ValidatorModule {
-  const ajv = new Ajv({ strict: false, discriminator: true, allErrors: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
+  const ajv = new Ajv({
+    strict: false,
+    discriminator: true,
+    allErrors: false,
+    code: { source: true, esm: true, lines: true },
+    inlineRefs: false,
+  });
   const id = "schema";
   ajv.addSchema({ ...(opened(schema) as object), $id: id });
   const refs: Record<string, string> = {};
@@ -36,7 +42,8 @@ export function imported(code: string): string {
     // Some loaders unwrap a CommonJS default by themselves.
     return `(${name}Module.default ?? ${name}Module)`;
   });
-  if (body.includes("require(")) throw new Error(`a validator asks for a module that is not imported: ${/require\([^)]*\)/.exec(body)?.[0] ?? ""}`);
+  if (body.includes("require("))
+    throw new Error(`a validator asks for a module that is not imported: ${/require\([^)]*\)/.exec(body)?.[0] ?? ""}`);
   const lines = [...modules].sort().map(([path, name]) => `import ${name}Module from "${path}";`);
   return [...lines, body.replace(/^"use strict";\n?/, "")].join("\n");
 }
@@ -54,7 +61,6 @@ function opened(node: unknown): unknown {
     required: [tag],
     properties: { [tag]: { type: "string" } },
     if: { properties: { [tag]: { enum: out["x-known"] } } },
-    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
     then: { type: "object", oneOf, discriminator },
   };
 }

@@ -37,7 +37,16 @@ export type Cell =
   | { readonly kind: "object"; readonly entries: readonly CellEntry[]; readonly at: Span }
   | { readonly kind: "list"; readonly items: readonly Cell[]; readonly at: Span }
   | { readonly kind: "shape"; readonly shape: string; readonly of: FormulaCell; readonly only: string | null; readonly at: Span }
-  | { readonly kind: "each"; readonly shape: string; readonly of: FormulaCell; readonly where: Where | null; readonly only: string | null; readonly merge: Merge | null; readonly unlessEmpty: boolean; readonly at: Span }
+  | {
+      readonly kind: "each";
+      readonly shape: string;
+      readonly of: FormulaCell;
+      readonly where: Where | null;
+      readonly only: string | null;
+      readonly merge: Merge | null;
+      readonly unlessEmpty: boolean;
+      readonly at: Span;
+    }
   | { readonly kind: "enum"; readonly name: string; readonly of: FormulaCell; readonly or: string | null; readonly at: Span }
   | { readonly kind: "if"; readonly test: FormulaCell; readonly then: Cell; readonly otherwise: Cell | null; readonly at: Span }
   | { readonly kind: "hook"; readonly name: string; readonly of: FormulaCell; readonly at: Span };
@@ -130,7 +139,20 @@ export interface Table {
 
 /** A call on the PartSink. Arguments in the order of the method. */
 export interface Effect {
-  readonly name: "start" | "text" | "refusal" | "thinking" | "tool" | "parts" | "open" | "append" | "close" | "finish" | "usage" | "end" | "fail";
+  readonly name:
+    | "start"
+    | "text"
+    | "refusal"
+    | "thinking"
+    | "tool"
+    | "parts"
+    | "open"
+    | "append"
+    | "close"
+    | "finish"
+    | "usage"
+    | "end"
+    | "fail";
   readonly args: ReadonlyMap<string, Cell>;
   readonly at: Span;
 }
@@ -138,7 +160,12 @@ export type Step =
   | { readonly kind: "effect"; readonly effect: Effect }
   | { readonly kind: "when"; readonly test: FormulaCell; readonly steps: readonly Step[]; readonly at: Span }
   | { readonly kind: "each"; readonly of: FormulaCell; readonly variable: string; readonly steps: readonly Step[]; readonly at: Span }
-  | { readonly kind: "switch"; readonly on: string; readonly cases: readonly { readonly tag: string; readonly steps: readonly Step[]; readonly at: Span }[]; readonly at: Span };
+  | {
+      readonly kind: "switch";
+      readonly on: string;
+      readonly cases: readonly { readonly tag: string; readonly steps: readonly Step[]; readonly at: Span }[];
+      readonly at: Span;
+    };
 
 export interface PartTemplates {
   readonly tag: string;
@@ -214,7 +241,13 @@ export interface DialectIr {
   readonly id: string;
   readonly file: string;
   readonly about: string;
-  readonly types: { readonly request: string; readonly response: string; readonly event: string; readonly error: string; readonly usage: string };
+  readonly types: {
+    readonly request: string;
+    readonly response: string;
+    readonly event: string;
+    readonly error: string;
+    readonly usage: string;
+  };
   readonly call: { readonly path: string; readonly streamPath: string; readonly headers: Readonly<Record<string, string>> };
   readonly ingress: readonly { readonly path: string; readonly stream: boolean | null }[];
   readonly keys: readonly string[];

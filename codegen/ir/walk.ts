@@ -57,17 +57,17 @@ export function shapesCalled(cells: readonly Cell[]): string[] {
   return names;
 }
 
-export function cellsOfSteps(steps: readonly Step[]): Cell[] {
-  return steps.flatMap((step): Cell[] => {
-    switch (step.kind) {
-      case "effect":
-        return [...step.effect.args.values()];
-      case "when":
-        return [step.test, ...cellsOfSteps(step.steps)];
-      case "each":
-        return [step.of, ...cellsOfSteps(step.steps)];
-      case "switch":
-        return step.cases.flatMap((one) => cellsOfSteps(one.steps));
-    }
-  });
+export const cellsOfSteps = (steps: readonly Step[]): Cell[] => steps.flatMap(cellsOfStep);
+
+function cellsOfStep(step: Step): Cell[] {
+  switch (step.kind) {
+    case "effect":
+      return [...step.effect.args.values()];
+    case "when":
+      return [step.test, ...cellsOfSteps(step.steps)];
+    case "each":
+      return [step.of, ...cellsOfSteps(step.steps)];
+    case "switch":
+      return step.cases.flatMap((one) => cellsOfSteps(one.steps));
+  }
 }

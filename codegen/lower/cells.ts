@@ -2,8 +2,8 @@
 
 import { didYouMean } from "../../src/source/suggest.ts";
 import type { Cell, FormulaCell, Merge, Where } from "../ir/dialect.ts";
-import { child, entriesOf, itemsOf, type MapNode, type Node, plain, textOf } from "../parse/node.ts";
 import { BROKEN, parseFormula } from "../parse/formula.ts";
+import { child, entriesOf, itemsOf, type MapNode, type Node, plain, textOf } from "../parse/node.ts";
 import type { Findings } from "./findings.ts";
 
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +15,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   literal: ["literal"],
 };
 
-export const isFormula = (node: Node | undefined): boolean => node?.kind === "scalar" && typeof node.value === "string" && node.value.startsWith("=");
+export const isFormula = (node: Node | undefined): boolean =>
+  node?.kind === "scalar" && typeof node.value === "string" && node.value.startsWith("=");
 
 export function formulaCell(node: Node | undefined, findings: Findings, near: Node): FormulaCell {
   if (node?.kind !== "scalar" || typeof node.value !== "string" || !node.value.startsWith("=")) {
@@ -46,7 +47,11 @@ export function cell(node: Node, findings: Findings): Cell {
     case "map": {
       const form = Object.keys(FORMS).find((name) => child(node, name) !== undefined);
       if (form !== undefined) return formCell(form, node, findings);
-      return { kind: "object", entries: node.entries.map((entry) => ({ key: entry.key, keyAt: entry.keyAt, cell: cell(entry.value, findings) })), at: node.at };
+      return {
+        kind: "object",
+        entries: node.entries.map((entry) => ({ key: entry.key, keyAt: entry.keyAt, cell: cell(entry.value, findings) })),
+        at: node.at,
+      };
     }
   }
 }
@@ -77,12 +82,24 @@ function formCell(form: string, node: MapNode, findings: Findings): Cell {
       };
     }
     default:
-      return { kind: "each", shape: named, of: of(), where: whereOf(node), only: textOf(child(node, "only")) ?? null, merge: mergeOf(node), unlessEmpty: textOf(child(node, "unless_empty")) === "true", at: node.at };
+      return {
+        kind: "each",
+        shape: named,
+        of: of(),
+        where: whereOf(node),
+        only: textOf(child(node, "only")) ?? null,
+        merge: mergeOf(node),
+        unlessEmpty: textOf(child(node, "unless_empty")) === "true",
+        at: node.at,
+      };
   }
 }
 
 function whereOf(node: MapNode): Where | null {
-  for (const [name, negated] of [["where", false], ["where_not", true]] as const) {
+  for (const [name, negated] of [
+    ["where", false],
+    ["where_not", true],
+  ] as const) {
     const entry = entriesOf(child(node, name))[0];
     if (entry !== undefined) return { field: entry.key, values: itemsOf(entry.value).map((item) => textOf(item) ?? ""), negated };
   }
@@ -92,13 +109,22 @@ function whereOf(node: MapNode): Where | null {
 function mergeOf(node: MapNode): Merge | null {
   const merge = child(node, "merge");
   if (merge === undefined) return null;
-  return { by: textOf(child(merge, "by")) ?? "role", join: textOf(child(merge, "join")) ?? "content", first: textOf(child(merge, "first")) ?? null };
+  return {
+    by: textOf(child(merge, "by")) ?? "role",
+    join: textOf(child(merge, "join")) ?? "content",
+    first: textOf(child(merge, "first")) ?? null,
+  };
 }
 
 /** Reports keys that are not in the list, with the nearest that is. */
 export function onlyKeys(node: Node | undefined, allowed: readonly string[], findings: Findings, where: string): void {
   for (const entry of entriesOf(node)) {
     if (allowed.includes(entry.key)) continue;
-    findings.error("SB301", entry.keyAt, `${where} has no key "${entry.key}"`, didYouMean(entry.key, allowed) ?? `keys: ${allowed.join(", ")}`);
+    findings.error(
+      "SB301",
+      entry.keyAt,
+      `${where} has no key "${entry.key}"`,
+      didYouMean(entry.key, allowed) ?? `keys: ${allowed.join(", ")}`,
+    );
   }
 }

@@ -35,11 +35,19 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     }),
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
     forwardHeaders: itemsOf(child(node, "forward_headers")).map((item) => textOf(item) ?? ""),
-    abilityMarkers: Object.fromEntries(entriesOf(child(node, "ability_markers")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")])),
+    abilityMarkers: Object.fromEntries(
+      entriesOf(child(node, "ability_markers")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")]),
+    ),
     toolNames: toolNames(child(node, "tool_names"), findings),
     modelField: textOf(child(node, "model")) ?? null,
-    frames: { eventName: textOf(child(child(node, "frames"), "event")) ?? null, terminator: textOf(child(child(node, "frames"), "end")) ?? null },
-    usageOption: option === undefined ? null : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },
+    frames: {
+      eventName: textOf(child(child(node, "frames"), "event")) ?? null,
+      terminator: textOf(child(child(node, "frames"), "end")) ?? null,
+    },
+    usageOption:
+      option === undefined
+        ? null
+        : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },
     traits: declaredTraits(node),
     enums: entriesOf(child(node, "enums")).map((entry) => enumTable(entry.key, entry.value, entry.keyAt)),
     tables: new Map(entriesOf(child(node, "tables")).map((entry) => [entry.key, plain(entry.value)])),

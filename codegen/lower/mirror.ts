@@ -2,8 +2,8 @@
 // a case is recognised, a plain path becomes an assignment, a nested shape its own inverse. Anything else must be said in `decode:`.
 
 import type { Alternative, Case, Cell, FormulaCell, Outcome, ShapeFunction } from "../ir/dialect.ts";
-import type { Findings } from "./findings.ts";
 import { BROKEN, type Formula } from "../parse/formula.ts";
+import type { Findings } from "./findings.ts";
 
 interface MirrorOptions {
   readonly variable: string;
@@ -23,7 +23,13 @@ export function mirror(encode: ShapeFunction, options: MirrorOptions): ShapeFunc
     if (cell === null || one.oneWay !== null) continue;
     const tag = options.on === null ? null : literalAt(cell, options.on);
     if (options.on !== null && tag === null) {
-      if (encode.on !== null && said.size === 0) options.findings.error("SB311", one.at, `case "${one.tag}" of shape "${encode.name}" has no literal "${options.on}" to be recognised by`, 'say the way back under "decode:"');
+      if (encode.on !== null && said.size === 0)
+        options.findings.error(
+          "SB311",
+          one.at,
+          `case "${one.tag}" of shape "${encode.name}" has no literal "${options.on}" to be recognised by`,
+          'say the way back under "decode:"',
+        );
       continue;
     }
     if (tag !== null && said.has(tag)) continue;
@@ -34,10 +40,22 @@ export function mirror(encode: ShapeFunction, options: MirrorOptions): ShapeFunc
       continue;
     }
     if (derived.has(tag)) {
-      options.findings.error("SB312", one.at, `two cases of shape "${encode.name}" write "${tag}"; which one it reads back as is not said`, `add "${tag}" under "decode:"`);
+      options.findings.error(
+        "SB312",
+        one.at,
+        `two cases of shape "${encode.name}" write "${tag}"; which one it reads back as is not said`,
+        `add "${tag}" under "decode:"`,
+      );
       continue;
     }
-    derived.set(tag, { tag, alternatives: [{ test: null, outcome: { kind: "cell", cell: inverse }, oneWay: null, at: one.at }], loses: [], carries: [], oneWay: null, at: one.at });
+    derived.set(tag, {
+      tag,
+      alternatives: [{ test: null, outcome: { kind: "cell", cell: inverse }, oneWay: null, at: one.at }],
+      loses: [],
+      carries: [],
+      oneWay: null,
+      at: one.at,
+    });
   }
   const explicitUntagged = options.explicit.find((one) => one.tag === "");
   const cases: Case[] =
@@ -82,14 +100,26 @@ function invert(cell: Cell, encode: ShapeFunction, one: Case, options: MirrorOpt
   return ok ? assemble(assignments, cell) : null;
 }
 
-function collect(cell: Cell, wire: readonly string[], into: Assignment[], encode: ShapeFunction, options: MirrorOptions, one: Case): boolean {
+function collect(
+  cell: Cell,
+  wire: readonly string[],
+  into: Assignment[],
+  encode: ShapeFunction,
+  options: MirrorOptions,
+  one: Case,
+): boolean {
   const variable = encode.input.variable;
   const source = (): FormulaCell => pathFormula([options.variable, ...wire], cell);
   const target = (formula: Formula): readonly string[] | null => (formula.plainPath?.[0] === variable ? formula.plainPath.slice(1) : null);
   const broken = "of" in cell ? cell.of.formula === BROKEN : cell.kind === "formula" && cell.formula === BROKEN;
   const refuse = (): false => {
     if (broken) return false;
-    options.findings.error("SB311", cell.at, `this cell of shape "${encode.name}" does not read backwards`, `say the way back of "${one.tag}" under "decode:"`);
+    options.findings.error(
+      "SB311",
+      cell.at,
+      `this cell of shape "${encode.name}" does not read backwards`,
+      `say the way back of "${one.tag}" under "decode:"`,
+    );
     return false;
   };
   switch (cell.kind) {
@@ -149,7 +179,12 @@ function recognise(cell: Cell, variable: string): FormulaCell | null {
 
 const pathFormula = (path: readonly string[], near: Cell): FormulaCell => {
   const text = path.reduce((joined, name, i) => (i === 0 ? name : `${joined}${i > 1 ? "?." : "."}${name}`), "");
-  return { kind: "formula", formula: { text, names: new Set([path[0] ?? ""]), calls: new Set(), paths: [path.join(".")], plainPath: path }, at: near.at, textStart: null };
+  return {
+    kind: "formula",
+    formula: { text, names: new Set([path[0] ?? ""]), calls: new Set(), paths: [path.join(".")], plainPath: path },
+    at: near.at,
+    textStart: null,
+  };
 };
 
 const textFormula = (text: string, names: readonly string[], near: Cell): FormulaCell => ({

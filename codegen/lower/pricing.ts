@@ -1,8 +1,8 @@
 // pricing/*.yaml → prices as integers, by model. A price may be a list of dated ones; what holds first is the price, the rest come later.
 
-import type { Price, Rates } from "../../src/contract/usage.ts";
 import { picoUsdPerSearch, picoUsdPerToken } from "../../src/config/units.ts";
-import { child, entriesOf, itemsOf, type Entry, type Node, textOf } from "../parse/node.ts";
+import type { Price, Rates } from "../../src/contract/usage.ts";
+import { child, type Entry, entriesOf, itemsOf, type Node, textOf } from "../parse/node.ts";
 import type { Findings } from "./findings.ts";
 
 export interface PricedModel {
@@ -36,7 +36,8 @@ function dated(node: Node, findings: Findings): Price {
   });
   later.forEach((one, i) => {
     const before = later[i - 1];
-    if (before !== undefined && before.fromMs >= one.fromMs) findings.error("SB407", others[i]?.at ?? node.at, "dated prices ascend by from");
+    if (before !== undefined && before.fromMs >= one.fromMs)
+      findings.error("SB407", others[i]?.at ?? node.at, "dated prices ascend by from");
   });
   return later.length === 0 ? base : { ...base, later };
 }

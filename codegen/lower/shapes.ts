@@ -2,7 +2,7 @@
 // what does not invert says `encode:` and `decode:` apart.
 
 import type { Alternative, Case, Direction, Outcome, ShapeFunction, TypeRef } from "../ir/dialect.ts";
-import { child, entriesOf, itemsOf, type Entry, type MapNode, type Node, textOf } from "../parse/node.ts";
+import { child, type Entry, entriesOf, itemsOf, type MapNode, type Node, textOf } from "../parse/node.ts";
 import { cell, formulaCell, onlyKeys } from "./cells.ts";
 import type { Findings } from "./findings.ts";
 import { mirror } from "./mirror.ts";
@@ -68,7 +68,14 @@ function bothWays(entry: Entry, findings: Findings): ShapeFunction[] {
 export function casesOf(node: Node, findings: Findings): Case[] {
   const template = child(node, "template");
   if (template !== undefined) {
-    return [{ ...NOTHING, tag: "", alternatives: [{ test: null, outcome: { kind: "cell", cell: cell(template, findings) }, oneWay: null, at: template.at }], at: template.at }];
+    return [
+      {
+        ...NOTHING,
+        tag: "",
+        alternatives: [{ test: null, outcome: { kind: "cell", cell: cell(template, findings) }, oneWay: null, at: template.at }],
+        at: template.at,
+      },
+    ];
   }
   const cases = child(node, "cases");
   if (cases?.kind === "list") return [{ ...NOTHING, tag: "", alternatives: alternativesOf(cases, findings), at: cases.at }];
@@ -90,13 +97,19 @@ function alternativesOf(node: Node, findings: Findings): Alternative[] {
     return node.items.map((item): Alternative => {
       onlyKeys(item, ["if", "to", "one_way"], findings, "an alternative");
       const test = child(item, "if");
-      return { test: test === undefined ? null : formulaCell(test, findings, item), outcome: outcomeOf(child(item, "to") ?? item, findings), oneWay: textOf(child(item, "one_way")) ?? null, at: item.at };
+      return {
+        test: test === undefined ? null : formulaCell(test, findings, item),
+        outcome: outcomeOf(child(item, "to") ?? item, findings),
+        oneWay: textOf(child(item, "one_way")) ?? null,
+        at: item.at,
+      };
     });
   }
   if (isOptions(node)) {
     onlyKeys(node, ["to", "loses", "carries", "one_way"], findings, "a case");
     const to = child(node, "to");
-    if (to !== undefined && to.kind === "list" && to.items.some((item) => child(item, "to") !== undefined)) return alternativesOf(to, findings);
+    if (to !== undefined && to.kind === "list" && to.items.some((item) => child(item, "to") !== undefined))
+      return alternativesOf(to, findings);
     return [{ test: null, outcome: outcomeOf(to ?? node, findings), oneWay: null, at: node.at }];
   }
   return [{ test: null, outcome: outcomeOf(node, findings), oneWay: null, at: node.at }];

@@ -66,22 +66,41 @@ function step(node: Node, findings: Findings): Step[] {
   if (word === "end") return [{ kind: "effect", effect: { name: "end", args: new Map(), at: node.at } }];
   if (child(node, "on") !== undefined) {
     onlyKeys(node, ["on", "cases"], findings, "a switch");
-    const cases = entriesOf(child(node, "cases")).map((entry) => ({ tag: entry.key, steps: steps(entry.value, findings), at: entry.keyAt }));
+    const cases = entriesOf(child(node, "cases")).map((entry) => ({
+      tag: entry.key,
+      steps: steps(entry.value, findings),
+      at: entry.keyAt,
+    }));
     return [{ kind: "switch", on: textOf(child(node, "on")) ?? "", cases, at: node.at }];
   }
   if (child(node, "when") !== undefined) {
     onlyKeys(node, ["when", "do"], findings, "a conditional step");
-    return [{ kind: "when", test: formulaCell(child(node, "when"), findings, node), steps: steps(child(node, "do"), findings), at: node.at }];
+    return [
+      { kind: "when", test: formulaCell(child(node, "when"), findings, node), steps: steps(child(node, "do"), findings), at: node.at },
+    ];
   }
   if (child(node, "each") !== undefined) {
     onlyKeys(node, ["each", "as", "do"], findings, "a repeated step");
     const variable = textOf(child(node, "as")) ?? "item";
-    return [{ kind: "each", of: formulaCell(child(node, "each"), findings, node), variable, steps: steps(child(node, "do"), findings), at: node.at }];
+    return [
+      {
+        kind: "each",
+        of: formulaCell(child(node, "each"), findings, node),
+        variable,
+        steps: steps(child(node, "do"), findings),
+        at: node.at,
+      },
+    ];
   }
   return entriesOf(node).flatMap((entry): Step[] => {
     const name = EFFECT_NAMES.find((known) => known === entry.key);
     if (name === undefined) {
-      findings.error("SB301", entry.keyAt, `"${entry.key}" is not an effect of a stream`, `effects: ${EFFECT_NAMES.join(", ")}, ignore, fail`);
+      findings.error(
+        "SB301",
+        entry.keyAt,
+        `"${entry.key}" is not an effect of a stream`,
+        `effects: ${EFFECT_NAMES.join(", ")}, ignore, fail`,
+      );
       return [];
     }
     return [{ kind: "effect", effect: effect(name, entry.value, entry.keyAt, findings) }];
@@ -92,7 +111,10 @@ function effect(name: Effect["name"], node: Node, at: Effect["at"], findings: Fi
   const names = EFFECTS[name];
   // An effect with one argument of note may be written short: `text: =event.text`.
   const main = names.find((one) => one !== "choice") ?? "";
-  if ((node.kind === "scalar" && node.value !== null) || (node.kind === "map" && !node.entries.every((entry) => names.includes(entry.key)) && names.length <= 2)) {
+  if (
+    (node.kind === "scalar" && node.value !== null) ||
+    (node.kind === "map" && !node.entries.every((entry) => names.includes(entry.key)) && names.length <= 2)
+  ) {
     return { name, args: new Map([[main, cell(node, findings)]]), at };
   }
   onlyKeys(node, names, findings, `the effect "${name}"`);

@@ -1,11 +1,26 @@
 // request: and response: → tables. A row says where one canonical field stands on the wire, both ways, or what becomes of it.
 
 import type { Cell, FormulaCell, Report, Row, Table } from "../ir/dialect.ts";
-import { child, entriesOf, itemsOf, type Entry, type Node, textOf } from "../parse/node.ts";
+import { child, type Entry, entriesOf, itemsOf, type Node, textOf } from "../parse/node.ts";
 import { cell, formulaCell, onlyKeys } from "./cells.ts";
 import type { Findings } from "./findings.ts";
 
-const ROW_KEYS = ["to", "or", "encode", "decode", "clamp", "values", "when", "else", "shape", "each", "unless_empty", "default", "drop", "reject"];
+const ROW_KEYS = [
+  "to",
+  "or",
+  "encode",
+  "decode",
+  "clamp",
+  "values",
+  "when",
+  "else",
+  "shape",
+  "each",
+  "unless_empty",
+  "default",
+  "drop",
+  "reject",
+];
 
 export function table(node: Node | undefined, canonical: string, wire: string, at: Table["at"], findings: Findings): Table {
   const unmapped = new Map<string, { policy: "keep" | "drop"; at: Table["at"] }>();
@@ -34,8 +49,23 @@ export function rowsOf(entry: Entry, findings: Findings): Row[] {
 function row(entry: Entry, node: Node, findings: Findings): Row {
   const word = textOf(node);
   const blank: Row = {
-    field: entry.key, fieldAt: entry.keyAt, to: null, toAt: node.at, or: [], encode: null, decode: null, clamp: null, values: null, when: null,
-    otherwise: "drop", shape: null, each: null, unlessEmpty: false, fallback: null, lost: null, at: entry.keyAt,
+    field: entry.key,
+    fieldAt: entry.keyAt,
+    to: null,
+    toAt: node.at,
+    or: [],
+    encode: null,
+    decode: null,
+    clamp: null,
+    values: null,
+    when: null,
+    otherwise: "drop",
+    shape: null,
+    each: null,
+    unlessEmpty: false,
+    fallback: null,
+    lost: null,
+    at: entry.keyAt,
   };
   if (node.kind === "scalar") {
     if (word === "drop") return { ...blank, lost: { kind: "dropped", reason: "no counterpart on this wire" } };

@@ -50,10 +50,15 @@ export function parseFormula(text: string): ParsedFormula {
   const syntax = (file as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics[0];
   if (syntax !== undefined) {
     const start = Math.min(Math.max(syntax.start - shift, 0), text.length);
-    return fail(ts.flattenDiagnosticMessageText(syntax.messageText, " ").replace(/\.$/, ""), start, Math.min(start + Math.max(syntax.length, 1), text.length));
+    return fail(
+      ts.flattenDiagnosticMessageText(syntax.messageText, " ").replace(/\.$/, ""),
+      start,
+      Math.min(start + Math.max(syntax.length, 1), text.length),
+    );
   }
   const statement = file.statements[0];
-  if (file.statements.length !== 1 || statement === undefined || !ts.isExpressionStatement(statement)) return fail("a formula is one expression", 0, text.length);
+  if (file.statements.length !== 1 || statement === undefined || !ts.isExpressionStatement(statement))
+    return fail("a formula is one expression", 0, text.length);
   const names = new Set<string>();
   const calls = new Set<string>();
   const paths: string[] = [];
@@ -73,7 +78,8 @@ export function parseFormula(text: string): ParsedFormula {
       return;
     }
     if (ts.isStringLiteral(node) || ts.isNumericLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return;
-    if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword || node.kind === ts.SyntaxKind.NullKeyword) return;
+    if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword || node.kind === ts.SyntaxKind.NullKeyword)
+      return;
     if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
       const member = memberPath(node);
       if (member !== null) {
@@ -87,7 +93,11 @@ export function parseFormula(text: string): ParsedFormula {
       return visit(node.argumentExpression);
     }
     if (ts.isBinaryExpression(node)) {
-      if (!OPERATORS.has(node.operatorToken.kind)) return refuse(node.operatorToken, `operator ${node.operatorToken.getText(file)} is not in the language${hintFor(node.operatorToken.getText(file))}`);
+      if (!OPERATORS.has(node.operatorToken.kind))
+        return refuse(
+          node.operatorToken,
+          `operator ${node.operatorToken.getText(file)} is not in the language${hintFor(node.operatorToken.getText(file))}`,
+        );
       visit(node.left);
       return visit(node.right);
     }
@@ -97,7 +107,8 @@ export function parseFormula(text: string): ParsedFormula {
       return visit(node.whenFalse);
     }
     if (ts.isPrefixUnaryExpression(node)) {
-      if (node.operator !== ts.SyntaxKind.ExclamationToken && node.operator !== ts.SyntaxKind.MinusToken) return refuse(node, "this operator is not in the language");
+      if (node.operator !== ts.SyntaxKind.ExclamationToken && node.operator !== ts.SyntaxKind.MinusToken)
+        return refuse(node, "this operator is not in the language");
       return visit(node.operand);
     }
     if (ts.isTemplateExpression(node)) {
@@ -125,7 +136,10 @@ export function parseFormula(text: string): ParsedFormula {
   return { ok: true, formula: { text, names, calls, paths, plainPath: memberPath(inner) } };
 }
 
-const fail = (message: string, start: number, end: number): ParsedFormula => ({ ok: false, error: { message, start, end: Math.max(end, start + 1) } });
+const fail = (message: string, start: number, end: number): ParsedFormula => ({
+  ok: false,
+  error: { message, start, end: Math.max(end, start + 1) },
+});
 
 const unwrap = (node: ts.Expression): ts.Expression => (ts.isParenthesizedExpression(node) ? unwrap(node.expression) : node);
 

@@ -1,7 +1,7 @@
 // A YAML file as a tree of nodes that know their place. Only what the generator reads: scalars, maps in order, lists.
 // Syntax errors are reported by source/yaml-source.ts; this file assumes a document that parsed.
 
-import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type Document, type Pair } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Node as YamlNode } from "yaml";
 import type { Span } from "../../src/contract/diagnostic.ts";
 
 export interface ScalarNode {
@@ -38,7 +38,11 @@ export function nodesOf(document: Document, file: string, text: string): Node {
       const entries = node.items.map((pair: Pair): Entry => {
         const keyNode = pair.key as YamlNode | null;
         const keyAt = span(keyNode);
-        return { key: isScalar(keyNode) ? String(keyNode.value) : String(keyNode), keyAt, value: visit(pair.value as YamlNode | null, keyAt) };
+        return {
+          key: isScalar(keyNode) ? String(keyNode.value) : String(keyNode),
+          keyAt,
+          value: visit(pair.value as YamlNode | null, keyAt),
+        };
       });
       return { kind: "map", entries, at: span(node) };
     }

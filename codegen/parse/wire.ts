@@ -73,7 +73,9 @@ function settle(at: Expected): Expected {
   if (only !== undefined && things.length === 1) return settle({ ...at, node: only });
   const name = refName(at.node);
   const target = name === null ? undefined : at.schema.defs[name];
-  return name === null || target === undefined ? at : settle({ schema: at.schema, node: target, type: `${at.schema.namespace}.${name}`, optional: at.optional, nullable: at.nullable });
+  return name === null || target === undefined
+    ? at
+    : settle({ schema: at.schema, node: target, type: `${at.schema.namespace}.${name}`, optional: at.optional, nullable: at.nullable });
 }
 
 const alternatives = (node: JsonSchema): readonly JsonSchema[] => node.oneOf ?? node.anyOf ?? [];
@@ -87,7 +89,12 @@ export function member(at: Expected | null, name: string, tag?: string): Expecte
     const found = branches
       .map((branch) => settle({ schema: here.schema, node: branch, type: here.type, optional: here.optional, nullable: here.nullable }))
       .filter((branch) => branch.node.properties?.[name] !== undefined || alternatives(branch.node).length > 0);
-    const tagged = tag === undefined ? undefined : found.find((branch) => Object.values(branch.node.properties ?? {}).some((property) => property.const === tag || (property.enum ?? []).includes(tag)));
+    const tagged =
+      tag === undefined
+        ? undefined
+        : found.find((branch) =>
+            Object.values(branch.node.properties ?? {}).some((property) => property.const === tag || (property.enum ?? []).includes(tag)),
+          );
     for (const branch of tagged === undefined ? found : [tagged]) {
       const inside = member(branch, name, tag);
       if (inside !== null) return inside;
@@ -97,14 +104,27 @@ export function member(at: Expected | null, name: string, tag?: string): Expecte
   const property = here.node.properties?.[name];
   if (property === undefined) return null;
   const optional = here.node.required?.includes(name) !== true;
-  return settle({ schema: here.schema, node: property, type: `NonNullable<${here.type}[${JSON.stringify(name)}]>`, optional, nullable: admitsNull(here.schema, property) });
+  return settle({
+    schema: here.schema,
+    node: property,
+    type: `NonNullable<${here.type}[${JSON.stringify(name)}]>`,
+    optional,
+    nullable: admitsNull(here.schema, property),
+  });
 }
 
 /** What is expected of a list's items. */
 export function element(at: Expected | null): Expected | null {
   if (at === null) return null;
   const here = settle(at);
-  if (here.node.items !== undefined) return settle({ schema: here.schema, node: here.node.items, type: `${here.type}[number]`, optional: false, nullable: admitsNull(here.schema, here.node.items) });
+  if (here.node.items !== undefined)
+    return settle({
+      schema: here.schema,
+      node: here.node.items,
+      type: `${here.type}[number]`,
+      optional: false,
+      nullable: admitsNull(here.schema, here.node.items),
+    });
   for (const branch of alternatives(here.node)) {
     const inside = element(settle({ schema: here.schema, node: branch, type: here.type, optional: false, nullable: false }));
     if (inside !== null) return inside;

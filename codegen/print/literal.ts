@@ -35,7 +35,19 @@ export function literal(value: unknown): Code {
   if (typeof value === "bigint") return `${value}n`;
   if (value === undefined) return "undefined";
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return bracketed("[", isScalars(value) ? rows(value.map((item) => (typeof item === "bigint" ? `${item}n` : (JSON.stringify(item) ?? "undefined")))) : value.map(literal), "]");
+  if (Array.isArray(value))
+    return bracketed(
+      "[",
+      isScalars(value)
+        ? rows(value.map((item) => (typeof item === "bigint" ? `${item}n` : (JSON.stringify(item) ?? "undefined"))))
+        : value.map(literal),
+      "]",
+    );
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  return bracketed("{", entries.map(([name, member]): Code => [`${key(name)}: `, literal(member)]), "}", true);
+  return bracketed(
+    "{",
+    entries.map(([name, member]): Code => [`${key(name)}: `, literal(member)]),
+    "}",
+    true,
+  );
 }

@@ -5,7 +5,7 @@ import { posix } from "node:path";
 import type { Diagnostic } from "../contract/diagnostic.ts";
 import { diagnostic } from "../source/codes.ts";
 import { checkShape, describe, type ShapeCheck } from "../source/schema-check.ts";
-import { showPlace, type Source } from "../source/source.ts";
+import { type Source, showPlace } from "../source/source.ts";
 import { parseYaml, type YamlSource } from "../source/yaml-source.ts";
 import { type Cell, entriesOf, itemsOf, keySpan, rootCell, textOf, valueSpan } from "./cell.ts";
 

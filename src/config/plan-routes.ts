@@ -9,7 +9,7 @@ import { sortDiagnostics } from "../source/report.ts";
 import { type Config, emptyConfig, NO_FAULTS } from "./config.ts";
 import { commonAbilities, planGroup } from "./plan-groups.ts";
 import { checkContextFallbacks, resolveAliases, resolveFallbacks, sortWildcards } from "./plan-names.ts";
-import { planProvider, providerTable, type ProviderTable } from "./plan-providers.ts";
+import { type ProviderTable, planProvider, providerTable } from "./plan-providers.ts";
 import { upstreamModel } from "./upstream-model.ts";
 
 /** Every finding at once, sorted by place; the plan only if none is an error. */

@@ -11,7 +11,21 @@ export type AuthScheme =
   | { readonly type: "none" };
 
 /** Abilities a client can ask for, that a model may lack. */
-export const ABILITIES = ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "logprobs", "web_search", "streaming", "prefill", "audio_output", "image_output"] as const;
+export const ABILITIES = [
+  "tools",
+  "vision",
+  "audio_input",
+  "pdf",
+  "json_schema",
+  "json_mode",
+  "reasoning",
+  "logprobs",
+  "web_search",
+  "streaming",
+  "prefill",
+  "audio_output",
+  "image_output",
+] as const;
 export type Ability = (typeof ABILITIES)[number];
 
 /** An upstream model. Token counts; `price` undefined means unpriced and not free, which planRoutes reports. */

@@ -21,21 +21,52 @@ export type Validate = (body: unknown) => readonly Invalid[];
 
 /** Where decoded pieces of a stream go. Implemented once, in kit/stream/part-writer.ts; generated decoders only call it. */
 export interface PartSink {
-  start(begin: { id?: string | null | undefined; model?: string | null | undefined; created?: number | null | undefined; service_tier?: string | null | undefined; system_fingerprint?: string | null | undefined }): void;
+  start(begin: {
+    id?: string | null | undefined;
+    model?: string | null | undefined;
+    created?: number | null | undefined;
+    service_tier?: string | null | undefined;
+    system_fingerprint?: string | null | undefined;
+  }): void;
   /** Append to the current part of that kind, opening one when the last is of another kind. Empty pieces vanish. */
   /** Where it `isTagged`, a thought in tags at the very beginning of a choice's text is a thought. */
   text(choice: number, text: string | null | undefined, logprobs?: unknown, isTagged?: boolean): void;
   refusal(choice: number, text: string | null | undefined, logprobs?: unknown): void;
   thinking(choice: number, text: string | null | undefined, signature?: string | null | undefined): void;
   /** A fragment of the tool call at the upstream's ordinal `index`; ids and names are never overwritten by empty ones. */
-  tool(choice: number, index: number, call: { id?: string | null | undefined; name?: string | null | undefined; arguments?: string | null | undefined; custom?: boolean | undefined; signature?: string | null | undefined }): void;
+  tool(
+    choice: number,
+    index: number,
+    call: {
+      id?: string | null | undefined;
+      name?: string | null | undefined;
+      arguments?: string | null | undefined;
+      custom?: boolean | undefined;
+      signature?: string | null | undefined;
+    },
+  ): void;
   /** Whole parts, in order; unsigned text continues the open text part, as an unsigned thought continues the open thought. */
   parts(choice: number, parts: readonly ChatPart[]): void;
   /** Keyed blocks: open with an initial part, append by key, close. The arguments of an opaque part come together under its member `argumentsAt`. */
   open(choice: number, key: number, part: ChatPart | undefined, argumentsAt?: string | undefined): void;
-  append(choice: number, key: number, piece: { text?: string | null | undefined; thinking?: string | null | undefined; signature?: string | null | undefined; arguments?: string | null | undefined; citation?: unknown }): void;
+  append(
+    choice: number,
+    key: number,
+    piece: {
+      text?: string | null | undefined;
+      thinking?: string | null | undefined;
+      signature?: string | null | undefined;
+      arguments?: string | null | undefined;
+      citation?: unknown;
+    },
+  ): void;
   close(choice: number, key: number): void;
-  finish(choice: number, reason: string | null | undefined, native?: string | null | undefined, stopSequence?: string | null | undefined): void;
+  finish(
+    choice: number,
+    reason: string | null | undefined,
+    native?: string | null | undefined,
+    stopSequence?: string | null | undefined,
+  ): void;
   /** Counts are cumulative: the last value of each bucket wins. */
   usage(usage: Usage | undefined): void;
   /** The stream said it is complete. */
@@ -82,7 +113,13 @@ export type PartTag = ChatPart["type"];
 /** How one kind of part is written: piecewise (open, delta…, close), or `whole` once it is complete. With both, `whole` comes just before `close`. */
 export interface PartEncoding {
   open?(part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>): readonly object[] | object | undefined;
-  delta?(delta: never, part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>, logprobs?: never): readonly object[] | object | undefined;
+  delta?(
+    delta: never,
+    part: OpenPart,
+    stream: StreamFacts,
+    ctx: MappingContext<never>,
+    logprobs?: never,
+  ): readonly object[] | object | undefined;
   close?(part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>): readonly object[] | object | undefined;
   whole?(whole: never, part: OpenPart, stream: StreamFacts, ctx: MappingContext<never>): readonly object[] | object | undefined;
 }
@@ -99,9 +136,13 @@ export interface StreamEncoding {
   readonly numbered?: string | undefined;
   readonly start?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
   /** Once for each choice, before anything else of it. */
-  readonly choice?: ((choice: number, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
+  readonly choice?:
+    | ((choice: number, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined)
+    | undefined;
   readonly parts: Readonly<Partial<Record<PartTag, PartEncoding>>>;
-  readonly finish?: ((finish: FinishFacts, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
+  readonly finish?:
+    | ((finish: FinishFacts, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined)
+    | undefined;
   /** After every finish; only where usage has an event of its own. */
   readonly usage?: ((usage: Usage, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
   readonly end?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;

@@ -63,7 +63,12 @@ export interface PlanGroup {
 
 export interface GatewayPlan {
   /** A template where the file refers to the environment (`${PORT:-4000}`). */
-  readonly server: { readonly host: string | Template; readonly port: number | Template; readonly bodyLimitBytes: number; readonly drainMs: number };
+  readonly server: {
+    readonly host: string | Template;
+    readonly port: number | Template;
+    readonly bodyLimitBytes: number;
+    readonly drainMs: number;
+  };
   readonly providers: Readonly<Record<string, PlanProvider>>;
   readonly groups: Readonly<Record<string, PlanGroup>>;
   /** Names ending in `*`, longest prefix first, → the wildcard group of that name in `groups`. */

@@ -43,7 +43,12 @@ export interface HttpServer {
 
 export type Started =
   | { readonly ok: true; readonly server: HttpServer }
-  | { readonly ok: false; readonly reason: "not_loopback" | "address_in_use" | "cannot_listen"; readonly message: string; readonly help: string };
+  | {
+      readonly ok: false;
+      readonly reason: "not_loopback" | "address_in_use" | "cannot_listen";
+      readonly message: string;
+      readonly help: string;
+    };
 
 const MAX_HEADER_BYTES = 32 * 1024;
 const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, checkEveryMs: 5_000 };
@@ -183,7 +188,12 @@ function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const line = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "408 Request Timeout" : "400 Bad Request";
+  const line =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? "431 Request Header Fields Too Large"
+      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+        ? "408 Request Timeout"
+        : "400 Bad Request";
   socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
@@ -200,6 +210,17 @@ const REFUSED_OPEN = (host: string): Started => ({
 
 function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): Started {
   const place = `${host}:${port}`;
-  if (error.code === "EADDRINUSE") return { ok: false, reason: "address_in_use", message: `${place} is already in use`, help: "stop the other program, or set server.port" };
-  return { ok: false, reason: "cannot_listen", message: `cannot listen on ${place} (${error.code ?? error.name})`, help: "check server.host and server.port" };
+  if (error.code === "EADDRINUSE")
+    return {
+      ok: false,
+      reason: "address_in_use",
+      message: `${place} is already in use`,
+      help: "stop the other program, or set server.port",
+    };
+  return {
+    ok: false,
+    reason: "cannot_listen",
+    message: `cannot listen on ${place} (${error.code ?? error.name})`,
+    help: "check server.host and server.port",
+  };
 }

@@ -73,7 +73,8 @@ export function saysSomething(messages: readonly Message[], dialect: string): bo
   return messages.some((message) => !isInstruction(message) && (message.role === "tool" || message.content.some(says)));
 }
 export const endsWithAssistant = (messages: readonly Message[]): boolean => messages.at(-1)?.role === "assistant";
-export const hasPart = (messages: readonly Message[], type: Part["type"]): boolean => messages.some((message) => message.content.some((part) => part.type === type));
+export const hasPart = (messages: readonly Message[], type: Part["type"]): boolean =>
+  messages.some((message) => message.content.some((part) => part.type === type));
 
 /** The size of a thing in a mime type: `image/png` → `image`. */
 export const kindOfMedia = (mediaType: string | Absent): string => mediaType?.split("/")[0]?.toLowerCase() ?? "";
@@ -84,16 +85,24 @@ export function extensionOf(url: string): string | undefined {
   return /\.([A-Za-z0-9]{1,8})(?:[?#]|$)/.exec(url.replace(/^[a-z]+:\/\/[^/]*/i, ""))?.[1]?.toLowerCase();
 }
 
-type Sized = { readonly type: string; readonly image_url?: { readonly url: string }; readonly file?: { readonly file_data?: string | undefined } };
+type Sized = {
+  readonly type: string;
+  readonly image_url?: { readonly url: string };
+  readonly file?: { readonly file_data?: string | undefined };
+};
 const isInline = (part: Sized): boolean => isDataUrl(part.image_url?.url ?? part.file?.file_data);
 /** Media whose bytes are in the message itself. */
 export const inlineMedia = <T extends Sized>(parts: readonly T[]): readonly T[] => parts.filter(isInline);
 /** What is neither text nor inline media. */
-export const otherMedia = <T extends Sized>(parts: readonly T[]): readonly T[] => parts.filter((part) => part.type !== "text" && !isInline(part));
+export const otherMedia = <T extends Sized>(parts: readonly T[]): readonly T[] =>
+  parts.filter((part) => part.type !== "text" && !isInline(part));
 
 /** True when nothing of the content reaches a wire that refuses empty texts: blanks, and what only another dialect understands. */
 export const saysNothing = (content: readonly Part[], dialect: string): boolean =>
-  content.every((part) => (part.type === "text" && part.text === "" && part.signature === undefined) || (part.type === "opaque" && part.dialect !== dialect));
+  content.every(
+    (part) =>
+      (part.type === "text" && part.text === "" && part.signature === undefined) || (part.type === "opaque" && part.dialect !== dialect),
+  );
 
 /** For wires whose first turn must be the user's: a placeholder is said where it is not. */
 export function beginsWithUser(messages: readonly Message[], placeholder: string): readonly Message[] {
@@ -102,7 +111,9 @@ export function beginsWithUser(messages: readonly Message[], placeholder: string
 }
 /** True when a picture says how closely it is to be looked at. */
 export const hasImageDetail = (messages: readonly Message[]): boolean =>
-  messages.some((message) => message.content.some((part) => part.type === "image_url" && part.image_url.detail !== undefined && part.image_url.detail !== "auto"));
+  messages.some((message) =>
+    message.content.some((part) => part.type === "image_url" && part.image_url.detail !== undefined && part.image_url.detail !== "auto"),
+  );
 
 /** UTF-16 units in the first `bytes` UTF-8 bytes of the text. */
 export const utf16Offset = (text: string, bytes: number): number => Buffer.from(text, "utf8").subarray(0, bytes).toString("utf8").length;
@@ -114,7 +125,6 @@ export function resourceName(name: string, collection: string): string {
   const [, said = collection, own = name] = /^([A-Za-z]+)\/(.+)$/s.exec(name) ?? [];
   return `${said}/${encodeURIComponent(own)}`;
 }
-
 
 /**
  * The text, where there is nothing but text to say; undefined where only a list of parts can say it: another kind of part, a cache mark while
@@ -150,11 +160,13 @@ export const textSignature = (parts: readonly Part[]): string | undefined =>
 export const partsOf = (messages: readonly Message[]): readonly Part[] => messages.flatMap((message): readonly Part[] => message.content);
 
 /** The messages of the choices of an answer. */
-export const messagesOf = (choices: readonly { readonly message: Message }[]): readonly Message[] => choices.map((choice) => choice.message);
+export const messagesOf = (choices: readonly { readonly message: Message }[]): readonly Message[] =>
+  choices.map((choice) => choice.message);
 
 const isMedia = (part: Part): boolean => part.type === "image_url" || part.type === "file";
 /** True when a tool answers with a picture or a file. */
-export const hasMediaInResults = (messages: readonly Message[]): boolean => messages.some((message) => message.role === "tool" && message.content.some(isMedia));
+export const hasMediaInResults = (messages: readonly Message[]): boolean =>
+  messages.some((message) => message.role === "tool" && message.content.some(isMedia));
 
 /** For wires whose tool results are text: pictures and files follow the results of a turn, in a message of the user that says whose they are. */
 export function mediaAfterResults(messages: readonly Message[]): readonly Message[] {
@@ -183,19 +195,24 @@ export function withInstruction(messages: readonly Message[], text: string): rea
 }
 
 /** True when a part of one of the types is there. */
-export const hasType = (parts: readonly { readonly type: string }[] | Absent, types: readonly string[]): boolean => parts?.some((part) => types.includes(part.type)) === true;
+export const hasType = (parts: readonly { readonly type: string }[] | Absent, types: readonly string[]): boolean =>
+  parts?.some((part) => types.includes(part.type)) === true;
 
 /** What an assistant says in the content itself, in order; its thoughts too, where `thoughts` stand there. */
 export const spoken = (parts: readonly AssistantPart[], thoughts: boolean): readonly AssistantPart[] =>
-  parts.filter((part) => part.type === "text" || part.type === "image_url" || part.type === "opaque" || (thoughts && part.type === "thinking"));
+  parts.filter(
+    (part) => part.type === "text" || part.type === "image_url" || part.type === "opaque" || (thoughts && part.type === "thinking"),
+  );
 
 /** Neighbouring texts as one, where nothing hangs on them but their words. */
 export function joinTexts<P extends Part>(parts: readonly P[]): readonly P[] {
   const out: P[] = [];
   for (const part of parts) {
     const last: Part | undefined = out.at(-1);
-    const isPlain = (text: TextPart): boolean => text.cache_control === undefined && text.signature === undefined && text.citations === undefined;
-    if (part.type === "text" && last?.type === "text" && isPlain(part) && isPlain(last)) out[out.length - 1] = { ...part, text: last.text + part.text };
+    const isPlain = (text: TextPart): boolean =>
+      text.cache_control === undefined && text.signature === undefined && text.citations === undefined;
+    if (part.type === "text" && last?.type === "text" && isPlain(part) && isPlain(last))
+      out[out.length - 1] = { ...part, text: last.text + part.text };
     else out.push(part);
   }
   return out;

@@ -30,10 +30,22 @@ function finding(error: CheckError): Invalid {
   const base = jsonPath(error.instancePath);
   const { keyword, params } = error;
   if (keyword === "required") return { path: join(base, String(params["missingProperty"])), message: "is required" };
-  if (keyword === "enum") return { path: base, message: `must be one of ${(params["allowedValues"] as readonly unknown[]).filter((value) => value !== null).map((value) => JSON.stringify(value)).join(", ")}` };
+  if (keyword === "enum")
+    return {
+      path: base,
+      message: `must be one of ${(params["allowedValues"] as readonly unknown[])
+        .filter((value) => value !== null)
+        .map((value) => JSON.stringify(value))
+        .join(", ")}`,
+    };
   if (keyword === "const") return { path: base, message: `must be ${JSON.stringify(params["allowedValue"])}` };
-  if (keyword === "discriminator") return { path: join(base, String(params["tag"])), message: `${JSON.stringify(params["tagValue"])} is not a known ${String(params["tag"])}` };
-  if (keyword === "minItems") return { path: base, message: params["limit"] === 1 ? "must not be empty" : `must have at least ${String(params["limit"])} items` };
+  if (keyword === "discriminator")
+    return {
+      path: join(base, String(params["tag"])),
+      message: `${JSON.stringify(params["tagValue"])} is not a known ${String(params["tag"])}`,
+    };
+  if (keyword === "minItems")
+    return { path: base, message: params["limit"] === 1 ? "must not be empty" : `must have at least ${String(params["limit"])} items` };
   return { path: base, message: error.message ?? "is not valid" };
 }
 

@@ -28,7 +28,8 @@ export function parseJson(text: string): unknown {
   }
 }
 
-export const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is { [key: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 /** A text as it stands inside a JSON string, so that its pieces can be sent one by one. */
 export const insideJson = (text: string | null | undefined): string => JSON.stringify(text ?? "").slice(1, -1);
 export const toJson = (value: unknown): string => JSON.stringify(value) ?? "null";
@@ -52,10 +53,13 @@ export function leftOver<T extends object, K extends string>(value: T, ...names:
 /** The text at a path of names and numbers (`"items.0.name"`) of a value nobody knows the type of; undefined when there is none. */
 export function textAt(value: unknown, path: string): string | undefined {
   let here = value;
-  for (const step of path.split(".")) here = typeof here === "object" && here !== null && Object.hasOwn(here, step) ? (here as Readonly<Record<string, unknown>>)[step] : undefined;
+  for (const step of path.split("."))
+    here =
+      typeof here === "object" && here !== null && Object.hasOwn(here, step)
+        ? (here as Readonly<Record<string, unknown>>)[step]
+        : undefined;
   return typeof here === "string" ? here : undefined;
 }
-
 
 /** A piece of arguments as text: an object, where a server sends one, as its JSON. */
 export const argumentsText = (value: string | object | null | undefined): string | undefined =>

@@ -12,20 +12,37 @@ export function each<L extends readonly unknown[] | Absent, R>(list: L, map: (it
 }
 
 /** One to many. */
-export function flatEach<L extends readonly unknown[] | Absent, R>(list: L, map: (item: Item<L>) => readonly R[] | undefined): Mapped<L, R> {
+export function flatEach<L extends readonly unknown[] | Absent, R>(
+  list: L,
+  map: (item: Item<L>) => readonly R[] | undefined,
+): Mapped<L, R> {
   return list?.flatMap((item) => map(item as Item<L>) ?? []) as Mapped<L, R>; // as above
 }
 
-type Tagged<T, K extends string, V extends string> = T extends { readonly [key in K]?: infer F } ? (V extends F ? T : F extends V ? T : never) : never;
+type Tagged<T, K extends string, V extends string> = T extends { readonly [key in K]?: infer F }
+  ? V extends F
+    ? T
+    : F extends V
+      ? T
+      : never
+  : never;
 
 /** The items whose `key` is one of `values`, narrowed to those members of their union. */
-export function pick<L extends readonly object[] | Absent, K extends string, V extends string>(list: L, key: K, values: readonly V[]): Mapped<L, Tagged<Item<L>, K, V>> {
+export function pick<L extends readonly object[] | Absent, K extends string, V extends string>(
+  list: L,
+  key: K,
+  values: readonly V[],
+): Mapped<L, Tagged<Item<L>, K, V>> {
   const wanted: readonly unknown[] = values;
   return list?.filter((item) => wanted.includes((item as Record<string, unknown>)[key])) as Mapped<L, Tagged<Item<L>, K, V>>; // filtered by that very tag
 }
 
 /** The value if its `key` is one of `values`, narrowed likewise. */
-export function pickOne<T extends object, K extends string, V extends string>(value: T | undefined, key: K, values: readonly V[]): Tagged<T, K, V> | undefined {
+export function pickOne<T extends object, K extends string, V extends string>(
+  value: T | undefined,
+  key: K,
+  values: readonly V[],
+): Tagged<T, K, V> | undefined {
   return pick(value === undefined ? undefined : [value], key, values)?.[0] as Tagged<T, K, V> | undefined; // as above
 }
 
@@ -35,7 +52,11 @@ export const compact = <T>(list: readonly (T | undefined)[]): T[] => list.filter
 type Untagged<T, K extends string, V extends string> = T extends { readonly [key in K]: infer F } ? (F extends V ? never : T) : T;
 
 /** The items whose `key` is none of `values`. */
-export function without<L extends readonly object[] | Absent, K extends string, V extends string>(list: L, key: K, values: readonly V[]): Mapped<L, Untagged<Item<L>, K, V>> {
+export function without<L extends readonly object[] | Absent, K extends string, V extends string>(
+  list: L,
+  key: K,
+  values: readonly V[],
+): Mapped<L, Untagged<Item<L>, K, V>> {
   const unwanted: readonly unknown[] = values;
   return list?.filter((item) => !unwanted.includes((item as Record<string, unknown>)[key])) as Mapped<L, Untagged<Item<L>, K, V>>; // as above
 }
@@ -59,7 +80,8 @@ export function mergeAdjacent<T extends object>(list: readonly T[], by: string, 
   return out.map((item) => {
     const members = field(item, join);
     if (!Array.isArray(members)) return item;
-    const isFirst = (member: unknown): boolean => typeof member === "object" && member !== null && (field(member, "type") === first || field(member, first) !== undefined);
+    const isFirst = (member: unknown): boolean =>
+      typeof member === "object" && member !== null && (field(member, "type") === first || field(member, first) !== undefined);
     const front = members.filter(isFirst);
     return front.length === 0 ? item : { ...item, [join]: [...front, ...members.filter((member) => !isFirst(member))] };
   });
@@ -86,23 +108,27 @@ export function members<T extends object, K extends string>(list: readonly T[] |
   return (list ?? []).map((item) => field(item, name)).filter((value) => value !== undefined && value !== null) as With<T, K>[]; // those that have it
 }
 /** The items that lack the member. */
-export const lacking = <T extends object>(list: readonly T[] | Absent, name: string): T[] => (list ?? []).filter((item) => field(item, name) === undefined);
+export const lacking = <T extends object>(list: readonly T[] | Absent, name: string): T[] =>
+  (list ?? []).filter((item) => field(item, name) === undefined);
 /** Words in upper case; absent stays absent. */
-export const upperEach = <const T extends string>(list: readonly T[] | Absent): Uppercase<T>[] | undefined => list?.map((word) => word.toUpperCase() as Uppercase<T>);
+export const upperEach = <const T extends string>(list: readonly T[] | Absent): Uppercase<T>[] | undefined =>
+  list?.map((word) => word.toUpperCase() as Uppercase<T>);
 /** The items that are among the words, in lower case. */
 export const lowerWords = <const W extends readonly string[]>(list: readonly string[] | Absent, words: W): W[number][] | undefined =>
   list?.flatMap((item) => words.filter((word) => word === item.toLowerCase()));
 
-
 /** True when an item has the member. */
-export const anyHas = (list: readonly object[] | Absent, name: string): boolean => list?.some((item) => field(item, name) !== undefined) === true;
+export const anyHas = (list: readonly object[] | Absent, name: string): boolean =>
+  list?.some((item) => field(item, name) !== undefined) === true;
 /** The items with their place as `index`, where they say none. */
-export const withIndex = <T extends { readonly index?: number | Absent }>(list: readonly T[] | Absent): readonly (T & { index: number })[] =>
-  (list ?? []).map((item, i) => ({ ...item, index: item.index ?? i }));
+export const withIndex = <T extends { readonly index?: number | Absent }>(
+  list: readonly T[] | Absent,
+): readonly (T & { index: number })[] => (list ?? []).map((item, i) => ({ ...item, index: item.index ?? i }));
 /** The texts under `name`, joined; undefined when there are none. */
 export function joined(list: readonly object[] | Absent, name: string): string | undefined {
   const texts = (list ?? []).map((item) => field(item, name)).filter((text) => typeof text === "string");
   return texts.length === 0 ? undefined : texts.join("");
 }
 /** True when both hold the very same items in the same order. */
-export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length === other.length && one.every((item, i) => item === other[i]);
+export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, i) => item === other[i]);

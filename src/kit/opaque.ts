@@ -20,13 +20,22 @@ export function unwrapOpaque<T>(part: Opaque, dialect: string, ctx: AnyContext, 
 }
 
 /** Request fields without canonical counterpart, with the dialect they belong to. */
-export function extraFields(body: object, dialect: string, mapped: ReadonlySet<string>): { dialect: string; fields: { [key: string]: unknown } } | undefined {
+export function extraFields(
+  body: object,
+  dialect: string,
+  mapped: ReadonlySet<string>,
+): { dialect: string; fields: { [key: string]: unknown } } | undefined {
   const fields = Object.fromEntries(Object.entries(body).filter(([name, value]) => !mapped.has(name) && value !== undefined));
   return Object.keys(fields).length === 0 ? undefined : { dialect, fields };
 }
 
 /** The fields back, if they are this dialect's; unknown ones by the provider's policy. */
-export function ownExtra(extra: { readonly dialect: string; readonly fields: object } | undefined, dialect: string, known: ReadonlySet<string>, ctx: AnyContext): object {
+export function ownExtra(
+  extra: { readonly dialect: string; readonly fields: object } | undefined,
+  dialect: string,
+  known: ReadonlySet<string>,
+  ctx: AnyContext,
+): object {
   if (extra === undefined) return {};
   const fields = Object.entries(extra.fields);
   if (extra.dialect !== dialect) {

@@ -13,7 +13,9 @@ export function nearestEffort<E extends string>(wanted: ReasoningEffort | Absent
   if (wanted === null || wanted === undefined) return undefined;
   const place = (effort: string): number => ORDER.indexOf(effort as ReasoningEffort);
   const at = place(wanted);
-  return accepted.filter((effort) => place(effort) !== -1 && (wanted === "none" || effort !== "none")).sort((a, b) => Math.abs(place(a) - at) - Math.abs(place(b) - at) || place(a) - place(b))[0];
+  return accepted
+    .filter((effort) => place(effort) !== -1 && (wanted === "none" || effort !== "none"))
+    .sort((a, b) => Math.abs(place(a) - at) - Math.abs(place(b) - at) || place(a) - place(b))[0];
 }
 
 /** Tokens of thought as an effort. */
@@ -31,7 +33,11 @@ export function wantedEffort(effort: ReasoningEffort | Absent, thinking: Thinkin
 }
 
 /** The thinking switch to send, of those the model accepts; undefined leaves it to the model. */
-export function thinkingMode<M extends string>(effort: ReasoningEffort | Absent, thinking: Thinking | Absent, accepted: readonly M[]): M | undefined {
+export function thinkingMode<M extends string>(
+  effort: ReasoningEffort | Absent,
+  thinking: Thinking | Absent,
+  accepted: readonly M[],
+): M | undefined {
   const wish = thinking?.type ?? (effort === null || effort === undefined ? undefined : effort === "none" ? "disabled" : "adaptive");
   if (wish === undefined) return undefined;
   const order: Readonly<Record<Thinking["type"], readonly string[]>> = {

@@ -61,7 +61,8 @@ export function fromOpenApi(schema: object): { [key: string]: unknown } {
   const { nullable: canBeNull, propertyOrdering: _, example, type, ...rest } = schema as Schema;
   const plain: { [key: string]: unknown } = { ...(typeof type === "string" ? { type: type.toLowerCase() } : {}) };
   for (const [name, value] of Object.entries(rest)) {
-    if (name === "properties" && isSchema(value)) plain[name] = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, isSchema(one) ? fromOpenApi(one) : one]));
+    if (name === "properties" && isSchema(value))
+      plain[name] = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, isSchema(one) ? fromOpenApi(one) : one]));
     else if (DATA.has(name)) plain[name] = value;
     else if (Array.isArray(value)) plain[name] = value.map((one: unknown) => (isSchema(one) ? fromOpenApi(one) : one));
     else plain[name] = isSchema(value) ? fromOpenApi(value) : typeof value === "string" && SIZES.has(name) ? Number(value) : value;
@@ -93,7 +94,8 @@ function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly 
   for (const [keyword, value] of Object.entries(from)) {
     const most = rules.at_most !== undefined && Object.hasOwn(rules.at_most, keyword) ? rules.at_most[keyword] : undefined;
     if (rules.drop?.includes(keyword) === true || (most !== undefined && typeof value === "number" && value > most)) {
-      if (!keyword.startsWith("$") && (typeof value === "number" || typeof value === "string" || value === true)) untold.push(`${keyword}: ${value}`);
+      if (!keyword.startsWith("$") && (typeof value === "number" || typeof value === "string" || value === true))
+        untold.push(`${keyword}: ${value}`);
       continue;
     }
     if (rules.keep !== undefined && !rules.keep.includes(keyword)) continue;
@@ -122,7 +124,8 @@ const lower = (type: unknown): unknown => (typeof type === "string" ? type.toLow
 /** The node with what other keywords say in other words, before keywords are chosen. */
 function prepared(node: Schema, rules: SchemaRules, root: Schema): Schema {
   let from: Schema = rules.merge_all_of === true ? merged(node, root) : node;
-  if (rules.rename !== undefined) from = Object.fromEntries(Object.entries(from).map(([name, value]) => [renamed(name, rules.rename), value]));
+  if (rules.rename !== undefined)
+    from = Object.fromEntries(Object.entries(from).map(([name, value]) => [renamed(name, rules.rename), value]));
   if (rules.const_to_enum === true && "const" in from) {
     const { const: only, ...rest } = from;
     from = { ...rest, enum: [only] };
@@ -139,7 +142,8 @@ function prepared(node: Schema, rules: SchemaRules, root: Schema): Schema {
     const { items, prefixItems, ...rest } = from;
     const places: unknown[] = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : [];
     const kinds = [...new Map(places.map((one) => [JSON.stringify(one), one])).values()];
-    const one = kinds.length > 1 ? { anyOf: kinds } : (kinds[0] ?? (isSchema(items) && Object.keys(items).length > 0 ? items : rules.default_items));
+    const one =
+      kinds.length > 1 ? { anyOf: kinds } : (kinds[0] ?? (isSchema(items) && Object.keys(items).length > 0 ? items : rules.default_items));
     from = { ...rest, items: one };
   }
   return from;
@@ -165,7 +169,8 @@ function merged(node: Schema, root: Schema): Schema {
 
 function inside(keyword: string, value: unknown, rules: SchemaRules, root: Schema, open: readonly string[]): unknown {
   if (DATA.has(keyword)) return value;
-  if (MAPS.has(keyword) && isSchema(value)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isSchema(one) ? rewrite(one, rules, root, open) : one]));
+  if (MAPS.has(keyword) && isSchema(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isSchema(one) ? rewrite(one, rules, root, open) : one]));
   if (Array.isArray(value)) return value.map((one) => (isSchema(one) ? rewrite(one, rules, root, open) : one));
   return isSchema(value) ? rewrite(value, rules, root, open) : value;
 }
@@ -194,7 +199,10 @@ function nullable(node: Schema): Schema {
 function resolve(root: Schema, ref: string): Schema | undefined {
   if (!ref.startsWith("#")) return undefined;
   let here: unknown = root;
-  for (const step of ref.slice(1).split("/").filter((one) => one !== "")) {
+  for (const step of ref
+    .slice(1)
+    .split("/")
+    .filter((one) => one !== "")) {
     const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
     here = isSchema(here) ? here[name] : undefined;
   }
@@ -206,11 +214,19 @@ export function plainSchema(schema: object): { [key: string]: unknown } {
   return rest;
 }
 /** The wish for a JSON answer in words, for models that know no schema. */
-export const schemaPrompt = (schema: object): string => `Answer with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;
+export const schemaPrompt = (schema: object): string =>
+  `Answer with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;
 
 /** A property may be called `constructor`: only the table's own words count. */
-const renamed = (name: string, table: Readonly<Record<string, string>> = {}): string => (Object.hasOwn(table, name) ? (table[name] ?? name) : name);
+const renamed = (name: string, table: Readonly<Record<string, string>> = {}): string =>
+  Object.hasOwn(table, name) ? (table[name] ?? name) : name;
 
 /** True when the rules change the parameters of any function: what the wire carries is not what the client wrote. */
-export const rewritesAny = (tools: readonly { readonly type: string; readonly parameters?: object | undefined }[] | null | undefined, rules: SchemaRules): boolean =>
-  tools?.some(({ parameters }) => parameters !== undefined && JSON.stringify(rewriteSchema(objectSchema(parameters), rules)) !== JSON.stringify(parameters)) === true;
+export const rewritesAny = (
+  tools: readonly { readonly type: string; readonly parameters?: object | undefined }[] | null | undefined,
+  rules: SchemaRules,
+): boolean =>
+  tools?.some(
+    ({ parameters }) =>
+      parameters !== undefined && JSON.stringify(rewriteSchema(objectSchema(parameters), rules)) !== JSON.stringify(parameters),
+  ) === true;

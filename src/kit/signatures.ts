@@ -10,7 +10,8 @@ const MAGIC = "sb1:";
 const PREFIX = "c2IxO";
 
 /** `issuer` is `provider/model`. */
-export const seal = (signature: string, issuer: string): string => Buffer.from(`${MAGIC}${issuer}\n${signature}`, "utf8").toString("base64");
+export const seal = (signature: string, issuer: string): string =>
+  Buffer.from(`${MAGIC}${issuer}\n${signature}`, "utf8").toString("base64");
 
 /**
  * The signature as its issuer made it; undefined when another made it. One without a seal came past us, from an upstream of the client's own
@@ -53,7 +54,10 @@ export function sealResponse(response: ChatResponse, issuer: string): ChatRespon
   if (!response.choices.some((choice) => choice.message.content.some(isSigned))) return response;
   return {
     ...response,
-    choices: response.choices.map((choice) => ({ ...choice, message: { ...choice.message, content: choice.message.content.map((part) => sealedPart(part, issuer)) } })),
+    choices: response.choices.map((choice) => ({
+      ...choice,
+      message: { ...choice.message, content: choice.message.content.map((part) => sealedPart(part, issuer)) },
+    })),
   };
 }
 
@@ -71,5 +75,7 @@ export function sealEvent(event: ChatEvent, issuer: string): ChatEvent {
 
 function sealedDelta(delta: PartDelta, issuer: string): PartDelta {
   if (delta.type === "whole") return isSigned(delta.part) ? { ...delta, part: sealedPart(delta.part, issuer) } : delta;
-  return "signature" in delta && delta.signature !== undefined && delta.signature !== "" ? { ...delta, signature: seal(delta.signature, issuer) } : delta;
+  return "signature" in delta && delta.signature !== undefined && delta.signature !== ""
+    ? { ...delta, signature: seal(delta.signature, issuer) }
+    : delta;
 }

@@ -34,14 +34,21 @@ export function renameTools(request: ChatRequest, rule: ToolNameRule | undefined
       ...request,
       tools: request.tools?.map((tool): Tool => (tool.type === "opaque" ? tool : { ...tool, name: say(tool.name) })),
       tool_choice: chosen(request.tool_choice, say),
-      messages: request.messages.map((message): Message => (message.role === "assistant" ? { ...message, content: message.content.map((part) => (part.type === "tool_call" ? { ...part, name: say(part.name) } : part)) } : message)),
+      messages: request.messages.map(
+        (message): Message =>
+          message.role === "assistant"
+            ? { ...message, content: message.content.map((part) => (part.type === "tool_call" ? { ...part, name: say(part.name) } : part)) }
+            : message,
+      ),
     },
   };
 }
 
 function namesOf(request: ChatRequest): Set<string> {
   const tools = (request.tools ?? []).flatMap((tool) => (tool.type === "opaque" ? [] : [tool.name]));
-  const calls = request.messages.flatMap((message) => (message.role === "assistant" ? message.content.flatMap((part) => (part.type === "tool_call" ? [part.name] : [])) : []));
+  const calls = request.messages.flatMap((message) =>
+    message.role === "assistant" ? message.content.flatMap((part) => (part.type === "tool_call" ? [part.name] : [])) : [],
+  );
   return new Set([...tools, ...calls]);
 }
 
@@ -51,7 +58,10 @@ const HASH_LENGTH = 6;
 function fitting(name: string, rule: ToolNameRule, taken: ReadonlySet<string>): string {
   const plain = name.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?![A-Za-z_])/, "_");
   for (let salt = 0; ; salt++) {
-    const digest = createHash("sha256").update(salt === 0 ? name : `${name}\n${salt}`).digest("hex").slice(0, HASH_LENGTH);
+    const digest = createHash("sha256")
+      .update(salt === 0 ? name : `${name}\n${salt}`)
+      .digest("hex")
+      .slice(0, HASH_LENGTH);
     const wire = `${plain.slice(0, rule.longest - HASH_LENGTH - 1)}_${digest}`;
     if (!taken.has(wire)) return wire;
   }
@@ -69,7 +79,12 @@ export function restoreTools(response: ChatResponse, names: ReadonlyMap<string, 
     ...response,
     choices: response.choices.map((choice) => ({
       ...choice,
-      message: { ...choice.message, content: choice.message.content.map((part) => (part.type === "tool_call" ? { ...part, name: names.get(part.name) ?? part.name } : part)) },
+      message: {
+        ...choice.message,
+        content: choice.message.content.map((part) =>
+          part.type === "tool_call" ? { ...part, name: names.get(part.name) ?? part.name } : part,
+        ),
+      },
     })),
   };
 }

@@ -6,7 +6,8 @@ import { madeCallId } from "./stream/tool-line.ts";
 
 type Absent = null | undefined;
 
-const callsOf = (message: Message): readonly ToolCallPart[] => (message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : []);
+const callsOf = (message: Message): readonly ToolCallPart[] =>
+  message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : [];
 
 /** Tool call id → function name, over the whole history. */
 export function toolNames(messages: readonly Message[]): ReadonlyMap<string, string> {
@@ -44,7 +45,12 @@ export function answered(messages: readonly Message[]): readonly Message[] {
   return out;
 }
 
-const missing = (id: string): ToolMessage => ({ role: "tool", tool_call_id: id, content: [{ type: "text", text: "no result" }], is_error: true });
+const missing = (id: string): ToolMessage => ({
+  role: "tool",
+  tool_call_id: id,
+  content: [{ type: "text", text: "no result" }],
+  is_error: true,
+});
 
 /** Tools a choice of allowed ones leaves; all, for any other choice. */
 export function offered(tools: readonly Tool[] | Absent, choice: ToolChoice | Absent): readonly Tool[] | undefined {
@@ -53,7 +59,8 @@ export function offered(tools: readonly Tool[] | Absent, choice: ToolChoice | Ab
   return tools.filter((tool) => tool.type !== "opaque" && choice.names.includes(tool.name));
 }
 /** True when the history speaks of tools. */
-export const mentionsTools = (messages: readonly Message[]): boolean => messages.some((message) => message.role === "tool" || callsOf(message).length > 0);
+export const mentionsTools = (messages: readonly Message[]): boolean =>
+  messages.some((message) => message.role === "tool" || callsOf(message).length > 0);
 
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -64,13 +71,16 @@ export function alnum9(id: string): string {
   return Array.from({ length: 9 }, (_, i) => ALPHABET[(digest[i] ?? 0) % ALPHABET.length] ?? "0").join("");
 }
 /** Ids with only letters, digits, `_` and `-`. */
-export const wordId = (id: string): string => (/^[A-Za-z0-9_-]+$/.test(id) ? id : `call_${createHash("sha256").update(id).digest("hex").slice(0, 24)}`);
+export const wordId = (id: string): string =>
+  /^[A-Za-z0-9_-]+$/.test(id) ? id : `call_${createHash("sha256").update(id).digest("hex").slice(0, 24)}`;
 
 const SIGNED = "__sig__";
 
 /** A wire without a place for a call's signature carries it in the id. */
 export function idWithSignature(id: string, signature: string | Absent): string {
-  return signature === null || signature === undefined || signature === "" ? id : `${id}${SIGNED}${Buffer.from(signature, "utf8").toString("base64url")}`;
+  return signature === null || signature === undefined || signature === ""
+    ? id
+    : `${id}${SIGNED}${Buffer.from(signature, "utf8").toString("base64url")}`;
 }
 export const plainId = (id: string): string => id.split(SIGNED, 1)[0] ?? id;
 export function signatureInId(id: string): string | undefined {
@@ -105,7 +115,8 @@ export function withCallSignatures(messages: readonly Message[], standIn: string
   const turn = messages.findLastIndex((message) => message.role === "user");
   return messages.map((message, i): Message => {
     if (i <= turn || message.role !== "assistant") return message;
-    for (let before = i - 1; messages[before]?.role === "assistant"; before--) if (callsOf(messages[before] ?? message).length > 0) return message;
+    for (let before = i - 1; messages[before]?.role === "assistant"; before--)
+      if (callsOf(messages[before] ?? message).length > 0) return message;
     const first = callsOf(message)[0];
     if (first === undefined || first.signature !== undefined) return message;
     return { ...message, content: message.content.map((part) => (part === first ? { ...first, signature: standIn } : part)) };
@@ -129,7 +140,8 @@ export function pairedIds<T>(value: T, call: string, result: string, seed: strin
     const from = node as Readonly<Record<string, unknown>>; // an object of parsed JSON
     let out = from;
     for (const [name, one] of Object.entries(from)) {
-      const is = name === call || name === result ? (one as { readonly id?: string; readonly name?: unknown } | null | undefined) : undefined;
+      const is =
+        name === call || name === result ? (one as { readonly id?: string; readonly name?: unknown } | null | undefined) : undefined;
       const next = is === undefined || is === null ? visit(one) : name === call ? called(is) : answering(is);
       if (next !== one) out = { ...out, [name]: next };
     }
@@ -150,7 +162,8 @@ export function pairedIds<T>(value: T, call: string, result: string, seed: strin
   return visit(value) as T; // the same shape, with ids
 }
 /** True when a function is to be called with exactly its schema. */
-export const hasStrictTool = (tools: readonly Tool[] | Absent): boolean => tools?.some((tool) => tool.type === "function" && tool.strict === true) === true;
+export const hasStrictTool = (tools: readonly Tool[] | Absent): boolean =>
+  tools?.some((tool) => tool.type === "function" && tool.strict === true) === true;
 
 export const callId = (requestId: string, index: number): string => madeCallId(requestId, index + 1);
 

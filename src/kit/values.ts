@@ -18,17 +18,29 @@ export function prune<T extends object>(object: T): T | undefined {
 }
 
 /** canonical → wire word. A canonical word that the table lacks is undefined. */
-export function write<T extends Readonly<Record<string, unknown>>, V extends string | Absent>(table: T, value: V): V extends keyof T ? T[V] : T[keyof T] | undefined {
+export function write<T extends Readonly<Record<string, unknown>>, V extends string | Absent>(
+  table: T,
+  value: V,
+): V extends keyof T ? T[V] : T[keyof T] | undefined {
   return (value === null || value === undefined ? undefined : table[value]) as V extends keyof T ? T[V] : T[keyof T] | undefined; // the lookup is the conditional
 }
 
 /** wire → canonical word; words that the table lacks read as `otherwise`, absence stays absent. */
-export function read<C, O extends C | undefined>(table: Readonly<Record<string, C>>, value: string | Absent, otherwise: O): C | O | undefined {
+export function read<C, O extends C | undefined>(
+  table: Readonly<Record<string, C>>,
+  value: string | Absent,
+  otherwise: O,
+): C | O | undefined {
   return value === null || value === undefined ? undefined : Object.hasOwn(table, value) ? table[value] : otherwise;
 }
 
 /** canonical → wire word, a word without counterpart dropped and reported. */
-export function translate<T extends Readonly<Record<string, unknown>>>(table: T, value: string | Absent, ctx: AnyContext, path: string): T[keyof T] | undefined {
+export function translate<T extends Readonly<Record<string, unknown>>>(
+  table: T,
+  value: string | Absent,
+  ctx: AnyContext,
+  path: string,
+): T[keyof T] | undefined {
   if (value === null || value === undefined) return undefined;
   if (Object.hasOwn(table, value)) return table[value] as T[keyof T];
   lose(ctx, "dropped", path, `"${value}" has no counterpart on this wire`);
@@ -45,8 +57,10 @@ export function clamp(value: number | Absent, low: number, high: number, ctx: An
   return inside;
 }
 
-export const atMost = (value: number, limit: number | Absent): number => (limit === null || limit === undefined ? value : Math.min(value, limit));
-export const atLeast = (value: number, limit: number | Absent): number => (limit === null || limit === undefined ? value : Math.max(value, limit));
+export const atMost = (value: number, limit: number | Absent): number =>
+  limit === null || limit === undefined ? value : Math.min(value, limit);
+export const atLeast = (value: number, limit: number | Absent): number =>
+  limit === null || limit === undefined ? value : Math.max(value, limit);
 
 /** A wire's count: a number, or digits in a string; anything else is absent. Never negative. */
 export function count(value: number | string | Absent): number | undefined {
@@ -55,7 +69,12 @@ export function count(value: number | string | Absent): number | undefined {
 }
 /** What is left of a count that contains the others; never negative. */
 export function less(total: number | undefined, ...parts: readonly (number | undefined)[]): number | undefined {
-  return total === undefined ? undefined : Math.max(0, parts.reduce<number>((left, part) => left - (part ?? 0), total));
+  return total === undefined
+    ? undefined
+    : Math.max(
+        0,
+        parts.reduce<number>((left, part) => left - (part ?? 0), total),
+      );
 }
 /** Usage nobody reported. */
 export const noUsage = (): { readonly [bucket: string]: never } => ({});
@@ -78,12 +97,15 @@ export const listOf = <T>(value: T | readonly T[] | Absent): T[] | undefined =>
 export const supports = (model: { readonly supports: ReadonlySet<string> }, ability: string): boolean => model.supports.has(ability);
 
 /** True when the object has the member; narrows a union to the branches that do. */
-export const has = <T extends object, K extends string>(value: T, name: K): value is Extract<T, { [key in K]: unknown }> => Object.hasOwn(value, name);
+export const has = <T extends object, K extends string>(value: T, name: K): value is Extract<T, { [key in K]: unknown }> =>
+  Object.hasOwn(value, name);
 /** The value if it is one of the words. */
-export const word = <const W extends readonly string[]>(value: string | Absent, words: W): W[number] | undefined => words.find((one) => one === value);
+export const word = <const W extends readonly string[]>(value: string | Absent, words: W): W[number] | undefined =>
+  words.find((one) => one === value);
 
 /** The text without the first of the prefixes it starts with. */
-export const withoutPrefix = (text: string, ...prefixes: readonly string[]): string => text.slice(prefixes.find((prefix) => text.startsWith(prefix))?.length ?? 0);
+export const withoutPrefix = (text: string, ...prefixes: readonly string[]): string =>
+  text.slice(prefixes.find((prefix) => text.startsWith(prefix))?.length ?? 0);
 
 /** Milliseconds of a duration in seconds (`34.4s`); undefined for anything else. */
 export function durationMs(text: string | Absent): number | undefined {
@@ -98,8 +120,8 @@ export function durationAfter(text: string | Absent, words: string): number | un
   return Math.round((Number(match[1] ?? 0) * 3600 + Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)) * 1000);
 }
 /** A duration in seconds as text: 34400 → `34.4s`. */
-export const secondsText = (milliseconds: number | Absent): string | undefined => (milliseconds === null || milliseconds === undefined ? undefined : `${milliseconds / 1000}s`);
-
+export const secondsText = (milliseconds: number | Absent): string | undefined =>
+  milliseconds === null || milliseconds === undefined ? undefined : `${milliseconds / 1000}s`;
 
 /** A word or number as text; an empty one is absent. */
 export const asText = (value: string | number | Absent): string | undefined =>
@@ -132,14 +154,21 @@ const MS_OF: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 export function waitInText(text: string | Absent): number | undefined {
   const found = ASKED_WAIT.exec(text ?? "")?.[1];
   if (found === undefined) return undefined;
-  return Math.ceil([...found.matchAll(WAIT_STEP)].reduce((sum, [, number, unit]) => sum + Number(number) * (MS_OF[unit?.toLowerCase() ?? ""] ?? 0), 0));
+  return Math.ceil(
+    [...found.matchAll(WAIT_STEP)].reduce((sum, [, number, unit]) => sum + Number(number) * (MS_OF[unit?.toLowerCase() ?? ""] ?? 0), 0),
+  );
 }
 
 /**
  * A count that ought to hold `part`. Some servers leave it out; that shows when the part is the larger of the two, or when only with it
  * the `sum` is right (`others` being what else is in it).
  */
-export function holding(whole: number | undefined, part: number | undefined, others: number | undefined, sum: number | undefined): number | undefined {
+export function holding(
+  whole: number | undefined,
+  part: number | undefined,
+  others: number | undefined,
+  sum: number | undefined,
+): number | undefined {
   if (whole === undefined || part === undefined || part === 0) return whole;
   const isApart = part > whole || (sum !== undefined && whole + part + (others ?? 0) === sum);
   return isApart ? whole + part : whole;

@@ -36,7 +36,11 @@ export function refuseAbilities(plan: BoundPlan, group: PlanGroup, asked: Readon
     if (group.deployments.some((deployment) => canDo(deployment, ability))) continue;
     const others = modelsThatCan(plan, ability);
     const hint = others.length === 0 ? "No configured model does." : `Models that do: ${listNames(others, "and")}.`;
-    return { kind: "invalid_request", message: `Model "${group.name}" does not take ${WHAT_IT_IS[ability]} (ability "${ability}"). ${hint}`, code: "unsupported_ability" };
+    return {
+      kind: "invalid_request",
+      message: `Model "${group.name}" does not take ${WHAT_IT_IS[ability]} (ability "${ability}"). ${hint}`,
+      code: "unsupported_ability",
+    };
   }
   return undefined;
 }

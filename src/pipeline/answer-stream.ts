@@ -8,15 +8,15 @@
 import type { MappingContext } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import { sealEvent } from "../kit/signatures.ts";
-import { restoreToolEvent } from "../kit/tool-names.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
+import { restoreToolEvent } from "../kit/tool-names.ts";
 import { costOf, formatUsd } from "../pricing/price.ts";
 import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
 import { createSseDecoder, type SseDecoder, type SseEvent } from "../transport/sse-decoder.ts";
 import type { Timer } from "../transport/timeouts.ts";
-import type { AttemptEnd } from "./attempt.ts";
 import { createWholeReader } from "./answer-whole.ts";
+import type { AttemptEnd } from "./attempt.ts";
 import { failureOfBody } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
@@ -75,11 +75,20 @@ class Reader implements StreamReader {
     this.#edges = edges;
     this.#takesRaw = line.passes && ctx.client.takesBytes && !ctx.wantsCost;
     this.#withholdsUsage = line.passes && !ctx.request.askedForUsage;
-    this.#decoder = createSseDecoder({ onEvent: (event) => this.#onEvent(event), onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined });
+    this.#decoder = createSseDecoder({
+      onEvent: (event) => this.#onEvent(event),
+      onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined,
+    });
     this.#encoder = line.passes ? undefined : this.#createEncoder();
-    this.#writer = createPartWriter({ emit: (event) => this.#encoder?.event(sealEvent(restoreToolEvent(event, line.toolNames), line.deployment.id)), ctx: line.ctx });
+    this.#writer = createPartWriter({
+      emit: (event) => this.#encoder?.event(sealEvent(restoreToolEvent(event, line.toolNames), line.deployment.id)),
+      ctx: line.ctx,
+    });
     const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, ctx.deadlineMs - core.now()));
-    this.#deadline = core.setTimer(() => this.#fail({ kind: "timeout", message: `the answer had not begun within ${leftMs} ms` }), Math.min(leftMs, 2 ** 31 - 1));
+    this.#deadline = core.setTimer(
+      () => this.#fail({ kind: "timeout", message: `the answer had not begun within ${leftMs} ms` }),
+      Math.min(leftMs, 2 ** 31 - 1),
+    );
   }
 
   control(call: OngoingCall): void {
@@ -104,7 +113,12 @@ class Reader implements StreamReader {
     // The other reader's judgement serves: a refusal, an error inside a 200, or nothing we know.
     const reader = createWholeReader(this.#core, this.#ctx, this.#line, (end) => {
       if (end.type === "failed") this.#fail(end.failure);
-      else this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream answered a streaming request with a whole body" });
+      else
+        this.#fail({
+          kind: "bad_response",
+          status: this.#head.status,
+          message: "the upstream answered a streaming request with a whole body",
+        });
     });
     reader.onHead(this.#head);
     reader.onWhole(body);
@@ -146,7 +160,13 @@ class Reader implements StreamReader {
     const { ingress, request, requestId } = this.#ctx;
     const canonical = request.canonical();
     const includeUsage = canonical.ok && canonical.value.include_usage === true;
-    return createStreamEncoder({ encoding: ingress.streamEncoding, requestId, includeUsage, ctx: clientMapping(this.#core, this.#ctx, this.#line), emit: (frame) => this.#give(frame) });
+    return createStreamEncoder({
+      encoding: ingress.streamEncoding,
+      requestId,
+      includeUsage,
+      ctx: clientMapping(this.#core, this.#ctx, this.#line),
+      emit: (frame) => this.#give(frame),
+    });
   }
 
   #onEvent(event: SseEvent): void {
@@ -159,11 +179,17 @@ class Reader implements StreamReader {
       return;
     }
     const value = parseObject(event.data);
-    if (value === undefined) return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream sent an event that is no JSON object" });
+    if (value === undefined)
+      return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream sent an event that is no JSON object" });
     const { dialect } = this.#line;
     const erased = value as never; // wire types are erased in the contract; what reads them is the same dialect's
     if (dialect.isError(erased)) return this.#fail(failureOfBody(this.#line, this.#head, value, this.#core.now()));
-    if (event.bare) return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream answered a streaming request with a whole body" });
+    if (event.bare)
+      return this.#fail({
+        kind: "bad_response",
+        status: this.#head.status,
+        message: "the upstream answered a streaming request with a whole body",
+      });
     if (this.#line.passes) this.#pass(event, value);
     else this.#translate(value);
     if (this.#writer.failure !== undefined) this.#fail(this.#writer.failure);
@@ -172,7 +198,8 @@ class Reader implements StreamReader {
   #pass(event: SseEvent, value: object): void {
     const { dialect, ctx } = this.#line;
     const isKnown = dialect.validate.event(value).length === 0;
-    if (isKnown) dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
+    if (isKnown)
+      dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
     else this.#isStrange = true;
     if (this.#withholdsUsage && isKnown && dialect.isUsageOnly?.(value as never) === true) return;
     this.#give(this.#takesRaw ? event.raw : value);
@@ -181,7 +208,12 @@ class Reader implements StreamReader {
   #translate(value: object): void {
     const { dialect, ctx } = this.#line;
     const [finding] = dialect.validate.event(value);
-    if (finding !== undefined) return this.#fail({ kind: "bad_response", status: this.#head.status, message: `the upstream sent an event that is not of its own format: ${finding.path}: ${finding.message}` });
+    if (finding !== undefined)
+      return this.#fail({
+        kind: "bad_response",
+        status: this.#head.status,
+        message: `the upstream sent an event that is not of its own format: ${finding.path}: ${finding.message}`,
+      });
     dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
   }
 
@@ -194,12 +226,16 @@ class Reader implements StreamReader {
 
   #commitIfTime(): void {
     if (this.#out !== undefined || this.#isDone) return;
-    if (this.#writer.sawContent || this.#isStrange || this.#held.length > MAX_HELD_ITEMS || this.#heldBytes > MAX_HELD_BYTES) this.#commit();
+    if (this.#writer.sawContent || this.#isStrange || this.#held.length > MAX_HELD_ITEMS || this.#heldBytes > MAX_HELD_BYTES)
+      this.#commit();
   }
 
   #commit(): StreamOut {
     this.#deadline?.close();
-    const out = this.#ctx.client.open(this.#edges.openHeaders(), { onBlocked: () => this.#call?.pause(), onDrain: () => this.#call?.resume() });
+    const out = this.#ctx.client.open(this.#edges.openHeaders(), {
+      onBlocked: () => this.#call?.pause(),
+      onDrain: () => this.#call?.resume(),
+    });
     this.#out = out;
     for (const item of this.#held) this.#write(out, item);
     this.#held = [];
@@ -223,7 +259,14 @@ class Reader implements StreamReader {
   /** Everything was said but that it is over, which a client's SDK may wait for. */
   #sayEnd(): void {
     const { dialect, ctx } = this.#line;
-    const facts = { id: ctx.requestId, model: ctx.model.id, created: Math.floor(ctx.nowMs / 1000), serviceTier: undefined, fingerprint: undefined, includeUsage: false };
+    const facts = {
+      id: ctx.requestId,
+      model: ctx.model.id,
+      created: Math.floor(ctx.nowMs / 1000),
+      serviceTier: undefined,
+      fingerprint: undefined,
+      includeUsage: false,
+    };
     const made = dialect.streamEncoding.end?.(facts, ctx as MappingContext<never>); // traits are the dialect's own
     for (const frame of made === undefined ? [] : [made].flat()) this.#give(frame);
   }

@@ -9,8 +9,8 @@ import { restoreTools } from "../kit/tool-names.ts";
 import type { CallReader, ResponseHead } from "../transport/call.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
-import type { Core, RequestContext } from "./context.ts";
 import { clientMapping } from "./client-mapping.ts";
+import type { Core, RequestContext } from "./context.ts";
 import { parseBody } from "./parse-object.ts";
 import type { Line } from "./upstream-call.ts";
 
@@ -44,7 +44,11 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   }
   if (findings.length > 0) {
     const [first] = findings;
-    return failed({ kind: "bad_response", status, message: `the upstream's answer is not of its own format: ${first?.path ?? ""}: ${first?.message ?? ""}` });
+    return failed({
+      kind: "bad_response",
+      status,
+      message: `the upstream's answer is not of its own format: ${first?.path ?? ""}: ${first?.message ?? ""}`,
+    });
   }
   const response = restoreTools(dialect.decodeResponse(erased, line.ctx as MappingContext<never>), line.toolNames); // traits are the dialect's own
   if (response.choices.length === 0) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });

@@ -3,17 +3,30 @@
 import type { Loss } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Usage } from "../contract/usage.ts";
+import type { CallReader } from "../transport/call.ts";
 import { createStreamReader } from "./answer-stream.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
-import type { CallReader } from "../transport/call.ts";
 import type { Line } from "./upstream-call.ts";
 
 /** `failed`: nothing has been sent, another deployment may be tried. `streamed`: it has been sent, and ended if nothing failed; if something
  *  did, `out` waits to be told. `status` is the upstream's; undefined when none came. */
 export type AttemptEnd =
-  | { readonly type: "whole"; readonly status: number; readonly body: Buffer | object; readonly usage: Usage | undefined; readonly losses: readonly Loss[] }
-  | { readonly type: "streamed"; readonly status: number; readonly usage: Usage | undefined; readonly losses: readonly Loss[]; readonly failure: Failure | undefined; readonly out: StreamOut }
+  | {
+      readonly type: "whole";
+      readonly status: number;
+      readonly body: Buffer | object;
+      readonly usage: Usage | undefined;
+      readonly losses: readonly Loss[];
+    }
+  | {
+      readonly type: "streamed";
+      readonly status: number;
+      readonly usage: Usage | undefined;
+      readonly losses: readonly Loss[];
+      readonly failure: Failure | undefined;
+      readonly out: StreamOut;
+    }
   | { readonly type: "failed"; readonly status: number | undefined; readonly failure: Failure; readonly usage: Usage | undefined };
 
 /**

@@ -29,7 +29,12 @@ export async function runAttempts({ core, ctx, group: asked, unable }: AttemptsI
   for (let group: PlanGroup | undefined = asked; group !== undefined; ) {
     visited.add(group.name);
     const excluded = (deployment: PlanDeployment) => (tried.has(deployment.id) ? "already tried" : unable(deployment));
-    const { candidates, skipped, memory } = choose({ group, memory: core.memory.get(group.name) ?? NO_MEMORY, excluded, random: core.random });
+    const { candidates, skipped, memory } = choose({
+      group,
+      memory: core.memory.get(group.name) ?? NO_MEMORY,
+      excluded,
+      random: core.random,
+    });
     core.memory.set(group.name, memory);
     for (const { deployment, reason } of skipped) ctx.skipped.push({ deployment: deployment.id, reason });
 
@@ -51,7 +56,8 @@ export async function runAttempts({ core, ctx, group: asked, unable }: AttemptsI
       failure = end.failure;
       if (ruleOf(failure.kind).next === "none") break;
     }
-    group = failure === undefined || core.now() >= ctx.deadlineMs || ctx.isGone ? undefined : nextGroup(core, [asked, group], failure, visited);
+    group =
+      failure === undefined || core.now() >= ctx.deadlineMs || ctx.isGone ? undefined : nextGroup(core, [asked, group], failure, visited);
   }
   return { type: "failed", failure: withAttempts(failure ?? nobodyLeft(core, ctx, asked), ctx.attempts) };
 }
@@ -59,10 +65,23 @@ export async function runAttempts({ core, ctx, group: asked, unable }: AttemptsI
 async function callOnce(core: Core, ctx: RequestContext, line: Line): Promise<AttemptEnd> {
   const { id } = line.deployment;
   const startedMs = core.now();
-  const openHeaders = () => answerHeaders({ requestId: ctx.requestId, deployment: line.deployment, attempts: ctx.attempts.length + 1, losses: line.ctx.losses, cost: undefined });
+  const openHeaders = () =>
+    answerHeaders({
+      requestId: ctx.requestId,
+      deployment: line.deployment,
+      attempts: ctx.attempts.length + 1,
+      losses: line.ctx.losses,
+      cost: undefined,
+    });
   const end = await runAttempt(core, ctx, line, openHeaders);
   const failure = end.type === "whole" ? undefined : end.failure;
-  const record: AttemptRecord = { deployment: id, outcome: failure?.kind ?? "ok", status: end.status ?? failure?.status, ms: Math.max(0, Math.round(core.now() - startedMs)), message: failure?.message };
+  const record: AttemptRecord = {
+    deployment: id,
+    outcome: failure?.kind ?? "ok",
+    status: end.status ?? failure?.status,
+    ms: Math.max(0, Math.round(core.now() - startedMs)),
+    message: failure?.message,
+  };
   ctx.attempts.push(record);
   return end;
 }

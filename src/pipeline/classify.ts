@@ -13,7 +13,10 @@ import type { Line } from "./upstream-call.ts";
 export function failureOfAnswer(line: Line, head: ResponseHead, body: Buffer, nowMs: number): Failure {
   const parsed = parseError(body);
   if (parsed !== undefined) return failureOfBody(line, head, parsed, nowMs);
-  const kind = matchError(line.functions.errors, head.status, undefined) ?? matchError(line.dialect.errors, head.status, undefined) ?? kindOfStatus(head.status);
+  const kind =
+    matchError(line.functions.errors, head.status, undefined) ??
+    matchError(line.dialect.errors, head.status, undefined) ??
+    kindOfStatus(head.status);
   const said = quoteText(body);
   const message = `the upstream answered ${head.status}${said === "" ? " without a message" : `: ${said}`}`;
   return { kind, status: head.status, message: redact(message, line.provider), retryAfterMs: askedWaitMs(kind, head, nowMs) };
@@ -23,7 +26,10 @@ export function failureOfAnswer(line: Line, head: ResponseHead, body: Buffer, no
 export function failureOfBody(line: Line, head: ResponseHead, body: Json, nowMs: number): Failure {
   const { functions, dialect } = line;
   const told = readError(dialect, body);
-  const kind = matchError(functions.errors, head.status, body) ?? matchError(dialect.errors, head.status, body) ?? (head.status >= 400 ? kindOfStatus(head.status) : "server_error");
+  const kind =
+    matchError(functions.errors, head.status, body) ??
+    matchError(dialect.errors, head.status, body) ??
+    (head.status >= 400 ? kindOfStatus(head.status) : "server_error");
   return {
     kind,
     status: head.status,
@@ -42,13 +48,20 @@ export function notAnAnswer(line: Line, head: ResponseHead, body: Buffer): Failu
 
 /** Headers tell of windows and limits on every answer; only a refusal for load makes a wait of them. */
 function askedWaitMs(kind: FailureKind, head: ResponseHead, nowMs: number): number | undefined {
-  return kind === "rate_limit" || kind === "overloaded" || head.headers["retry-after"] !== undefined ? retryAfterMs(head.headers, nowMs) : undefined;
+  return kind === "rate_limit" || kind === "overloaded" || head.headers["retry-after"] !== undefined
+    ? retryAfterMs(head.headers, nowMs)
+    : undefined;
 }
 
 function readError(dialect: Dialect, body: Json): ReturnType<Dialect["readError"]> {
   const { message, code, param, retryAfterMs: waitMs } = dialect.readError(body as never); // erased in the contract: a dialect reads errors of any shape
   // Nobody validated the body: what it calls a message may be anything.
-  return { message: textOrNothing(message), code: textOrNothing(code), param: textOrNothing(param), retryAfterMs: typeof waitMs === "number" && waitMs >= 0 ? waitMs : undefined };
+  return {
+    message: textOrNothing(message),
+    code: textOrNothing(code),
+    param: textOrNothing(param),
+    retryAfterMs: typeof waitMs === "number" && waitMs >= 0 ? waitMs : undefined,
+  };
 }
 
 function textOrNothing(value: unknown): string | undefined {

@@ -99,7 +99,7 @@ export interface RequestContext {
 /** How the attempts of a request ended. `whole` still has to be sent; a stream has been. */
 export type Outcome =
   | ({ readonly type: "whole"; readonly body: Buffer | object } & Answered)
-  | ({ readonly type: "streamed"; /** It broke after it began; the client was told. */ readonly failure: Failure | undefined } & Answered)
+  | ({ readonly type: "streamed" /** It broke after it began; the client was told. */; readonly failure: Failure | undefined } & Answered)
   | { readonly type: "failed"; readonly failure: Failure };
 
 export interface Answered {

@@ -23,7 +23,11 @@ export interface AnswerFacts {
 }
 
 export function answerHeaders({ requestId, deployment, attempts, losses, cost }: AnswerFacts): ReplyHeaders {
-  const headers: Record<string, string> = { "x-request-id": requestId, "x-signalbox-model": headerSafe(deployment.id), "x-signalbox-attempts": String(attempts) };
+  const headers: Record<string, string> = {
+    "x-request-id": requestId,
+    "x-signalbox-model": headerSafe(deployment.id),
+    "x-signalbox-attempts": String(attempts),
+  };
   if (cost !== undefined) headers["x-signalbox-cost"] = formatUsd(cost);
   const dropped = droppedNames(losses);
   if (dropped !== "") headers["x-signalbox-dropped"] = dropped;

@@ -7,7 +7,7 @@ import { costOf } from "../pricing/price.ts";
 import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
-import { readRequest, type ClientRequest } from "./read-request.ts";
+import { type ClientRequest, readRequest } from "./read-request.ts";
 import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
 import { resolveTarget } from "./target.ts";
@@ -114,7 +114,11 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
   const attempts = ctx?.attempts.length ?? 0;
   if (outcome.type === "whole") {
     const { deployment, losses } = outcome;
-    client.answer(200, answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs) }), outcome.body);
+    client.answer(
+      200,
+      answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs) }),
+      outcome.body,
+    );
     return;
   }
   const { status, body } = refusalOf(ingress, outcome.failure, requestId);

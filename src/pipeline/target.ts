@@ -1,8 +1,8 @@
 // The name a client said → the group of deployments that serves it. Called by run-request.ts and, for fallbacks, by attempts.ts. Pure.
 
+import { resolveModel } from "../config/resolve-model.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { PlanGroup } from "../contract/plan.ts";
-import { resolveModel } from "../config/resolve-model.ts";
 import { listNames } from "../source/suggest.ts";
 import type { Core } from "./context.ts";
 

@@ -55,7 +55,9 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     losses,
   };
   const passes = passesBytes(provider, ctx.ingress) && !ctx.request.mayHoldSeal;
-  const body = passes ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolNames: undefined } } : encode(ctx, functions, mapping);
+  const body = passes
+    ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolNames: undefined } }
+    : encode(ctx, functions, mapping);
   if (!body.ok) return body;
   const stream = ctx.request.stream;
   const base = baseOf(provider);

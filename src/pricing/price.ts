@@ -38,7 +38,14 @@ const RATE_OF_BUCKET = {
 const BUCKETS = Object.keys(RATE_OF_BUCKET) as readonly UsageBucket[];
 
 /** What counts as the prompt when a tier is chosen: all that was read, cached or not. */
-const PROMPT_BUCKETS = ["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"] as const satisfies readonly UsageBucket[];
+const PROMPT_BUCKETS = [
+  "input",
+  "input_audio",
+  "cache_read",
+  "cache_write",
+  "cache_write_1h",
+  "tool_input",
+] as const satisfies readonly UsageBucket[];
 
 /** Tokens of the prompt, however they were read: the measure by which tiers are chosen. */
 export function promptTokens(usage: Usage): number {
@@ -67,7 +74,11 @@ export function priceOf(usage: Usage, price: Price): Priced {
 }
 
 /** What a deployment's answer cost; undefined when nothing was counted, or when the model has no price and is not free either. */
-export function costOf({ price, free }: { readonly price?: Price | undefined; readonly free: boolean }, usage: Usage | undefined, nowMs: number): PicoUsd | undefined {
+export function costOf(
+  { price, free }: { readonly price?: Price | undefined; readonly free: boolean },
+  usage: Usage | undefined,
+  nowMs: number,
+): PicoUsd | undefined {
   if (usage === undefined) return undefined;
   if (price === undefined) return free ? 0n : undefined;
   return priceOf(usage, priceAt(price, nowMs)).total;

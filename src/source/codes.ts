@@ -152,12 +152,18 @@ export const CODES = {
     "member without a case",
     "A union has a member that nobody decided about, so such values would vanish. Give it a case; skip, drop, keep and `{ reject: why }` are cases too.",
   ),
-  SB307: error("case for no member", "The union has no member of this tag, so the case would never be used. Correct the tag or remove the case."),
+  SB307: error(
+    "case for no member",
+    "The union has no member of this tag, so the case would never be used. Correct the tag or remove the case.",
+  ),
   SB308: error(
     "canonical field without a row",
     "Every canonical field is decided about in the table. Give it a row: same, `{ to: … }`, drop or reject.",
   ),
-  SB309: error("no such field", "The schema's object has no field of this name. Correct the spelling, or add the field to the schema in `schema/wire`."),
+  SB309: error(
+    "no such field",
+    "The schema's object has no field of this name. Correct the spelling, or add the field to the schema in `schema/wire`.",
+  ),
   SB310: error(
     "unknown shape or enum",
     "The cell names a shape or an enum that this dialect lacks, or lacks in this direction. Correct the name or write it under `shapes:` or `enums:`.",
@@ -178,12 +184,18 @@ export const CODES = {
     "wire field without a row",
     "No row reads this field of the wire's body. Read it in a row, or list it under `unmapped:` to be kept for the same dialect or dropped.",
   ),
-  SB315: error("too many hooks", "A dialect may have three hooks. A fourth asks for a new form of the mapping language, or for a function of the kit."),
+  SB315: error(
+    "too many hooks",
+    "A dialect may have three hooks. A fourth asks for a new form of the mapping language, or for a function of the kit.",
+  ),
   SB316: error(
     "unknown type",
     "The name is not a definition of the dialect's or the canonical schema, or not a union where one is needed. Correct it, or add it in `schema/wire`.",
   ),
-  SB317: error("failure without a status", "A client must be told every kind of failure. Add the kind's HTTP status under `errors.status`."),
+  SB317: error(
+    "failure without a status",
+    "A client must be told every kind of failure. Add the kind's HTTP status under `errors.status`.",
+  ),
   SB319: warning(
     "schema without a dialect",
     "The wire schema is compiled by nobody. Write the dialect of the same name in `schema/dialects`, or remove the schema.",
@@ -209,7 +221,10 @@ export const CODES = {
   SB411: warning("model is deprecated", "The provider will retire it. Plan the move to its successor."),
   SB412: error("provider is retired", "The provider no longer answers. Use another."),
   SB413: warning("provider is deprecated", "The provider will close. Plan the move to another."),
-  SB420: error("provider's name and file differ", "A provider stands in the file of its own name, so that it is found. Give both the same name."),
+  SB420: error(
+    "provider's name and file differ",
+    "A provider stands in the file of its own name, so that it is found. Give both the same name.",
+  ),
 
   SB501: error("generated output is stale", "The data was changed without generating again. Run `npm run gen` and commit the result."),
   SB502: error("output cannot be written", "The generator could not write a file. Check the folder's permissions."),

@@ -17,8 +17,8 @@ import {
 } from "yaml";
 import type { Diagnostic, Span } from "../contract/diagnostic.ts";
 import { diagnostic } from "./codes.ts";
-import { scalarText, type ScalarText } from "./scalar-text.ts";
-import { placeAt, showPlace, type Source } from "./source.ts";
+import { type ScalarText, scalarText } from "./scalar-text.ts";
+import { placeAt, type Source, showPlace } from "./source.ts";
 
 /** Keys and list indexes from the root. */
 export type Pointer = readonly (string | number)[];

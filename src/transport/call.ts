@@ -15,7 +15,7 @@ import {
   tooLargeFailure,
 } from "./call-failure.ts";
 import { createPools, type PoolSettings } from "./pools.ts";
-import { CallTimer, type CallTimeouts, type SetTimer } from "./timeouts.ts";
+import { type CallTimeouts, CallTimer, type SetTimer } from "./timeouts.ts";
 
 export interface UpstreamRequest {
   /** `https://api.example.com`, without a path. */

@@ -7,7 +7,17 @@ import type { Dialect, Dispatch, Invalid } from "../../src/contract/dialect.ts";
 import type { Usage } from "../../src/contract/usage.ts";
 
 type Body = Readonly<Record<string, unknown>>;
-const STATUS: Readonly<Record<string, number>> = { invalid_request: 400, context_window: 400, content_policy: 400, auth: 401, not_found: 404, too_large: 413, rate_limit: 429, overloaded: 503, timeout: 504 };
+const STATUS: Readonly<Record<string, number>> = {
+  invalid_request: 400,
+  context_window: 400,
+  content_policy: 400,
+  auth: 401,
+  not_found: 404,
+  too_large: 413,
+  rate_limit: 429,
+  overloaded: 503,
+  timeout: 504,
+};
 
 function textOf(response: ChatResponse): string {
   return (response.choices[0]?.message.content ?? []).map((part) => (part.type === "text" ? part.text : "")).join("");
@@ -18,7 +28,10 @@ function responseOf(id: string, model: string, text: string, usage: Usage | unde
 }
 function messagesOf(body: Body): ChatRequest["messages"] {
   const said = body["messages"] as readonly { role: "user"; content: string | never[] }[];
-  return said.map(({ role, content }) => ({ role, content: typeof content === "string" ? [{ type: "text", text: content }] : content })) as unknown as ChatRequest["messages"];
+  return said.map(({ role, content }) => ({
+    role,
+    content: typeof content === "string" ? [{ type: "text", text: content }] : content,
+  })) as unknown as ChatRequest["messages"];
 }
 function saidIn(request: ChatRequest): string {
   return request.messages.flatMap((message) => message.content.map((part) => (part.type === "text" ? part.text : ""))).join("\n");
@@ -100,7 +113,10 @@ export const beta: Dialect = {
     if (request.seed !== undefined) ctx.losses.push({ path: "ChatRequest.seed", kind: "rejected", reason: "no seeds here" });
     return { ask: saidIn(request) };
   },
-  decodeRequest: (body: Body, ctx) => ({ model: ctx.model.id, messages: [{ role: "user", content: [{ type: "text", text: String(body["ask"]) }] }] }),
+  decodeRequest: (body: Body, ctx) => ({
+    model: ctx.model.id,
+    messages: [{ role: "user", content: [{ type: "text", text: String(body["ask"]) }] }],
+  }),
   encodeResponse: (response) => ({ answer: textOf(response), tokens: response.usage }),
   decodeResponse: (body: Body, ctx) => responseOf("beta-1", ctx.model.id, String(body["answer"]), body["tokens"] as Usage),
   decodeEvent(event: Body, out) {
@@ -126,7 +142,8 @@ export const beta: Dialect = {
   validate: {
     request: (body) => needs(body, "ask", "string"),
     response: (body) => needs(body, "answer", "string"),
-    event: (body) => (["begin", "text", "stop", "ping"].includes(String((body as Body)["type"])) ? NO_FINDINGS : [{ path: "type", message: "unknown" }]),
+    event: (body) =>
+      ["begin", "text", "stop", "ping"].includes(String((body as Body)["type"])) ? NO_FINDINGS : [{ path: "type", message: "unknown" }],
   },
 };
 

@@ -44,9 +44,23 @@ export function supporting(...supports: Ability[]): Partial<PlanDeployment> {
   return { facts: { context: 1000, maxOutput: 100, supports } };
 }
 
-type GroupSpec = readonly (string | PlanDeployment)[] | { readonly deployments: readonly (string | PlanDeployment)[]; readonly fallbacks?: PlanGroup["fallbacks"]; readonly strategy?: PlanGroup["strategy"] };
+type GroupSpec =
+  | readonly (string | PlanDeployment)[]
+  | {
+      readonly deployments: readonly (string | PlanDeployment)[];
+      readonly fallbacks?: PlanGroup["fallbacks"];
+      readonly strategy?: PlanGroup["strategy"];
+    };
 
-export function plan(groups: Readonly<Record<string, GroupSpec>>, more: { routing?: Partial<BoundPlan["routing"]>; server?: Partial<BoundPlan["server"]>; providers?: Readonly<Record<string, BoundProvider>>; aliases?: BoundPlan["aliases"] } = {}): BoundPlan {
+export function plan(
+  groups: Readonly<Record<string, GroupSpec>>,
+  more: {
+    routing?: Partial<BoundPlan["routing"]>;
+    server?: Partial<BoundPlan["server"]>;
+    providers?: Readonly<Record<string, BoundProvider>>;
+    aliases?: BoundPlan["aliases"];
+  } = {},
+): BoundPlan {
   const made: Record<string, PlanGroup> = {};
   const providers: Record<string, BoundProvider> = {};
   for (const [name, spec] of Object.entries(groups)) {
@@ -69,7 +83,13 @@ export interface FakeTimers {
   readonly pending: { readonly callback: () => void; readonly delayMs: number; isClosed: boolean }[];
 }
 
-export function core(given: BoundPlan, upstream: Pick<FakeUpstream, "call">, events: RequestEvent[] = [], timers: FakeTimers = { pending: [] }, now: () => number = () => 1_000): Core {
+export function core(
+  given: BoundPlan,
+  upstream: Pick<FakeUpstream, "call">,
+  events: RequestEvent[] = [],
+  timers: FakeTimers = { pending: [] },
+  now: () => number = () => 1_000,
+): Core {
   return {
     plan: given,
     dispatch: fakeDispatch,
@@ -110,7 +130,16 @@ export interface FakeClient extends Client {
 }
 
 export function fakeClient(ingress: Dialect, headers: Readonly<Record<string, string>> = {}, takesBytes = true): FakeClient {
-  const got: Got = { status: 0, headers: {}, body: undefined, bytes: undefined, stream: "", frames: [], ended: undefined, failure: undefined };
+  const got: Got = {
+    status: 0,
+    headers: {},
+    body: undefined,
+    bytes: undefined,
+    stream: "",
+    frames: [],
+    ended: undefined,
+    failure: undefined,
+  };
   let onGone: (() => void) | undefined;
   const client: FakeClient = {
     got,
@@ -173,5 +202,13 @@ export async function ask(asking: Asking) {
     body: Promise.resolve({ ok: true, value: bytes }),
     client,
   });
-  return { got: client.got, sent: upstream.sent, hosts: upstream.sent.map(({ origin }) => new URL(origin).hostname), event: events[0], events, upstream, timers };
+  return {
+    got: client.got,
+    sent: upstream.sent,
+    hosts: upstream.sent.map(({ origin }) => new URL(origin).hostname),
+    event: events[0],
+    events,
+    upstream,
+    timers,
+  };
 }

@@ -1,8 +1,8 @@
 // A transport that plays scripts instead of calling anybody. Each call takes the next reply of its deployment's script; what was sent is kept.
 
 import type { Failure } from "../../src/contract/failure.ts";
-import { CANCELLED } from "../../src/transport/call-failure.ts";
 import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
+import { CANCELLED } from "../../src/transport/call-failure.ts";
 
 export interface Reply {
   readonly status?: number;
@@ -18,7 +18,13 @@ export interface Reply {
 }
 
 export interface FakeUpstream extends Pick<Transport, "call"> {
-  readonly sent: { readonly origin: string; readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly request: UpstreamRequest }[];
+  readonly sent: {
+    readonly origin: string;
+    readonly path: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+    readonly request: UpstreamRequest;
+  }[];
   cancelled: number;
   paused: number;
   resumed: number;
@@ -65,7 +71,10 @@ function play(upstream: FakeUpstream, reply: Reply, reader: CallReader): Ongoing
     const how = reader.onHead({ status: reply.status ?? 200, headers: { "content-type": type, ...reply.headers } });
     if (how === "whole" && ends === "never") return;
     if (how === "whole") {
-      const text = pieces === undefined ? body : Buffer.concat(pieces.map((piece) => (typeof piece === "function" ? Buffer.alloc(0) : Buffer.from(piece))));
+      const text =
+        pieces === undefined
+          ? body
+          : Buffer.concat(pieces.map((piece) => (typeof piece === "function" ? Buffer.alloc(0) : Buffer.from(piece))));
       const bytes = Buffer.isBuffer(text) ? text : Buffer.from(typeof text === "string" ? text : JSON.stringify(text ?? ""));
       return end(() => reader.onWhole(bytes));
     }

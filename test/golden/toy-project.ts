@@ -8,7 +8,6 @@ import { parse } from "yaml";
 export const GOLDEN = import.meta.dirname;
 const ROOT = resolve(GOLDEN, "../..");
 
-
 export type Files = ReadonlyMap<string, string>;
 
 /** Relative path → text; empty when there is no such folder. */

@@ -1,7 +1,7 @@
 // What must and must not compile for a service that embeds the gateway. Checked by the compiler (test/unit/types.test.ts runs it).
 
 import { createGateway, type ModelName } from "../../generated/index.ts";
-import { completion, type ChatCompletion, type ChatCompletionChunk } from "../../src/index.ts";
+import { type ChatCompletion, type ChatCompletionChunk, completion } from "../../src/index.ts";
 
 const gateway = createGateway({ env: {} });
 const messages = [{ role: "user" as const, content: "Hello" }];
@@ -30,6 +30,8 @@ gateway.chat({ model: "fast" });
 gateway.chat({ model: "fast", messages, temperature: "hot" });
 
 export const configless: Promise<ChatCompletion> = completion("anthropic/claude-haiku-4-5", "Hello", { temperature: 0 });
-export const configlessStream: Promise<AsyncIterable<ChatCompletionChunk>> = completion("anthropic/claude-haiku-4-5", messages, { stream: true });
+export const configlessStream: Promise<AsyncIterable<ChatCompletionChunk>> = completion("anthropic/claude-haiku-4-5", messages, {
+  stream: true,
+});
 // @ts-expect-error messages are text or turns
 completion("anthropic/claude-haiku-4-5", 3);

@@ -9,7 +9,11 @@ import { plan, provider } from "../fakes/gateway.ts";
 import { sse } from "../fakes/upstream.ts";
 
 const BODY = { model: "g", messages: [{ role: "user", content: "hi" }] };
-const FRAMES = [{ id: "1", delta: "hel" }, { id: "1", delta: "lo" }, { id: "1", finish: "stop" }];
+const FRAMES = [
+  { id: "1", delta: "hel" },
+  { id: "1", delta: "lo" },
+  { id: "1", finish: "stop" },
+];
 const servers: Server[] = [];
 const apps: App[] = [];
 
@@ -28,7 +32,12 @@ async function upstream(listener: RequestListener): Promise<string> {
 async function start(baseUrls: Readonly<Record<string, string>>, more: Partial<BoundPlan> = {}) {
   const providers = Object.fromEntries(Object.entries(baseUrls).map(([id, baseUrl]) => [id, provider(id, { baseUrl })]));
   const events: RequestEvent[] = [];
-  const app = createApp({ plan: { ...plan({ g: Object.keys(baseUrls) }, { providers }), ...more }, dispatch: fakeDispatch, catalog: { dialects: {}, providers: {} }, record: (event) => events.push(event) });
+  const app = createApp({
+    plan: { ...plan({ g: Object.keys(baseUrls) }, { providers }), ...more },
+    dispatch: fakeDispatch,
+    catalog: { dialects: {}, providers: {} },
+    record: (event) => events.push(event),
+  });
   apps.push(app);
   const started = await app.listen();
   if (!started.ok) throw new Error(started.message);
@@ -53,7 +62,9 @@ describe("over real connections", () => {
     });
     const { url, events } = await start({ a1 });
     expect(await (await post(url, BODY)).text()).toBe('{"id":"1", "text":"hé"}');
-    expect(await (await post(url, { ...BODY, stream: true, stream_options: { include_usage: true } })).text()).toBe(sse(...FRAMES, "[DONE]"));
+    expect(await (await post(url, { ...BODY, stream: true, stream_options: { include_usage: true } })).text()).toBe(
+      sse(...FRAMES, "[DONE]"),
+    );
     expect(seen[0]).toBe(`/v1/chat Bearer key-of-a1-0123456789 ${JSON.stringify({ ...BODY, model: "m" })}`);
     expect(events.map(({ outcome }) => outcome)).toEqual(["ok", "ok"]);
   });
@@ -64,10 +75,18 @@ describe("over real connections", () => {
     const broken = await upstream((_, response) => response.writeHead(500).end("oops"));
     const fine = await upstream((_, response) => response.setHeader("content-type", "application/json").end('{"id":"1","text":"x"}'));
     const given = plan({ g: [] });
-    const { url, events } = await start({ a1: gone, a2: hangsUp, a3: broken, a4: fine }, { routing: { ...given.routing, attempts: 4, connectTimeoutMs: 2_000, firstByteTimeoutMs: 2_000 } });
+    const { url, events } = await start(
+      { a1: gone, a2: hangsUp, a3: broken, a4: fine },
+      { routing: { ...given.routing, attempts: 4, connectTimeoutMs: 2_000, firstByteTimeoutMs: 2_000 } },
+    );
     const response = await post(url, BODY);
     expect(response.status).toBe(200);
-    expect(events[0]?.attempts.map(({ outcome, status }) => [outcome, status])).toEqual([["network", undefined], ["network", undefined], ["server_error", 500], ["ok", 200]]);
+    expect(events[0]?.attempts.map(({ outcome, status }) => [outcome, status])).toEqual([
+      ["network", undefined],
+      ["network", undefined],
+      ["server_error", 500],
+      ["ok", 200],
+    ]);
   });
   test("an upstream that falls silent within a stream ends in an error frame", async () => {
     const a1 = await upstream((_, response) => response.setHeader("content-type", "text/event-stream").write(sse(FRAMES[0] ?? {})));

@@ -34,20 +34,47 @@ function importsOf(file: string): Import[] {
 
 const imports = ["src", "codegen", "generated"].flatMap(filesBelow).flatMap(importsOf);
 const show = ({ from, line, to }: Import): string => `${from}:${line} imports ${to}`;
-const within = (path: string, folders: readonly string[]): boolean => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+const within = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 
-const RULES: readonly { readonly says: string; readonly from: readonly string[]; readonly except?: readonly string[]; readonly may: (one: Import) => boolean }[] = [
-  { says: "contract imports nothing but types", from: ["src/contract"], may: (one) => one.typeOnly && within(one.to, ["src/contract", "generated/types"]) },
-  { says: "kit imports contract, itself and Node", from: ["src/kit"], may: (one) => within(one.to, ["src/kit", "src/contract", "generated/types"]) || one.to.startsWith("node:") },
-  { says: "source imports contract and itself", from: ["src/source"], may: (one) => within(one.to, ["src/source", "src/contract"]) || one.to === "yaml" },
+const RULES: readonly {
+  readonly says: string;
+  readonly from: readonly string[];
+  readonly except?: readonly string[];
+  readonly may: (one: Import) => boolean;
+}[] = [
+  {
+    says: "contract imports nothing but types",
+    from: ["src/contract"],
+    may: (one) => one.typeOnly && within(one.to, ["src/contract", "generated/types"]),
+  },
+  {
+    says: "kit imports contract, itself and Node",
+    from: ["src/kit"],
+    may: (one) => within(one.to, ["src/kit", "src/contract", "generated/types"]) || one.to.startsWith("node:"),
+  },
+  {
+    says: "source imports contract and itself",
+    from: ["src/source"],
+    may: (one) => within(one.to, ["src/source", "src/contract"]) || one.to === "yaml",
+  },
   {
     says: "generated code imports contract and kit",
     from: ["generated"],
     except: ["generated/index.ts", "generated/validators"],
     may: (one) => within(one.to, ["generated", "src/contract", "src/kit"]),
   },
-  { says: "src never imports codegen, but for the command that generates", from: ["src"], except: ["src/cli/commands/generate.ts"], may: (one) => !within(one.to, ["codegen"]) },
-  { says: "the compiler never reaches production", from: ["src"], may: (one) => !["ts-morph", "json-schema-to-typescript", "typescript"].includes(one.to) },
+  {
+    says: "src never imports codegen, but for the command that generates",
+    from: ["src"],
+    except: ["src/cli/commands/generate.ts"],
+    may: (one) => !within(one.to, ["codegen"]),
+  },
+  {
+    says: "the compiler never reaches production",
+    from: ["src"],
+    may: (one) => !["ts-morph", "json-schema-to-typescript", "typescript"].includes(one.to),
+  },
   { says: "codegen never imports generated code", from: ["codegen"], may: (one) => !within(one.to, ["generated"]) },
   {
     says: "generated code enters through the roots alone, but for its types",

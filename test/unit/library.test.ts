@@ -6,18 +6,44 @@ import { alpha, fakeDispatch } from "../fakes/dialects.ts";
 import { plan } from "../fakes/gateway.ts";
 import { fakeUpstream, type Reply, sse } from "../fakes/upstream.ts";
 
-interface Request { model: string; messages: { role: "user"; content: string }[]; stream?: boolean }
-interface Answer { text: string }
-interface Chunk { delta?: string; signalbox?: unknown }
+interface Request {
+  model: string;
+  messages: { role: "user"; content: string }[];
+  stream?: boolean;
+}
+interface Answer {
+  text: string;
+}
+interface Chunk {
+  delta?: string;
+  signalbox?: unknown;
+}
 
 const BODY: Omit<Request, "stream"> = { model: "g", messages: [{ role: "user", content: "hi" }] };
 const STREAMED = { ...BODY, stream: true as const };
-const FRAMES = [{ id: "1", delta: "hel" }, { id: "1", delta: "lo" }, { id: "1", finish: "stop" }, { id: "1", usage: { input: 1, output: 1 } }];
+const FRAMES = [
+  { id: "1", delta: "hel" },
+  { id: "1", delta: "lo" },
+  { id: "1", finish: "stop" },
+  { id: "1", usage: { input: 1, output: 1 } },
+];
 
 function library(scripts: Readonly<Record<string, readonly Reply[]>>) {
   const upstream = fakeUpstream(scripts);
-  const transport: Transport = { call: upstream.call, callWhole: () => { throw new Error("not used"); }, close: async () => {}, destroy: async () => {} };
-  const app = createApp({ plan: plan({ g: ["a1", "a2"], t: ["b1"] }), dispatch: fakeDispatch, catalog: { dialects: {}, providers: {} }, transport });
+  const transport: Transport = {
+    call: upstream.call,
+    callWhole: () => {
+      throw new Error("not used");
+    },
+    close: async () => {},
+    destroy: async () => {},
+  };
+  const app = createApp({
+    plan: plan({ g: ["a1", "a2"], t: ["b1"] }),
+    dispatch: fakeDispatch,
+    catalog: { dialects: {}, providers: {} },
+    transport,
+  });
   const gateway: Chat<Request, Answer, Chunk> = app.chat(alpha);
   return { gateway, upstream };
 }
@@ -35,13 +61,24 @@ describe("the embedded gateway", () => {
   });
   test("gives the price on the last chunk when asked", async () => {
     const { gateway } = library({ a1: [{ pieces: [sse(...FRAMES, "[DONE]")] }] });
-    expect((await all(await gateway.chat(STREAMED, { headers: { "X-Signalbox-Cost": "chunk" } }))).at(-1)?.signalbox).toEqual({ cost_usd: "0.000018" });
+    expect((await all(await gateway.chat(STREAMED, { headers: { "X-Signalbox-Cost": "chunk" } }))).at(-1)?.signalbox).toEqual({
+      cost_usd: "0.000018",
+    });
   });
   test("raises what failed, with its kind, status and attempts", async () => {
-    const { gateway } = library({ a1: [{ status: 503, body: {} }], a2: [{ status: 429, body: { error: { message: "slow down", wait_ms: 5 } } }] });
+    const { gateway } = library({
+      a1: [{ status: 503, body: {} }],
+      a2: [{ status: 429, body: { error: { message: "slow down", wait_ms: 5 } } }],
+    });
     const error = await gateway.chat(BODY).catch((raised: unknown) => raised);
     expect(error).toBeInstanceOf(SignalboxError);
-    expect(error).toMatchObject({ kind: "rate_limit", status: 429, message: "slow down", retryAfterMs: 5, attempts: [{ deployment: "a1/m" }, { deployment: "a2/m" }] });
+    expect(error).toMatchObject({
+      kind: "rate_limit",
+      status: 429,
+      message: "slow down",
+      retryAfterMs: 5,
+      attempts: [{ deployment: "a1/m" }, { deployment: "a2/m" }],
+    });
   });
   test("raises before the iteration what failed before the stream began", async () => {
     const { gateway } = library({ a1: [{ status: 400, body: {} }] });

@@ -42,89 +42,335 @@ interface Case {
 const BEDROCK = "no provider that needs it yet (Bedrock, Vertex, Azure)";
 const CASES: Readonly<Record<number, Case>> = {
   // Envelope, address, keys.
-  1: { about: "the model moves from body to URL", here: ["gemini"], titled: [["run", "a model in the path reaches an upstream that wants it in the body"]] },
+  1: {
+    about: "the model moves from body to URL",
+    here: ["gemini"],
+    titled: [["run", "a model in the path reaches an upstream that wants it in the body"]],
+  },
   2: { about: "a stream is another URL", here: ["gemini"] },
-  3: { about: "names of models are rewritten", titled: [["run", "only the model is rewritten, whatever the spelling of the rest"], ["run", "the client's name takes the star's place"]], open: `prefixes of regions and publishers: ${BEDROCK}` },
+  3: {
+    about: "names of models are rewritten",
+    titled: [
+      ["run", "only the model is rewritten, whatever the spelling of the rest"],
+      ["run", "the client's name takes the star's place"],
+    ],
+    open: `prefixes of regions and publishers: ${BEDROCK}`,
+  },
   4: { about: "a name that only a call resolves", open: BEDROCK },
-  5: { about: "a table chosen by family of models", titled: [["families", "a model nobody knows has its family's traits and no price"]], open: `a dialect by family: ${BEDROCK}` },
+  5: {
+    about: "a table chosen by family of models",
+    titled: [["families", "a model nobody knows has its family's traits and no price"]],
+    open: `a dialect by family: ${BEDROCK}`,
+  },
   6: { about: "a body within a body", open: BEDROCK },
   7: { about: "signed requests", open: BEDROCK },
   8: { about: "tokens from a service account", open: BEDROCK },
-  9: { about: "headers that features need", here: ["anthropic"], titled: [["run", "headers the dialect lets through travel on, others do not; the key is ours"]], open: "headers worked out from the features of a translated request: a client's own travel on, and only to its own dialect" },
+  9: {
+    about: "headers that features need",
+    here: ["anthropic"],
+    titled: [["run", "headers the dialect lets through travel on, others do not; the key is ours"]],
+    open: "headers worked out from the features of a translated request: a client's own travel on, and only to its own dialect",
+  },
   10: { about: "forms of several parts", open: "no endpoint that takes files yet" },
   11: { about: "a model's name within a path", here: ["gemini"], titled: [["gemini", "an id that would leave its place"]] },
   // The list of messages.
-  12: { about: "instructions are hoisted", here: ["anthropic", "gemini"], open: "instructions in the middle of a conversation stay there on models that take them: they are moved to the front, and that is reported" },
-  13: { about: "no role for instructions", here: ["anthropic"], titled: [["openai", "developers are the system by default"], ["openai", "the system is a developer where the model wants it"]], open: "instructions as the user's words: no model in the catalogue needs it" },
+  12: {
+    about: "instructions are hoisted",
+    here: ["anthropic", "gemini"],
+    open: "instructions in the middle of a conversation stay there on models that take them: they are moved to the front, and that is reported",
+  },
+  13: {
+    about: "no role for instructions",
+    here: ["anthropic"],
+    titled: [
+      ["openai", "developers are the system by default"],
+      ["openai", "the system is a developer where the model wants it"],
+    ],
+    open: "instructions as the user's words: no model in the catalogue needs it",
+  },
   14: { about: "neighbours of one role", here: ["anthropic", "gemini"] },
   15: { about: "results in one turn of the user", here: ["anthropic", "gemini"] },
-  16: { about: "results in the order of calls", here: ["anthropic", "gemini"], titled: [["openai", "a call without a result is answered, results stand in the order of the calls"]] },
+  16: {
+    about: "results in the order of calls",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "a call without a result is answered, results stand in the order of the calls"]],
+  },
   17: { about: "results are named", here: ["gemini"] },
-  18: { about: "text and calls of one turn", here: ["anthropic", "gemini"], titled: [["openai", "texts of an assistant are one, ahead of its calls"]] },
-  19: { about: "fillers and blanks", here: ["anthropic", "gemini"], titled: [["openai", "an assistant that only calls says an empty text in the other style"]] },
-  20: { about: "thoughts are given back", here: ["anthropic", "gemini"], titled: [["openai", "an empty one where the server insists"], ["openai", "none where it does not"]] },
-  21: { about: "proofs survive clients", here: ["anthropic", "gemini"], titled: [["openai", "the proof of a call goes with it"], ["seals", "keeps its issuer's proofs, loses the others' and leaves out what only they could read"]] },
+  18: {
+    about: "text and calls of one turn",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "texts of an assistant are one, ahead of its calls"]],
+  },
+  19: {
+    about: "fillers and blanks",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "an assistant that only calls says an empty text in the other style"]],
+  },
+  20: {
+    about: "thoughts are given back",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "an empty one where the server insists"],
+      ["openai", "none where it does not"],
+    ],
+  },
+  21: {
+    about: "proofs survive clients",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "the proof of a call goes with it"],
+      ["seals", "keeps its issuer's proofs, loses the others' and leaves out what only they could read"],
+    ],
+  },
   22: { about: "items instead of messages", open: "the Responses dialect is to come" },
   23: { about: "prompts as one text", open: "no upstream of plain completions" },
-  24: { about: "an answer begun by the client", here: ["anthropic"], titled: [["gemini", "a last turn of the assistant is refused where the model does not continue it"], ["openai", "a last message to go on from is marked"]], open: "an answer begun by the gateway, for JSON: structured output is native or refused" },
+  24: {
+    about: "an answer begun by the client",
+    here: ["anthropic"],
+    titled: [
+      ["gemini", "a last turn of the assistant is refused where the model does not continue it"],
+      ["openai", "a last message to go on from is marked"],
+    ],
+    open: "an answer begun by the gateway, for JSON: structured output is native or refused",
+  },
   // Parts.
-  25: { about: "pictures by data, address and id", here: ["anthropic", "gemini"], titled: [["openai", "pictures, sound, files and films"]], open: "nothing is fetched for an upstream that wants the bytes" },
+  25: {
+    about: "pictures by data, address and id",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "pictures, sound, files and films"]],
+    open: "nothing is fetched for an upstream that wants the bytes",
+  },
   26: { about: "files by their kind", here: ["anthropic", "gemini"], titled: [["openai", "files and sound in the other style"]] },
-  27: { about: "cache marks", here: ["anthropic"], titled: [["openai", "cache marks stay where they are understood"]], open: "marks as blocks of their own (Bedrock); marks nobody asked for" },
+  27: {
+    about: "cache marks",
+    here: ["anthropic"],
+    titled: [["openai", "cache marks stay where they are understood"]],
+    open: "marks as blocks of their own (Bedrock); marks nobody asked for",
+  },
   28: { about: "cache marks go where they are refused", here: ["gemini"], titled: [["openai", "cache marks go where they are not"]] },
   29: { about: "how closely to look", here: ["anthropic", "gemini"] },
   // Tools.
   30: { about: "arguments as text and as an object", here: ["anthropic", "gemini"], titled: [["openai", "arguments as an object"]] },
-  31: { about: "shapes of a tool", here: ["anthropic", "gemini"], titled: [["openai", "a function without parameters, where they are required"]] },
-  32: { about: "the choice of a tool", here: ["anthropic", "gemini"], titled: [["openai", "a forced call by its other word"], ["openai", "no choice without tools"]] },
+  31: {
+    about: "shapes of a tool",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "a function without parameters, where they are required"]],
+  },
+  32: {
+    about: "the choice of a tool",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "a forced call by its other word"],
+      ["openai", "no choice without tools"],
+    ],
+  },
   33: { about: "one call at a time", here: ["anthropic"] },
-  34: { about: "hosted tools", here: ["anthropic", "gemini"], titled: [["openai", "a search keeps its place"], ["openai", "a tool nobody knows is kept"]] },
-  35: { about: "names of tools a wire refuses", titled: [["names", "names a wire refuses (mapping case 35)"], ["names", "replaced by a name of its own everywhere, and restored"]] },
-  36: { about: "ids of calls", here: ["anthropic", "gemini"], titled: [["openai", "ids of nine letters and digits, alike for call and result"]] },
+  34: {
+    about: "hosted tools",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "a search keeps its place"],
+      ["openai", "a tool nobody knows is kept"],
+    ],
+  },
+  35: {
+    about: "names of tools a wire refuses",
+    titled: [
+      ["names", "names a wire refuses (mapping case 35)"],
+      ["names", "replaced by a name of its own everywhere, and restored"],
+    ],
+  },
+  36: {
+    about: "ids of calls",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "ids of nine letters and digits, alike for call and result"]],
+  },
   37: { about: "calls in the history, no tools in the request", here: ["anthropic"] },
-  38: { about: "structured output by a forced tool", here: ["anthropic"], open: "not emulated: a model without it refuses the request with the reason; in the catalogue only retired models lack it" },
+  38: {
+    about: "structured output by a forced tool",
+    here: ["anthropic"],
+    open: "not emulated: a model without it refuses the request with the reason; in the catalogue only retired models lack it",
+  },
   39: { about: "subsets of JSON Schema", here: ["anthropic", "gemini"], titled: [["openai", "a schema loses the name of its dialect"]] },
   // Settings.
   40: { about: "many fields in one object", here: ["anthropic", "gemini"] },
-  41: { about: "names of the limit", here: ["anthropic"], titled: [["openai", "the newer limit wins"], ["openai", "a token limit goes to the new field where the model wants it"]] },
+  41: {
+    about: "names of the limit",
+    here: ["anthropic"],
+    titled: [
+      ["openai", "the newer limit wins"],
+      ["openai", "a token limit goes to the new field where the model wants it"],
+    ],
+  },
   42: { about: "a limit that must be said", here: ["anthropic"] },
-  43: { about: "effort, budget, switch", here: ["anthropic", "gemini"], titled: [["openai", "switch and effort together"], ["openai", "a budget is told as an effort"]] },
+  43: {
+    about: "effort, budget, switch",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "switch and effort together"],
+      ["openai", "a budget is told as an effort"],
+    ],
+  },
   44: { about: "values out of range", here: ["anthropic", "gemini"] },
-  45: { about: "stops", here: ["anthropic", "gemini"], titled: [["openai", "a stop is a list of one"]], open: "sizes of pictures: no image endpoint yet" },
-  46: { about: "structured output", here: ["anthropic", "gemini"], titled: [["openai", "says the schema in the instructions where only JSON mode is known"]], open: "guided choices and expressions of some servers travel as they are" },
-  47: { about: "tiers, and settings a model refuses", here: ["anthropic", "gemini"], titled: [["openai", "sampling the model refuses"], ["prices", "a tier applies to the whole request"]] },
+  45: {
+    about: "stops",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "a stop is a list of one"]],
+    open: "sizes of pictures: no image endpoint yet",
+  },
+  46: {
+    about: "structured output",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "says the schema in the instructions where only JSON mode is known"]],
+    open: "guided choices and expressions of some servers travel as they are",
+  },
+  47: {
+    about: "tiers, and settings a model refuses",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "sampling the model refuses"],
+      ["prices", "a tier applies to the whole request"],
+    ],
+  },
   // Answers.
-  48: { about: "why an answer ended", here: ["anthropic", "gemini"], titled: [["openai", "calls after all"], ["partWriter", "stop with calls is tool_calls"]] },
+  48: {
+    about: "why an answer ended",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "calls after all"],
+      ["partWriter", "stop with calls is tool_calls"],
+    ],
+  },
   49: { about: "blocks of an answer", here: ["anthropic", "gemini"], titled: [["openai", "sources, nested and flat"]] },
-  50: { about: "several answers, log probabilities", here: ["anthropic", "gemini"], titled: [["openai", "keeps choices apart, with their log probabilities"]] },
-  51: { about: "counts", here: ["anthropic", "gemini"], titled: [["openai", "caches, sound and reasoning are inside"], ["prices", "an hour's cache priced as the short one"]] },
-  52: { about: "errors", here: ["anthropic", "gemini"], titled: [["openai", "a bad field inside a 200"], ["run", "a 200 with an error inside is that error"]] },
-  53: { about: "an answer that depends on its request", titled: [["names", "names that would become the same stay apart, and none hides one that was there"]], open: "names of tools only; a tool of free text that was said as a function is answered as a function" },
-  54: { about: "one answer, every dialect", here: ["anthropic", "gemini"], titled: [["openai", "writes an answer with all it may hold"], ["laws", "an answer comes back from the client's wire"]] },
+  50: {
+    about: "several answers, log probabilities",
+    here: ["anthropic", "gemini"],
+    titled: [["openai", "keeps choices apart, with their log probabilities"]],
+  },
+  51: {
+    about: "counts",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "caches, sound and reasoning are inside"],
+      ["prices", "an hour's cache priced as the short one"],
+    ],
+  },
+  52: {
+    about: "errors",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "a bad field inside a 200"],
+      ["run", "a 200 with an error inside is that error"],
+    ],
+  },
+  53: {
+    about: "an answer that depends on its request",
+    titled: [["names", "names that would become the same stay apart, and none hides one that was there"]],
+    open: "names of tools only; a tool of free text that was said as a function is answered as a function",
+  },
+  54: {
+    about: "one answer, every dialect",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["openai", "writes an answer with all it may hold"],
+      ["laws", "an answer comes back from the client's wire"],
+    ],
+  },
   // Frames.
-  55: { about: "frames", here: ["anthropic"], titled: [["sse", "all line ends mixed"], ["sse", "several data lines join by LF"]], open: "lines of JSON, lists and binary frames: no provider that sends them yet" },
-  56: { about: "how a stream ends", here: ["anthropic", "gemini"], titled: [["stream", "a terminator the upstream forgot is added, one without its blank line completed"]] },
+  55: {
+    about: "frames",
+    here: ["anthropic"],
+    titled: [
+      ["sse", "all line ends mixed"],
+      ["sse", "several data lines join by LF"],
+    ],
+    open: "lines of JSON, lists and binary frames: no provider that sends them yet",
+  },
+  56: {
+    about: "how a stream ends",
+    here: ["anthropic", "gemini"],
+    titled: [["stream", "a terminator the upstream forgot is added, one without its blank line completed"]],
+  },
   // Events.
   57: { about: "the number of a call", here: ["anthropic", "gemini"], titled: [["encoder", "tool calls are counted apart from parts"]] },
-  58: { about: "pieces of arguments", here: ["anthropic", "gemini"], titled: [["choiceWriter", "fragments go to their own calls"]], open: "arguments that come by path" },
+  58: {
+    about: "pieces of arguments",
+    here: ["anthropic", "gemini"],
+    titled: [["choiceWriter", "fragments go to their own calls"]],
+    open: "arguments that come by path",
+  },
   59: { about: "a call without arguments", here: ["anthropic"], titled: [["choiceWriter", "a call without arguments ends as {}"]] },
-  60: { about: "two calls of one function", here: ["anthropic", "gemini"], titled: [["choiceWriter", "calls numbered alike stay apart by id and name"]] },
-  61: { about: "counts in pieces", here: ["anthropic", "gemini"], titled: [["partWriter", "each bucket of usage keeps the last number told, also of a stream that was cut"]] },
+  60: {
+    about: "two calls of one function",
+    here: ["anthropic", "gemini"],
+    titled: [["choiceWriter", "calls numbered alike stay apart by id and name"]],
+  },
+  61: {
+    about: "counts in pieces",
+    here: ["anthropic", "gemini"],
+    titled: [["partWriter", "each bucket of usage keeps the last number told, also of a stream that was cut"]],
+  },
   62: { about: "finish and counts together", here: ["anthropic", "gemini"], titled: [["encoder", "a finish waits for usage"]] },
-  63: { about: "blocks from pieces", here: ["anthropic", "gemini"], titled: [["encoder", "where they may not, none interleave, every open has its close, and every call and every word survives"]] },
+  63: {
+    about: "blocks from pieces",
+    here: ["anthropic", "gemini"],
+    titled: [["encoder", "where they may not, none interleave, every open has its close, and every call and every word survives"]],
+  },
   64: { about: "the choreography of items", open: "the Responses dialect is to come" },
-  65: { about: "thoughts in tags within the text", titled: [["tagged", "what is certain is not held back (65)"], ["openai", "takes a thought out of the text, whole and streamed, %s (65)"]], open: "a thought without its opening tag, as some chat templates leave it, stays in the text" },
+  65: {
+    about: "thoughts in tags within the text",
+    titled: [
+      ["tagged", "what is certain is not held back (65)"],
+      ["openai", "takes a thought out of the text, whole and streamed, %s (65)"],
+    ],
+    open: "a thought without its opening tag, as some chat templates leave it, stays in the text",
+  },
   66: { about: "hosted tools in a stream", here: ["anthropic"] },
-  67: { about: "noise", here: ["anthropic"], titled: [["openai", "a filter report before the answer"], ["encoder", "blank pieces open nothing"]] },
-  68: { about: "one head for a stream", here: ["anthropic", "gemini"], titled: [["partWriter", "the first frames may have neither id nor model; once told, both stay"], ["openai", "writes a stream chunk by chunk, each with the same head"]] },
-  69: { about: "a stream that fails", here: ["anthropic", "gemini"], titled: [["stream", "after that, a failure is told in the client's dialect, and nobody else is tried"]] },
-  70: { about: "when nothing can be taken back any more", here: ["anthropic"], titled: [["stream", "before anything meaningful was said, the next deployment is tried"], ["stream", "holding back is bounded"]] },
-  71: { about: "a stream from a whole answer", here: ["anthropic", "gemini"], titled: [["fold", "unfolding any answer and folding it again gives its normal form"], ["sandbox", "a valid answer, whole and streamed"]] },
+  67: {
+    about: "noise",
+    here: ["anthropic"],
+    titled: [
+      ["openai", "a filter report before the answer"],
+      ["encoder", "blank pieces open nothing"],
+    ],
+  },
+  68: {
+    about: "one head for a stream",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["partWriter", "the first frames may have neither id nor model; once told, both stay"],
+      ["openai", "writes a stream chunk by chunk, each with the same head"],
+    ],
+  },
+  69: {
+    about: "a stream that fails",
+    here: ["anthropic", "gemini"],
+    titled: [["stream", "after that, a failure is told in the client's dialect, and nobody else is tried"]],
+  },
+  70: {
+    about: "when nothing can be taken back any more",
+    here: ["anthropic"],
+    titled: [
+      ["stream", "before anything meaningful was said, the next deployment is tried"],
+      ["stream", "holding back is bounded"],
+    ],
+  },
+  71: {
+    about: "a stream from a whole answer",
+    here: ["anthropic", "gemini"],
+    titled: [
+      ["fold", "unfolding any answer and folding it again gives its normal form"],
+      ["sandbox", "a valid answer, whole and streamed"],
+    ],
+  },
   // The rest.
   72: { about: "batches", open: "no batch endpoint yet" },
   73: { about: "binary bodies", open: "no endpoint for sound or pictures yet" },
   74: { about: "a chat that paints", open: "no endpoint for pictures yet" },
-  75: { about: "prices as data", titled: [["prices", "the lines sum to the total, each is tokens × rate, and every token stands on exactly one"]] },
+  75: {
+    about: "prices as data",
+    titled: [["prices", "the lines sum to the total, each is tokens × rate, and every token stands on exactly one"]],
+  },
 };
 
 const texts = new Map<File, string>();
@@ -137,10 +383,15 @@ function textOf(file: File): string {
 }
 /** The numbers in a title: `… (12, 15)"`, `… (12): $given`. */
 function numbersIn(file: Numbered): ReadonlySet<number> {
-  return new Set([...textOf(file).matchAll(/\((\d+(?:, \d+)*)\)(?:["'`]|: [$%])/g)].flatMap(([, numbers = ""]) => numbers.split(", ").map(Number)));
+  return new Set(
+    [...textOf(file).matchAll(/\((\d+(?:, \d+)*)\)(?:["'`]|: [$%])/g)].flatMap(([, numbers = ""]) => numbers.split(", ").map(Number)),
+  );
 }
 /** A title begins or goes on inside a string, so the piece stands on a line that is no comment. */
-const hasTitle = (file: File, piece: string): boolean => textOf(file).split("\n").some((line) => line.includes(piece) && !line.trim().startsWith("//") && /["'`]/.test(line));
+const hasTitle = (file: File, piece: string): boolean =>
+  textOf(file)
+    .split("\n")
+    .some((line) => line.includes(piece) && !line.trim().startsWith("//") && /["'`]/.test(line));
 
 const rows = Object.entries(CASES).map(([number, one]) => ({ number: Number(number), ...one }));
 
@@ -156,6 +407,8 @@ test.each(rows)("case $number, $about, is tested where it says, or says why not"
 
 describe.each(NUMBERED)("the titles of %s", (file) => {
   test("name the cases this table says they do, and no others", () => {
-    expect([...numbersIn(file)].sort((a, b) => a - b)).toEqual(rows.filter(({ here = [] }) => here.includes(file)).map(({ number }) => number));
+    expect([...numbersIn(file)].sort((a, b) => a - b)).toEqual(
+      rows.filter(({ here = [] }) => here.includes(file)).map(({ number }) => number),
+    );
   });
 });

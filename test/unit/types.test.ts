@@ -8,14 +8,26 @@ import { expect, test } from "vitest";
 const ROOT = resolve(import.meta.dirname, "../..");
 
 test("everything type-checks, and what must not compile does not", () => {
-  const { status, stdout } = spawnSync(process.execPath, [resolve(ROOT, "node_modules/typescript/bin/tsc"), "-p", ROOT, "--pretty", "false"], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [resolve(ROOT, "node_modules/typescript/bin/tsc"), "-p", ROOT, "--pretty", "false"],
+    { encoding: "utf8" },
+  );
   expect(stdout).toBe("");
   expect(status).toBe(0);
 });
 
 test("the settings stay the strictest", () => {
   const config = JSON.parse(readFileSync(resolve(ROOT, "tsconfig.json"), "utf8")) as { compilerOptions: Record<string, unknown> };
-  for (const flag of ["strict", "noUncheckedIndexedAccess", "exactOptionalPropertyTypes", "noImplicitOverride", "noUnusedLocals", "erasableSyntaxOnly", "verbatimModuleSyntax"]) {
+  for (const flag of [
+    "strict",
+    "noUncheckedIndexedAccess",
+    "exactOptionalPropertyTypes",
+    "noImplicitOverride",
+    "noUnusedLocals",
+    "erasableSyntaxOnly",
+    "verbatimModuleSyntax",
+  ]) {
     expect(config.compilerOptions[flag]).toBe(true);
   }
 });

@@ -3,7 +3,7 @@
 
 import type { Citation, Logprobs, Part, TokenLogprob as Token } from "../../../generated/types/canonical.ts";
 import type { Candidate, GroundingMetadata, LogprobsResult, TokenLogprob } from "../../../generated/types/gemini.ts";
-import { utf16Offset, utf8Offset } from "../content.ts";
+import { utf8Offset, utf16Offset } from "../content.ts";
 
 /**
  * The passages of a candidate that name a web source, one citation a source. Positions count in the last run of plain text and are given only

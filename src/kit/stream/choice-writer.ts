@@ -225,7 +225,9 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
         return line;
       }
       default:
-        return part.type === "opaque" && argumentsAt !== undefined ? begin({ kind: "opaque", index: nextIndex, part, argumentsAt, fragments: "" }) : own(part);
+        return part.type === "opaque" && argumentsAt !== undefined
+          ? begin({ kind: "opaque", index: nextIndex, part, argumentsAt, fragments: "" })
+          : own(part);
     }
   }
   function endBlock(key: number): void {

@@ -195,7 +195,15 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     const told = templates.open !== undefined && isFirst ? part : undefined;
     for (const [i, one] of piecesFor(delta, told).entries()) {
       // The tag that found the templates is the piece's own.
-      write(templates.delta?.((encoding.joined === true ? placed(one, state) : one) as never, part, facts(), ctx, (i === 0 ? logprobs : undefined) as never));
+      write(
+        templates.delta?.(
+          (encoding.joined === true ? placed(one, state) : one) as never,
+          part,
+          facts(),
+          ctx,
+          (i === 0 ? logprobs : undefined) as never,
+        ),
+      );
     }
   }
 

@@ -6,8 +6,8 @@ import type { ChatEvent } from "../../contract/chat.ts";
 import type { MappingContext } from "../../contract/context.ts";
 import type { PartSink } from "../../contract/dialect.ts";
 import type { Failure } from "../../contract/failure.ts";
-import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
 import { createThoughtSplitter, type Said, type ThoughtSplitter } from "../tagged-thoughts.ts";
+import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
 import { madeCallId } from "./tool-line.ts";
 
 export interface PartWriterOptions {

@@ -71,7 +71,8 @@ export function continuesAudio(id: string, piece: Of<"audio">): boolean {
 function join(last: ChatPart, next: ChatPart): ChatPart | undefined {
   if (last.type === "text" && next.type === "text") {
     if (isPlain(last) && isPlain(next)) return { type: "text", text: last.text + next.text };
-    if (last.cache_control === undefined && isOnlyCitations(next)) return { ...last, citations: [...(last.citations ?? []), ...(next.citations ?? [])] };
+    if (last.cache_control === undefined && isOnlyCitations(next))
+      return { ...last, citations: [...(last.citations ?? []), ...(next.citations ?? [])] };
   }
   if (last.type === "thinking" && next.type === "thinking" && !last.signature) {
     if (!next.signature) return { type: "thinking", thinking: last.thinking + next.thinking };

@@ -11,7 +11,10 @@ export function roundRobin(eligible: readonly Eligible[], memory: GroupMemory): 
     scores[place] = (scores[place] ?? 0) + deployment.weight;
   }
   const byScore = eligible.toSorted((a, b) => (scores[b.place] ?? 0) - (scores[a.place] ?? 0) || a.place - b.place);
-  const candidates = byScore.map(({ deployment, place }, at) => ({ deployment, reason: `${at === 0 ? "its turn" : "next in turn"} (score ${scores[place] ?? 0} of ${total})` }));
+  const candidates = byScore.map(({ deployment, place }, at) => ({
+    deployment,
+    reason: `${at === 0 ? "its turn" : "next in turn"} (score ${scores[place] ?? 0} of ${total})`,
+  }));
   const first = byScore[0];
   if (first !== undefined) scores[first.place] = (scores[first.place] ?? 0) - total;
   return { candidates, memory: scores };

@@ -6,8 +6,8 @@ import { type PlannedGateway, planGateway } from "../../../src/config/plan-gatew
 import type { Catalog, CatalogModel, CatalogProvider } from "../../../src/contract/catalog.ts";
 import type { Diagnostic } from "../../../src/contract/diagnostic.ts";
 import type { GatewayPlan } from "../../../src/contract/plan.ts";
-import type { JsonSchema } from "../../../src/source/schema-walk.ts";
 import type { ShapeCheck } from "../../../src/source/schema-check.ts";
+import type { JsonSchema } from "../../../src/source/schema-walk.ts";
 import { placeAt, type Source } from "../../../src/source/source.ts";
 
 const model = (id: string, more: Partial<CatalogModel> = {}): CatalogModel => ({

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { dialect } from "../../../generated/dialects/gemini/index.ts";
-import { traitDefaults, type Ctx, type Traits } from "../../../generated/dialects/gemini/traits.ts";
+import { type Ctx, type Traits, traitDefaults } from "../../../generated/dialects/gemini/traits.ts";
 import type { ChatRequest, ChatResponse, Message, Part } from "../../../generated/types/canonical.ts";
 import type { GenerateContentRequest, GenerateContentResponse } from "../../../generated/types/gemini.ts";
 import type { ChatEvent } from "../../../src/contract/chat.ts";
@@ -449,7 +449,12 @@ describe("settings of a request", () => {
       traits: { logprobs: true },
       want: { generationConfig: { responseLogprobs: true, logprobs: 3 } },
     },
-    { given: "service tiers (47)", asked: { service_tier: "fast" }, want: { serviceTier: "priority" }, losses: ["approx ChatRequest.service_tier"] },
+    {
+      given: "service tiers (47)",
+      asked: { service_tier: "fast" },
+      want: { serviceTier: "priority" },
+      losses: ["approx ChatRequest.service_tier"],
+    },
     { given: "the automatic tier", asked: { service_tier: "auto" }, want: {} },
     {
       given: "speech",

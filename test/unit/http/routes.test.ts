@@ -29,7 +29,11 @@ describe("routes", () => {
 
   test("the more particular pattern wins, in whatever order they are declared", () => {
     const deep = { ...beta, id: "deep", ingress: [{ method: "POST" as const, path: "/beta/models/tuned/{model}:ask", stream: false }] };
-    for (const dialects of [{ beta, deep }, { deep, beta }]) expect(compileRoutes({ dialects }).find("/beta/models/tuned/m:ask")?.ingress.id).toBe("deep");
+    for (const dialects of [
+      { beta, deep },
+      { deep, beta },
+    ])
+      expect(compileRoutes({ dialects }).find("/beta/models/tuned/m:ask")?.ingress.id).toBe("deep");
   });
   test("two dialects at one path are a bug of the generator", () => {
     expect(() => compileRoutes({ dialects: { alpha, again: { ...alpha, id: "again" } } })).toThrow("/v1/alpha");

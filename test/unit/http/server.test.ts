@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { type App, createApp } from "../../../src/app.ts";
 import type { Catalog } from "../../../src/contract/catalog.ts";
 import type { BoundPlan } from "../../../src/contract/plan.ts";
-import { type App, createApp } from "../../../src/app.ts";
 import type { RequestEvent } from "../../../src/pipeline/context.ts";
 import type { Transport } from "../../../src/transport/call.ts";
 import { alpha, fakeDispatch } from "../../fakes/dialects.ts";
@@ -12,24 +12,48 @@ import { fakeUpstream, type Reply, sse } from "../../fakes/upstream.ts";
 const catalog: Catalog = { dialects: {}, providers: {} };
 const BODY = { model: "g", messages: [{ role: "user", content: "hi" }] };
 const ANSWER = { id: "1", model: "m", text: "hello", usage: { input: 10, output: 2 } };
-const FRAMES = [{ id: "1", delta: "hel" }, { id: "1", delta: "lo" }, { id: "1", finish: "stop" }];
+const FRAMES = [
+  { id: "1", delta: "hel" },
+  { id: "1", delta: "lo" },
+  { id: "1", finish: "stop" },
+];
 const apps: App[] = [];
 
 afterEach(async () => {
   await Promise.all(apps.splice(0).map((app) => app.close()));
 });
 
-async function start(scripts: Readonly<Record<string, readonly Reply[]>>, more: { plan?: BoundPlan; events?: RequestEvent[]; bugs?: string[]; dispatch?: typeof fakeDispatch } = {}) {
+async function start(
+  scripts: Readonly<Record<string, readonly Reply[]>>,
+  more: { plan?: BoundPlan; events?: RequestEvent[]; bugs?: string[]; dispatch?: typeof fakeDispatch } = {},
+) {
   const upstream = fakeUpstream(scripts);
-  const transport: Transport = { ...upstream, call: upstream.call, callWhole: () => { throw new Error("not used"); }, close: async () => {}, destroy: async () => {} };
-  const app = createApp({ plan: more.plan ?? plan({ g: ["a1", "a2"] }), dispatch: more.dispatch ?? fakeDispatch, catalog, transport, record: (event) => more.events?.push(event), onBug: (place) => more.bugs?.push(place), makeRequestId: () => "made-id" });
+  const transport: Transport = {
+    ...upstream,
+    call: upstream.call,
+    callWhole: () => {
+      throw new Error("not used");
+    },
+    close: async () => {},
+    destroy: async () => {},
+  };
+  const app = createApp({
+    plan: more.plan ?? plan({ g: ["a1", "a2"] }),
+    dispatch: more.dispatch ?? fakeDispatch,
+    catalog,
+    transport,
+    record: (event) => more.events?.push(event),
+    onBug: (place) => more.bugs?.push(place),
+    makeRequestId: () => "made-id",
+  });
   apps.push(app);
   const started = await app.listen();
   if (!started.ok) throw new Error(started.message);
   return { app, port: started.server.port, url: `http://127.0.0.1:${started.server.port}`, upstream };
 }
 
-const post = (url: string, body: object | string, headers: Readonly<Record<string, string>> = {}) => fetch(url, { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body), headers });
+const post = (url: string, body: object | string, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(url, { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body), headers });
 
 describe("a request over the wire", () => {
   test("is answered with the upstream's bytes, their length and our headers", async () => {
@@ -52,13 +76,21 @@ describe("a request over the wire", () => {
     expect(await response.text()).toBe(sse(...FRAMES, "[DONE]"));
     const named = await post(`${url}/beta/models/g:stream`, { ask: "hi" });
     expect(await named.text()).toBe(
-      ['event: begin\ndata: {"type":"begin"}', 'event: text\ndata: {"type":"text","text":"hel"}', 'event: text\ndata: {"type":"text","text":"lo"}', 'event: stop\ndata: {"type":"stop"}', ""].join("\n\n"),
+      [
+        'event: begin\ndata: {"type":"begin"}',
+        'event: text\ndata: {"type":"text","text":"hel"}',
+        'event: text\ndata: {"type":"text","text":"lo"}',
+        'event: stop\ndata: {"type":"stop"}',
+        "",
+      ].join("\n\n"),
     );
   });
   test("that breaks in the middle ends in a named error event", async () => {
     const { url } = await start({ a1: [{ pieces: [sse(FRAMES[0] ?? {})], ends: { kind: "network", message: "reset" } }] });
     const text = await (await post(`${url}/beta/models/g:stream`, { ask: "hi" })).text();
-    expect(text.trimEnd().split("\n\n").at(-1)).toMatch(/^event: error\ndata: {"type":"error","reason":"reset","kind":"network","signalbox":{"attempts":\[/);
+    expect(text.trimEnd().split("\n\n").at(-1)).toMatch(
+      /^event: error\ndata: {"type":"error","reason":"reset","kind":"network","signalbox":{"attempts":\[/,
+    );
   });
   test.each([
     { given: "abc-1.2_3", want: "abc-1.2_3" },
@@ -89,7 +121,11 @@ describe("a client that leaves", () => {
     const events: RequestEvent[] = [];
     const { url, upstream } = await start({ a1: [{ pieces: [sse(FRAMES[0] ?? {})], ends: "never" }] }, { events });
     const aborter = new AbortController();
-    const response = await fetch(`${url}/v1/alpha`, { method: "POST", body: JSON.stringify({ ...BODY, stream: true }), signal: aborter.signal });
+    const response = await fetch(`${url}/v1/alpha`, {
+      method: "POST",
+      body: JSON.stringify({ ...BODY, stream: true }),
+      signal: aborter.signal,
+    });
     await response.body?.getReader().read();
     aborter.abort();
     await until(() => events.length === 1);
@@ -121,7 +157,8 @@ describe("other paths", () => {
     expect([object, data.map(({ id }) => id)]).toEqual(["list", ["a/x", "alias", "small"]]);
     expect(data[2]).toMatchObject({ object: "model", owned_by: "signalbox", context_window: 9, capabilities: [] });
     expect(data[2]).not.toHaveProperty("max_output_tokens");
-    for (const path of ["/v1/models/a/x", "/v1/models/a%2Fx", "/models/a/x"]) expect(await (await fetch(url + path)).json()).toMatchObject({ id: "a/x", owned_by: "b1" });
+    for (const path of ["/v1/models/a/x", "/v1/models/a%2Fx", "/models/a/x"])
+      expect(await (await fetch(url + path)).json()).toMatchObject({ id: "a/x", owned_by: "b1" });
     expect(await (await fetch(`${url}/v1/models/w/anything`)).json()).toMatchObject({ id: "w/anything" });
   });
   test("/health says ok and how much is under way", async () => {
@@ -139,14 +176,21 @@ describe("other paths", () => {
 });
 
 describe("a bug of ours", () => {
-  const bug = () => { throw new Error("secret prompt"); };
+  const bug = () => {
+    throw new Error("secret prompt");
+  };
   test("is a 500 in the client's dialect with the request's id; the log has its place and not its words; the next request is served", async () => {
     const bugs: string[] = [];
     const dispatch = { ...fakeDispatch, dialects: { ...fakeDispatch.dialects, alpha: { ...alpha, encodeResponse: bug } } };
-    const { url } = await start({ a1: [{ body: ANSWER }], b1: [{ body: { answer: "x" } }] }, { plan: plan({ g: ["b1"], h: ["a1"] }), dispatch, bugs });
+    const { url } = await start(
+      { a1: [{ body: ANSWER }], b1: [{ body: { answer: "x" } }] },
+      { plan: plan({ g: ["b1"], h: ["a1"] }), dispatch, bugs },
+    );
     const response = await post(`${url}/v1/alpha`, BODY);
     expect(response.status).toBe(502);
-    expect(await response.json()).toMatchObject({ error: { type: "server_error", requestId: "made-id", message: expect.stringContaining("made-id") } });
+    expect(await response.json()).toMatchObject({
+      error: { type: "server_error", requestId: "made-id", message: expect.stringContaining("made-id") },
+    });
     expect(bugs).toHaveLength(1);
     expect(bugs[0]).toContain("server.test.ts");
     expect(bugs[0]).not.toContain("secret prompt");
@@ -156,7 +200,10 @@ describe("a bug of ours", () => {
     let count = 0;
     const encoding = { ...alpha.streamEncoding, parts: { text: { delta: () => (++count > 1 ? bug() : { id: "1", delta: "x" }) } } };
     const dispatch = { ...fakeDispatch, dialects: { ...fakeDispatch.dialects, alpha: { ...alpha, streamEncoding: encoding } } };
-    const { url } = await start({ b1: [{ pieces: [sse({ type: "text", text: "a" }), sse({ type: "text", text: "b" })] }] }, { plan: plan({ g: ["b1"] }), dispatch, bugs: [] });
+    const { url } = await start(
+      { b1: [{ pieces: [sse({ type: "text", text: "a" }), sse({ type: "text", text: "b" })] }] },
+      { plan: plan({ g: ["b1"] }), dispatch, bugs: [] },
+    );
     await expect(post(`${url}/v1/alpha`, { ...BODY, stream: true }).then((response) => response.text())).rejects.toThrow();
   });
 });
@@ -181,7 +228,9 @@ describe("draining", () => {
   test("finishes what is under way, refuses what comes, and says so to the load balancer", async () => {
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
-    const { app, url, port } = await start({ a1: [{ pieces: [sse(FRAMES[0] ?? {}), () => void released], ends: "never" }, { body: ANSWER }] });
+    const { app, url, port } = await start({
+      a1: [{ pieces: [sse(FRAMES[0] ?? {}), () => void released], ends: "never" }, { body: ANSWER }],
+    });
     const streaming = await post(`${url}/v1/alpha`, { ...BODY, stream: true });
     const kept = connect(port, "127.0.0.1");
     await new Promise((resolve) => kept.once("connect", resolve));

@@ -4,7 +4,12 @@ import { stopOnSignals } from "../../../src/http/stop-signals.ts";
 function fakeProcess() {
   const listeners = new Map<string, () => void>();
   const exits: number[] = [];
-  return { exits, send: (signal: string) => listeners.get(signal)?.(), on: (signal: string, listener: () => void) => listeners.set(signal, listener), exit: (code: number) => void exits.push(code) };
+  return {
+    exits,
+    send: (signal: string) => listeners.get(signal)?.(),
+    on: (signal: string, listener: () => void) => listeners.set(signal, listener),
+    exit: (code: number) => void exits.push(code),
+  };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -34,7 +34,10 @@ describe("a request", () => {
 
   test("keeps its issuer's proofs, loses the others' and leaves out what only they could read", () => {
     const opened = openRequest(asking(mine, call, hidden), ISSUER, false);
-    expect(opened.messages[0]?.content).toEqual([{ type: "thinking", thinking: "hm", signature: "s1" }, { ...call, signature: undefined }]);
+    expect(opened.messages[0]?.content).toEqual([
+      { type: "thinking", thinking: "hm", signature: "s1" },
+      { ...call, signature: undefined },
+    ]);
   });
 
   test("without signatures is passed as it is", () => {
@@ -45,8 +48,14 @@ describe("a request", () => {
 
 describe("an answer", () => {
   test("whole and streamed seal alike", () => {
-    const parts: AssistantPart[] = [{ type: "thinking", thinking: "hm", signature: "s1" }, { type: "text", text: "hi" }];
-    const sealed = sealResponse({ id: "r", created: 0, model: "m", choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content: parts } }] }, ISSUER);
+    const parts: AssistantPart[] = [
+      { type: "thinking", thinking: "hm", signature: "s1" },
+      { type: "text", text: "hi" },
+    ];
+    const sealed = sealResponse(
+      { id: "r", created: 0, model: "m", choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content: parts } }] },
+      ISSUER,
+    );
     const event = sealEvent({ type: "part", choice: 0, index: 0, delta: { type: "thinking", signature: "s1" } }, ISSUER);
     expect(sealed.choices[0]?.message.content[0]).toMatchObject({ signature: seal("s1", ISSUER) });
     expect(event).toMatchObject({ delta: { signature: seal("s1", ISSUER) } });

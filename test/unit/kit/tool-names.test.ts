@@ -33,10 +33,27 @@ describe("names a wire refuses (mapping case 35)", () => {
     expect(request.tool_choice).toEqual({ type: "named", name: wire });
     expect(request.messages[1]?.content[0]).toMatchObject({ name: wire });
     const answer: ChatResponse = {
-      id: "r", created: 0, model: "m",
-      choices: [{ index: 0, finish_reason: "tool_calls", message: { role: "assistant", content: [{ type: "tool_call", id: "c", name: wire, arguments: "{}" }, { type: "tool_call", id: "d", name: "look", arguments: "{}" }] } }],
+      id: "r",
+      created: 0,
+      model: "m",
+      choices: [
+        {
+          index: 0,
+          finish_reason: "tool_calls",
+          message: {
+            role: "assistant",
+            content: [
+              { type: "tool_call", id: "c", name: wire, arguments: "{}" },
+              { type: "tool_call", id: "d", name: "look", arguments: "{}" },
+            ],
+          },
+        },
+      ],
     };
-    expect(restoreTools(answer, names).choices[0]?.message.content.map((part) => (part.type === "tool_call" ? part.name : ""))).toEqual([name, "look"]);
+    expect(restoreTools(answer, names).choices[0]?.message.content.map((part) => (part.type === "tool_call" ? part.name : ""))).toEqual([
+      name,
+      "look",
+    ]);
     const event = { type: "part" as const, choice: 0, index: 0, delta: { type: "tool_call" as const, id: "c", name: wire } };
     expect(restoreToolEvent(event, names)).toMatchObject({ delta: { name } });
   });

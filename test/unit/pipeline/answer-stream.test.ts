@@ -8,19 +8,29 @@ import { fakeUpstream, type Reply, sse } from "../../fakes/upstream.ts";
 const BODY = { model: "g", stream: true, messages: [{ role: "user", content: "hi" }] };
 const WITH_USAGE = { ...BODY, stream_options: { include_usage: true } };
 const USAGE = { input: 10, output: 2 };
-const FRAMES = [{ id: "1", model: "m" }, { id: "1", delta: "hel" }, { id: "1", delta: "lo" }, { id: "1", finish: "stop" }, { id: "1", usage: USAGE }];
+const FRAMES = [
+  { id: "1", model: "m" },
+  { id: "1", delta: "hel" },
+  { id: "1", delta: "lo" },
+  { id: "1", finish: "stop" },
+  { id: "1", usage: USAGE },
+];
 const WHOLE = sse(...FRAMES, "[DONE]");
 const GOOD: Reply = { pieces: [WHOLE] };
 const BETA_EVENTS = [{ type: "begin" }, { type: "text", text: "hel" }, { type: "text", text: "lo" }, { type: "stop", tokens: USAGE }];
 const RESET: Failure = { kind: "network", message: "reset" };
 
-const stream = (asking: Partial<Asking> & Pick<Asking, "scripts">) => ask({ plan: plan({ g: ["a1", "a2"] }), ingress: alpha, body: WITH_USAGE, ...asking });
+const stream = (asking: Partial<Asking> & Pick<Asking, "scripts">) =>
+  ask({ plan: plan({ g: ["a1", "a2"] }), ingress: alpha, body: WITH_USAGE, ...asking });
 
 describe("the same dialect on both sides", () => {
   test.each([
     { given: "as one piece", pieces: [WHOLE] },
     { given: "cut everywhere", pieces: [...Buffer.from(WHOLE)].map((byte) => Buffer.from([byte])) },
-    { given: "with comments, CRLF and spacing of its own", pieces: [`: hello\r\n\r\ndata:${JSON.stringify(FRAMES[1])}\r\nid: 7\r\n\r\n`, ": ping\n\n", sse(FRAMES[3] ?? {}, "[DONE]")] },
+    {
+      given: "with comments, CRLF and spacing of its own",
+      pieces: [`: hello\r\n\r\ndata:${JSON.stringify(FRAMES[1])}\r\nid: 7\r\n\r\n`, ": ping\n\n", sse(FRAMES[3] ?? {}, "[DONE]")],
+    },
   ])("bytes pass untouched, $given", async ({ pieces }) => {
     const { got, event } = await stream({ scripts: { a1: [{ pieces }] } });
     expect(got.stream).toBe(Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString());
@@ -61,7 +71,16 @@ describe("another dialect upstream", () => {
   test("its events become the client's frames, with usage only if asked for", async () => {
     const scripts = { b1: [{ pieces: [sse(...BETA_EVENTS)] }] };
     const asked = await stream({ plan: translated, scripts });
-    expect(asked.got.stream).toBe(sse({ id: "beta-1", model: "m" }, { id: "beta-1", delta: "hel" }, { id: "beta-1", delta: "lo" }, { id: "beta-1", finish: "stop" }, { id: "beta-1", usage: USAGE }, "[DONE]"));
+    expect(asked.got.stream).toBe(
+      sse(
+        { id: "beta-1", model: "m" },
+        { id: "beta-1", delta: "hel" },
+        { id: "beta-1", delta: "lo" },
+        { id: "beta-1", finish: "stop" },
+        { id: "beta-1", usage: USAGE },
+        "[DONE]",
+      ),
+    );
     expect(asked.sent[0]).toMatchObject({ path: "/v1/models/m:stream", body: '{"ask":"hi"}' });
     const unasked = await stream({ plan: translated, body: BODY, scripts });
     expect(unasked.got.stream).not.toContain("usage");
@@ -74,7 +93,10 @@ describe("another dialect upstream", () => {
     expect(JSON.parse(sent[0]?.body ?? "")).toMatchObject({ model: "m", stream: true });
   });
   test("an event that is not of the upstream's own format is a bad response", async () => {
-    const { hosts, event } = await stream({ plan: translated, scripts: { b1: [{ pieces: [sse({ type: "nonsense" })] }], b2: [{ pieces: [sse(...BETA_EVENTS)] }] } });
+    const { hosts, event } = await stream({
+      plan: translated,
+      scripts: { b1: [{ pieces: [sse({ type: "nonsense" })] }], b2: [{ pieces: [sse(...BETA_EVENTS)] }] },
+    });
     expect(hosts).toEqual(["b1", "b2"]);
     expect(event?.attempts[0]).toMatchObject({ outcome: "bad_response" });
   });
@@ -95,15 +117,30 @@ describe("before anything meaningful was said, the next deployment is tried", ()
     { given: "an error without `data:`", reply: { pieces: ['{"error":{"message":"bare"}}\n'] }, kind: "server_error" },
     { given: "an error as a JSON body in a 200", reply: { body: { error: { message: "whole" } } }, kind: "server_error" },
     { given: "a whole answer in JSON", reply: { body: { id: "1", text: "hello" } }, kind: "bad_response" },
-    { given: "a whole answer called a stream", reply: { body: { id: "1", text: "hello" }, headers: { "content-type": "text/event-stream" } }, kind: "bad_response" },
+    {
+      given: "a whole answer called a stream",
+      reply: { body: { id: "1", text: "hello" }, headers: { "content-type": "text/event-stream" } },
+      kind: "bad_response",
+    },
     { given: "HTML", reply: { body: "<html>", headers: { "content-type": "text/html" } }, kind: "bad_response" },
     { given: "HTML called a stream", reply: { pieces: ["<html><body>no</body></html>"] }, kind: "network" },
     { given: "an event that is no JSON", reply: { pieces: [sse("hello")] }, kind: "bad_response" },
     { given: "an event that is a JSON list", reply: { pieces: [sse("[1]")] }, kind: "bad_response" },
-    { given: "invalid UTF-8", reply: { pieces: [Buffer.from([0x64, 0x61, 0x74, 0x61, 0x3a, 0xff, 0xfe, 0x0a, 0x0a])] }, kind: "bad_response" },
-    { given: "a line without end", reply: { pieces: Array.from({ length: 18 }, () => Buffer.alloc(1024 * 1024, 0x61)) }, kind: "bad_response" },
+    {
+      given: "invalid UTF-8",
+      reply: { pieces: [Buffer.from([0x64, 0x61, 0x74, 0x61, 0x3a, 0xff, 0xfe, 0x0a, 0x0a])] },
+      kind: "bad_response",
+    },
+    {
+      given: "a line without end",
+      reply: { pieces: Array.from({ length: 18 }, () => Buffer.alloc(1024 * 1024, 0x61)) },
+      kind: "bad_response",
+    },
   ])("$given is $kind", async ({ reply, kind }) => {
-    const { got, event, hosts } = await stream({ plan: plan({ g: { deployments: ["a1", "a2"], fallbacks: { context_window: ["h"] } }, h: ["a2"] }), scripts: { a1: [reply], a2: [GOOD] } });
+    const { got, event, hosts } = await stream({
+      plan: plan({ g: { deployments: ["a1", "a2"], fallbacks: { context_window: ["h"] } }, h: ["a2"] }),
+      scripts: { a1: [reply], a2: [GOOD] },
+    });
     expect(event?.attempts[0]).toMatchObject({ deployment: "a1/m", outcome: kind });
     expect(hosts).toEqual(["a1", "a2"]);
     expect(got.stream).toBe(WHOLE);
@@ -141,7 +178,19 @@ describe("before anything meaningful was said, the next deployment is tried", ()
     expect([client.got.stream, client.got.ended]).toEqual([WHOLE, "cleanly"]);
   });
   test("nothing reaches the client while it may still be taken back", async () => {
-    const upstream = fakeUpstream({ a1: [{ pieces: [begun, () => seen.push(client.got.status), sse(FRAMES[1] ?? {}), () => seen.push(client.got.status), sse(...FRAMES.slice(2), "[DONE]")] }] });
+    const upstream = fakeUpstream({
+      a1: [
+        {
+          pieces: [
+            begun,
+            () => seen.push(client.got.status),
+            sse(FRAMES[1] ?? {}),
+            () => seen.push(client.got.status),
+            sse(...FRAMES.slice(2), "[DONE]"),
+          ],
+        },
+      ],
+    });
     const seen: number[] = [];
     const client = fakeClient(alpha);
     await runRequest(core(plan({ g: ["a1"] }), upstream), incoming(client));
@@ -152,7 +201,12 @@ describe("before anything meaningful was said, the next deployment is tried", ()
     const upstream = fakeUpstream({ b1: [{ pieces: [...pings, () => seen.push(client.got.status), sse(...BETA_EVENTS)] }] });
     const seen: number[] = [];
     const client = fakeClient(beta);
-    await runRequest(core(plan({ g: ["b1"] }), upstream), { ...incoming(client), ingress: beta, path: { model: "g", stream: true }, body: Promise.resolve({ ok: true, value: Buffer.from('{"ask":"hi"}') }) });
+    await runRequest(core(plan({ g: ["b1"] }), upstream), {
+      ...incoming(client),
+      ingress: beta,
+      path: { model: "g", stream: true },
+      body: Promise.resolve({ ok: true, value: Buffer.from('{"ask":"hi"}') }),
+    });
     expect(seen).toEqual([200]);
     expect(client.got.stream).toBe(pings.join("") + sse(...BETA_EVENTS));
   });
@@ -168,7 +222,10 @@ describe("after that, a failure is told in the client's dialect, and nobody else
     { given: "an event that is no JSON", reply: { pieces: [said, sse("garbage")] }, kind: "bad_response" },
     { given: "an idle timeout", reply: { pieces: [said], ends: { kind: "timeout", message: "idle timeout" } }, kind: "timeout" },
   ])("$given", async ({ reply, kind }) => {
-    for (const [ingress, body, path] of [[alpha, WITH_USAGE, undefined], [beta, { ask: "hi" }, { model: "g", stream: true }]] as const) {
+    for (const [ingress, body, path] of [
+      [alpha, WITH_USAGE, undefined],
+      [beta, { ask: "hi" }, { model: "g", stream: true }],
+    ] as const) {
       const { got, hosts, event } = await stream({ ingress, body, ...(path && { path }), scripts: { a1: [reply], a2: [GOOD] } });
       expect(hosts).toEqual(["a1"]);
       expect(got.ended).toBe("with an error");
@@ -186,7 +243,10 @@ describe("after that, a failure is told in the client's dialect, and nobody else
 });
 
 describe("the client", () => {
-  test.each([{ when: "before the commit", begun: sse(FRAMES[0] ?? {}) }, { when: "after it", begun: sse(...FRAMES.slice(0, 2)) }])("that leaves $when breaks off the upstream, and nobody else is tried", async ({ begun }) => {
+  test.each([
+    { when: "before the commit", begun: sse(FRAMES[0] ?? {}) },
+    { when: "after it", begun: sse(...FRAMES.slice(0, 2)) },
+  ])("that leaves $when breaks off the upstream, and nobody else is tried", async ({ begun }) => {
     const client = fakeClient(alpha);
     const events: Parameters<typeof core>[2] = [];
     const upstream = fakeUpstream({ a1: [{ pieces: [begun, () => client.leave()], ends: "never" }], a2: [GOOD] });
@@ -197,7 +257,18 @@ describe("the client", () => {
   });
   test("that reads slowly pauses the upstream", async () => {
     const client = fakeClient(alpha);
-    const upstream = fakeUpstream({ a1: [{ pieces: [sse(...FRAMES.slice(0, 2)), () => client.flow?.onBlocked(), () => client.flow?.onDrain(), sse(...FRAMES.slice(2), "[DONE]")] }] });
+    const upstream = fakeUpstream({
+      a1: [
+        {
+          pieces: [
+            sse(...FRAMES.slice(0, 2)),
+            () => client.flow?.onBlocked(),
+            () => client.flow?.onDrain(),
+            sse(...FRAMES.slice(2), "[DONE]"),
+          ],
+        },
+      ],
+    });
     await runRequest(core(plan({ g: ["a1"] }), upstream), incoming(client));
     expect([upstream.paused, upstream.resumed]).toEqual([1, 1]);
   });
@@ -217,5 +288,11 @@ describe("the client", () => {
 });
 
 function incoming(client: ReturnType<typeof fakeClient>) {
-  return { requestId: "r-1", ingress: alpha, path: { model: undefined, stream: undefined }, body: Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(WITH_USAGE)) }), client };
+  return {
+    requestId: "r-1",
+    ingress: alpha,
+    path: { model: undefined, stream: undefined },
+    body: Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(WITH_USAGE)) }),
+    client,
+  };
 }

@@ -56,25 +56,41 @@ describe("what a failure leads to", () => {
       body: REQUEST,
     });
     expect(hosts).toEqual(["a1", ...next]);
-    expect(event?.attempts.map((one) => one.outcome)).toEqual(next.length === 0 ? [kind] : [kind, ...(next.length === 2 ? [kind] : []), "ok"]);
+    expect(event?.attempts.map((one) => one.outcome)).toEqual(
+      next.length === 0 ? [kind] : [kind, ...(next.length === 2 ? [kind] : []), "ok"],
+    );
     expect(event?.outcome).toBe(next.length === 0 ? kind : "ok");
     if (next.length > 0) expect(got.headers["x-signalbox-model"]).toBe(`${next.at(-1)}/m`);
   });
 
   test("a rate limit falls back to `any` once its own list has failed as well", async () => {
     const limited = [REPLY_OF.rate_limit];
-    const { hosts } = await ask({ plan: plan(groups), scripts: { a1: limited, a2: limited, rate1: limited, any1: [OK] }, ingress: alpha, body: REQUEST });
+    const { hosts } = await ask({
+      plan: plan(groups),
+      scripts: { a1: limited, a2: limited, rate1: limited, any1: [OK] },
+      ingress: alpha,
+      body: REQUEST,
+    });
     expect(hosts).toEqual(["a1", "a2", "rate1", "any1"]);
   });
   test("a fallback's own fallbacks are followed, and no group is visited twice", async () => {
     const down = [REPLY_OF.network];
-    const chain = plan({ g: { deployments: ["a1"], fallbacks: { any: ["h"] } }, h: { deployments: ["a2"], fallbacks: { any: ["i"] } }, i: { deployments: ["a3"], fallbacks: { any: ["g", "h"] } } });
+    const chain = plan({
+      g: { deployments: ["a1"], fallbacks: { any: ["h"] } },
+      h: { deployments: ["a2"], fallbacks: { any: ["i"] } },
+      i: { deployments: ["a3"], fallbacks: { any: ["g", "h"] } },
+    });
     const { hosts, got } = await ask({ plan: chain, scripts: { a1: down, a2: down, a3: down }, ingress: alpha, body: REQUEST });
     expect(hosts).toEqual(["a1", "a2", "a3"]);
     expect(got.status).toBe(502);
   });
   test("a deployment two groups share is called once", async () => {
-    const { hosts } = await ask({ plan: plan({ g: { deployments: ["a1"], fallbacks: { any: ["h"] } }, h: ["a1", "a2"] }), scripts: { a1: [REPLY_OF.network], a2: [OK] }, ingress: alpha, body: REQUEST });
+    const { hosts } = await ask({
+      plan: plan({ g: { deployments: ["a1"], fallbacks: { any: ["h"] } }, h: ["a1", "a2"] }),
+      scripts: { a1: [REPLY_OF.network], a2: [OK] },
+      ingress: alpha,
+      body: REQUEST,
+    });
     expect(hosts).toEqual(["a1", "a2"]);
   });
   test("every kind has a row, and every list it names is one a group can have", () => {
@@ -85,13 +101,27 @@ describe("what a failure leads to", () => {
 describe("bounds", () => {
   const down = [REPLY_OF.network];
   test("no group gets more calls than routing.attempts; its fallbacks get theirs", async () => {
-    const bounded = plan({ g: { deployments: ["a1", "a2", "a3"], fallbacks: { any: ["h"] } }, h: ["a4", "a5", "a6"] }, { routing: { attempts: 2 } });
-    const { hosts } = await ask({ plan: bounded, scripts: { a1: down, a2: down, a3: down, a4: down, a5: down, a6: down }, ingress: alpha, body: REQUEST });
+    const bounded = plan(
+      { g: { deployments: ["a1", "a2", "a3"], fallbacks: { any: ["h"] } }, h: ["a4", "a5", "a6"] },
+      { routing: { attempts: 2 } },
+    );
+    const { hosts } = await ask({
+      plan: bounded,
+      scripts: { a1: down, a2: down, a3: down, a4: down, a5: down, a6: down },
+      ingress: alpha,
+      body: REQUEST,
+    });
     expect(hosts).toEqual(["a1", "a2", "a4", "a5"]);
   });
   test("nobody is called after the deadline", async () => {
     let nowMs = 0;
-    const { hosts, event } = await ask({ plan: plan({ g: ["a1", "a2", "a3"] }, { routing: { timeoutMs: 100 } }), scripts: { a1: down, a2: down, a3: down }, ingress: alpha, body: REQUEST, now: () => (nowMs += 30) });
+    const { hosts, event } = await ask({
+      plan: plan({ g: ["a1", "a2", "a3"] }, { routing: { timeoutMs: 100 } }),
+      scripts: { a1: down, a2: down, a3: down },
+      ingress: alpha,
+      body: REQUEST,
+      now: () => (nowMs += 30),
+    });
     expect(hosts.length).toBeLessThan(3);
     expect(event?.outcome).toBe("network");
   });
@@ -116,7 +146,12 @@ describe("what the client is told", () => {
     expect(got.failure).toMatchObject({ kind: "server_error", status: 500, message: expect.stringContaining(want) });
   });
   test("every attempt stands in the error, in order", async () => {
-    const { got } = await ask({ plan: plan({ g: ["a1", "a2"] }), scripts: { a1: [REPLY_OF.server_error], a2: [REPLY_OF.rate_limit] }, ingress: alpha, body: REQUEST });
+    const { got } = await ask({
+      plan: plan({ g: ["a1", "a2"] }),
+      scripts: { a1: [REPLY_OF.server_error], a2: [REPLY_OF.rate_limit] },
+      ingress: alpha,
+      body: REQUEST,
+    });
     expect(got.body).toMatchObject({
       error: { type: "rate_limit" },
       signalbox: {
@@ -144,13 +179,23 @@ describe("what the client is told", () => {
     { given: "proxy says top-secret-header-value", want: "proxy says [secret]" },
   ])("an upstream's message without our keys: $given", async ({ given, want }) => {
     const keyed = plan({ g: ["a1"] }, { providers: { a1: provider("a1", { headers: { "x-team": "top-secret-header-value" } }) } });
-    const { got } = await ask({ plan: keyed, scripts: { a1: [{ status: 400, body: { error: { message: given } } }] }, ingress: alpha, body: REQUEST });
+    const { got } = await ask({
+      plan: keyed,
+      scripts: { a1: [{ status: 400, body: { error: { message: given } } }] },
+      ingress: alpha,
+      body: REQUEST,
+    });
     expect(got.body).toMatchObject({ error: { message: expect.stringContaining(want) } });
     expect(JSON.stringify(got.body)).not.toMatch(/key-of|sk-abc|top-secret/);
   });
   test("a message is bounded, and a key across the bound is not half shown", async () => {
     const long = `${"x".repeat(1_990)}key-of-a1-0123456789${"y".repeat(5_000)}`;
-    const { got } = await ask({ plan: plan({ g: ["a1"] }), scripts: { a1: [{ status: 400, body: { error: { message: long } } }] }, ingress: alpha, body: REQUEST });
+    const { got } = await ask({
+      plan: plan({ g: ["a1"] }),
+      scripts: { a1: [{ status: 400, body: { error: { message: long } } }] },
+      ingress: alpha,
+      body: REQUEST,
+    });
     expect(got.failure?.message).toHaveLength(2_000);
     expect(got.failure?.message).not.toContain("key-of");
   });

@@ -10,7 +10,8 @@ const ANSWER = { id: "1", model: "m", text: "hello", usage: { input: 10, output:
 const OK: Reply = { body: ANSWER };
 const BETA_OK: Reply = { body: { answer: "hello", tokens: { input: 10, output: 2 } } };
 
-const whole = (asking: Partial<Asking>) => ask({ plan: plan({ g: ["a1"] }), scripts: { a1: [OK] }, ingress: alpha, body: { model: "g", messages: MESSAGES }, ...asking });
+const whole = (asking: Partial<Asking>) =>
+  ask({ plan: plan({ g: ["a1"] }), scripts: { a1: [OK] }, ingress: alpha, body: { model: "g", messages: MESSAGES }, ...asking });
 
 describe("the same dialect on both sides", () => {
   const spelled = '{ "messages" : [{"role":"user","content":"h\\u0069 \\ud83d\\ude00"}],\n "novelty": 1.50, "model" :"g" }';
@@ -26,11 +27,19 @@ describe("the same dialect on both sides", () => {
   });
   test("headers the dialect lets through travel on, others do not; the key is ours", async () => {
     const { sent } = await whole({ headers: { "x-alpha-beta": "1", authorization: "Bearer client", "x-other": "2" } });
-    expect(sent[0]?.headers).toMatchObject({ "x-alpha-beta": "1", "x-alpha-version": "1", authorization: "Bearer key-of-a1-0123456789", "content-type": "application/json" });
+    expect(sent[0]?.headers).toMatchObject({
+      "x-alpha-beta": "1",
+      "x-alpha-version": "1",
+      authorization: "Bearer key-of-a1-0123456789",
+      "content-type": "application/json",
+    });
     expect(JSON.stringify(sent[0]?.headers)).not.toMatch(/Bearer client|x-other/);
   });
   test("configured headers come last, however they are spelled", async () => {
-    const configured = plan({ g: ["a1"] }, { providers: { a1: provider("a1", { baseUrl: "http://a1/v1/", headers: { "X-Alpha-Version": "2", "x-team": "t" } }) } });
+    const configured = plan(
+      { g: ["a1"] },
+      { providers: { a1: provider("a1", { baseUrl: "http://a1/v1/", headers: { "X-Alpha-Version": "2", "x-team": "t" } }) } },
+    );
     const { sent } = await whole({ plan: configured });
     expect(sent[0]?.headers).toMatchObject({ "x-alpha-version": "2", "x-team": "t" });
     expect(sent[0]?.path).toBe("/v1/chat");
@@ -85,8 +94,20 @@ describe("refused before anybody is called", () => {
     { given: "no object", body: "[]", status: 400, says: "must be a JSON object" },
     { given: "no model", body: { messages: [] }, status: 400, says: "names no model", param: "model" },
     { given: "a model that is no name", body: { model: 3 }, status: 400, says: "model", param: "model" },
-    { given: "an unknown model", body: { model: "smart2", messages: MESSAGES }, status: 404, says: 'Did you mean "smart"?', param: "model" },
-    { given: "an invalid request", body: { model: "smart", messages: "hi" }, status: 400, says: "messages: must be array", param: "messages" },
+    {
+      given: "an unknown model",
+      body: { model: "smart2", messages: MESSAGES },
+      status: 404,
+      says: 'Did you mean "smart"?',
+      param: "model",
+    },
+    {
+      given: "an invalid request",
+      body: { model: "smart", messages: "hi" },
+      status: 400,
+      says: "messages: must be array",
+      param: "messages",
+    },
   ])("$given → $status", async ({ body, status, says, param }) => {
     const { got, sent, event } = await whole({ plan: plan({ smart: ["b1"] }), body });
     expect(sent).toHaveLength(0);
@@ -97,18 +118,40 @@ describe("refused before anybody is called", () => {
   test("a body that is too large is the body reader's refusal, in the client's dialect", async () => {
     const client = fakeClient(alpha);
     const failure = { kind: "too_large" as const, message: "larger than 10 bytes" };
-    await runRequest(core(plan({ g: ["a1"] }), fakeUpstream({})), { requestId: "r", ingress: alpha, path: { model: undefined, stream: undefined }, body: Promise.resolve({ ok: false, failure }), client });
+    await runRequest(core(plan({ g: ["a1"] }), fakeUpstream({})), {
+      requestId: "r",
+      ingress: alpha,
+      path: { model: undefined, stream: undefined },
+      body: Promise.resolve({ ok: false, failure }),
+      client,
+    });
     expect(client.got).toMatchObject({ status: 413, body: { error: { type: "too_large" } } });
   });
 });
 
 describe("abilities", () => {
-  const image = { model: "g", messages: [{ role: "user", content: [{ type: "image_url", image_url: { url: "data:image/png;base64,AA==" } }] }] };
-  const document = { model: "g", messages: [{ role: "user", content: [{ type: "file", file: { file_data: "data:application/pdf;base64,AA==" } }] }] };
-  const text = { model: "g", messages: [{ role: "user", content: [{ type: "file", file: { file_data: "data:text/plain;base64,AA==" } }] }] };
-  const audio = { model: "g", messages: [{ role: "user", content: [{ type: "input_audio", input_audio: { data: "AA==", format: "wav" } }] }] };
+  const image = {
+    model: "g",
+    messages: [{ role: "user", content: [{ type: "image_url", image_url: { url: "data:image/png;base64,AA==" } }] }],
+  };
+  const document = {
+    model: "g",
+    messages: [{ role: "user", content: [{ type: "file", file: { file_data: "data:application/pdf;base64,AA==" } }] }],
+  };
+  const text = {
+    model: "g",
+    messages: [{ role: "user", content: [{ type: "file", file: { file_data: "data:text/plain;base64,AA==" } }] }],
+  };
+  const audio = {
+    model: "g",
+    messages: [{ role: "user", content: [{ type: "input_audio", input_audio: { data: "AA==", format: "wav" } }] }],
+  };
   const tools = { model: "g", messages: MESSAGES, tools: [{ type: "function", name: "f" }] };
-  const blind = plan({ g: [deployment("a1", supporting("json_mode"))], eyes: [deployment("a2", supporting("vision", "tools"))], ears: [deployment("a3", supporting("audio_input", "pdf"))] });
+  const blind = plan({
+    g: [deployment("a1", supporting("json_mode"))],
+    eyes: [deployment("a2", supporting("vision", "tools"))],
+    ears: [deployment("a3", supporting("audio_input", "pdf"))],
+  });
   test.each([
     { asked: "vision", body: image, names: '"eyes"' },
     { asked: "tools", body: tools, names: '"eyes"' },
@@ -158,8 +201,22 @@ describe("parameters a provider cannot carry", () => {
 describe("what is told afterwards", () => {
   test("the reply says who answered, after how many attempts, and what it cost", async () => {
     const { got, event } = await whole({});
-    expect(got.headers).toEqual({ "x-request-id": "r-1", "x-signalbox-model": "a1/m", "x-signalbox-attempts": "1", "x-signalbox-cost": "0.00006" });
-    expect(event).toMatchObject({ requestId: "r-1", ingress: "alpha", model: "g", streamed: false, outcome: "ok", deployment: "a1/m", usage: { input: 10, output: 2 }, cost: 60_000_000n });
+    expect(got.headers).toEqual({
+      "x-request-id": "r-1",
+      "x-signalbox-model": "a1/m",
+      "x-signalbox-attempts": "1",
+      "x-signalbox-cost": "0.00006",
+    });
+    expect(event).toMatchObject({
+      requestId: "r-1",
+      ingress: "alpha",
+      model: "g",
+      streamed: false,
+      outcome: "ok",
+      deployment: "a1/m",
+      usage: { input: 10, output: 2 },
+      cost: 60_000_000n,
+    });
   });
   test.each([
     { given: "has no price", more: { price: undefined }, want: undefined },
@@ -168,28 +225,63 @@ describe("what is told afterwards", () => {
     expect((await whole({ plan: plan({ g: [deployment("a1", more)] }) })).got.headers["x-signalbox-cost"]).toBe(want);
   });
   test("exactly one event per request, whatever happened", async () => {
-    for (const body of ["{", { model: "x", messages: MESSAGES }, { model: "g", messages: MESSAGES }]) expect((await whole({ body })).events).toHaveLength(1);
+    for (const body of ["{", { model: "x", messages: MESSAGES }, { model: "g", messages: MESSAGES }])
+      expect((await whole({ body })).events).toHaveLength(1);
   });
   test("a bug of ours rejects, after its event", async () => {
-    const broken = { ...fakeDispatch, forDialect: () => { throw new Error("bug"); } };
+    const broken = {
+      ...fakeDispatch,
+      forDialect: () => {
+        throw new Error("bug");
+      },
+    };
     const events: RequestEvent[] = [];
     const client = fakeClient(alpha);
-    const run = runRequest({ ...core(plan({ g: ["a1"] }), fakeUpstream({ a1: [OK] }), events), dispatch: broken }, { requestId: "r", ingress: alpha, path: { model: undefined, stream: undefined }, body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }), client });
+    const run = runRequest(
+      { ...core(plan({ g: ["a1"] }), fakeUpstream({ a1: [OK] }), events), dispatch: broken },
+      {
+        requestId: "r",
+        ingress: alpha,
+        path: { model: undefined, stream: undefined },
+        body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
+        client,
+      },
+    );
     await expect(run).rejects.toThrow("bug");
     expect(events).toHaveLength(1);
     expect(events[0]?.outcome).toBe("server_error");
   });
   test("a bug while an answer is read rejects too, and does not hang", async () => {
-    const broken = { ...alpha, readUsage: () => { throw new Error("bug in reading"); } };
+    const broken = {
+      ...alpha,
+      readUsage: () => {
+        throw new Error("bug in reading");
+      },
+    };
     const dispatch = { ...fakeDispatch, forDialect: () => ({ dialect: broken, encodeRequest: alpha.encodeRequest, errors: [] }) };
-    const run = runRequest({ ...core(plan({ g: ["a1"] }), fakeUpstream({ a1: [OK] })), dispatch }, { requestId: "r", ingress: alpha, path: { model: undefined, stream: undefined }, body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }), client: fakeClient(alpha) });
+    const run = runRequest(
+      { ...core(plan({ g: ["a1"] }), fakeUpstream({ a1: [OK] })), dispatch },
+      {
+        requestId: "r",
+        ingress: alpha,
+        path: { model: undefined, stream: undefined },
+        body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
+        client: fakeClient(alpha),
+      },
+    );
     await expect(run).rejects.toThrow("bug in reading");
   });
   test("a client that leaves while a whole answer is awaited breaks it off", async () => {
     const client = fakeClient(alpha);
     const events: RequestEvent[] = [];
     const upstream = fakeUpstream({ a1: [{ pieces: [], ends: "never" }] });
-    const run = runRequest(core(plan({ g: ["a1", "a2"] }), upstream, events), { requestId: "r", ingress: alpha, path: { model: undefined, stream: undefined }, body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }), client });
+    const run = runRequest(core(plan({ g: ["a1", "a2"] }), upstream, events), {
+      requestId: "r",
+      ingress: alpha,
+      path: { model: undefined, stream: undefined },
+      body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
+      client,
+    });
     await Promise.resolve();
     await Promise.resolve();
     client.leave();

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Price, Usage } from "../../../src/contract/usage.ts";
 import { formatUsd, priceOf, promptTokens } from "../../../src/pricing/price.ts";
 
-const PRICE: Price = { input: 3_000_000n, output: 15_000_000n, cache_read: 300_000n, cache_write: 3_750_000n, web_searches: 10_000_000_000n };
+const PRICE: Price = {
+  input: 3_000_000n,
+  output: 15_000_000n,
+  cache_read: 300_000n,
+  cache_write: 3_750_000n,
+  web_searches: 10_000_000_000n,
+};
 
 describe("priceOf", () => {
   test.each<{ given: string; usage: Usage; price: Price; want: bigint }>([
@@ -14,7 +20,12 @@ describe("priceOf", () => {
     { given: "an hour's cache with nothing of its own", usage: { cache_write_1h: 4 }, price: { input: 7n, output: 9n }, want: 28n },
     { given: "reasoning as output", usage: { reasoning: 3 }, price: PRICE, want: 45_000_000n },
     { given: "reasoning at its own rate", usage: { reasoning: 3 }, price: { ...PRICE, reasoning: 1n }, want: 3n },
-    { given: "predictions, taken or not, as output", usage: { accepted_prediction: 1, rejected_prediction: 2 }, price: { input: 7n, output: 9n }, want: 27n },
+    {
+      given: "predictions, taken or not, as output",
+      usage: { accepted_prediction: 1, rejected_prediction: 2 },
+      price: { input: 7n, output: 9n },
+      want: 27n,
+    },
     { given: "tool input as input", usage: { tool_input: 5 }, price: { input: 7n, output: 9n }, want: 35n },
     { given: "audio as text when unpriced", usage: { input_audio: 1, output_audio: 1 }, price: { input: 7n, output: 9n }, want: 16n },
     { given: "searches at their rate", usage: { web_searches: 2 }, price: PRICE, want: 20_000_000_000n },
@@ -23,7 +34,15 @@ describe("priceOf", () => {
     { given: "a count that is no count", usage: { input: Number.NaN, output: -3 }, price: PRICE, want: 0n },
   ])("$given costs $want", ({ usage, price, want }) => expect(priceOf(usage, price).total).toBe(want));
 
-  const TIERED: Price = { input: 1n, output: 2n, web_searches: 100n, tiers: [{ above: 100, input: 10n, output: 20n }, { above: 200, input: 50n, output: 60n, cache_read: 5n }] };
+  const TIERED: Price = {
+    input: 1n,
+    output: 2n,
+    web_searches: 100n,
+    tiers: [
+      { above: 100, input: 10n, output: 20n },
+      { above: 200, input: 50n, output: 60n, cache_read: 5n },
+    ],
+  };
   test.each<{ given: string; usage: Usage; want: bigint }>([
     { given: "a prompt at the step", usage: { input: 100, output: 1 }, want: 102n },
     { given: "a prompt one token above it", usage: { input: 101, output: 1 }, want: 1030n },
@@ -32,10 +51,28 @@ describe("priceOf", () => {
     { given: "searches, which have no tiers", usage: { input: 201, web_searches: 1 }, want: 201n * 50n + 100n },
   ])("a tier applies to the whole request: $given", ({ usage, want }) => expect(priceOf(usage, TIERED).total).toBe(want));
 
-  const buckets = ["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input", "output", "output_audio", "reasoning", "accepted_prediction", "rejected_prediction", "web_searches"] as const;
-  const anyUsage = fc.record(Object.fromEntries(buckets.map((bucket) => [bucket, fc.nat(2_000_000)])), { requiredKeys: [] }) as fc.Arbitrary<Usage>; // keys are the buckets above
+  const buckets = [
+    "input",
+    "input_audio",
+    "cache_read",
+    "cache_write",
+    "cache_write_1h",
+    "tool_input",
+    "output",
+    "output_audio",
+    "reasoning",
+    "accepted_prediction",
+    "rejected_prediction",
+    "web_searches",
+  ] as const;
+  const anyUsage = fc.record(Object.fromEntries(buckets.map((bucket) => [bucket, fc.nat(2_000_000)])), {
+    requiredKeys: [],
+  }) as fc.Arbitrary<Usage>; // keys are the buckets above
   const rate = fc.bigInt({ min: 0n, max: 10n ** 9n });
-  const anyPrice: fc.Arbitrary<Price> = fc.record({ input: rate, output: rate, cache_read: rate, cache_write: rate, reasoning: rate, input_audio: rate, web_searches: rate }, { requiredKeys: ["input", "output"] });
+  const anyPrice: fc.Arbitrary<Price> = fc.record(
+    { input: rate, output: rate, cache_read: rate, cache_write: rate, reasoning: rate, input_audio: rate, web_searches: rate },
+    { requiredKeys: ["input", "output"] },
+  );
 
   test("the lines sum to the total, each is tokens × rate, and every token stands on exactly one", () =>
     fc.assert(

@@ -44,14 +44,16 @@ function firsts(given: PlanGroup, turns: number, excluded: (d: PlanDeployment) =
 
 describe("round robin", () => {
   test("goes round in order", () => expect(firsts(group("round_robin", [1, 1, 1]), 6)).toEqual(["p/a", "p/b", "p/c", "p/a", "p/b", "p/c"]));
-  test("spreads the heavy one's turns", () => expect(firsts(group("round_robin", [5, 1, 1]), 7)).toEqual(["p/a", "p/a", "p/b", "p/a", "p/c", "p/a", "p/a"]));
+  test("spreads the heavy one's turns", () =>
+    expect(firsts(group("round_robin", [5, 1, 1]), 7)).toEqual(["p/a", "p/a", "p/b", "p/a", "p/c", "p/a", "p/a"]));
   test("gives every deployment exactly its weight in each cycle, and never drifts", () =>
     fc.assert(
       fc.property(fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5 }), (weights, cycles) => {
         const sum = weights.reduce((a, b) => a + b, 0);
         fc.pre(sum > 0);
         const seen = firsts(group("round_robin", weights), sum * cycles);
-        for (const [at, weight] of weights.entries()) expect(seen.filter((id) => id === `p/${"abcdefgh"[at]}`)).toHaveLength(weight * cycles);
+        for (const [at, weight] of weights.entries())
+          expect(seen.filter((id) => id === `p/${"abcdefgh"[at]}`)).toHaveLength(weight * cycles);
       }),
     ));
   test("keeps the shares of the rest while one is left out", () => {
@@ -74,7 +76,12 @@ describe("weighted", () => {
     { random: 0.999999, want: ["p/c", "p/b", "p/a"] },
     { random: 0.5, want: ["p/b", "p/c", "p/a"] },
   ])("draws without replacement, so every deployment has one place: $random", ({ random, want }) => {
-    const { candidates } = choose({ group: group("weighted", [1, 1, 1]), memory: NO_MEMORY, excluded: () => undefined, random: () => random });
+    const { candidates } = choose({
+      group: group("weighted", [1, 1, 1]),
+      memory: NO_MEMORY,
+      excluded: () => undefined,
+      random: () => random,
+    });
     expect(candidates.map((one) => one.deployment.id)).toEqual(want);
   });
 });
@@ -82,22 +89,36 @@ describe("weighted", () => {
 describe("choose", () => {
   test("priority is the order of the list", () => expect(firsts(group("priority", [1, 1]), 3)).toEqual(["p/a", "p/a", "p/a"]));
   test("says why each one was left out", () => {
-    const { candidates, skipped } = choose({ group: group("priority", [0, 1, 1]), memory: NO_MEMORY, excluded: (d) => (d.id === "p/c" ? "already tried" : undefined), random: () => 0 });
-    expect(candidates).toEqual([expect.objectContaining({ deployment: expect.objectContaining({ id: "p/b" }), reason: "place 2 in the list" })]);
+    const { candidates, skipped } = choose({
+      group: group("priority", [0, 1, 1]),
+      memory: NO_MEMORY,
+      excluded: (d) => (d.id === "p/c" ? "already tried" : undefined),
+      random: () => 0,
+    });
+    expect(candidates).toEqual([
+      expect.objectContaining({ deployment: expect.objectContaining({ id: "p/b" }), reason: "place 2 in the list" }),
+    ]);
     expect(skipped.map((one) => [one.deployment.id, one.reason])).toEqual([
       ["p/a", "weight 0 (drained)"],
       ["p/c", "already tried"],
     ]);
   });
-  test.each<StrategyName>(["round_robin", "weighted", "priority"])("%s leaves what it was given as it was, and lists every eligible deployment once", (strategy) =>
-    fc.assert(
-      fc.property(fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }), fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 6 }), (weights, remembered) => {
-        const given = group(strategy, weights);
-        const memory = Object.freeze(remembered);
-        Object.freeze(given.deployments);
-        const { candidates, skipped } = choose({ group: given, memory, excluded: () => undefined, random: seeded(1) });
-        expect(candidates).toHaveLength(weights.filter((w) => w > 0).length);
-        expect(new Set([...candidates, ...skipped].map((one) => one.deployment.id)).size).toBe(weights.length);
-      }),
-    ));
+  test.each<StrategyName>(["round_robin", "weighted", "priority"])(
+    "%s leaves what it was given as it was, and lists every eligible deployment once",
+    (strategy) =>
+      fc.assert(
+        fc.property(
+          fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }),
+          fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 6 }),
+          (weights, remembered) => {
+            const given = group(strategy, weights);
+            const memory = Object.freeze(remembered);
+            Object.freeze(given.deployments);
+            const { candidates, skipped } = choose({ group: given, memory, excluded: () => undefined, random: seeded(1) });
+            expect(candidates).toHaveLength(weights.filter((w) => w > 0).length);
+            expect(new Set([...candidates, ...skipped].map((one) => one.deployment.id)).size).toBe(weights.length);
+          },
+        ),
+      ),
+  );
 });

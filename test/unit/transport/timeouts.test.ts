@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CallTimer, type CallTimeouts, type TimedOut } from "../../../src/transport/timeouts.ts";
+import { type CallTimeouts, CallTimer, type TimedOut } from "../../../src/transport/timeouts.ts";
 
 /** A clock that only moves by `advance`, with timers that fire on the way. */
 function clock() {
