@@ -3,7 +3,7 @@
 import type { Span } from "../../src/contract/diagnostic.ts";
 import type { Cell, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
-import type { WireSchema } from "../parse/wire.ts";
+import { memberNames, type WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { enumConstant, formula } from "./cells.ts";
@@ -47,7 +47,7 @@ export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
       encodeError(ir.errors, ir.types.error, scope),
     ),
   );
-  modules.set("index.ts", print(indexModule(ir)));
+  modules.set("index.ts", print(indexModule(ir, inputs.wire)));
   return modules;
 }
 
@@ -205,7 +205,7 @@ function responseModule(ir: DialectIr, scope: Scope): Code {
   ]);
 }
 
-function indexModule(ir: DialectIr): Code {
+function indexModule(ir: DialectIr, wire: WireSchema): Code {
   const template = (text: string): string => {
     // `{model in models}`: a name that may say its collection already.
     const filled = text.replace(/\{model(?: in (\w+))?\}/g, (_, collection: string | undefined) =>
@@ -213,7 +213,7 @@ function indexModule(ir: DialectIr): Code {
     );
     return filled === text ? JSON.stringify(text) : `\`${filled}\``;
   };
-  const named = ir.call.path.includes("{model in ") ? "resourceName, " : "";
+  const named = `${ir.call.path.includes("{model in ") ? "resourceName, " : ""}${ir.snakeCase ? "respell, " : ""}`;
   const option = ir.usageOption;
   return lines(
     header(ir.file),
@@ -228,6 +228,7 @@ function indexModule(ir: DialectIr): Code {
     'import { decodeUsage } from "./shapes.ts";',
     'import { decodeEvent, streamEncoding } from "./stream.ts";',
     "",
+    ...(ir.snakeCase ? spellings(wire) : []),
     [
       "export const dialect = {",
       indent(
@@ -254,6 +255,7 @@ function indexModule(ir: DialectIr): Code {
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
           ...(Object.keys(ir.abilityMarkers).length === 0 ? [] : [["abilityMarkers: ", literal(ir.abilityMarkers), ","]]),
+          ...(ir.snakeCase ? ["respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),"] : []),
           ...(ir.toolNames === null
             ? []
             : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
@@ -275,6 +277,19 @@ function indexModule(ir: DialectIr): Code {
       "} satisfies Dialect;",
     ],
   );
+}
+
+/** The names that read otherwise in snake_case, and those whose values are the client's own maps. */
+function spellings(wire: WireSchema): Code[] {
+  const { names, maps } = memberNames(wire);
+  const pairs = names
+    .map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name])
+    .filter(([snake, name]) => snake !== name);
+  return [
+    ["const SNAKE_CASE: ReadonlyMap<string, string> = new Map(Object.entries(", literal(Object.fromEntries(pairs)), "));"],
+    ["const MAPS: ReadonlySet<string> = new Set(", literal(maps), ");"],
+    "",
+  ];
 }
 
 const literalText = (value: string | null): string => (value === null ? "undefined" : JSON.stringify(value));

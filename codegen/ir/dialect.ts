@@ -255,6 +255,8 @@ export interface DialectIr {
   /** Ability → texts one of which a request must hold to ask for it. */
   readonly abilityMarkers: Readonly<Record<string, readonly string[]>>;
   readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;
+  /** Whether clients may write the wire's names in snake_case too. */
+  readonly snakeCase: boolean;
   readonly modelField: string | null;
   readonly frames: { readonly eventName: string | null; readonly terminator: string | null };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;

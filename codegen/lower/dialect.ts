@@ -38,6 +38,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     abilityMarkers: Object.fromEntries(
       entriesOf(child(node, "ability_markers")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")]),
     ),
+    snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),
     modelField: textOf(child(node, "model")) ?? null,
     frames: {

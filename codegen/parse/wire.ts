@@ -161,3 +161,21 @@ export function leaves(schema: WireSchema, name: string): readonly string[] {
   const node = schema.defs[name];
   return node === undefined ? [] : visit(node, "");
 }
+
+/** Every member's name of a schema, and those whose values are free maps. */
+export function memberNames(schema: WireSchema): { readonly names: readonly string[]; readonly maps: readonly string[] } {
+  const names = new Set<string>();
+  const maps = new Set<string>();
+  const visit = (node: JsonSchema): void => {
+    for (const [name, property] of Object.entries(node.properties ?? {})) {
+      names.add(name);
+      const target = schema.defs[refName(property) ?? ""] ?? property;
+      if (target.type === "object" && target.properties === undefined) maps.add(name);
+      visit(property);
+    }
+    if (node.items !== undefined) visit(node.items);
+    for (const branch of alternatives(node)) visit(branch);
+  };
+  for (const node of Object.values(schema.defs)) visit(node);
+  return { names: [...names].sort(), maps: [...maps].sort() };
+}

@@ -214,6 +214,9 @@ export interface Dialect {
   /** What a tool may be called on this wire; other names are replaced for the length of a request. */
   readonly toolNames?: { readonly like: RegExp; readonly longest: number } | undefined;
 
+  /** A request in the spelling its schema has, where the wire reads others too. */
+  respell?(body: unknown): unknown;
+
   encodeRequest(request: ChatRequest, ctx: MappingContext<never>): object;
   decodeRequest(body: never, ctx: MappingContext<never>): ChatRequest;
   encodeResponse(response: ChatResponse, ctx: MappingContext<never>): object;

@@ -10,6 +10,7 @@ export * from "./losses.ts";
 export * from "./opaque.ts";
 export * from "./reasoning.ts";
 export * from "./schemas.ts";
+export * from "./spelling.ts";
 export * from "./tagged-thoughts.ts";
 export * from "./tools.ts";
 export * from "./values.ts";

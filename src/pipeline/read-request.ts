@@ -98,7 +98,7 @@ class Read implements ClientRequest {
 
   #decode(): Result<ChatRequest> {
     const { ingress, traits, nowMs, requestId } = this.#input;
-    const body = this.#scan.value;
+    const body = ingress.respell?.(this.#scan.value) ?? this.#scan.value;
     const findings = ingress.validate.request(body);
     if (findings.length > 0) return { ok: false, failure: invalid(findings) };
     const ctx: MappingContext = {
