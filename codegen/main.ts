@@ -16,7 +16,6 @@ import { renderDiagnostics, reportJson } from "../src/source/report.ts";
 import { compile, type Outputs, type Sources } from "./compile.ts";
 import { differences } from "./difference.ts";
 import { MANIFEST, sha } from "./manifest.ts";
-import { GATEWAY_FILE } from "./plan.ts";
 
 export interface GenerateOptions {
   /** The project's root. */
@@ -29,6 +28,8 @@ export interface GenerateOptions {
   readonly colour?: boolean | undefined;
   readonly out?: (text: string) => void;
   readonly err?: (text: string) => void;
+  /** Ends `watch`. Default: an interrupt of the process. */
+  readonly until?: AbortSignal | undefined;
 }
 
 /** Exit code: 0 done and fresh, 1 findings or stale. */
@@ -39,21 +40,34 @@ export async function generate(options: GenerateOptions): Promise<number> {
   err("watching schema/ and gateway.yaml\n");
   await new Promise<void>((resolve) => {
     let timer: NodeJS.Timeout | undefined;
+    let running: Promise<unknown> = Promise.resolve();
+    // Changes that come together, and those that come meanwhile, are one run; a run that breaks leaves the next its chance.
     const again = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void once(options), 50);
+      timer = setTimeout(() => {
+        running = running.then(() => once(options)).catch((error: unknown) => err(`${String(error)}\n`));
+      }, 50);
     };
     const watchers = [
       watchFolder(join(options.root, "schema"), { recursive: true }, again),
-      watchFolder(join(options.root, GATEWAY_FILE), again),
+      // The folder, not the file: editors save by putting a new file in its place.
+      watchFolder(options.root, (_, name) => {
+        if (name !== null && DATA_FILE.test(name)) again();
+      }),
     ];
-    process.once("SIGINT", () => {
+    const stop = (): void => {
+      clearTimeout(timer);
       for (const watcher of watchers) watcher.close();
-      resolve();
-    });
+      running.then(() => resolve());
+    };
+    if (options.until === undefined) process.once("SIGINT", stop);
+    else options.until.addEventListener("abort", stop, { once: true });
   });
   return 0;
 }
+
+/** gateway.yaml and the files it may include. */
+const DATA_FILE = /\.ya?ml$/;
 
 async function once({ root, check = false, json = false, colour = false, ...io }: GenerateOptions): Promise<number> {
   const out = io.out ?? ((text: string) => process.stdout.write(text));
@@ -116,7 +130,7 @@ function readSources(root: string): Sources {
     for (const [path, text] of readTree(root, folder)) if (/\.(ya?ml|json|ts)$/.test(path)) sources.set(`${folder}/${path}`, text);
   }
   // gateway.yaml may include neighbours.
-  for (const name of readdirSync(root)) if (/\.ya?ml$/.test(name)) sources.set(name, readFileSync(join(root, name), "utf8"));
+  for (const name of readdirSync(root)) if (DATA_FILE.test(name)) sources.set(name, readFileSync(join(root, name), "utf8"));
   return sources;
 }
 

@@ -1,7 +1,7 @@
 // The generator's shell, on files: what is written and when, what --check says, and what is never loaded.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -112,4 +112,31 @@ test("a change of routes loads no compiler; a change of a dialect does", () => {
   expect(loadedBy(() => write("gateway.yaml", gateway.replace("default: small", "default: large")))).toEqual([]);
   expect(readFileSync(join(root, "generated/routes.ts"), "utf8")).toContain('aliases: { default: "large" }');
   expect(loadedBy(() => write("schema/dialects/toy.yaml", dialect.replace("clamp: [0, 1]", "clamp: [0, 2]")))).toContain("ts-morph");
+});
+
+test("--watch generates again when a file is put in another's place, and goes on after a mistake", async () => {
+  const gateway = toyProject().get("gateway.yaml") ?? "";
+  const stop = new AbortController();
+  let err = "";
+  const watching = generate({ root, watch: true, until: stop.signal, out: () => {}, err: (text) => (err += text) });
+  const says = async (wanted: string): Promise<void> => {
+    for (let tries = 0; !err.includes(wanted) && tries < 400; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(err).toContain(wanted);
+    err = "";
+  };
+  const save = (text: string): void => {
+    write("gateway.yaml.new", text);
+    renameSync(join(root, "gateway.yaml.new"), join(root, "gateway.yaml"));
+  };
+  await says("watching");
+  save(gateway.replace("default: small", "default: large"));
+  await says("files changed");
+  expect(generated()["routes.ts"]).toContain('default: "large"');
+  save(gateway.replace("default: small", "default: nowhere"));
+  await says("SB218");
+  save(gateway);
+  await says("files changed");
+  expect(generated()["routes.ts"]).toContain('default: "small"');
+  stop.abort();
+  expect(await watching).toBe(0);
 });
