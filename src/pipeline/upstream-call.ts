@@ -113,9 +113,10 @@ function headersFor(ctx: RequestContext, dialect: Dialect, provider: BoundProvid
     "x-request-id": ctx.requestId,
   };
   addAll(headers, dialect.call.headers);
-  if (passes) {
+  if (ctx.ingress.id === dialect.id) {
     for (const name of dialect.forwardHeaders ?? []) {
-      const value = ctx.client.header(name);
+      // A body written anew is of the version the dialect writes, whatever the client's was.
+      const value = passes || headers[name] === undefined ? ctx.client.header(name) : undefined;
       if (value !== undefined) headers[name] = value;
     }
   }

@@ -128,6 +128,17 @@ describe("thoughts through anthropic", () => {
     }
   });
 
+  test("a body that has to be written anew keeps the client's betas, and is of the version it was written for", async () => {
+    const body = { model: "openrouter", max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const first = await client.messages.create(body);
+    gateway.forget();
+    await client.messages.create(
+      { ...body, model: "anthropic", messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)] },
+      { headers: { "anthropic-beta": "fast-mode-2026-02-01", "anthropic-version": "2026-10-21" } },
+    );
+    expect(gateway.sent[0]?.headers).toMatchObject({ "anthropic-beta": "fast-mode-2026-02-01", "anthropic-version": "2023-06-01" });
+  });
+
   test("anthropic is not given a proof another made", async () => {
     const body = {
       model: "openrouter",
