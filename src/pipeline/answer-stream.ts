@@ -10,7 +10,7 @@ import type { Failure } from "../contract/failure.ts";
 import { sealEvent } from "../kit/signatures.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
-import { restoreToolEvent } from "../kit/tool-names.ts";
+import { createToolRestorer } from "../kit/tool-memory.ts";
 import { costOf, formatUsd } from "../pricing/price.ts";
 import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
 import { createSseDecoder, type SseDecoder, type SseEvent } from "../transport/sse-decoder.ts";
@@ -81,7 +81,7 @@ class Reader implements StreamReader {
     });
     this.#encoder = line.passes ? undefined : this.#createEncoder();
     this.#writer = createPartWriter({
-      emit: (event) => this.#encoder?.event(sealEvent(restoreToolEvent(event, line.toolNames), line.deployment.id)),
+      emit: createToolRestorer(line.toolMemory, (event) => this.#encoder?.event(sealEvent(event, line.deployment.id))),
       ctx: line.ctx,
     });
     const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, ctx.deadlineMs - core.now()));

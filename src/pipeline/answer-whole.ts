@@ -5,7 +5,7 @@ import type { MappingContext } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Usage } from "../contract/usage.ts";
 import { sealResponse } from "../kit/signatures.ts";
-import { restoreTools } from "../kit/tool-names.ts";
+import { restoreTools } from "../kit/tool-memory.ts";
 import type { CallReader, ResponseHead } from "../transport/call.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
@@ -50,7 +50,7 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
       message: `the upstream's answer is not of its own format: ${first?.path ?? ""}: ${first?.message ?? ""}`,
     });
   }
-  const response = restoreTools(dialect.decodeResponse(erased, line.ctx as MappingContext<never>), line.toolNames); // traits are the dialect's own
+  const response = restoreTools(dialect.decodeResponse(erased, line.ctx as MappingContext<never>), line.toolMemory); // traits are the dialect's own
   if (response.choices.length === 0) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });
   const encoded = ctx.ingress.encodeResponse(sealResponse(response, line.deployment.id), clientMapping(core, ctx, line));
   return { type: "whole", status, body: encoded, usage: response.usage, losses: line.ctx.losses };

@@ -6,7 +6,7 @@ import type { Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { openRequest } from "../kit/signatures.ts";
-import { renameTools } from "../kit/tool-names.ts";
+import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { rejection } from "./read-request.ts";
@@ -20,8 +20,8 @@ export interface Line {
   readonly dialect: Dialect;
   /** Both ends speak one dialect and nothing has to be rewritten: bytes pass. */
   readonly passes: boolean;
-  /** Tool names of the wire → the client's, where some had to be replaced. */
-  readonly toolNames: ReadonlyMap<string, string> | undefined;
+  /** What the answer's tool calls owe to this request. */
+  readonly toolMemory: ToolMemory | undefined;
   /** For the upstream's side of the mapping. */
   readonly ctx: MappingContext;
   readonly request: UpstreamRequest;
@@ -56,7 +56,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   };
   const passes = passesBytes(provider, ctx.ingress) && !ctx.request.mayHoldSeal;
   const body = passes
-    ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolNames: undefined } }
+    ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolMemory: undefined } }
     : encode(ctx, functions, mapping);
   if (!body.ok) return body;
   const stream = ctx.request.stream;
@@ -78,7 +78,10 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     },
     maxBodyBytes: MAX_ANSWER_BYTES,
   };
-  return { ok: true, value: { deployment, provider, functions, dialect, passes, toolNames: body.value.toolNames, ctx: mapping, request } };
+  return {
+    ok: true,
+    value: { deployment, provider, functions, dialect, passes, toolMemory: body.value.toolMemory, ctx: mapping, request },
+  };
 }
 
 /** The catalogue's own, unless gateway.yaml gave the provider another dialect. */
@@ -89,7 +92,7 @@ function functionsOf({ dispatch }: Core, { id, dialect }: BoundProvider): Provid
 
 interface Encoded {
   readonly bytes: Buffer;
-  readonly toolNames: ReadonlyMap<string, string> | undefined;
+  readonly toolMemory: ToolMemory | undefined;
 }
 
 function encode(ctx: RequestContext, functions: ProviderFunctions, mapping: MappingContext): Result<Encoded> {
@@ -98,11 +101,11 @@ function encode(ctx: RequestContext, functions: ProviderFunctions, mapping: Mapp
   // Decoding may have pushed losses of its own only now.
   mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
   const request = openRequest({ ...canonical.value, model: mapping.model.id }, mapping.issuer, ctx.ingress.id === functions.dialect.id);
-  const { request: renamed, names } = renameTools(request, functions.dialect.toolNames);
+  const { request: renamed, memory } = rememberTools(request, functions.dialect.toolNames);
   const encoded = functions.encodeRequest(renamed, mapping as MappingContext<never>); // traits are the dialect's own, by planRoutes
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
-  return { ok: true, value: { bytes: Buffer.from(JSON.stringify(encoded)), toolNames: names } };
+  return { ok: true, value: { bytes: Buffer.from(JSON.stringify(encoded)), toolMemory: memory } };
 }
 
 function headersFor(ctx: RequestContext, dialect: Dialect, provider: BoundProvider, passes: boolean): Record<string, string> {

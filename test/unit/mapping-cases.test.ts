@@ -10,7 +10,7 @@ const TESTS = {
   openai: "unit/dialects/openai-chat.test.ts",
   call: "unit/transport/call.test.ts",
   sse: "unit/transport/sse-decoder.test.ts",
-  names: "unit/kit/tool-names.test.ts",
+  names: "unit/kit/tool-memory.test.ts",
   tagged: "unit/kit/tagged-thoughts.test.ts",
   seals: "unit/kit/signatures.test.ts",
   partWriter: "unit/kit/stream/part-writer.test.ts",
@@ -265,8 +265,11 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   53: {
     about: "an answer that depends on its request",
-    titled: [["names", "names that would become the same stay apart, and none hides one that was there"]],
-    open: "names of tools only; a tool of free text that was said as a function is answered as a function",
+    titled: [
+      ["names", "names that would become the same stay apart, and none hides one that was there"],
+      ["names", "its text comes back as free text"],
+      ["names", "in a stream it is told once its JSON is complete, and other calls are not held up"],
+    ],
   },
   54: {
     about: "one answer, every dialect",
