@@ -129,7 +129,13 @@ describe("thoughts through anthropic", () => {
   });
 
   test("a body that has to be written anew keeps the client's betas, and is of the version it was written for", async () => {
-    const body = { model: "openrouter", max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
+    const body = {
+      model: "openrouter",
+      max_tokens: 4000,
+      messages: [user("What is the weather?")],
+      tools: TOOLS.slice(0, 1),
+      thinking: THINKING,
+    };
     const first = await client.messages.create(body);
     gateway.forget();
     await client.messages.create(
