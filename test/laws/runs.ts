@@ -1,4 +1,4 @@
-// How many cases a law is tried with: few in every run of the suite, many where LAW_RUNS says so (`npm run test:deep`).
+// How many cases a law is tried with: few in every run of the suite, many where LAW_RUNS says so (`npm run test:deep`). Which: test/setup.ts.
 
 import fc from "fast-check";
 

@@ -12,24 +12,24 @@ export const errorRules: readonly ErrorRule[] = [
     at: ["candidates", "0", "finishReason"],
     equals: ["MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MALFORMED_RESPONSE"],
     is: "bad_response",
-  }, // :630
-  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :631
-  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :632
-  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :633
-  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :634
-  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :635
-  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :636
-  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :637
-  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :638
-  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :639
-  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :640
-  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :641
-  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :642
-  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :643
-  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :644
-  { status: [413], is: "too_large" }, // :645
-  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :646
-  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :647
+  }, // :631
+  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :632
+  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :633
+  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :634
+  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :635
+  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :636
+  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :637
+  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :638
+  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :639
+  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :640
+  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :641
+  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :642
+  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :643
+  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :644
+  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :645
+  { status: [413], is: "too_large" }, // :646
+  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :647
+  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :648
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

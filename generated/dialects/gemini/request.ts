@@ -87,26 +87,27 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
   if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :207
   if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :208
   if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :209
-  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :210
-  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :211
-  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :212
-  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :213
-  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :214
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :215
-  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :216
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :217
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :218
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :219
-  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :220
-  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :221
-  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :222
-  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :223
-  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :224
-  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :225
-  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :226
-  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :227
-  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :228
-  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :229
+  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :210
+  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :211
+  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :212
+  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :213
+  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :214
+  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :215
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :216
+  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :217
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :218
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :219
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :220
+  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :221
+  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :222
+  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :223
+  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :224
+  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :225
+  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :226
+  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :227
+  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :228
+  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :229
+  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :230
   return {
     systemInstruction: prune<Wire.Content>({
       parts: unlessEmpty(each(instructions(request.messages), (value) => encodeInstruction(value, ctx))),

@@ -133,32 +133,32 @@ export const STATUS_READ = {
 export const STATUS_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
-  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :606
-  const cache_read = count(usage.cachedContentTokenCount); // :608
-  const cache_write = count(undefined); // :609
-  const cache_write_1h = count(undefined); // :610
-  const tool_input = count(usage.toolUsePromptTokenCount); // :611
-  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :616
-  const reasoning = count(usage.thoughtsTokenCount); // :617
-  const accepted_prediction = undefined; // :618
-  const rejected_prediction = undefined; // :619
-  const input = less(count(usage.promptTokenCount), cache_read, cache_write, cache_write_1h, input_audio); // :605
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, accepted_prediction, rejected_prediction); // :612
+  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :607
+  const cache_read = count(usage.cachedContentTokenCount); // :609
+  const cache_write = count(undefined); // :610
+  const cache_write_1h = count(undefined); // :611
+  const tool_input = count(usage.toolUsePromptTokenCount); // :612
+  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :617
+  const reasoning = count(usage.thoughtsTokenCount); // :618
+  const accepted_prediction = undefined; // :619
+  const rejected_prediction = undefined; // :620
+  const input = less(count(usage.promptTokenCount), cache_read, cache_write, cache_write_1h, input_audio); // :606
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, accepted_prediction, rejected_prediction); // :613
   return { input, input_audio, cache_read, cache_write, cache_write_1h, tool_input, output, output_audio, reasoning, accepted_prediction, rejected_prediction };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
   return {
-    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio), // :605
-    cachedContentTokenCount: usage.cache_read, // :608
-    toolUsePromptTokenCount: usage.tool_input, // :611
-    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :612
-    thoughtsTokenCount: usage.reasoning, // :617
+    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio), // :606
+    cachedContentTokenCount: usage.cache_read, // :609
+    toolUsePromptTokenCount: usage.tool_input, // :612
+    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :613
+    thoughtsTokenCount: usage.reasoning, // :618
     totalTokenCount: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input, usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
 
-export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :232
+export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :233
   dropped(ctx, part.cache_control, "TextPart.cache_control");
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -166,7 +166,7 @@ export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | un
   return undefined;
 }
 
-export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :232
+export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :233
   dropped(ctx, part.thought, "Part.thought");
   dropped(ctx, part.thoughtSignature, "Part.thoughtSignature");
   dropped(ctx, part.inlineData, "Part.inlineData");
@@ -186,16 +186,16 @@ export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | un
   return undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :237
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :238
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :244
+    case "system": // :245
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :245
+    case "developer": // :246
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :246
+    case "user": // :247
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
@@ -204,10 +204,10 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
           saysNothing(message.content, DIALECT) ? { text: " " } : undefined,
         ]),
       };
-    case "assistant": // :251
+    case "assistant": // :252
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "model", parts: each(message.content, (value) => encodePart(value, ctx)) };
-    case "tool": // :252
+    case "tool": // :253
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
         role: "user",
@@ -227,7 +227,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :237
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :238
   if (turn.role === "model") return [
     {
       role: "assistant",
@@ -261,7 +261,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :237
   ]);
 }
 
-export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :275
+export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :276
   dropped(ctx, result.willContinue, "FunctionResponse.willContinue");
   dropped(ctx, result.scheduling, "FunctionResponse.scheduling");
   return {
@@ -272,15 +272,15 @@ export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.Tool
   };
 }
 
-export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :287
+export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :288
   switch (part.type) {
-    case "text": // :293
+    case "text": // :294
       return undefined;
-    case "image_url": // :294
+    case "image_url": // :295
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       return { inlineData: some(part.image_url.url, encodeInline) };
-    case "file": // :295
+    case "file": // :296
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -288,12 +288,12 @@ export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.Func
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       return { inlineData: some(part.file.file_data ?? "", encodeInline) };
-    case "opaque": // :296
+    case "opaque": // :297
       return undefined;
   }
 }
 
-export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :287
+export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :288
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
     type: "image_url",
     image_url: { url: dataUrl(part.inlineData.mimeType, part.inlineData.data) },
@@ -306,22 +306,22 @@ export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResu
   return undefined;
 }
 
-export function encodeInline(url: string): Wire.InlineData { // :304
+export function encodeInline(url: string): Wire.InlineData { // :305
   return { mimeType: mediaTypeOf(url), data: dataOf(url) };
 }
 
-export function encodeRemote(url: string): Wire.FileData { // :306
+export function encodeRemote(url: string): Wire.FileData { // :307
   return { mimeType: readBack(tables.media, extensionOf(url)), fileUri: isFileId(url) ? fileIdOf(url) : url };
 }
 
-export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :309
+export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :310
   const { side, traits } = ctx;
   switch (part.type) {
-    case "text": // :316
+    case "text": // :317
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "" && part.signature === undefined) return undefined;
       return { text: part.text, thoughtSignature: part.signature };
-    case "image_url": // :321
+    case "image_url": // :322
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url)) return {
         inlineData: some(part.image_url.url, encodeInline),
@@ -339,14 +339,14 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
           level: write(DETAIL_WRITE, traits.media_resolution ? part.image_url.detail : undefined),
         }),
       };
-    case "input_audio": // :326
+    case "input_audio": // :327
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { inlineData: { mimeType: `audio/${part.input_audio.format}`, data: part.input_audio.data } };
-    case "video_url": // :327
+    case "video_url": // :328
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (isDataUrl(part.video_url.url)) return { inlineData: some(part.video_url.url, encodeInline) };
       return { fileData: some(part.video_url.url, encodeRemote) };
-    case "file": // :330
+    case "file": // :331
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
@@ -361,16 +361,16 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       };
       lose(ctx, "rejected", "Part.file", "a file needs its data, a URL or an id");
       return undefined;
-    case "thinking": // :337
+    case "thinking": // :338
       if (part.signature === undefined && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature proves nothing");
         return undefined;
       }
       return { text: part.thinking, thought: true, thoughtSignature: part.signature };
-    case "redacted_thinking": // :340
+    case "redacted_thinking": // :341
       lose(ctx, "dropped", "Part.redacted_thinking", "only its issuer can read it");
       return undefined;
-    case "tool_call": // :341
+    case "tool_call": // :342
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       dropped(ctx, part.custom, "ToolCallPart.custom");
       if (part.custom === true) return {
@@ -389,11 +389,11 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
         }),
         thoughtSignature: part.signature,
       };
-    case "refusal": // :347
+    case "refusal": // :348
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "") return undefined;
       return { text: part.refusal };
-    case "audio": // :352
+    case "audio": // :353
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
@@ -406,12 +406,12 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       }
       lose(ctx, "approx", "Part.audio", "said as text");
       return { text: part.audio.transcript ?? "" };
-    case "opaque": // :358
+    case "opaque": // :359
       return unwrapOpaque(part, "gemini", ctx, "Part.opaque");
   }
 }
 
-export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :309
+export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :310
   const { side, requestId } = ctx;
   dropped(ctx, part.videoMetadata, "Part.videoMetadata");
   dropped(ctx, part.partMetadata, "Part.partMetadata");
@@ -477,10 +477,10 @@ export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { /
   return opaque("gemini", part);
 }
 
-export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDeclaration | undefined { // :397
+export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDeclaration | undefined { // :398
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :404
+    case "function": // :405
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       if (takesNothing(tool.parameters)) return { name: tool.name, description: tool.description };
       if (traits.json_schema === "openapi") return {
@@ -493,19 +493,19 @@ export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDecla
         description: tool.description,
         parametersJsonSchema: rewriteSchema(objectSchema(tool.parameters), tables.jsonSchema),
       };
-    case "custom": // :412
+    case "custom": // :413
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :416
+    case "opaque": // :417
       return undefined;
   }
 }
 
-export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :397
+export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :398
   dropped(ctx, declaration.response, "FunctionDeclaration.response");
   dropped(ctx, declaration.responseJsonSchema, "FunctionDeclaration.responseJsonSchema");
   dropped(ctx, declaration.behavior, "FunctionDeclaration.behavior");
@@ -517,22 +517,22 @@ export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ct
   };
 }
 
-export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :426
+export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :427
   return unwrapOpaque(tool, "gemini", ctx, "OpaqueTool");
 }
 
-export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :426
+export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :427
   return opaque("gemini", tool);
 }
 
-export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :434
+export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :435
   return compact<Chat.Tool[][number]>([
     ...(each(tool.functionDeclarations, (value) => decodeDeclaration(value, ctx)) ?? []),
     some(leftOver(tool, "functionDeclarations", "googleSearch"), decodeHosted),
   ]);
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :442
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :443
   if (isEmpty(env.functions)) return undefined;
   if (request.tool_choice?.type === "none") return { mode: "NONE" };
   if (request.tool_choice?.type === "required") return { mode: "ANY" };
@@ -547,7 +547,7 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Func
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :455
+export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :456
   dropped(ctx, choice.streamFunctionCallArguments, "FunctionCallingConfig.streamFunctionCallArguments");
   if (choice.mode === "NONE") return { type: "none" };
   if (choice.mode === "ANY" && sizeOf(choice.allowedFunctionNames) === 1) return {
@@ -565,7 +565,7 @@ export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ct
   return undefined;
 }
 
-export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :467
+export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :468
   if (config.thinkingBudget === 0) return { type: "disabled" };
   if (config.thinkingBudget !== undefined && config.thinkingBudget > 0) return {
     type: "enabled",
@@ -579,7 +579,7 @@ export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | und
   return undefined;
 }
 
-export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :476
+export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :477
   dropped(ctx, config.responseFormat, "GenerationConfig.responseFormat");
   dropped(ctx, config.imageConfig, "GenerationConfig.imageConfig");
   dropped(ctx, config.mediaResolution, "GenerationConfig.mediaResolution");
@@ -606,7 +606,7 @@ export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): C
   return undefined;
 }
 
-export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :491
+export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :492
   dropped(ctx, choice.native_finish_reason, "Choice.native_finish_reason");
   dropped(ctx, choice.stop_sequence, "Choice.stop_sequence");
   return {
@@ -621,7 +621,7 @@ export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate {
   };
 }
 
-export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :491
+export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :492
   dropped(ctx, candidate.tokenCount, "Candidate.tokenCount");
   dropped(ctx, candidate.avgLogprobs, "Candidate.avgLogprobs");
   dropped(ctx, candidate.citationMetadata, "Candidate.citationMetadata");
@@ -655,11 +655,11 @@ export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choic
   };
 }
 
-export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :523
+export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :524
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   return { token: token.token, logProbability: token.logprob };
 }
 
-export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :525
+export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :526
   return { candidates: each(token.top_logprobs, (value) => encodeToken(value, ctx)) };
 }
