@@ -29,6 +29,8 @@ export function effortOfBudget(tokens: number | Absent): ReasoningEffort | undef
 /** What the client wants, however it said so. */
 export function wantedEffort(effort: ReasoningEffort | Absent, thinking: Thinking | Absent): ReasoningEffort | undefined {
   if (thinking?.type === "disabled") return "none";
+  // The switch wins: an effort of none beside it says nothing.
+  if (thinking !== null && thinking !== undefined && effort === "none") return effortOfBudget(thinking.budget_tokens);
   return effort ?? effortOfBudget(thinking?.budget_tokens);
 }
 

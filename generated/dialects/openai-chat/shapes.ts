@@ -103,50 +103,50 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :946
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :947
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :948
-  const tool_input = undefined; // :953
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :958
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :959
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :960
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :961
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :966
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :949
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :954
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :962
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :947
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :948
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :949
+  const tool_input = undefined; // :954
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :959
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :960
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :961
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :962
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :967
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :950
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :955
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :963
   return { input_audio, cache_read, cache_write_1h, cache_write, tool_input, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :946
-      cached_tokens: usage.cache_read, // :947
+      audio_tokens: usage.input_audio, // :947
+      cached_tokens: usage.cache_read, // :948
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :948
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :949
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :949
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :950
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :954
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :955
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :958
-      reasoning_tokens: usage.reasoning, // :959
-      accepted_prediction_tokens: usage.accepted_prediction, // :960
-      rejected_prediction_tokens: usage.rejected_prediction, // :961
+      audio_tokens: usage.output_audio, // :959
+      reasoning_tokens: usage.reasoning, // :960
+      accepted_prediction_tokens: usage.accepted_prediction, // :961
+      rejected_prediction_tokens: usage.rejected_prediction, // :962
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :962
+    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :963
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :966
+      web_search_requests: usage.web_searches, // :967
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.tool_input, usage.input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output),
   };
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :255
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :256
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :261
+    case "system": // :262
       return {
         role: side === "upstream" ? traits.system_role : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -154,7 +154,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :268
+    case "developer": // :269
       return {
         role: side === "upstream" ? traits.system_role : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -162,7 +162,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :275
+    case "user": // :276
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -170,7 +170,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeUserPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :282
+    case "assistant": // :283
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -189,7 +189,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :298
+    case "tool": // :299
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
@@ -202,30 +202,30 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :255
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :256
   switch (message.role) {
-    case "system": // :313
+    case "system": // :314
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "developer": // :314
+    case "developer": // :315
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "user": // :315
+    case "user": // :316
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return {
         role: "user",
         content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "assistant": // :316
+    case "assistant": // :317
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -259,7 +259,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ]),
         name: message.name ?? undefined,
       };
-    case "tool": // :342
+    case "tool": // :343
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -267,31 +267,31 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :345
+    case "function": // :346
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :347
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :348
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :347
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :348
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :358
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :359
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :364
+    case "text": // :365
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :365
+    case "image_url": // :366
       if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.image_url", "said as a file");
         return { type: "file", file_id: fileIdOf(part.image_url.url) };
@@ -305,7 +305,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :370
+    case "input_audio": // :371
       if (traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
         return { type: "input_audio", input_audio: part.input_audio.data };
@@ -315,7 +315,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :373
+    case "file": // :374
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
@@ -344,7 +344,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :387
+    case "video_url": // :388
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -354,17 +354,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :390
+    case "opaque": // :391
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :358
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :359
   switch (block.type) {
-    case "text": // :397
+    case "text": // :398
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :398
+    case "image_url": // :399
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -374,7 +374,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :402
+    case "input_audio": // :403
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -384,7 +384,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :406
+    case "file": // :407
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -396,13 +396,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :414
+    case "file_url": // :415
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :415
+    case "document_url": // :416
       return {
         type: "file",
         file: {
@@ -412,60 +412,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :422
+    case "video_url": // :423
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :423
+    case "reference": // :424
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :424
+    default: // :425
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :425
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :426
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :431
+    case "text": // :432
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :432
+    case "thinking": // :433
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :433
+    case "image_url": // :434
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :434
+    case "redacted_thinking": // :435
       return undefined;
-    case "refusal": // :435
+    case "refusal": // :436
       return undefined;
-    case "tool_call": // :436
+    case "tool_call": // :437
       return undefined;
-    case "audio": // :437
+    case "audio": // :438
       return undefined;
-    case "opaque": // :438
+    case "opaque": // :439
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :425
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :426
   switch (block.type) {
-    case "text": // :445
+    case "text": // :446
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :446
+    case "refusal": // :447
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :447
+    case "thinking": // :448
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :448
+    case "redacted_thinking": // :449
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :449
+    case "reasoning": // :450
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :450
+    case "image_url": // :451
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -475,18 +475,18 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :451
+    case "reference": // :452
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :452
+    case "tool_reference": // :453
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :453
+    default: // :454
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :454
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :455
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
@@ -508,9 +508,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :454
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :455
   switch (call.type) {
-    case "function": // :477
+    case "function": // :478
       return {
         type: "tool_call",
         id: call.id,
@@ -519,7 +519,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :481
+    case "custom": // :482
       return {
         type: "tool_call",
         id: call.id,
@@ -529,94 +529,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :485
+    default: // :486
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :486
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :487
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :492
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :493
   switch (part.type) {
-    case "thinking": // :498
+    case "thinking": // :499
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :499
+    case "redacted_thinking": // :500
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :500
+    case "text": // :501
       return undefined;
-    case "refusal": // :501
+    case "refusal": // :502
       return undefined;
-    case "tool_call": // :502
+    case "tool_call": // :503
       return undefined;
-    case "image_url": // :503
+    case "image_url": // :504
       return undefined;
-    case "audio": // :504
+    case "audio": // :505
       return undefined;
-    case "opaque": // :505
+    case "opaque": // :506
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :492
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :493
   switch (block.type) {
-    case "thinking": // :511
+    case "thinking": // :512
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :512
+    case "redacted_thinking": // :513
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :513
+    default: // :514
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :514
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :515
   switch (part.type) {
-    case "thinking": // :520
+    case "thinking": // :521
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :521
+    case "redacted_thinking": // :522
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :524
+    case "text": // :525
       return undefined;
-    case "refusal": // :525
+    case "refusal": // :526
       return undefined;
-    case "tool_call": // :526
+    case "tool_call": // :527
       return undefined;
-    case "image_url": // :527
+    case "image_url": // :528
       return undefined;
-    case "audio": // :528
+    case "audio": // :529
       return undefined;
-    case "opaque": // :529
+    case "opaque": // :530
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :514
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :515
   switch (detail.type) {
-    case "reasoning.text": // :535
+    case "reasoning.text": // :536
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :536
+    case "reasoning.summary": // :537
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :537
+    case "reasoning.encrypted": // :538
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :538
+    default: // :539
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :540
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :541
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :546
+    case "function": // :547
       return {
         type: "function",
         function: {
@@ -627,7 +627,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :554
+    case "custom": // :555
       return {
         type: "custom",
         custom: {
@@ -638,14 +638,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :562
+    case "opaque": // :563
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :540
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :541
   switch (tool.type) {
-    case "function": // :568
+    case "function": // :569
       return {
         type: "function",
         name: tool.function.name,
@@ -654,7 +654,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :570
+    case "custom": // :571
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -662,34 +662,34 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :573
+    default: // :574
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :574
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :575
   switch (choice.type) {
-    case "named": // :580
+    case "named": // :581
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :583
+    case "allowed": // :584
       return undefined;
-    case "auto": // :584
+    case "auto": // :585
       return undefined;
-    case "none": // :585
+    case "none": // :586
       return undefined;
-    case "required": // :586
+    case "required": // :587
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :574
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :575
   switch (choice.type) {
-    case "function": // :592
+    case "function": // :593
       return { type: "named", name: choice.function.name };
-    case "custom": // :593
+    case "custom": // :594
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :594
+    case "allowed_tools": // :595
       return {
         type: "allowed",
         mode: choice.allowed_tools.mode,
@@ -698,26 +698,26 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :595
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :596
   switch (tool.type) {
-    case "function": // :601
+    case "function": // :602
       return tool.function.name;
-    case "custom": // :602
+    case "custom": // :603
       return tool.custom.name;
-    default: // :603
+    default: // :604
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :604
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :605
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :610
+    case "text": // :611
       return undefined;
-    case "json_object": // :611
+    case "json_object": // :612
       return { type: "json_object" };
-    case "json_schema": // :612
+    case "json_schema": // :613
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -726,14 +726,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :604
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :605
   switch (format.type) {
-    case "text": // :620
+    case "text": // :621
       return { type: "text" };
-    case "json_object": // :621
+    case "json_object": // :622
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :624
+    case "json_schema": // :625
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -744,7 +744,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :626
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :627
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -754,15 +754,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :632
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :633
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :632
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :633
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :641
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :642
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -780,7 +780,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :641
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :642
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -792,7 +792,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :663
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :664
   return {
     index: choice.index,
     message: some(choice.message, (value) => encodeAnswer(value, ctx)),
@@ -803,7 +803,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :6
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :663
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :664
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -819,18 +819,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :6
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :689
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :690
   return {
     content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
     refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :696
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :697
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :701
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :702
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -848,7 +848,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :701
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :702
   const { traits } = ctx;
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
@@ -886,54 +886,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :744
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :745
   switch (block.type) {
-    case "text": // :750
+    case "text": // :751
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :751
+    case "refusal": // :752
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :752
+    case "thinking": // :753
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :753
+    case "redacted_thinking": // :754
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :754
+    case "reasoning": // :755
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :755
+    case "image_url": // :756
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :756
+    case "reference": // :757
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :757
+    case "tool_reference": // :758
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :758
+    default: // :759
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :759
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :760
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :759
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :760
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :770
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :771
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :770
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :771
   return {
     type: "audio",
     audio: {
@@ -945,7 +945,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :779
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :780
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -957,12 +957,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :791
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :792
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :796
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :797
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -975,9 +975,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :796
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :797
   switch (annotation.type) {
-    case "url_citation": // :806
+    case "url_citation": // :807
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -986,10 +986,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :815
+    case "file": // :816
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :814
+    default: // :815
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }
