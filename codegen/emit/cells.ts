@@ -118,7 +118,7 @@ function listCode(cell: Extract<Cell, { kind: "list" }>, at: Expected | null, di
 }
 
 /** A shape's function where one of `(value) => R` is wanted: bare if it needs nothing else. */
-function shapeReference(name: string, direction: Direction, scope: Scope): Code {
+export function shapeReference(name: string, direction: Direction, scope: Scope): Code {
   const called = functionName(direction, name);
   scope.usedShapes.add(called);
   const needs = scope.shapeNeeds.get(called);

@@ -1,14 +1,13 @@
 // request and response tables → encode and decode functions: report what is lost, then one literal of the whole output.
 
 import type { Span } from "../../src/contract/diagnostic.ts";
-import type { Cell, Direction, FormulaCell, Row, Table } from "../ir/dialect.ts";
+import type { FormulaCell, Row, Table } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { type Expected, expected, isNullable, mayVanish, member } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
-import { expression, formula, kit, wrapped } from "./cells.ts";
+import { expression, formula, kit, shapeReference, wrapped } from "./cells.ts";
 import type { Scope } from "./scope.ts";
-import { functionName } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 
 /** What the kit says of a dropped field when nothing else is said. */
@@ -106,8 +105,8 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   const where = JSON.stringify(`${table.canonical}.${row.field}`);
   const own = path(variable, [row.field], true);
   let code: Code = row.encode === null ? own : expression(row.encode, target, "encode", scope);
-  if (row.encode === null && row.shape !== null) code = [kit(scope, "some"), `(${own}, `, reference(row.shape, "encode", scope), ")"];
-  if (row.encode === null && row.each !== null) code = [kit(scope, "each"), `(${own}, `, reference(row.each, "encode", scope), ")"];
+  if (row.encode === null && row.shape !== null) code = [kit(scope, "some"), `(${own}, `, shapeReference(row.shape, "encode", scope), ")"];
+  if (row.encode === null && row.each !== null) code = [kit(scope, "each"), `(${own}, `, shapeReference(row.each, "encode", scope), ")"];
   if (row.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
   if (row.values !== null)
     code = [kit(scope, "translate"), "(", literal(Object.fromEntries(row.values)), " as const, ", code, ", ctx, ", where, ")"];
@@ -157,8 +156,8 @@ function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | nu
   const reads = places.map((place) => path("body", place, true));
   const nullable = places.some((place) => isNullable(at(wireRoot, place)));
   let code: Code = mark(row.toAt, reads.join(" ?? "));
-  if (row.shape !== null) return [kit(scope, "some"), "(", code, ", ", reference(row.shape, "decode", scope), ")"];
-  if (row.each !== null) return [kit(scope, "each"), "(", code, ", ", reference(row.each, "decode", scope), ")"];
+  if (row.shape !== null) return [kit(scope, "some"), "(", code, ", ", shapeReference(row.shape, "decode", scope), ")"];
+  if (row.each !== null) return [kit(scope, "each"), "(", code, ", ", shapeReference(row.each, "decode", scope), ")"];
   if (row.values !== null) {
     const back = Object.fromEntries([...row.values].reverse().map(([canonical, wire]) => [wire, canonical]));
     return [kit(scope, "readBack"), "(", literal(back), " as const, ", code, ")"];
@@ -170,16 +169,8 @@ function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | nu
 const at = (root: Expected | null, names: readonly string[]): Expected | null =>
   names.reduce<Expected | null>((here, name) => member(here, name), root);
 
-function reference(shape: string, direction: Direction, scope: Scope): Code {
-  const called = functionName(direction, shape);
-  scope.usedShapes.add(called);
-  const needs = scope.shapeNeeds.get(called);
-  if (needs === undefined || (!needs.ctx && !needs.env)) return called;
-  return `(value) => ${called}(value${needs.ctx ? ", ctx" : ""}${needs.env ? ", env" : ""})`;
-}
-
 /** Leaves at dotted paths → one nested literal. Objects made of paths alone vanish when all their members did. */
-function tree(found: readonly Leaf[], root: Expected | null, spreads: readonly Code[], scope: Scope): Code {
+export function tree(found: readonly Leaf[], root: Expected | null, spreads: readonly Code[], scope: Scope): Code {
   const heads = [...new Set(found.map((leaf) => leaf.path[0] ?? ""))];
   const members = heads.map((head): Code => {
     const own = found.filter((leaf) => leaf.path[0] === head);
@@ -198,5 +189,3 @@ function tree(found: readonly Leaf[], root: Expected | null, spreads: readonly C
   if (all.length === 0) return "{}";
   return ["{", indent(hardline, ...all.map((one, i): Code => (i === 0 ? [one, ","] : [hardline, one, ","]))), hardline, "}"];
 }
-
-export type { Cell };

@@ -1,11 +1,12 @@
 // usage: → two functions between the wire's counts and the disjoint buckets. `includes` says what a wire number contains besides its own.
 
 import type { UsageTable } from "../ir/dialect.ts";
-import { type Expected, expected, mayVanish, member } from "../parse/wire.ts";
+import { expected } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
-import { key, path } from "../print/literal.ts";
+import { path } from "../print/literal.ts";
 import { formula, kit } from "./cells.ts";
 import type { Scope } from "./scope.ts";
+import { tree } from "./table.ts";
 
 /** Buckets that are counts of something else than tokens. */
 const NOT_TOKENS = new Set(["web_searches"]);
@@ -50,30 +51,8 @@ export function encodeUsage(table: UsageTable, scope: Scope): Code {
   }));
   return [
     `export function encodeUsage(usage: Chat.Usage): Wire.${table.wire} {`,
-    indent(hardline, "return ", tree([...leaves, ...totals], expected(scope.wire, table.wire), scope), ";"),
+    indent(hardline, "return ", tree([...leaves, ...totals], expected(scope.wire, table.wire), [], scope), ";"),
     hardline,
     "}",
   ];
-}
-
-function tree(found: readonly { readonly path: readonly string[]; readonly code: Code }[], root: Expected | null, scope: Scope): Code {
-  const heads = [...new Set(found.map((leaf) => leaf.path[0] ?? ""))];
-  const members = heads.map((head): Code => {
-    const own = found.filter((leaf) => leaf.path[0] === head);
-    const direct = own.find((leaf) => leaf.path.length === 1);
-    if (direct !== undefined) return [key(head), ": ", direct.code, ","];
-    const target = member(root, head);
-    const inside = tree(
-      own.map((leaf) => ({ path: leaf.path.slice(1), code: leaf.code })),
-      target,
-      scope,
-    );
-    return [
-      key(head),
-      ": ",
-      mayVanish(target) && target !== null ? [kit(scope, "prune"), "<", target.type, ">(", inside, ")"] : inside,
-      ",",
-    ];
-  });
-  return ["{", indent(hardline, lines(...members)), hardline, "}"];
 }

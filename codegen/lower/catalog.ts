@@ -1,5 +1,6 @@
 // providers/*.yaml (+ its prices) → the catalogue's entry: what planning routes needs of a provider. Its rows and error rules are provider.ts's.
 
+import { matchesGlob } from "../../src/config/upstream-model.ts";
 import {
   ABILITIES,
   type Ability,
@@ -120,7 +121,7 @@ function model(
     );
   }
   if (price !== undefined && free) findings.error("SB403", entry.keyAt, `"${provider}/${entry.key}" has a price and is free`);
-  const own = families.filter((family) => family.match.some((glob) => globMatches(glob, entry.key)));
+  const own = families.filter((family) => family.match.some((glob) => matchesGlob(glob, entry.key)));
   const last = <T>(pick: (family: ModelFamily) => T | undefined): T | undefined =>
     own.reduce<T | undefined>((found, family) => pick(family) ?? found, undefined);
   const supports = child(value, "supports");
@@ -142,12 +143,6 @@ function model(
 
 const withValue = <K extends string, T>(name: K, value: T | undefined): { [key in K]?: T } =>
   value === undefined ? {} : ({ [name]: value } as { [key in K]?: T }); // as above
-
-/** `*` stands for any text. */
-function globMatches(glob: string, text: string): boolean {
-  const pattern = glob.split("*").map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${pattern.join(".*")}$`).test(text);
-}
 
 function traitsOf(node: Node | undefined, dialect: DeclaredDialect, findings: Findings): Traits {
   const out: { [name: string]: Traits[string] } = {};
