@@ -1,7 +1,9 @@
 // The long way: every phase in order, each a function of what came before. Stops after a phase that found errors, so that one slip is not
 // reported in the words of three phases. Types, validators and type checks that cannot have changed are taken from the run before.
 
+import type { CatalogProvider } from "../src/contract/catalog.ts";
 import type { Span } from "../src/contract/diagnostic.ts";
+import { CANONICAL_NAMES, OPERATIONS } from "../src/contract/operation.ts";
 import { diagnostic } from "../src/source/codes.ts";
 import { sortDiagnostics } from "../src/source/report.ts";
 import { checkCoverage } from "./check/coverage.ts";
@@ -10,11 +12,11 @@ import { checkShapes } from "./check/shape.ts";
 import type { Program } from "./check/types.ts";
 import { reportUnusedSchemas } from "./check/unused.ts";
 import type { Compiled, Outputs, Sources } from "./compile.ts";
-import { dialectModules } from "./emit/dialect.ts";
+import { type DialectInputs, dialectModules } from "./emit/dialect.ts";
 import { errorIndex } from "./emit/error-index.ts";
 import { facadeModule } from "./emit/facade.ts";
 import { gatewayValidator } from "./emit/gateway-validator.ts";
-import { dispatchModule, providerModule } from "./emit/provider.ts";
+import { dispatchModule, providerModules } from "./emit/provider.ts";
 import { validatorModule, withKnownTags } from "./emit/validators.ts";
 import type { DialectIr } from "./ir/dialect.ts";
 import type { ProviderIr } from "./ir/provider.ts";
@@ -58,14 +60,17 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
       findings.error("SB316", { file: ir.file, start: 0, end: 0 }, `there is no schema/wire/${ir.id}.schema.yaml`);
       continue;
     }
-    checkNames(ir, chat, wire, kit, findings);
+    checkNames({ ir, chat, wire, kit, others: dialects }, findings);
     checkCoverage(ir, chat, wire, findings);
     if (failed()) continue;
     // What is wrong from here on, the type check says.
     const inputs = { ir, chat, wire, kit, lineOf };
     for (const [name, module] of dialectModules(inputs)) modules.set(`dialects/${ir.id}/${name}`, module);
-    for (const one of providers.filter((candidate) => candidate.data.dialect === ir.id))
-      modules.set(`providers/${one.data.id}.ts`, providerModule(one, ir, inputs));
+  }
+  if (failed()) return stop();
+  for (const one of providers) {
+    const inputsOf = (ir: DialectIr): DialectInputs => ({ ir, chat, wire: wires.get(ir.id) ?? chat, kit, lineOf });
+    for (const [name, module] of providerModules(one, spokenBy(one.data, dialects), inputsOf)) modules.set(`providers/${name}`, module);
   }
   reportUnusedSchemas(sources, dialects, findings);
   if (failed()) return stop();
@@ -92,8 +97,8 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
     files.set(types, kept(types, before?.manifest.inputs[wire.file] === inputs[wire.file]) ?? (await typesOf(wire)));
     const entries: Readonly<Record<string, string>> =
       ir === undefined
-        ? { request: "ChatRequest", response: "ChatResponse" }
-        : { request: ir.types.request, response: ir.types.response, event: ir.types.event };
+        ? canonicalEntries()
+        : { request: ir.types.request, response: ir.types.response, ...(ir.stream === null ? {} : { event: ir.types.event }) };
     const hash = sha(JSON.stringify([inputs[wire.file], entries]));
     validators[wire.id] = hash;
     const same = before?.manifest.validators[wire.id] === hash;
@@ -139,10 +144,25 @@ function providersOf(data: Data, dialects: readonly DialectIr[], findings: Retur
   return inFolder(data, "providers").flatMap(([file, { node }]): ProviderIr[] => {
     const prices = pricesOf(data, file);
     const entry = catalogProvider(node, file, dialects, prices === undefined ? new Map() : pricing(prices, findings), findings);
-    const spoken = dialects.find((one) => one.id === entry?.dialect);
-    return entry === null || spoken === undefined ? [] : [provider(entry, node, file, spoken, findings)];
+    return entry === null ? [] : [provider(entry, node, file, spokenBy(entry, dialects), findings)];
   });
 }
+
+/** The dialects of a provider, its first one first. */
+const spokenBy = ({ dialect, also = {} }: CatalogProvider, dialects: readonly DialectIr[]): DialectIr[] =>
+  [dialect, ...Object.keys(also)].flatMap((id) => dialects.find((one) => one.id === id) ?? []);
+
+/** Validators of the canonical bodies: chat's under the plain names, every other operation's under its own. */
+const canonicalEntries = (): Record<string, string> =>
+  Object.fromEntries(
+    OPERATIONS.flatMap((operation): [string, string][] => {
+      const { request, response } = CANONICAL_NAMES[operation];
+      return [
+        [operation === "chat" ? "request" : `${operation}Request`, request],
+        [operation === "chat" ? "response" : `${operation}Response`, response],
+      ];
+    }),
+  );
 
 function programOf(sources: Sources, files: Outputs, modules: ReadonlyMap<string, Printed>): Program {
   const program = new Map<string, string>();

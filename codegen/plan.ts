@@ -25,6 +25,7 @@ export function printedRoutes(
         one.id,
         {
           id: one.id,
+          operation: one.operation,
           traits: Object.fromEntries(one.traits.map((trait) => [trait.name, trait.fallback])) as Catalog["dialects"][string]["traits"],
         },
       ]),

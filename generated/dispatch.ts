@@ -1,7 +1,7 @@
 // @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.
 
 import type { Catalog } from "../src/contract/catalog.ts";
-import type { Dialect, Dispatch, ProviderFunctions } from "../src/contract/dialect.ts";
+import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
 import { dialect as anthropicMessagesDialect } from "./dialects/anthropic-messages/index.ts";
 import { traitDefaults as anthropicMessagesTraits } from "./dialects/anthropic-messages/traits.ts";
 import { dialect as geminiDialect } from "./dialects/gemini/index.ts";
@@ -23,19 +23,22 @@ export const dialects = {
   "openai-chat": openaiChatDialect,
 } as const satisfies Record<string, Dialect>;
 
+export const plain = {} as const satisfies Record<string, PlainDialect>;
+
 const providers = {
-  anthropic: { dialect: anthropicMessagesDialect, encodeRequest: anthropicMessagesDialect.encodeRequest, errors: anthropic.errors },
-  deepseek: { dialect: openaiChatDialect, encodeRequest: deepseek.encodeRequest, errors: deepseek.errors },
-  gemini: { dialect: geminiDialect, encodeRequest: geminiDialect.encodeRequest, errors: gemini.errors },
-  groq: { dialect: openaiChatDialect, encodeRequest: groq.encodeRequest, errors: groq.errors },
-  mistral: { dialect: openaiChatDialect, encodeRequest: mistral.encodeRequest, errors: mistral.errors },
-  moonshot: { dialect: openaiChatDialect, encodeRequest: moonshot.encodeRequest, errors: moonshot.errors },
-  openai: { dialect: openaiChatDialect, encodeRequest: openaiChatDialect.encodeRequest, errors: openai.errors },
-  openrouter: { dialect: openaiChatDialect, encodeRequest: openrouter.encodeRequest, errors: openrouter.errors },
-} as const satisfies Record<string, ProviderFunctions>;
+  anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
+  deepseek: { dialect: "openai-chat", errors: deepseek.errors, encoders: { "openai-chat": deepseek.encodeRequest } },
+  gemini: { dialect: "gemini", errors: gemini.errors, encoders: {} },
+  groq: { dialect: "openai-chat", errors: groq.errors, encoders: { "openai-chat": groq.encodeRequest } },
+  mistral: { dialect: "openai-chat", errors: mistral.errors, encoders: { "openai-chat": mistral.encodeRequest } },
+  moonshot: { dialect: "openai-chat", errors: moonshot.errors, encoders: { "openai-chat": moonshot.encodeRequest } },
+  openai: { dialect: "openai-chat", errors: openai.errors, encoders: {} },
+  openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: { "openai-chat": openrouter.encodeRequest } },
+} as const satisfies Record<string, ProviderEntry>;
 
 export const dispatch: Dispatch = {
   dialects,
+  plain,
   providers,
   forDialect(id) {
     const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];

@@ -2,9 +2,10 @@
 // and every field of a case is carried or declared lost.
 
 import { FAILURE_KINDS } from "../../src/contract/failure.ts";
+import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import { type Scope, schemaOf } from "../emit/scope.ts";
-import type { Alternative, Case, DialectIr, ShapeFunction, Table } from "../ir/dialect.ts";
+import type { Alternative, Case, DialectIr, ShapeFunction, StreamTables, Table } from "../ir/dialect.ts";
 import { formulasIn, formulasOfShape } from "../ir/walk.ts";
 import type { Findings } from "../lower/findings.ts";
 import { BROKEN } from "../parse/formula.ts";
@@ -13,16 +14,19 @@ import { leaves, unionOf, type WireSchema } from "../parse/wire.ts";
 /** Carried by the language itself. */
 const IMPLICIT = new Set(["extra"]);
 /** Whole bodies, whose fields the tables account for. */
-const WHOLE = new Set(["ChatRequest", "ChatResponse"]);
+const WHOLE: ReadonlySet<string> = new Set(Object.values(CANONICAL_NAMES).flatMap(({ request, response }) => [request, response]));
 
 export function checkCoverage(ir: DialectIr, chat: WireSchema, wire: WireSchema, findings: Findings): void {
   for (const table of [ir.request, ir.response]) checkTable(table, chat, wire, findings);
   for (const shape of ir.shapes) checkShape(shape, chat, wire, findings);
-  for (const kind of FAILURE_KINDS) {
-    if (!ir.errors.status.has(kind))
-      findings.error("SB317", ir.errors.at, `the failure "${kind}" has no status for the client`, "add it under errors.status");
+  const { errors } = ir;
+  if (!("as" in errors)) {
+    for (const kind of FAILURE_KINDS) {
+      if (!errors.status.has(kind))
+        findings.error("SB317", errors.at, `the failure "${kind}" has no status for the client`, "add it under errors.status");
+    }
   }
-  checkStream(ir, chat, wire, findings);
+  if (ir.stream !== null) checkStream(ir.types.event, ir.stream, chat, wire, findings);
 }
 
 function checkTable(table: Table, chat: WireSchema, wire: WireSchema, findings: Findings): void {
@@ -145,21 +149,21 @@ function checkFields(
       findings.error("SB309", entry.at, `${def} has no field "${entry.path}"`, didYouMean(entry.path, fields));
 }
 
-function checkStream(ir: DialectIr, chat: WireSchema, wire: WireSchema, findings: Findings): void {
+function checkStream(event: string, stream: StreamTables, chat: WireSchema, wire: WireSchema, findings: Findings): void {
   const tags = (unionOf(chat, "AssistantPart")?.members ?? []).flatMap((one) => one.tags);
-  const said = new Set(ir.stream.parts.map((part) => part.tag));
-  for (const part of ir.stream.parts)
+  const said = new Set(stream.parts.map((part) => part.tag));
+  for (const part of stream.parts)
     if (!tags.includes(part.tag)) findings.error("SB307", part.at, `an answer has no part "${part.tag}"`, didYouMean(part.tag, tags));
   const missing = tags.filter((tag) => !said.has(tag));
   if (missing.length > 0)
     findings.error(
       "SB306",
-      ir.stream.at,
+      stream.at,
       `stream.encode.parts says nothing of ${missing.map((tag) => `"${tag}"`).join(", ")}`,
       "an empty case ({}) reports the part as lost",
     );
-  const events = unionOf(wire, ir.types.event);
-  const top = ir.stream.decode.find((step) => step.kind === "switch");
+  const events = unionOf(wire, event);
+  const top = stream.decode.find((step) => step.kind === "switch");
   if (events === null || top?.kind !== "switch") return;
   const names = events.members.flatMap((one) => one.tags);
   const cases = new Set(top.cases.map((one) => one.tag));
@@ -173,5 +177,5 @@ function checkStream(ir: DialectIr, chat: WireSchema, wire: WireSchema, findings
     );
   for (const one of top.cases)
     if (one.tag !== "*" && !names.includes(one.tag))
-      findings.error("SB307", one.at, `${ir.types.event} has no member "${one.tag}"`, didYouMean(one.tag, names));
+      findings.error("SB307", one.at, `${event} has no member "${one.tag}"`, didYouMean(one.tag, names));
 }

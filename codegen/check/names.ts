@@ -11,7 +11,16 @@ import { unionOf, type WireSchema } from "../parse/wire.ts";
 const PRIMITIVES = ["string", "number", "boolean", "object", "unknown"];
 const HOOKS_ALLOWED = 3;
 
-export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, kit: ReadonlySet<string>, findings: Findings): void {
+export interface NamesInput {
+  readonly ir: DialectIr;
+  readonly chat: WireSchema;
+  readonly wire: WireSchema;
+  readonly kit: ReadonlySet<string>;
+  /** Every dialect there is. */
+  readonly others: readonly DialectIr[];
+}
+
+export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings: Findings): void {
   const types = [...Object.keys(chat.defs), ...Object.keys(wire.defs), ...PRIMITIVES];
   const hooks = new Map<string, Span>();
 
@@ -142,24 +151,30 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
       if (step.kind === "switch") for (const one of step.cases) steps(one.steps, variables);
     }
   };
-  steps(ir.stream.decode, ["event"]);
-  const templates: readonly (readonly [Cell | null, readonly string[]])[] = [
-    [ir.stream.start, ["stream"]],
-    [ir.stream.choice, ["choice", "stream"]],
-    [ir.stream.finish, ["finish", "stream"]],
-    [ir.stream.usage, ["usage", "stream"]],
-    [ir.stream.end, ["stream"]],
-    ...ir.stream.parts.flatMap((part) => [
-      [part.open, ["part", "stream"]] as const,
-      [part.delta, ["delta", "part", "stream", "logprobs"]] as const,
-      [part.close, ["part", "stream"]] as const,
-      [part.whole, ["whole", "part", "stream"]] as const,
-    ]),
-  ];
-  for (const [cell, variables] of templates) if (cell !== null) cells(cell, "encode", variables);
-  for (const one of ir.errors.read.values()) names(one, ["body"]);
-  names(ir.errors.isError, ["body"]);
-  cells(ir.errors.body, "encode", ["failure", "status"]);
+  if (ir.stream !== null) {
+    const { stream } = ir;
+    steps(stream.decode, ["event"]);
+    const templates: readonly (readonly [Cell | null, readonly string[]])[] = [
+      [stream.start, ["stream"]],
+      [stream.choice, ["choice", "stream"]],
+      [stream.finish, ["finish", "stream"]],
+      [stream.usage, ["usage", "stream"]],
+      [stream.end, ["stream"]],
+      ...stream.parts.flatMap((part) => [
+        [part.open, ["part", "stream"]] as const,
+        [part.delta, ["delta", "part", "stream", "logprobs"]] as const,
+        [part.close, ["part", "stream"]] as const,
+        [part.whole, ["whole", "part", "stream"]] as const,
+      ]),
+    ];
+    for (const [cell, variables] of templates) if (cell !== null) cells(cell, "encode", variables);
+  }
+  if ("as" in ir.errors) checkShared(ir.errors.as, ir.errors.at, others, findings);
+  else {
+    for (const one of ir.errors.read.values()) names(one, ["body"]);
+    names(ir.errors.isError, ["body"]);
+    cells(ir.errors.body, "encode", ["failure", "status"]);
+  }
   for (const at of [...hooks.values()].slice(HOOKS_ALLOWED))
     findings.error(
       "SB315",
@@ -167,6 +182,12 @@ export function checkNames(ir: DialectIr, chat: WireSchema, wire: WireSchema, ki
       `${hooks.size} hooks, and a dialect may have ${HOOKS_ALLOWED}`,
       "a fourth asks for a new form of the language",
     );
+}
+
+/** The dialect whose error tables another takes must have tables of its own. */
+function checkShared(id: string, at: Span, others: readonly DialectIr[], findings: Findings): void {
+  const givers = others.filter((one) => !("as" in one.errors)).map((one) => one.id);
+  if (!givers.includes(id)) findings.error("SB229", at, `there is no dialect "${id}" with errors of its own`, didYouMean(id, givers));
 }
 
 export const unusedShapes = (ir: DialectIr, used: ReadonlySet<string>): readonly ShapeFunction[] =>

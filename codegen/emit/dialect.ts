@@ -37,16 +37,20 @@ export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
   emit("shapes", (scope) => shapesModule(inputs, scope));
   emit("request", (scope) => requestModule(inputs, scope));
   emit("response", (scope) => responseModule(ir, scope));
-  emit("stream", (scope) => lines(decodeEvent(ir.stream, ir.types.event, scope), "", streamEncoding(ir.stream, ir.types.event, scope)));
-  emit("errors", (scope) =>
-    lines(
-      errorRules(ir.errors, scope),
-      "",
-      readError(ir.errors, ir.types.error, `Wire.${ir.types.response} | Wire.${ir.types.event} | Wire.${ir.types.error}`, scope),
-      "",
-      encodeError(ir.errors, ir.types.error, scope),
-    ),
-  );
+  const { stream, errors } = ir;
+  if (stream !== null)
+    emit("stream", (scope) => lines(decodeEvent(stream, ir.types.event, scope), "", streamEncoding(stream, ir.types.event, scope)));
+  const bodies = [ir.types.response, ...(stream === null ? [] : [ir.types.event]), ir.types.error].map((type) => `Wire.${type}`);
+  if (!("as" in errors))
+    emit("errors", (scope) =>
+      lines(
+        errorRules(errors, scope),
+        "",
+        readError(errors, ir.types.error, bodies.join(" | "), scope),
+        "",
+        encodeError(errors, ir.types.error, scope),
+      ),
+    );
   modules.set("index.ts", print(indexModule(ir, inputs.wire)));
   return modules;
 }
@@ -98,6 +102,7 @@ function traitsModule(ir: DialectIr): Code {
   const number = (trait: DialectIr["traits"][number]): boolean => trait.fallback === undefined && trait.values.length === 0;
   return lines(
     'import type { MappingContext } from "../../../src/contract/context.ts";',
+    ...(ir.operation === "chat" ? [] : ['import type * as Chat from "../../types/canonical.ts";']),
     "",
     "/** What may differ between the providers, families and models that speak this dialect. */",
     [
@@ -115,7 +120,7 @@ function traitsModule(ir: DialectIr): Code {
       "};",
     ],
     "",
-    "export type Ctx = MappingContext<Traits>;",
+    `export type Ctx = MappingContext<Traits${ir.operation === "chat" ? "" : `, Chat.${ir.request.canonical}`}>;`,
     "",
     [
       "export const traitDefaults: Traits = {",
@@ -147,7 +152,7 @@ function shapesModule(inputs: DialectInputs, scope: Scope): Code {
   const parts: Code[] = [`export const DIALECT = ${JSON.stringify(ir.id)};`];
   if (ir.tables.size > 0) parts.push(["export const tables = ", literal(Object.fromEntries(ir.tables)), " as const;"]);
   for (const table of ir.enums) parts.push(lines(...enumConstants(table)));
-  parts.push(decodeUsage(ir.usage, scope), encodeUsage(ir.usage, scope));
+  if (ir.usage !== null) parts.push(decodeUsage(ir.usage, scope), encodeUsage(ir.usage, scope));
   for (const shape of ir.shapes) parts.push(shapeFunction(shape, formulasOfShape(shape), scope));
   return separate(parts);
 }
@@ -170,14 +175,14 @@ function requestModule(inputs: DialectInputs, scope: Scope): Code {
       ");",
     ]),
   ];
-  if (table.lets.length > 0) parts.push(envFunction(table.lets, scope));
+  if (table.lets.length > 0) parts.push(envFunction(table.canonical, table.lets, scope));
   parts.push(encodeTable(table, { variable: "request", rows: table.rows, name: "encodeRequest" }, scope));
   parts.push(decodeTable(table, { variable: "request", rows: table.rows, name: "decodeRequest" }, scope));
   return separate(parts);
 }
 
 /** Values worked out once a request, for the shapes to look things up in. Each may use those before it. */
-function envFunction(lets: readonly { name: string; value: FormulaCell }[], scope: Scope): Code {
+function envFunction(canonical: string, lets: readonly { name: string; value: FormulaCell }[], scope: Scope): Code {
   scope.usedTypes.add("Chat");
   const statements = lets.map(
     (one): Code => [mark(one.value.at, [`const ${one.name} = `, formula(one.value, scope), ";"]), note(scope.place(one.value.at))],
@@ -188,7 +193,7 @@ function envFunction(lets: readonly { name: string; value: FormulaCell }[], scop
   const locals = context.length === 0 ? [] : [`const { ${context.join(", ")} } = ctx;`];
   return lines(
     [
-      `export function requestEnv(request: Chat.ChatRequest, ${context.length === 0 ? "_ctx" : "ctx"}: Ctx) {`,
+      `export function requestEnv(request: Chat.${canonical}, ${context.length === 0 ? "_ctx" : "ctx"}: Ctx) {`,
       indent(hardline, lines(...locals, ...statements, `return { ${lets.map((one) => one.name).join(", ")} };`)),
       hardline,
       "}",
@@ -213,20 +218,27 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     );
     return filled === text ? JSON.stringify(text) : `\`${filled}\``;
   };
-  const named = `${ir.call.path.includes("{model in ") ? "resourceName, " : ""}${ir.snakeCase ? "respell, " : ""}`;
+  const named = [
+    ...(ir.call.path.includes("{model in ") ? ["resourceName"] : []),
+    ...(ir.snakeCase ? ["respell"] : []),
+    ...(ir.usage === null ? [] : ["some"]),
+  ];
+  const streams = ir.stream !== null;
+  const kind = streams ? "Dialect" : "PlainDialect";
+  const usesWire = ir.usage !== null || ir.usageOption !== null;
   const option = ir.usageOption;
   return lines(
     header(ir.file),
     "",
-    'import type { Dialect } from "../../../src/contract/dialect.ts";',
-    `import type * as Wire from "../../types/${ir.id}.ts";`,
-    `import { event, request, response } from "../../validators/${ir.id}.js";`,
-    'import { encodeError, errorRules, isError, readError } from "./errors.ts";',
-    `import { ${named}some } from "../../../src/kit/formulas.ts";`,
+    `import type { ${kind} } from "../../../src/contract/dialect.ts";`,
+    ...(usesWire ? [`import type * as Wire from "../../types/${ir.id}.ts";`] : []),
+    `import { ${streams ? "event, " : ""}request, response } from "../../validators/${ir.id}.js";`,
+    `import { encodeError, errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
+    ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
     'import { decodeRequest, encodeRequest } from "./request.ts";',
     'import { decodeResponse, encodeResponse } from "./response.ts";',
-    'import { decodeUsage } from "./shapes.ts";',
-    'import { decodeEvent, streamEncoding } from "./stream.ts";',
+    ...(ir.usage === null ? [] : ['import { decodeUsage } from "./shapes.ts";']),
+    ...(streams ? ['import { decodeEvent, streamEncoding } from "./stream.ts";'] : []),
     "",
     ...(ir.snakeCase ? spellings(wire) : []),
     [
@@ -235,6 +247,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
         hardline,
         lines(
           `id: ${JSON.stringify(ir.id)},`,
+          `operation: ${JSON.stringify(ir.operation)},`,
           `framing: { type: "sse", eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`,
           [
             "call: {",
@@ -266,15 +279,17 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
                 [`usageOption: { path: ${JSON.stringify(option.path)}, value: true },`],
                 ["isUsageOnly: (event: Wire.", ir.types.event, ") => ", mark(option.alone.at, option.alone.formula.text), ","],
               ]),
-          "encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,",
-          `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
+          `encodeRequest, decodeRequest, encodeResponse, decodeResponse,${streams ? " decodeEvent, streamEncoding," : ""}`,
+          ir.usage === null
+            ? "readUsage: () => undefined,"
+            : `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
           "errors: errorRules,",
           "readError, isError, encodeError,",
-          "validate: { request, response, event },",
+          `validate: { request, response${streams ? ", event" : ""} },`,
         ),
       ),
       hardline,
-      "} satisfies Dialect;",
+      `} satisfies ${kind};`,
     ],
   );
 }

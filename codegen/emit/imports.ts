@@ -20,12 +20,13 @@ export const dialectPaths = (dialect: string, module: string): ModulePaths => ({
   shapes: module === "shapes" ? "" : "./shapes.ts",
   request: module === "request" ? "" : "./request.ts",
 });
-export const providerPaths = (dialect: string): ModulePaths => ({
-  src: "../../src",
-  types: `../types/${dialect}.ts`,
-  traits: `../dialects/${dialect}/traits.ts`,
-  shapes: `../dialects/${dialect}/shapes.ts`,
-  request: `../dialects/${dialect}/request.ts`,
+/** `up` leads to the folder of the providers. */
+export const providerPaths = (dialect: string, up: string): ModulePaths => ({
+  src: `${up}../../src`,
+  types: `${up}../types/${dialect}.ts`,
+  traits: `${up}../dialects/${dialect}/traits.ts`,
+  shapes: `${up}../dialects/${dialect}/shapes.ts`,
+  request: `${up}../dialects/${dialect}/request.ts`,
 });
 
 export const header = (file: string): Code =>

@@ -1,4 +1,4 @@
-// One provider → its module: the catalogue entry as data, its own error rules, and its own encodeRequest where a row differs.
+// One provider → its modules: the catalogue entry as data, its own error rules, and its own encodeRequest where a row of a dialect differs.
 
 import type { DialectIr } from "../ir/dialect.ts";
 import type { ProviderIr } from "../ir/provider.ts";
@@ -6,12 +6,39 @@ import { type Code, hardline, indent, lines, mark, note, type Printed, print } f
 import { key, literal } from "../print/literal.ts";
 import { type DialectInputs, newScope } from "./dialect.ts";
 import { header, imports, providerPaths } from "./imports.ts";
+import type { Scope } from "./scope.ts";
 import { encodeTable } from "./table.ts";
 
-export function providerModule(ir: ProviderIr, dialect: DialectIr, inputs: DialectInputs): Printed {
-  const scope = newScope({ ...inputs, ir: dialect }, ir.file);
+/** Relative file name → printed module: the provider's own, and one for each further dialect it has rows of its own in. */
+export function providerModules(
+  ir: ProviderIr,
+  dialects: readonly DialectIr[],
+  inputsOf: (dialect: DialectIr) => DialectInputs,
+): Map<string, Printed> {
+  const modules = new Map<string, Printed>();
+  for (const [i, dialect] of dialects.entries()) {
+    const rows = ir.rows.get(dialect.id);
+    if (i > 0 && rows === undefined) continue;
+    const scope = newScope(inputsOf(dialect), ir.file);
+    const parts: Code[] = [
+      ...(i === 0 ? [entry(ir), errorRules(ir, scope)] : []),
+      ...(rows === undefined ? [] : [encodeTable(dialect.request, { variable: "request", rows, name: "encodeRequest" }, scope)]),
+    ];
+    const body = lines(...parts.flatMap((part, at): Code[] => (at === 0 ? [part] : ["", part])));
+    const name = i === 0 ? ir.data.id : encoderModule(ir.data.id, dialect.id);
+    modules.set(
+      `${name}.ts`,
+      print(lines(header(ir.file), "", ...imports(body, scope, providerPaths(dialect.id, i === 0 ? "" : "../")), "", body)),
+    );
+  }
+  return modules;
+}
+
+const encoderModule = (provider: string, dialect: string): string => `${provider}/${dialect}`;
+
+function entry(ir: ProviderIr): Code {
   const { models, ...rest } = ir.data;
-  const data: Code = [
+  return [
     "export const provider: CatalogProvider = {",
     indent(
       hardline,
@@ -25,7 +52,10 @@ export function providerModule(ir: ProviderIr, dialect: DialectIr, inputs: Diale
     hardline,
     "};",
   ];
-  const errors: Code = [
+}
+
+function errorRules(ir: ProviderIr, scope: Scope): Code {
+  return [
     "export const errors: readonly ErrorRule[] = [",
     ...(ir.errors.length === 0
       ? []
@@ -35,10 +65,6 @@ export function providerModule(ir: ProviderIr, dialect: DialectIr, inputs: Diale
         ]),
     "];",
   ];
-  const parts: Code[] = [data, errors];
-  if (ir.rows !== null) parts.push(encodeTable(dialect.request, { variable: "request", rows: ir.rows, name: "encodeRequest" }, scope));
-  const body = lines(...parts.flatMap((part, i): Code[] => (i === 0 ? [part] : ["", part])));
-  return print(lines(header(ir.file), "", ...imports(body, scope, providerPaths(dialect.id)), "", body));
 }
 
 /** The table in which the runtime finds every dialect's and provider's functions, and the catalogue planning reads. */
@@ -46,43 +72,59 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
   const variable = (id: string): string => id.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
   // A dialect and a provider may have one name.
   const spoken = (id: string): string => `${variable(id)}Dialect`;
+  const encoder = (provider: string, dialect: string): string => variable(`${provider}-${dialect}-encoder`);
+  const [chat, plain] = [dialects.filter((one) => one.operation === "chat"), dialects.filter((one) => one.operation !== "chat")];
+  const others = (one: ProviderIr): string[] => [...one.rows.keys()].filter((dialect) => dialect !== one.data.dialect);
+  const table = (name: string, type: string, rows: readonly Code[]): Code => [
+    `${name} = {`,
+    ...(rows.length === 0 ? [] : [indent(hardline, lines(...rows)), hardline]),
+    `} as const satisfies Record<string, ${type}>;`,
+  ];
   return print(
     lines(
       "// @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.",
       "",
       'import type { Catalog } from "../src/contract/catalog.ts";',
-      'import type { Dialect, Dispatch, ProviderFunctions } from "../src/contract/dialect.ts";',
+      'import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";',
       ...dialects.flatMap((one): Code[] => [
         `import { dialect as ${spoken(one.id)} } from "./dialects/${one.id}/index.ts";`,
         `import { traitDefaults as ${variable(one.id)}Traits } from "./dialects/${one.id}/traits.ts";`,
       ]),
-      ...providers.map((one): Code => `import * as ${variable(one.data.id)} from "./providers/${one.data.id}.ts";`),
-      "",
-      [
-        "export const dialects = {",
-        indent(hardline, lines(...dialects.map((one): Code => `${key(one.id)}: ${spoken(one.id)},`))),
-        hardline,
-        "} as const satisfies Record<string, Dialect>;",
-      ],
-      "",
-      [
-        "const providers = {",
-        indent(
-          hardline,
-          lines(
-            ...providers.map(
-              (one): Code => [
-                `${key(one.data.id)}: { dialect: ${spoken(one.data.dialect)}, encodeRequest: ${one.rows === null ? spoken(one.data.dialect) : variable(one.data.id)}.encodeRequest, errors: ${variable(one.data.id)}.errors },`,
-              ],
-            ),
-          ),
+      ...providers.flatMap((one): Code[] => [
+        `import * as ${variable(one.data.id)} from "./providers/${one.data.id}.ts";`,
+        ...others(one).map(
+          (dialect) =>
+            `import { encodeRequest as ${encoder(one.data.id, dialect)} } from "./providers/${encoderModule(one.data.id, dialect)}.ts";`,
         ),
-        hardline,
-        "} as const satisfies Record<string, ProviderFunctions>;",
-      ],
+      ]),
+      "",
+      table(
+        "export const dialects",
+        "Dialect",
+        chat.map((one) => `${key(one.id)}: ${spoken(one.id)},`),
+      ),
+      "",
+      table(
+        "export const plain",
+        "PlainDialect",
+        plain.map((one) => `${key(one.id)}: ${spoken(one.id)},`),
+      ),
+      "",
+      table(
+        "const providers",
+        "ProviderEntry",
+        providers.map((one): Code => {
+          const encoders = [...one.rows.keys()].map(
+            (dialect) =>
+              `${key(dialect)}: ${dialect === one.data.dialect ? `${variable(one.data.id)}.encodeRequest` : encoder(one.data.id, dialect)}`,
+          );
+          return `${key(one.data.id)}: { dialect: ${JSON.stringify(one.data.dialect)}, errors: ${variable(one.data.id)}.errors, encoders: {${encoders.length === 0 ? "" : ` ${encoders.join(", ")} `}} },`;
+        }),
+      ),
       "",
       "export const dispatch: Dispatch = {",
       "  dialects,",
+      "  plain,",
       "  providers,",
       "  forDialect(id) {",
       "    const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];",
@@ -101,7 +143,10 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
               indent(
                 hardline,
                 lines(
-                  ...dialects.map((one): Code => `${key(one.id)}: { id: ${JSON.stringify(one.id)}, traits: ${variable(one.id)}Traits },`),
+                  ...dialects.map((one): Code => {
+                    const operation = one.operation === "chat" ? "" : ` operation: ${JSON.stringify(one.operation)},`;
+                    return `${key(one.id)}: { id: ${JSON.stringify(one.id)},${operation} traits: ${variable(one.id)}Traits },`;
+                  }),
                 ),
               ),
               hardline,

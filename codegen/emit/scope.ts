@@ -6,7 +6,7 @@ import type { Direction, FormulaCell, ShapeFunction, TypeRef } from "../ir/diale
 import type { Expected, WireSchema } from "../parse/wire.ts";
 
 /** Members of the mapping context a formula may name. */
-export const CONTEXT_NAMES = ["side", "peer", "issuer", "model", "traits", "nowMs", "requestId"] as const;
+export const CONTEXT_NAMES = ["side", "peer", "issuer", "model", "traits", "nowMs", "requestId", "asked"] as const;
 const PRIMITIVES = new Set(["string", "number", "boolean", "object", "unknown"]);
 
 export interface Needs {

@@ -80,8 +80,7 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
     ]);
   }
   const found = rows.filter((row) => row.lost === null).flatMap((row) => encodeRow(row, variable, table, root, scope));
-  const extra: Code[] =
-    table.canonical === "ChatRequest" ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
+  const extra: Code[] = hasExtra(table, scope) ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
   statements.push(["return ", tree(found, root, extra, scope), ";"]);
   return [
     `export function ${options.name}(${variable}: Chat.${table.canonical}, ctx: Ctx): Wire.${table.wire} {`,
@@ -137,8 +136,9 @@ export function decodeTable(table: Table, options: TableOptions, scope: Scope): 
     const code = decodeRow(row, wireRoot, scope);
     if (code !== null) leaves.push({ path: [field], code: [code, note(scope.place(row.at))], at: row.at });
   }
-  const extra: Leaf[] =
-    table.canonical === "ChatRequest" ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }] : [];
+  const extra: Leaf[] = hasExtra(table, scope)
+    ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }]
+    : [];
   const locals = contextLocals(formulas);
   const needsCtx = "ctx: Ctx";
   const result: Code = ["return ", tree([...leaves, ...extra], root, [], scope), ";"];
@@ -165,6 +165,9 @@ function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | nu
   if (nullable) code = [code, " ?? undefined"];
   return code;
 }
+
+/** Requests carry what only their own dialect knows; answers do not. */
+const hasExtra = (table: Table, scope: Scope): boolean => scope.chat.defs[table.canonical]?.properties?.["extra"] !== undefined;
 
 const at = (root: Expected | null, names: readonly string[]): Expected | null =>
   names.reduce<Expected | null>((here, name) => member(here, name), root);

@@ -1,6 +1,7 @@
 // The generator's picture of one dialect: plain data between reading YAML and printing TypeScript. Types only.
 
 import type { Span } from "../../src/contract/diagnostic.ts";
+import type { Operation } from "../../src/contract/operation.ts";
 import type { Formula } from "../parse/formula.ts";
 
 /** Encode writes the wire from canonical values, decode reads it into them. */
@@ -239,6 +240,7 @@ export interface ErrorTables {
 }
 export interface DialectIr {
   readonly id: string;
+  readonly operation: Operation;
   readonly file: string;
   readonly about: string;
   readonly types: {
@@ -266,8 +268,10 @@ export interface DialectIr {
   readonly request: Table;
   readonly response: Table;
   readonly shapes: readonly ShapeFunction[];
-  readonly stream: StreamTables;
-  readonly usage: UsageTable;
-  readonly errors: ErrorTables;
-  readonly hooks: ReadonlySet<string>;
+  /** Null for operations that are answered whole. */
+  readonly stream: StreamTables | null;
+  /** Null where answers count nothing. */
+  readonly usage: UsageTable | null;
+  /** Its own, or the dialect's whose error bodies it shares. */
+  readonly errors: ErrorTables | { readonly as: string; readonly at: Span };
 }

@@ -8,7 +8,7 @@ export interface ProviderIr {
   readonly file: string;
   readonly at: Span;
   readonly data: CatalogProvider;
-  /** The dialect's rows with the provider's own laid over them; null when it has none of its own. */
-  readonly rows: readonly Row[] | null;
+  /** By dialect, where the provider has rows of its own: the dialect's with those laid over them. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly errors: readonly ErrorRuleIr[];
 }

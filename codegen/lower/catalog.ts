@@ -7,9 +7,11 @@ import {
   type AuthScheme,
   type CatalogModel,
   type CatalogProvider,
+  type CatalogWire,
   type ModelFamily,
 } from "../../src/contract/catalog.ts";
 import type { Traits } from "../../src/contract/context.ts";
+import { OPERATIONS, type Operation } from "../../src/contract/operation.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import { child, type Entry, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import type { Findings } from "./findings.ts";
@@ -51,7 +53,9 @@ export function catalogProvider(
       `the provider is called "${id}" and its file "${expectedFile ?? ""}"`,
       "give both the same name",
     );
-  const traits = (at: Node | undefined): Traits => traitsOf(at, dialect, findings);
+  const wires = alsoOf(child(node, "also"), dialect, dialects, findings);
+  const spoken = [dialect, ...wires.map((one) => one.dialect)];
+  const traits = (at: Node | undefined): Traits => traitsOf(at, spoken, findings);
   const families = itemsOf(child(node, "families")).map(
     (family): ModelFamily => ({
       match: itemsOf(child(family, "match")).map((glob) => textOf(glob) ?? ""),
@@ -59,9 +63,11 @@ export function catalogProvider(
       ...optional("supports", child(family, "supports"), abilities),
       ...optional("context", child(family, "context"), number),
       ...optional("maxOutput", child(family, "max_output"), number),
+      ...optional("operations", child(family, "operation"), operations),
+      ...servedBy(family, spoken, findings),
     }),
   );
-  const models = entriesOf(child(node, "models")).map((entry) => model(entry, id, families, prices, traits, findings));
+  const models = entriesOf(child(node, "models")).map((entry) => model(entry, id, families, prices, spoken, findings));
   for (const [name, priced] of prices) {
     const known = models.some((one) => one.id === name) || families.some((family) => family.match.includes(name));
     if (!known)
@@ -80,6 +86,9 @@ export function catalogProvider(
     id,
     name: textOf(child(node, "name")) ?? id,
     dialect: dialect.id,
+    ...(wires.length === 0
+      ? {}
+      : { also: Object.fromEntries(wires.map((one) => [one.dialect.id, wireOf(one.node, one.dialect, findings)] as const)) }),
     baseUrl: textOf(child(node, "base_url")) ?? "",
     auth: auth(child(node, "auth")),
     headers: Object.fromEntries(entriesOf(child(node, "headers")).map((entry) => [entry.key, textOf(entry.value) ?? ""])),
@@ -105,7 +114,7 @@ function model(
   provider: string,
   families: readonly ModelFamily[],
   prices: ReadonlyMap<string, PricedModel>,
-  traits: (at: Node | undefined) => Traits,
+  spoken: readonly DeclaredDialect[],
   findings: Findings,
 ): CatalogModel {
   const { value } = entry;
@@ -133,7 +142,9 @@ function model(
     ...withValue("context", context === undefined ? last((family) => family.context) : number(context)),
     ...withValue("maxOutput", maxOutput === undefined ? last((family) => family.maxOutput) : number(maxOutput)),
     supports: supports === undefined ? (last((family) => family.supports) ?? []) : abilities(supports),
-    traits: traits(child(value, "traits")),
+    ...optional("operations", child(value, "operation"), operations),
+    ...servedBy(value, spoken, findings),
+    traits: traitsOf(child(value, "traits"), spoken, findings),
     ...withValue("price", price),
     ...(free ? { free: true as const } : {}),
     ...(status === "deprecated" || status === "retired" ? { status } : {}),
@@ -144,18 +155,95 @@ function model(
 const withValue = <K extends string, T>(name: K, value: T | undefined): { [key in K]?: T } =>
   value === undefined ? {} : ({ [name]: value } as { [key in K]?: T }); // as above
 
-function traitsOf(node: Node | undefined, dialect: DeclaredDialect, findings: Findings): Traits {
+const operations = (node: Node): readonly Operation[] => OPERATIONS.filter((one) => itemsOf(node).some((item) => textOf(item) === one));
+
+interface Also {
+  readonly dialect: DeclaredDialect;
+  readonly node: Node | undefined;
+}
+
+/** The other dialects of a provider: of chat as many as there are, of every other operation one. */
+function alsoOf(node: Node | undefined, first: DeclaredDialect, dialects: readonly DeclaredDialect[], findings: Findings): Also[] {
+  const named =
+    node?.kind === "map"
+      ? node.entries.map((entry) => ({ id: entry.key, at: entry.keyAt, node: entry.value }))
+      : itemsOf(node).map((item) => ({ id: textOf(item) ?? "", at: item.at, node: undefined }));
+  const found: Also[] = [];
+  for (const one of named) {
+    const dialect = dialects.find(({ id }) => id === one.id);
+    const rival = [first, ...found.map((other) => other.dialect)].find(
+      (other) => other.id === one.id || (other.operation === dialect?.operation && other.operation !== "chat"),
+    );
+    if (dialect === undefined)
+      findings.error(
+        "SB229",
+        one.at,
+        `there is no dialect "${one.id}"`,
+        didYouMean(
+          one.id,
+          dialects.map(({ id }) => id),
+        ),
+      );
+    else if (rival !== undefined)
+      findings.error(
+        "SB234",
+        one.at,
+        rival.id === one.id ? `"${one.id}" is listed twice` : `"${one.id}" and "${rival.id}" are both for ${rival.operation}`,
+        "keep one of them",
+      );
+    else found.push({ dialect, node: one.node });
+  }
+  return found;
+}
+
+function wireOf(node: Node | undefined, dialect: DeclaredDialect, findings: Findings): CatalogWire {
+  const passthrough = textOf(child(node, "passthrough"));
+  return {
+    ...withValue("path", textOf(child(node, "path"))),
+    ...withValue("baseUrl", textOf(child(node, "base_url"))?.replace(/\/+$/, "")),
+    ...optional("traits", child(node, "traits"), (at) => traitsOf(at, [dialect], findings)),
+    passthrough: passthrough === undefined ? entriesOf(child(node, "params")).length === 0 : passthrough === "true",
+  };
+}
+
+/** `dialect` and `dialect_when` of a family or a model. */
+function servedBy(node: Node, spoken: readonly DeclaredDialect[], findings: Findings): Pick<CatalogModel, "dialect" | "dialectWhen"> {
+  const known = (at: Node | undefined): string | undefined => {
+    const id = textOf(at);
+    if (at !== undefined && !spoken.some((one) => one.id === id))
+      findings.error(
+        "SB229",
+        at.at,
+        `the provider does not speak "${id ?? ""}"`,
+        `it speaks ${spoken.map((one) => one.id).join(", ")}; add it to \`also\``,
+      );
+    return id;
+  };
+  const rule = child(node, "dialect_when");
+  const use = known(child(rule, "use"));
+  return {
+    ...withValue("dialect", known(child(node, "dialect"))),
+    ...withValue(
+      "dialectWhen",
+      rule === undefined || use === undefined ? undefined : { asks: abilities(child(rule, "asks") ?? rule), use },
+    ),
+  };
+}
+
+/** A trait is every dialect's that declares it. */
+function traitsOf(node: Node | undefined, spoken: readonly DeclaredDialect[], findings: Findings): Traits {
   const out: { [name: string]: Traits[string] } = {};
+  const all = spoken.flatMap((one) => one.traits);
   for (const entry of entriesOf(node)) {
-    const declared = dialect.traits.find((one) => one.name === entry.key);
+    const declared = all.find((one) => one.name === entry.key);
     if (declared === undefined) {
       findings.error(
         "SB232",
         entry.keyAt,
-        `dialect "${dialect.id}" has no trait "${entry.key}"`,
+        `dialect "${spoken.map((one) => one.id).join('" or "')}" has no trait "${entry.key}"`,
         didYouMean(
           entry.key,
-          dialect.traits.map((one) => one.name),
+          all.map((one) => one.name),
         ),
       );
       continue;

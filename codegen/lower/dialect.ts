@@ -1,6 +1,8 @@
 // One dialect file, which fits its schema, → DialectIr. Reads top to bottom as the file does; whether names exist is asked later, in check/.
 
-import type { Bucket, DialectIr, EnumTable, ErrorTables, UsageTable } from "../ir/dialect.ts";
+import type { Span } from "../../src/contract/diagnostic.ts";
+import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
+import type { Bucket, DialectIr, EnumTable, UsageTable } from "../ir/dialect.ts";
 import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
@@ -8,19 +10,22 @@ import type { Findings } from "./findings.ts";
 import { shapes } from "./shapes.ts";
 import { stream } from "./stream.ts";
 import { table } from "./table.ts";
-import { declaredTraits } from "./traits.ts";
+import { declaredTraits, operationOf } from "./traits.ts";
 
 export function dialect(node: Node, file: string, findings: Findings): DialectIr {
   const wire = child(node, "wire");
   const type = (name: string): string => textOf(child(wire, name)) ?? "unknown";
   const types = { request: type("request"), response: type("response"), event: type("event"), error: type("error"), usage: type("usage") };
+  const operation = operationOf(child(node, "operation"));
+  const canonical = CANONICAL_NAMES[operation];
   const call = child(node, "call");
   const path = textOf(child(call, "path")) ?? "/";
   const shapeFunctions = shapes(child(node, "shapes"), findings);
   const option = child(node, "usage_option");
-  const keyOf = (name: string): DialectIr["stream"]["at"] => entryOf(node, name)?.keyAt ?? node.at;
+  const keyOf = (name: string): Span => entryOf(node, name)?.keyAt ?? node.at;
   return {
     id: textOf(child(node, "dialect")) ?? "",
+    operation,
     file,
     about: textOf(child(node, "about")) ?? "",
     types,
@@ -52,13 +57,12 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     traits: declaredTraits(node),
     enums: entriesOf(child(node, "enums")).map((entry) => enumTable(entry.key, entry.value, entry.keyAt)),
     tables: new Map(entriesOf(child(node, "tables")).map((entry) => [entry.key, plain(entry.value)])),
-    request: table(child(node, "request"), "ChatRequest", types.request, keyOf("request"), findings),
-    response: table(child(node, "response"), "ChatResponse", types.response, keyOf("response"), findings),
+    request: table(child(node, "request"), canonical.request, types.request, keyOf("request"), findings),
+    response: table(child(node, "response"), canonical.response, types.response, keyOf("response"), findings),
     shapes: shapeFunctions,
-    stream: stream(child(node, "stream"), keyOf("stream"), findings),
-    usage: usage(child(node, "usage"), types.usage, node.at, findings),
+    stream: operation === "chat" ? stream(child(node, "stream"), keyOf("stream"), findings) : null,
+    usage: child(node, "usage") === undefined ? null : usage(child(node, "usage"), types.usage, node.at, findings),
     errors: errors(child(node, "errors"), node, findings),
-    hooks: new Set(),
   };
 }
 
@@ -110,7 +114,9 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
   };
 }
 
-function errors(node: Node | undefined, root: Node, findings: Findings): ErrorTables {
+function errors(node: Node | undefined, root: Node, findings: Findings): DialectIr["errors"] {
+  const as = child(node, "as");
+  if (as !== undefined) return { as: textOf(as) ?? "", at: as.at };
   const body = child(node, "body");
   return {
     rules: itemsOf(child(node, "rules")).map((item) => ({ rule: ruleOf(item), at: item.at })),

@@ -9,10 +9,15 @@ import { ruleOf } from "./error-rule.ts";
 import type { Findings } from "./findings.ts";
 import { rowsOf } from "./table.ts";
 
-export function provider(data: CatalogProvider, node: Node, file: string, dialect: DialectIr, findings: Findings): ProviderIr {
-  const params = entriesOf(child(node, "params"));
+/** `dialects` are those the provider speaks, its first one first. */
+export function provider(data: CatalogProvider, node: Node, file: string, dialects: readonly DialectIr[], findings: Findings): ProviderIr {
+  const rows = new Map<string, readonly Row[]>();
+  for (const [i, dialect] of dialects.entries()) {
+    const params = entriesOf(child(i === 0 ? node : child(child(node, "also"), dialect.id), "params"));
+    if (params.length > 0) rows.set(dialect.id, overlaid(dialect, params, findings));
+  }
   const errors = itemsOf(child(node, "errors")).map((item) => ({ rule: ruleOf(item), at: item.at }));
-  return { file, at: node.at, data, rows: params.length === 0 ? null : overlaid(dialect, params, findings), errors };
+  return { file, at: node.at, data, rows, errors };
 }
 
 /** A provider's row changes what it names of the dialect's row and keeps the rest; a word (drop, reject, same) replaces it. */
@@ -20,7 +25,7 @@ function overlaid(dialect: DialectIr, params: readonly Entry[], findings: Findin
   const fields = [...new Set(dialect.request.rows.map((row) => row.field))];
   for (const entry of params) {
     if (!fields.includes(entry.key))
-      findings.error("SB309", entry.keyAt, `ChatRequest has no field "${entry.key}"`, didYouMean(entry.key, fields));
+      findings.error("SB309", entry.keyAt, `${dialect.request.canonical} has no field "${entry.key}"`, didYouMean(entry.key, fields));
   }
   return fields.flatMap((field) => {
     const base = dialect.request.rows.filter((row) => row.field === field);

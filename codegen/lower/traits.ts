@@ -1,18 +1,24 @@
 // traits: of a dialect file → declarations. Read apart from the rest of the dialect, because planning routes needs no more than these.
 
+import { OPERATIONS, type Operation } from "../../src/contract/operation.ts";
 import type { TraitDeclaration } from "../ir/dialect.ts";
 import { child, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 
 /** Whom a provider may speak as, and what it may set. */
 export interface DeclaredDialect {
   readonly id: string;
+  readonly operation: Operation;
   readonly traits: readonly TraitDeclaration[];
 }
 
 export const declaredDialect = (node: Node): DeclaredDialect => ({
   id: textOf(child(node, "dialect")) ?? "",
+  operation: operationOf(child(node, "operation")),
   traits: declaredTraits(node),
 });
+
+/** Chat, unless said otherwise. */
+export const operationOf = (node: Node | undefined): Operation => OPERATIONS.find((one) => one === textOf(node)) ?? "chat";
 
 /** `node` is the whole dialect file. */
 export const declaredTraits = (node: Node): TraitDeclaration[] =>

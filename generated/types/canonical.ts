@@ -48,6 +48,13 @@ export type Part =
 export type FinishReason = "stop" | "length" | "tool_calls" | "content_filter";
 
 /**
+ * One thing to embed.
+ */
+export type EmbeddingsInput = EmbeddingsText | EmbeddingsTokens | EmbeddingsContent;
+
+export type ModerationsPart = TextPart | ImagePart;
+
+/**
  * A request for a chat answer, as every dialect is decoded to and encoded from.
  */
 export interface ChatRequest {
@@ -452,4 +459,151 @@ export interface Usage {
    * A count of searches
    */
   web_searches?: number | undefined;
+}
+
+/**
+ * Texts, tokens or media to turn into vectors.
+ */
+export interface EmbeddingsRequest {
+  model: string;
+  /**
+   * @minItems 1
+   */
+  input: EmbeddingsInput[];
+  dimensions?: number | undefined;
+  /**
+   * How the client wants its vectors written.
+   */
+  encoding_format?: "float" | "base64" | undefined;
+  purpose?:
+    | "query"
+    | "document"
+    | "classification"
+    | "clustering"
+    | "similarity"
+    | "code_query"
+    | "question_answering"
+    | "fact_verification"
+    | "image" | undefined;
+  /**
+   * Which end of too long an input may be cut.
+   */
+  truncate?: "none" | "start" | "end" | undefined;
+  user?: string | undefined;
+  extra?: Extra | undefined;
+}
+
+export interface EmbeddingsText {
+  type: "text";
+  text: string;
+}
+
+export interface EmbeddingsTokens {
+  type: "tokens";
+  /**
+   * @minItems 1
+   */
+  tokens: number[];
+}
+
+/**
+ * Several parts that make one vector, in order.
+ */
+export interface EmbeddingsContent {
+  type: "content";
+  /**
+   * @minItems 1
+   */
+  content: UserPart[];
+}
+
+export interface EmbeddingsResponse {
+  id?: string | undefined;
+  model: string;
+  data: Embedding[];
+  usage?: Usage | undefined;
+}
+
+export interface Embedding {
+  index: number;
+  embedding: number[];
+}
+
+/**
+ * Documents to put in the order of their relevance to a query.
+ */
+export interface RerankRequest {
+  model: string;
+  query: string;
+  /**
+   * @minItems 1
+   */
+  documents: string[];
+  top_n?: number | undefined;
+  return_documents?: boolean | undefined;
+  max_tokens_per_doc?: number | undefined;
+  /**
+   * Whether what is too long may be cut.
+   */
+  truncate?: boolean | undefined;
+  user?: string | undefined;
+  extra?: Extra | undefined;
+}
+
+export interface RerankResponse {
+  id?: string | undefined;
+  model: string;
+  results: RerankResult[];
+  usage?: Usage | undefined;
+}
+
+export interface RerankResult {
+  /**
+   * Place of the document in the request.
+   */
+  index: number;
+  relevance_score: number;
+  document?: string | undefined;
+}
+
+/**
+ * Texts and pictures to be judged.
+ */
+export interface ModerationsRequest {
+  model: string;
+  /**
+   * @minItems 1
+   */
+  input: ModerationsInput[];
+  extra?: Extra | undefined;
+}
+
+/**
+ * What gets one judgement; several parts are judged together.
+ */
+export interface ModerationsInput {
+  /**
+   * @minItems 1
+   */
+  content: ModerationsPart[];
+}
+
+export interface ModerationsResponse {
+  id?: string | undefined;
+  model: string;
+  results: Judgement[];
+  usage?: Usage | undefined;
+}
+
+export interface Judgement {
+  flagged: boolean;
+  categories: {
+    [k: string]: boolean;
+  };
+  category_scores: {
+    [k: string]: number;
+  };
+  category_applied_input_types?: {
+    [k: string]: ("text" | "image")[];
+  } | undefined;
 }

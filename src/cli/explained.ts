@@ -60,7 +60,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
   if (!read.ok) return read;
   const target = resolveTarget(core, model);
   if (!target.ok) return target;
-  const canonical = read.value.canonical();
+  const canonical = read.value.chat();
   if (!canonical.ok) return canonical;
 
   const group = target.value;

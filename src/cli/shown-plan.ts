@@ -9,6 +9,14 @@ const HIDDEN = "[secret]";
 export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string | undefined>>): BoundPlan {
   const shown = (provider: PlanProvider): BoundPlan["providers"][string] => ({
     ...provider,
+    also:
+      provider.also &&
+      Object.fromEntries(
+        Object.entries(provider.also).map(([dialect, { baseUrl, ...wire }]) => [
+          dialect,
+          baseUrl === undefined ? wire : { ...wire, baseUrl: addressOf(baseUrl, env) },
+        ]),
+      ),
     baseUrl: addressOf(provider.baseUrl, env),
     apiKey: provider.auth.type === "none" ? undefined : createSecret(HIDDEN),
     headers: Object.fromEntries(Object.entries(provider.headers).map(([name, value]) => [name, hidden(value)])),

@@ -2,7 +2,7 @@
 // written at. Only providers in use are looked at. Holds keys as Secrets; prints none.
 
 import type { Checked, Diagnostic, Span } from "../contract/diagnostic.ts";
-import type { BoundPlan, BoundProvider, GatewayPlan, PlanProvider, Template } from "../contract/plan.ts";
+import type { BoundPlan, BoundProvider, BoundWire, GatewayPlan, PlanProvider, Template } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { listNames } from "../source/suggest.ts";
@@ -56,8 +56,14 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
         report("SB254", at, `the header "${name}" of ${who} holds characters that no header may`);
       if (value !== undefined) headers[name] = value;
     }
+    const also = Object.entries(provider.also ?? {}).map(([dialect, { baseUrl, ...wire }]): [string, BoundWire] => [
+      dialect,
+      baseUrl === undefined ? wire : { ...wire, baseUrl: bindBaseUrl({ ...provider, baseUrl }, usedAt, who) },
+    ]);
+    const { also: _wires, ...rest } = provider;
     return {
-      ...provider,
+      ...rest,
+      ...(also.length === 0 ? {} : { also: Object.fromEntries(also) }),
       baseUrl: bindBaseUrl(provider, entry?.baseUrl?.at ?? usedAt, who),
       apiKey: bindKey(provider, entry?.apiKey?.at ?? usedAt, who),
       headers,

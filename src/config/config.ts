@@ -4,6 +4,7 @@
 import type { Ability } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Span } from "../contract/diagnostic.ts";
+import type { Operation } from "../contract/operation.ts";
 import type { GatewayPlan, SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
 import type { Price } from "../contract/usage.ts";
 
@@ -26,6 +27,8 @@ export interface ConfigModel {
   readonly context: number | undefined;
   readonly maxOutput: number | undefined;
   readonly supports: readonly Ability[] | undefined;
+  /** Undefined: what its provider's first dialect is for. */
+  readonly operations: readonly Operation[] | undefined;
   readonly free: boolean | undefined;
   readonly price: Price | undefined;
   /** True when the file gives a price, also one that could not be read. */
@@ -40,6 +43,7 @@ export interface ConfigProvider {
   readonly baseUrl: Located<Template> | undefined;
   readonly headers: ReadonlyMap<string, Located<Template>>;
   readonly dialect: Located<string> | undefined;
+  readonly also: readonly Located<string>[];
   readonly auth: Located<ConfigAuth> | undefined;
   readonly models: ReadonlyMap<string, ConfigModel>;
   readonly unknownFields: "keep" | "warn" | "strip" | "reject" | undefined;

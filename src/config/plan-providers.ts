@@ -1,14 +1,15 @@
 // The providers of a plan: the catalogue's with what gateway.yaml says on top, and those the file defines itself. Pure.
 // Every entry of the file is checked, also one that no model uses; only those in use get into the plan.
 
-import type { AuthScheme, Catalog, CatalogDialect } from "../contract/catalog.ts";
+import type { AuthScheme, Catalog } from "../contract/catalog.ts";
+import type { Traits } from "../contract/context.ts";
 import type { Diagnostic, Span } from "../contract/diagnostic.ts";
-import type { PlanProvider, Template } from "../contract/plan.ts";
+import type { PlanProvider, PlanWire, Template } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { didYouMean, listNames } from "../source/suggest.ts";
 import type { Config, ConfigModel, ConfigProvider } from "./config.ts";
 import { parseTemplate } from "./template.ts";
-import { type EffectiveProvider, own } from "./upstream-model.ts";
+import { type EffectiveProvider, own, type SpokenDialect, spokenDialects } from "./upstream-model.ts";
 
 export interface ProviderTable {
   /** Undefined for a provider that is nowhere, or whose entry is too broken to use. */
@@ -24,13 +25,8 @@ export function providerTable(config: Config, catalog: Catalog): ProviderTable {
   const table = new Map<string, EffectiveProvider>();
   for (const [id, provider] of Object.entries(catalog.providers)) {
     if (config.providers.has(id)) continue;
-    table.set(id, {
-      id,
-      dialect: provider.dialect,
-      dialectTraits: own(catalog.dialects, provider.dialect)?.traits ?? {},
-      catalog: provider,
-      config: undefined,
-    });
+    const spoken = spokenDialects(catalog, provider.dialect, Object.keys(provider.also ?? {}), provider);
+    table.set(id, { id, spoken, catalog: provider, config: undefined });
   }
   for (const entry of config.providers.values()) {
     const found = checkEntry(config, catalog, entry, diagnostics);
@@ -75,33 +71,61 @@ function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, dia
     if (!known) add("SB230", entry.at, `provider "${entry.id}" has neither an api_key nor \`auth: none\``);
     else if (known.auth.type === "none" && entry.auth) add("SB230", entry.auth.at, `provider "${entry.id}" needs an api_key for that`);
   }
+  const also = [...(sameDialect ? Object.keys(known.also ?? {}) : []), ...alsoOf(entry, dialectId, catalog, add)];
+  const spoken = spokenDialects(catalog, dialectId, [...new Set(also)], sameDialect ? known : undefined);
   for (const model of entry.models.values())
-    checkModel(model, entry.id, dialect, sameDialect && own(known.models, model.id) !== undefined, add);
-  return { id: entry.id, dialect: dialectId, dialectTraits: dialect.traits, catalog: sameDialect ? known : undefined, config: entry };
+    checkModel(model, entry.id, spoken, sameDialect && own(known.models, model.id) !== undefined, add);
+  return { id: entry.id, spoken, catalog: sameDialect ? known : undefined, config: entry };
 }
 
-function checkModel(
-  model: ConfigModel,
-  provider: string,
-  dialect: CatalogDialect,
-  inCatalog: boolean,
-  add: (code: Code, at: Span | null, message: string, help?: string) => void,
-): void {
+type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
+
+/** The entry's further dialects that there are; of every operation but chat a provider has one. */
+function alsoOf(entry: ConfigProvider, first: string, catalog: Catalog, add: Add): string[] {
+  const operationOf = (id: string) => own(catalog.dialects, id)?.operation ?? "chat";
+  const taken = new Set([operationOf(first)]);
+  return entry.also.flatMap(({ value, at }) => {
+    if (!own(catalog.dialects, value)) {
+      const ids = Object.keys(catalog.dialects).sort();
+      add("SB229", at, `there is no dialect "${value}"`, didYouMean(value, ids) ?? `known: ${ids.join(", ")}`);
+      return [];
+    }
+    const operation = operationOf(value);
+    if (value === first || (operation !== "chat" && taken.has(operation))) {
+      add("SB234", at, `provider "${entry.id}" speaks another dialect for ${operation} already`, "keep one of them");
+      return [];
+    }
+    taken.add(operation);
+    return [value];
+  });
+}
+
+function checkModel(model: ConfigModel, provider: string, spoken: EffectiveProvider["spoken"], inCatalog: boolean, add: Add): void {
+  const declared: Traits = Object.assign({}, ...[...spoken].reverse().map(({ traits }) => traits));
+  const operations = model.operations ?? [];
+  const lacking = operations.find((operation) => !spoken.some((one) => one.operation === operation));
+  if (lacking !== undefined)
+    add(
+      "SB229",
+      model.at,
+      `"${provider}/${model.id}" is for ${lacking}, and provider "${provider}" speaks no dialect for that`,
+      "name one under `also:`",
+    );
   for (const { name, value, at } of model.traits) {
-    const names = Object.keys(dialect.traits);
+    const names = Object.keys(declared);
     if (!names.includes(name)) {
       add(
         "SB232",
         at,
-        `the dialect ${dialect.id} has no trait "${name}"`,
+        `the dialect ${spoken.map(({ id }) => id).join(" or ")} has no trait "${name}"`,
         didYouMean(name, names) ?? (names.length > 0 ? `known: ${names.sort().join(", ")}` : "it declares none"),
       );
       continue;
     }
-    const declared = dialect.traits[name];
+    const fallback = declared[name];
     const kind = (trait: unknown) => (Array.isArray(trait) ? "a list" : typeof trait === "boolean" ? "true or false" : `a ${typeof trait}`);
-    if (declared !== undefined && kind(declared) !== kind(value))
-      add("SB232", at, `the trait "${name}" is ${kind(declared)}, not ${kind(value)}`);
+    if (fallback !== undefined && kind(fallback) !== kind(value))
+      add("SB232", at, `the trait "${name}" is ${kind(fallback)}, not ${kind(value)}`);
   }
   if (!inCatalog && !model.hasPrice && model.free !== true) {
     add("SB401", model.at, `"${provider}/${model.id}" has no price`, "add `price: { input: …, output: … }`, or `free: true`");
@@ -109,14 +133,26 @@ function checkModel(
 }
 
 /** A provider of the plan. References stay symbolic. */
-export function planProvider({ id, dialect, catalog, config }: EffectiveProvider): PlanProvider {
+export function planProvider({ id, spoken, catalog, config }: EffectiveProvider): PlanProvider {
   const headers = new Map<string, Template>();
   for (const [name, value] of Object.entries(catalog?.headers ?? {})) headers.set(name.toLowerCase(), templateOf(value));
   for (const [name, value] of config?.headers ?? []) headers.set(name, value.value);
   const changesModels = [...(config?.models.values() ?? [])].some(({ traits }) => traits.length > 0);
+  const [first, ...also] = spoken;
+  const wire = (one: SpokenDialect): PlanWire => {
+    const { path, baseUrl, passthrough = true } = catalog?.also?.[one.id] ?? {};
+    return {
+      operation: one.operation,
+      ...(path === undefined ? {} : { path }),
+      // An address of one's own is for everything the provider speaks.
+      ...(baseUrl === undefined || config?.baseUrl ? {} : { baseUrl: templateOf(baseUrl) }),
+      passthrough: passthrough && !changesModels,
+    };
+  };
   return {
     id,
-    dialect,
+    dialect: first.id,
+    ...(also.length === 0 ? {} : { also: Object.fromEntries(also.map((one) => [one.id, wire(one)])) }),
     baseUrl: withoutSlash(config?.baseUrl?.value ?? templateOf(catalog?.baseUrl ?? "")),
     auth: authOf(catalog?.auth, config),
     apiKey: config?.apiKey?.value,

@@ -4,6 +4,7 @@
 import { ABILITIES, type Ability } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Diagnostic } from "../contract/diagnostic.ts";
+import { OPERATIONS } from "../contract/operation.ts";
 import type { SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
 import { diagnostic } from "../source/codes.ts";
 import { type Cell, childOf, entriesOf, integerOf, itemsOf, keySpan, type Report, textOf, valueSpan } from "./cell.ts";
@@ -100,6 +101,10 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
     baseUrl,
     headers,
     dialect: dialect && dialectId !== undefined ? { value: dialectId, at: valueSpan(dialect) } : undefined,
+    also: itemsOf(childOf(cell, "also")).flatMap((item) => {
+      const value = textOf(item);
+      return value === undefined ? [] : [{ value, at: valueSpan(item) }];
+    }),
     auth: readAuth(childOf(cell, "auth")),
     models: new Map(entriesOf(childOf(cell, "models")).map(([model, below]) => [model, readModel(model, below, report)] as const)),
     // Membership was just asked.
@@ -121,6 +126,7 @@ function readAuth(cell: Cell | undefined): Located<ConfigAuth> | undefined {
 
 function readModel(id: string, cell: Cell, report: Report): ConfigModel {
   const [price, free, supports] = [childOf(cell, "price"), childOf(cell, "free"), childOf(cell, "supports")];
+  const operation = childOf(cell, "operation");
   if (price && free?.value === true) report("SB403", free, `"${id}" has a price and says \`free: true\``);
   return {
     id,
@@ -132,6 +138,7 @@ function readModel(id: string, cell: Cell, report: Report): ConfigModel {
       itemsOf(supports)
         .map(({ value }) => value)
         .filter(isAbility),
+    operations: operation && OPERATIONS.filter((one) => [operation.value].flat().includes(one)),
     free: typeof free?.value === "boolean" ? free.value : undefined,
     price: price && readPrice(price, report),
     hasPrice: price !== undefined,

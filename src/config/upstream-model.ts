@@ -3,23 +3,29 @@
 
 import type { Ability, Catalog, CatalogModel, CatalogProvider, ModelFamily } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
+import type { Operation } from "../contract/operation.ts";
 import type { PlanDeployment } from "../contract/plan.ts";
-import type { Price } from "../contract/usage.ts";
 import type { ConfigModel, ConfigProvider } from "./config.ts";
 
 /** The part of a deployment that depends on the model alone. */
-export interface UpstreamModel {
-  readonly facts: PlanDeployment["facts"];
+export type UpstreamModel = Pick<
+  PlanDeployment,
+  "operations" | "dialect" | "dialectWhen" | "facts" | "traits" | "otherTraits" | "price" | "free"
+>;
+
+/** A dialect that a provider speaks. */
+export interface SpokenDialect {
+  readonly id: string;
+  readonly operation: Operation;
+  /** The dialect's defaults, with what the provider says for this dialect alone on top. */
   readonly traits: Traits;
-  readonly price: Price | undefined;
-  readonly free: boolean;
 }
 
 /** A provider as gateway.yaml leaves it. `catalog` is undefined when the file defines it, or gives it another dialect. */
 export interface EffectiveProvider {
   readonly id: string;
-  readonly dialect: string;
-  readonly dialectTraits: Traits;
+  /** The first is the provider's own; never empty. */
+  readonly spoken: readonly [SpokenDialect, ...SpokenDialect[]];
   readonly catalog: CatalogProvider | undefined;
   readonly config: ConfigProvider | undefined;
 }
@@ -48,12 +54,12 @@ const familiesOf = (provider: CatalogProvider | undefined, model: string): reado
 
 /** Abilities are not merged: whoever names them last names them all. */
 export function upstreamModel(provider: EffectiveProvider, model: string): UpstreamModel {
-  const known = provider.catalog && own(provider.catalog.models, model);
-  return lay(provider.dialectTraits, provider.catalog, known, provider.config?.models.get(model), model);
+  const { catalog, config, spoken } = provider;
+  return lay(spoken, catalog, catalog && own(catalog.models, model), config?.models.get(model), model);
 }
 
 function lay(
-  dialectTraits: Traits,
+  spoken: EffectiveProvider["spoken"],
   provider: CatalogProvider | undefined,
   known: CatalogModel | undefined,
   entry: ConfigModel | undefined,
@@ -63,26 +69,45 @@ function lay(
   const last = <T>(pick: (family: ModelFamily) => T | undefined): T | undefined =>
     families.reduce<T | undefined>((found, family) => pick(family) ?? found, undefined);
   const supports: readonly Ability[] = entry?.supports ?? known?.supports ?? last((family) => family.supports) ?? [];
-  const traits: Record<string, Traits[string]> = { ...dialectTraits, ...provider?.traits };
-  for (const family of families) Object.assign(traits, family.traits);
-  Object.assign(traits, known?.traits);
-  for (const { name, value } of entry?.traits ?? []) traits[name] = value;
   const free = entry?.hasPrice ? false : (entry?.free ?? known?.free ?? false);
+  const operations = entry?.operations ?? known?.operations ?? last((family) => family.operations) ?? [spoken[0].operation];
+  const able = spoken.filter((one) => operations.includes(one.operation));
+  const wanted = known?.dialect ?? last((family) => family.dialect);
+  const dialect = able.find(({ id }) => id === wanted) ?? able[0] ?? spoken[0];
+
+  const said: Record<string, Traits[string]> = { ...provider?.traits };
+  for (const family of families) Object.assign(said, family.traits);
+  Object.assign(said, known?.traits);
+  for (const { name, value } of entry?.traits ?? []) said[name] = value;
+  const others = able.filter((one) => one !== dialect).map((one) => [one.id, traitsOf(one, said)] as const);
+  const dialectWhen = known?.dialectWhen ?? last((family) => family.dialectWhen);
+  const isUsual = operations.length === 1 && operations[0] === spoken[0].operation;
   return {
+    ...(isUsual ? {} : { operations }),
+    ...(dialect === spoken[0] ? {} : { dialect: dialect.id }),
+    ...(dialectWhen === undefined ? {} : { dialectWhen }),
     facts: {
       context: entry?.context ?? known?.context ?? last((family) => family.context),
       maxOutput: entry?.maxOutput ?? known?.maxOutput ?? last((family) => family.maxOutput),
       supports,
     },
-    traits,
+    traits: traitsOf(dialect, said),
+    ...(others.length === 0 ? {} : { otherTraits: Object.fromEntries(others) }),
     price: free ? undefined : (entry?.price ?? known?.price),
     free,
   };
 }
 
+/** A trait is every dialect's that declares it. */
+function traitsOf({ traits }: SpokenDialect, said: Traits): Traits {
+  const merged: Record<string, Traits[string]> = { ...traits };
+  for (const name in said) if (Object.hasOwn(traits, name)) merged[name] = said[name];
+  return merged;
+}
+
 /** What is looked at of a plan, bound or not. */
 export interface PlanDialects {
-  readonly providers: Readonly<Record<string, { readonly dialect: string }>>;
+  readonly providers: Readonly<Record<string, { readonly dialect: string; readonly also?: Readonly<Record<string, unknown>> | undefined }>>;
 }
 
 /**
@@ -90,10 +115,36 @@ export interface PlanDialects {
  * the facts of its family; one that it knows has its own.
  */
 export function concreteDeployment(catalog: Catalog, plan: PlanDialects, star: PlanDeployment, model: string): PlanDeployment {
+  const planned = own(plan.providers, star.provider);
   const listed = own(catalog.providers, star.provider);
   // Where gateway.yaml gave the provider another dialect, the catalogue speaks of something else.
-  const provider = listed && listed.dialect === own(plan.providers, star.provider)?.dialect ? listed : undefined;
+  const provider = listed && listed.dialect === planned?.dialect ? listed : undefined;
   // The star's traits already hold the dialect's and the provider's.
-  const found = lay(star.traits, provider && { ...provider, traits: {} }, provider && own(provider.models, model), undefined, model);
+  const laid = (one: SpokenDialect): SpokenDialect => ({
+    ...one,
+    traits: one.id === (star.dialect ?? planned?.dialect) ? star.traits : (star.otherTraits?.[one.id] ?? one.traits),
+  });
+  const [first, ...also] = spokenDialects(catalog, planned?.dialect ?? "", Object.keys(planned?.also ?? {}), provider);
+  const found = lay(
+    [laid(first), ...also.map(laid)],
+    provider && { ...provider, traits: {} },
+    provider && own(provider.models, model),
+    undefined,
+    model,
+  );
   return { ...star, id: `${star.provider}/${model}`, upstreamModel: model, ...found };
+}
+
+/** `first` and `also` are ids that the catalogue has. */
+export function spokenDialects(
+  catalog: Catalog,
+  first: string,
+  also: readonly string[],
+  provider: CatalogProvider | undefined,
+): EffectiveProvider["spoken"] {
+  const spoken = (id: string): SpokenDialect => {
+    const declared = own(catalog.dialects, id);
+    return { id, operation: declared?.operation ?? "chat", traits: { ...declared?.traits, ...provider?.also?.[id]?.traits } };
+  };
+  return [spoken(first), ...also.map(spoken)];
 }

@@ -1,6 +1,7 @@
 // What the generator knows of providers and models, as data. planRoutes reads it; the runtime's functions live in dialect.ts. Types only.
 
 import type { Traits } from "./context.ts";
+import type { Operation } from "./operation.ts";
 import type { Price } from "./usage.ts";
 
 /** How a call to a provider is authorised. `env` lists the variables that may hold the key, best first. */
@@ -28,12 +29,31 @@ export const ABILITIES = [
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
 
+/** Another dialect for requests that ask for all of these abilities. */
+export interface DialectRule {
+  readonly asks: readonly Ability[];
+  readonly use: string;
+}
+
+/** How a provider speaks one of its dialects; absent members are the provider's or the dialect's own. */
+export interface CatalogWire {
+  readonly path?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly traits?: Traits | undefined;
+  /** Whether bytes pass when the client speaks the same dialect. */
+  readonly passthrough: boolean;
+}
+
 /** An upstream model. Token counts; `price` undefined means unpriced and not free, which planRoutes reports. */
 export interface CatalogModel {
   readonly id: string;
   readonly context?: number | undefined;
   readonly maxOutput?: number | undefined;
   readonly supports: readonly Ability[];
+  /** Default: that of the provider's first dialect. */
+  readonly operations?: readonly Operation[] | undefined;
+  readonly dialect?: string | undefined;
+  readonly dialectWhen?: DialectRule | undefined;
   /** Provider, family and model traits merged, the model's own last. */
   readonly traits: Traits;
   readonly price?: Price | undefined;
@@ -49,12 +69,17 @@ export interface ModelFamily {
   readonly supports?: readonly Ability[] | undefined;
   readonly context?: number | undefined;
   readonly maxOutput?: number | undefined;
+  readonly operations?: readonly Operation[] | undefined;
+  readonly dialect?: string | undefined;
+  readonly dialectWhen?: DialectRule | undefined;
 }
 
 export interface CatalogProvider {
   readonly id: string;
   readonly name: string;
+  /** The first it speaks; the rest are in `also`, by dialect. */
   readonly dialect: string;
+  readonly also?: Readonly<Record<string, CatalogWire>> | undefined;
   readonly baseUrl: string;
   readonly auth: AuthScheme;
   readonly headers: Readonly<Record<string, string>>;
@@ -72,6 +97,8 @@ export interface CatalogProvider {
 /** What one dialect declares about itself that planning needs: the names and defaults of its traits. */
 export interface CatalogDialect {
   readonly id: string;
+  /** Default chat. */
+  readonly operation?: Operation | undefined;
   readonly traits: Traits;
 }
 

@@ -23,7 +23,7 @@ export interface ModelFacts {
 export type Traits = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** Handed to every mapping function. The mappings are pure but for pushing on `losses`. */
-export interface MappingContext<T extends Traits = Traits> {
+export interface MappingContext<T extends Traits = Traits, Asked = unknown> {
   /** Whether the wire being written or read is the provider's (`upstream`) or the client's. */
   readonly side: "upstream" | "client";
   /** The dialect at the other end: for a request going upstream the client's, for a response going to the client the upstream's. */
@@ -38,4 +38,6 @@ export interface MappingContext<T extends Traits = Traits> {
   /** What to do with request fields the wire's schema does not know. */
   readonly unknownFields: "keep" | "warn" | "strip" | "reject";
   readonly losses: Loss[];
+  /** The canonical request that a response belongs to. Undefined in chat, where no answer depends on it. */
+  readonly asked?: Asked | undefined;
 }

@@ -6,6 +6,7 @@ import type { Ability } from "./catalog.ts";
 import type { ChatEvent, PartDelta } from "./chat.ts";
 import type { MappingContext } from "./context.ts";
 import type { Failure, FailureKind } from "./failure.ts";
+import type { CanonicalRequest, CanonicalResponse, PlainOperation } from "./operation.ts";
 import type { Usage } from "./usage.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -190,8 +191,10 @@ export interface IngressRoute {
   readonly stream?: boolean | undefined;
 }
 
-export interface Dialect {
+/** What every dialect has, whatever its operation. Canonical types are erased here; `Dialect` and `PlainDialect` give them back. */
+export interface AnyDialect {
   readonly id: string;
+  readonly operation: "chat" | PlainOperation;
   readonly framing: Framing;
   readonly call: Call;
   readonly ingress: readonly IngressRoute[];
@@ -201,29 +204,19 @@ export interface Dialect {
   readonly modelField: string | undefined;
   /** Client headers that travel on when both ends speak this dialect (betas, versions); lower case. */
   readonly forwardHeaders?: readonly string[] | undefined;
-  /** Set in a streamed body that passes through, so that usage comes; had the client not set it, events of usage alone are withheld. */
-  readonly usageOption?: { readonly path: readonly string[]; readonly value: true } | undefined;
-  /** True for an event that carries nothing but usage. Beside `usageOption`. */
-  isUsageOnly?(event: never): boolean;
   /**
    * Byte strings one of which a request must contain to ask for the ability (`"image_url"`). A body that passes through and contains none is
    * not parsed; without this table every body is.
    */
   readonly abilityMarkers?: Readonly<Partial<Record<Ability, readonly string[]>>> | undefined;
 
-  /** What a tool may be called on this wire; other names are replaced for the length of a request. */
-  readonly toolNames?: { readonly like: RegExp; readonly longest: number } | undefined;
-
   /** A request in the spelling its schema has, where the wire reads others too. */
   respell?(body: unknown): unknown;
 
-  encodeRequest(request: ChatRequest, ctx: MappingContext<never>): object;
-  decodeRequest(body: never, ctx: MappingContext<never>): ChatRequest;
-  encodeResponse(response: ChatResponse, ctx: MappingContext<never>): object;
-  decodeResponse(body: never, ctx: MappingContext<never>): ChatResponse;
-  /** One wire event into pieces. The event has been validated. */
-  decodeEvent(event: never, out: PartSink, ctx: MappingContext<never>): void;
-  readonly streamEncoding: StreamEncoding;
+  encodeRequest(request: never, ctx: MappingContext<never>): object;
+  decodeRequest(body: never, ctx: MappingContext<never>): CanonicalRequest;
+  encodeResponse(response: never, ctx: MappingContext<never>): object;
+  decodeResponse(body: never, ctx: MappingContext<never>): CanonicalResponse;
   /** Usage of a whole wire body, for answers that pass through untouched. */
   readUsage(body: never): Usage | undefined;
 
@@ -235,21 +228,56 @@ export interface Dialect {
   isError(body: never): boolean;
   encodeError(failure: Failure, ctx: { requestId: string }): { status: number; body: object };
 
-  readonly validate: { readonly request: Validate; readonly response: Validate; readonly event: Validate };
+  readonly validate: { readonly request: Validate; readonly response: Validate };
 }
 
-/** The functions of one provider, where they differ from its dialect's. */
-export interface ProviderFunctions {
-  readonly dialect: Dialect;
-  readonly encodeRequest: (request: ChatRequest, ctx: MappingContext<never>) => object;
+/** A dialect of chat: the one operation that streams. */
+export interface Dialect extends AnyDialect {
+  readonly operation: "chat";
+  /** Set in a streamed body that passes through, so that usage comes; had the client not set it, events of usage alone are withheld. */
+  readonly usageOption?: { readonly path: readonly string[]; readonly value: true } | undefined;
+  /** True for an event that carries nothing but usage. Beside `usageOption`. */
+  isUsageOnly?(event: never): boolean;
+  /** What a tool may be called on this wire; other names are replaced for the length of a request. */
+  readonly toolNames?: { readonly like: RegExp; readonly longest: number } | undefined;
+
+  encodeRequest(request: ChatRequest, ctx: MappingContext<never>): object;
+  decodeRequest(body: never, ctx: MappingContext<never>): ChatRequest;
+  encodeResponse(response: ChatResponse, ctx: MappingContext<never>): object;
+  decodeResponse(body: never, ctx: MappingContext<never>): ChatResponse;
+  /** One wire event into pieces. The event has been validated. */
+  decodeEvent(event: never, out: PartSink, ctx: MappingContext<never>): void;
+  readonly streamEncoding: StreamEncoding;
+  readonly validate: AnyDialect["validate"] & { readonly event: Validate };
+}
+/** A dialect of an operation that is asked and answered whole. */
+export interface PlainDialect extends AnyDialect {
+  readonly operation: PlainOperation;
+}
+
+/** The functions of one provider for one of its dialects, where they differ from the dialect's. */
+export interface ProviderFunctions<D extends AnyDialect = Dialect> {
+  readonly dialect: D;
+  readonly encodeRequest: D["encodeRequest"];
   /** The provider's own rules, ahead of the dialect's. */
   readonly errors: readonly ErrorRule[];
 }
 
+/** Of the catalogue: a provider's error rules, and its own encoders, by dialect, where a row differs. */
+export interface ProviderEntry {
+  /** Its first dialect. */
+  readonly dialect: string;
+  readonly errors: readonly ErrorRule[];
+  readonly encoders: Readonly<Record<string, AnyDialect["encodeRequest"]>>;
+}
+
 export interface Dispatch {
+  /** Of chat, by id. */
   readonly dialects: Readonly<Record<string, Dialect>>;
-  readonly providers: Readonly<Record<string, ProviderFunctions>>;
-  /** For providers a gateway.yaml defines itself: those of the dialect alone. */
+  /** Of every other operation, by id. */
+  readonly plain: Readonly<Record<string, PlainDialect>>;
+  readonly providers: Readonly<Record<string, ProviderEntry>>;
+  /** A chat dialect alone, without anything of a provider. Throws when there is none of that name. */
   forDialect(dialect: string): ProviderFunctions;
 }
 

@@ -1,8 +1,9 @@
 // The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
 // `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types only.
 
-import type { Ability, AuthScheme } from "./catalog.ts";
+import type { Ability, AuthScheme, DialectRule } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
+import type { Operation } from "./operation.ts";
 import type { Price } from "./usage.ts";
 
 /** A value still to be filled at start, from the environment or a file. */
@@ -24,9 +25,20 @@ export interface SandboxFaults {
   readonly cutAfterEvents?: number | undefined;
 }
 
+/** How a provider speaks one more dialect than its first; absent members are the provider's or the dialect's own. */
+export interface PlanWire {
+  readonly operation: Operation;
+  readonly path?: string | undefined;
+  readonly baseUrl?: Template | undefined;
+  readonly passthrough: boolean;
+}
+
 export interface PlanProvider {
   readonly id: string;
+  /** The first it speaks. */
   readonly dialect: string;
+  /** What else it speaks, by dialect. */
+  readonly also?: Readonly<Record<string, PlanWire>> | undefined;
   readonly baseUrl: Template;
   readonly auth: AuthScheme;
   /** The key as configured; undefined: the first set variable of `auth.env`. */
@@ -42,8 +54,16 @@ export interface PlanDeployment {
   readonly provider: string;
   /** The upstream's name; `*` in a wildcard group, where it is the client's. */
   readonly upstreamModel: string;
+  /** Default: that of its provider's first dialect. */
+  readonly operations?: readonly Operation[] | undefined;
+  /** What serves it, where that is not its provider's first dialect. */
+  readonly dialect?: string | undefined;
+  readonly dialectWhen?: DialectRule | undefined;
   readonly facts: { readonly context?: number | undefined; readonly maxOutput?: number | undefined; readonly supports: readonly Ability[] };
+  /** Of the dialect that serves it. */
   readonly traits: Traits;
+  /** Of its provider's other dialects that serve it too. */
+  readonly otherTraits?: Readonly<Record<string, Traits>> | undefined;
   readonly price?: Price | undefined;
   readonly free: boolean;
   readonly weight: number;
@@ -84,7 +104,11 @@ export interface GatewayPlan {
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
-export interface BoundProvider extends Omit<PlanProvider, "baseUrl" | "apiKey" | "headers"> {
+export interface BoundWire extends Omit<PlanWire, "baseUrl"> {
+  readonly baseUrl?: string | undefined;
+}
+export interface BoundProvider extends Omit<PlanProvider, "baseUrl" | "apiKey" | "headers" | "also"> {
+  readonly also?: Readonly<Record<string, BoundWire>> | undefined;
   readonly baseUrl: string;
   readonly apiKey: { reveal(): string } | undefined;
   readonly headers: Readonly<Record<string, string>>;

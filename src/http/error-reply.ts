@@ -2,7 +2,7 @@
 // A failure on a dialect's path has that dialect's body (Dialect.encodeError); where no dialect is spoken, the most widely read one's shape.
 
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { Dialect } from "../contract/dialect.ts";
+import type { AnyDialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 
 export interface ErrorReply {
@@ -24,7 +24,7 @@ export function noSuchModel(name: string): ErrorReply {
 }
 
 /** Tells nothing of what went wrong: that is in our log, under the same id. */
-export function internalError(ingress: Dialect, requestId: string): ErrorReply {
+export function internalError(ingress: AnyDialect, requestId: string): ErrorReply {
   const failure: Failure = { kind: "server_error", message: `Internal error. The log has it under request ${requestId}.` };
   return ingress.encodeError(failure, { requestId });
 }

@@ -1,10 +1,10 @@
 // Which dialect a path speaks: the table the dialects' own ingress declarations make, compiled once at start. Pure.
 // A `{model}` in a pattern takes anything up to what follows it, slashes included, percent-encoded or not.
 
-import type { Dialect, Dispatch } from "../contract/dialect.ts";
+import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 
 export interface Route {
-  readonly ingress: Dialect;
+  readonly ingress: AnyDialect;
   /** Undefined: the body says it. */
   readonly model: string | undefined;
   readonly stream: boolean | undefined;
@@ -18,17 +18,17 @@ export interface Routes {
 interface Pattern {
   readonly before: string;
   readonly after: string;
-  readonly ingress: Dialect;
+  readonly ingress: AnyDialect;
   readonly stream: boolean | undefined;
 }
 
 const MODEL = "{model}";
 
 /** Throws when two dialects claim one path: the generator has let a contradiction through. */
-export function compileRoutes(dispatch: Pick<Dispatch, "dialects">): Routes {
+export function compileRoutes(dispatch: Pick<Dispatch, "dialects" | "plain">): Routes {
   const exact = new Map<string, Route>();
   const patterns: Pattern[] = [];
-  for (const ingress of Object.values(dispatch.dialects)) {
+  for (const ingress of [...Object.values(dispatch.dialects), ...Object.values(dispatch.plain)]) {
     for (const { path, stream } of ingress.ingress) {
       const at = path.indexOf(MODEL);
       if (at !== -1) patterns.push({ before: path.slice(0, at), after: path.slice(at + MODEL.length), ingress, stream });

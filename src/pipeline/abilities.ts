@@ -30,6 +30,38 @@ export function askedAbilities(request: ChatRequest): ReadonlySet<Checked> {
   return asked;
 }
 
+/** Whether a request makes use of an ability, also of one that a model may lack without the request losing its meaning. */
+export function asksFor(request: ChatRequest, ability: Ability): boolean {
+  switch (ability) {
+    case "reasoning":
+      return (request.reasoning_effort !== undefined && request.reasoning_effort !== "none") || asksToThink(request.thinking?.type);
+    case "web_search":
+      return request.web_search !== undefined;
+    case "json_schema":
+      return request.response_format?.type === "json_schema";
+    case "json_mode":
+      return request.response_format?.type === "json_object";
+    case "logprobs":
+      return request.logprobs === true;
+    case "streaming":
+      return request.stream === true;
+    case "audio_output":
+    case "image_output":
+      return request.modalities?.includes(ability === "audio_output" ? "audio" : "image") === true;
+    case "prefill":
+      return request.messages.at(-1)?.role === "assistant";
+    case "tools":
+    case "vision":
+    case "audio_input":
+    case "pdf":
+      return askedAbilities(request).has(ability);
+    default:
+      return ability satisfies never;
+  }
+}
+
+const asksToThink = (type: string | undefined): boolean => type !== undefined && type !== "disabled";
+
 /** Names the ability that nobody in the group has, and the models that have it; undefined when somebody can take the request. */
 export function refuseAbilities(plan: BoundPlan, group: PlanGroup, asked: ReadonlySet<Checked>): Failure | undefined {
   for (const ability of asked) {

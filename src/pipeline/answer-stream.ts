@@ -6,6 +6,7 @@
 // same decoder reads along for usage, content and the end.
 
 import type { MappingContext } from "../contract/context.ts";
+import type { Dialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { sealEvent } from "../kit/signatures.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
@@ -21,6 +22,7 @@ import { failureOfBody } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
 import { parseObject } from "./parse-object.ts";
+import { isChat } from "./read-request.ts";
 import type { Line } from "./upstream-call.ts";
 
 export interface StreamReader extends CallReader {
@@ -39,14 +41,14 @@ const MAX_HELD_ITEMS = 256;
 /** How long a connection may stay open after the answer was complete, to be used again once it is free. */
 const LINGER_MS = 1_000;
 
-export function createStreamReader(core: Core, ctx: RequestContext, line: Line, edges: Edges): StreamReader {
+export function createStreamReader(core: Core, ctx: RequestContext, line: Line<Dialect>, edges: Edges): StreamReader {
   return new Reader(core, ctx, line, edges);
 }
 
 class Reader implements StreamReader {
   readonly #core: Core;
   readonly #ctx: RequestContext;
-  readonly #line: Line;
+  readonly #line: Line<Dialect>;
   readonly #edges: Edges;
   readonly #decoder: SseDecoder;
   readonly #writer: PartWriter;
@@ -68,7 +70,7 @@ class Reader implements StreamReader {
   #isStrange = false;
   #isDone = false;
 
-  constructor(core: Core, ctx: RequestContext, line: Line, edges: Edges) {
+  constructor(core: Core, ctx: RequestContext, line: Line<Dialect>, edges: Edges) {
     this.#core = core;
     this.#ctx = ctx;
     this.#line = line;
@@ -158,7 +160,8 @@ class Reader implements StreamReader {
 
   #createEncoder(): StreamEncoder {
     const { ingress, request, requestId } = this.#ctx;
-    const canonical = request.canonical();
+    if (!isChat(ingress)) throw new Error(`${ingress.id} has no stream`);
+    const canonical = request.chat();
     const includeUsage = canonical.ok && canonical.value.include_usage === true;
     return createStreamEncoder({
       encoding: ingress.streamEncoding,

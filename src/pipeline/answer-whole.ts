@@ -1,6 +1,7 @@
 // Reads one upstream answer that comes in one piece, and turns it into the client's. A CallReader for one attempt; called by attempt.ts.
 // Says what happened and nothing more: does not retry, does not answer the client.
 
+import type { ChatResponse } from "../../generated/types/canonical.ts";
 import type { MappingContext } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Usage } from "../contract/usage.ts";
@@ -12,7 +13,7 @@ import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { parseBody } from "./parse-object.ts";
-import type { Line } from "./upstream-call.ts";
+import { isChatLine, type Line } from "./upstream-call.ts";
 
 export function createWholeReader(core: Core, ctx: RequestContext, line: Line, done: (end: AttemptEnd) => void): CallReader {
   let head: ResponseHead = { status: 0, headers: {} };
@@ -50,8 +51,15 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
       message: `the upstream's answer is not of its own format: ${first?.path ?? ""}: ${first?.message ?? ""}`,
     });
   }
-  const response = restoreTools(dialect.decodeResponse(erased, line.ctx as MappingContext<never>), line.toolMemory); // traits are the dialect's own
-  if (response.choices.length === 0) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });
-  const encoded = ctx.ingress.encodeResponse(sealResponse(response, line.deployment.id), clientMapping(core, ctx, line));
+  // Wire, canonical and trait types are erased in the contract; both dialects are of one operation, and the traits are the dialect's own.
+  const decoded = dialect.decodeResponse(erased, line.ctx as MappingContext<never>);
+  const response = isChatLine(line) ? forClient(decoded as ChatResponse, line) : decoded;
+  if (response === undefined) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });
+  const encoded = ctx.ingress.encodeResponse(response as never, clientMapping(core, ctx, line));
   return { type: "whole", status, body: encoded, usage: response.usage, losses: line.ctx.losses };
+}
+
+/** A chat answer with its tools' own names, and sealed with its issuer; undefined when there is none in it. */
+function forClient(response: ChatResponse, line: Line): ChatResponse | undefined {
+  return response.choices.length === 0 ? undefined : sealResponse(restoreTools(response, line.toolMemory), line.deployment.id);
 }

@@ -7,7 +7,7 @@ import type { CallReader } from "../transport/call.ts";
 import { createStreamReader } from "./answer-stream.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
-import type { Line } from "./upstream-call.ts";
+import { isChatLine, type Line } from "./upstream-call.ts";
 
 /** `failed`: nothing has been sent, another deployment may be tried. `streamed`: it has been sent, and ended if nothing failed; if something
  *  did, `out` waits to be told. `status` is the upstream's; undefined when none came. */
@@ -39,7 +39,7 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
       ctx.cancel = undefined;
       resolve(end);
     };
-    if (ctx.request.stream) {
+    if (ctx.request.stream && isChatLine(line)) {
       const reader = createStreamReader(core, ctx, line, { openHeaders, done });
       const call = core.transport.call(line.request, guarded(reader, reject));
       reader.control(call);

@@ -1,7 +1,7 @@
 // What an upstream's refusal means: its status and body, by the provider's rules and then the dialect's, as one of our kinds.
 // Called by the answer readers. Pure. Its messages are the upstream's own, bounded, without keys.
 
-import type { Dialect, Json } from "../contract/dialect.ts";
+import type { AnyDialect, Json } from "../contract/dialect.ts";
 import type { Failure, FailureKind } from "../contract/failure.ts";
 import { kindOfStatus, matchError, retryAfterMs } from "../kit/errors.ts";
 import type { ResponseHead } from "../transport/call.ts";
@@ -53,7 +53,7 @@ function askedWaitMs(kind: FailureKind, head: ResponseHead, nowMs: number): numb
     : undefined;
 }
 
-function readError(dialect: Dialect, body: Json): ReturnType<Dialect["readError"]> {
+function readError(dialect: AnyDialect, body: Json): ReturnType<AnyDialect["readError"]> {
   const { message, code, param, retryAfterMs: waitMs } = dialect.readError(body as never); // erased in the contract: a dialect reads errors of any shape
   // Nobody validated the body: what it calls a message may be anything.
   return {

@@ -16,6 +16,7 @@ export function clientMapping(core: Core, ctx: RequestContext, line: Line): Mapp
     requestId: ctx.requestId,
     unknownFields: "keep",
     losses: [],
+    asked: line.ctx.asked,
   };
   // The table erases each dialect's own interface of traits; these are that dialect's declared defaults.
   return mapping as MappingContext<never>;

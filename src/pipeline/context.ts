@@ -2,7 +2,7 @@
 // Types only. Named fields, no bag: a step that needs something new adds a field here.
 
 import type { Loss, Traits } from "../contract/context.ts";
-import type { Dialect, Dispatch } from "../contract/dialect.ts";
+import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/failure.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
@@ -65,7 +65,7 @@ export interface Client {
 /** One request as it arrives. */
 export interface Incoming {
   readonly requestId: string;
-  readonly ingress: Dialect;
+  readonly ingress: AnyDialect;
   /** What the path says, where it says it. */
   readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };
   readonly body: Promise<Result<Buffer>>;
@@ -84,7 +84,7 @@ export interface RequestContext {
   readonly startedMs: number;
   /** No attempt starts after this, and none lasts longer before its answer has begun. */
   readonly deadlineMs: number;
-  readonly ingress: Dialect;
+  readonly ingress: AnyDialect;
   readonly client: Client;
   readonly request: ClientRequest;
   /** The client wants the price of a stream on its last frame. */

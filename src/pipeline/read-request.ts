@@ -4,8 +4,9 @@
 import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Ability } from "../contract/catalog.ts";
 import type { Loss, MappingContext, Traits } from "../contract/context.ts";
-import type { Dialect, Invalid, Json } from "../contract/dialect.ts";
+import type { AnyDialect, Dialect, Invalid, Json } from "../contract/dialect.ts";
 import type { Failure, Result } from "../contract/failure.ts";
+import type { CanonicalRequest } from "../contract/operation.ts";
 import { type ScannedJson, scanJson, spliceTopLevel } from "../http/json-scan.ts";
 import { mayHoldSeal } from "../kit/signatures.ts";
 
@@ -15,8 +16,10 @@ export interface ClientRequest {
   readonly stream: boolean;
   /** What reading the client's own dialect could not carry over; filled by `canonical`. */
   readonly losses: readonly Loss[];
-  /** Valid and decoded, or why not. Works once; later calls give the same answer. */
-  canonical(): Result<ChatRequest>;
+  /** Valid and decoded, or why not. Works once; later calls give the same answer. What it is, the ingress's operation says. */
+  canonical(): Result<CanonicalRequest>;
+  /** The same where the ingress is of chat. */
+  chat(): Result<ChatRequest>;
   /** The client's bytes with the upstream's model in them, and the usage switch set in a stream. */
   passedOn(upstreamModel: string): Buffer;
   /** True when the client itself asked its dialect for usage in the stream, or the dialect always gives it. */
@@ -28,13 +31,16 @@ export interface ClientRequest {
 }
 
 export interface ReadInput {
-  readonly ingress: Dialect;
+  readonly ingress: AnyDialect;
   readonly traits: Traits;
   readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };
   readonly body: Buffer;
   readonly requestId: string;
   readonly nowMs: number;
 }
+
+/** What a dialect is, is said by its operation. */
+export const isChat = (dialect: AnyDialect): dialect is Dialect => dialect.operation === "chat";
 
 /** Fails with `invalid_request` when the body is no JSON object or names no model. */
 export function readRequest(input: ReadInput): Result<ClientRequest> {
@@ -54,29 +60,35 @@ class Read implements ClientRequest {
   readonly losses: Loss[] = [];
   readonly #input: ReadInput;
   readonly #scan: ScannedJson;
-  #canonical: Result<ChatRequest> | undefined;
+  #canonical: Result<CanonicalRequest> | undefined;
 
   constructor(input: ReadInput, scan: ScannedJson, model: string) {
     this.#input = input;
     this.#scan = scan;
     this.model = model;
-    this.stream = input.path.stream ?? scan.member("stream") === true;
+    this.stream = input.ingress.operation === "chat" && (input.path.stream ?? scan.member("stream") === true);
   }
 
-  canonical(): Result<ChatRequest> {
+  canonical(): Result<CanonicalRequest> {
     this.#canonical ??= this.#decode();
     return this.#canonical;
   }
 
+  chat(): Result<ChatRequest> {
+    if (this.#input.ingress.operation !== "chat") throw new Error(`${this.#input.ingress.id} is no dialect of chat`);
+    return this.canonical() as Result<ChatRequest>; // a dialect of chat decodes to nothing else
+  }
+
   get askedForUsage(): boolean {
-    const option = this.#input.ingress.usageOption;
+    const option = this.#usageOption;
     if (option === undefined) return true;
     const [first, ...rest] = option.path;
     return first === undefined || at(this.#scan.member(first), rest) === option.value;
   }
 
   passedOn(upstreamModel: string): Buffer {
-    const { modelField, usageOption } = this.#input.ingress;
+    const { modelField } = this.#input.ingress;
+    const usageOption = this.#usageOption;
     const values: Record<string, Json> = {};
     if (modelField !== undefined && upstreamModel !== this.#scan.member(modelField)) values[modelField] = upstreamModel;
     if (this.stream && usageOption !== undefined && !this.askedForUsage) {
@@ -96,7 +108,12 @@ class Read implements ClientRequest {
     return mayHoldSeal(this.#input.body);
   }
 
-  #decode(): Result<ChatRequest> {
+  get #usageOption(): Dialect["usageOption"] {
+    const { ingress } = this.#input;
+    return isChat(ingress) ? ingress.usageOption : undefined;
+  }
+
+  #decode(): Result<CanonicalRequest> {
     const { ingress, traits, nowMs, requestId } = this.#input;
     const body = ingress.respell?.(this.#scan.value) ?? this.#scan.value;
     const findings = ingress.validate.request(body);
@@ -116,7 +133,8 @@ class Read implements ClientRequest {
     const decoded = ingress.decodeRequest(body as never, ctx as MappingContext<never>);
     const rejected = this.losses.filter((loss) => loss.kind === "rejected");
     if (rejected.length > 0) return { ok: false, failure: rejection(rejected, "This gateway") };
-    return { ok: true, value: { ...decoded, model: this.model, stream: this.stream } };
+    const stream = ingress.operation === "chat" ? { stream: this.stream } : {};
+    return { ok: true, value: { ...decoded, model: this.model, ...stream } as CanonicalRequest }; // of the same operation as before
   }
 }
 

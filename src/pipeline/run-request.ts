@@ -2,16 +2,14 @@
 // Clock, chance, transport, plan and generated functions come in as `core`; the connection is behind `incoming`. Does no IO of its own.
 
 import type { Failure } from "../contract/failure.ts";
-import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { costOf } from "../pricing/price.ts";
-import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
+import { checkAble } from "./able.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
 import { type ClientRequest, readRequest } from "./read-request.ts";
 import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
 import { resolveTarget } from "./target.ts";
-import { passesBytes } from "./upstream-call.ts";
 
 /** Answers the client, whatever happens upstream. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
 export async function runRequest(core: Core, incoming: Incoming): Promise<void> {
@@ -58,7 +56,7 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   if (!target.ok) return failed(target.failure);
 
   // Validate, and look whether anybody there can do what is asked.
-  const able = checkAbilities(core, ctx, target.value);
+  const able = checkAble(core, ctx, target.value);
   if ("failure" in able) return failed(able.failure);
 
   // Choose, call, classify: until one answers.
@@ -78,33 +76,6 @@ function contextOf(core: Core, { requestId, ingress, client }: Incoming, started
     skipped: [],
     cancel: undefined,
     isGone: false,
-  };
-}
-
-interface Able {
-  readonly unable: (deployment: PlanDeployment) => string | undefined;
-}
-const ALL_ABLE: Able = { unable: () => undefined };
-
-/** A body is parsed only when a deployment of the group needs it translated, or lacks an ability the body may be asking for. */
-function checkAbilities(core: Core, ctx: RequestContext, group: PlanGroup): Able | { readonly failure: Failure } {
-  const doubtful = doubtfulAbilities(group).filter((ability) => ctx.request.mayAsk(ability));
-  const isTranslated = group.deployments.some(({ provider }) => {
-    const bound = core.plan.providers[provider];
-    return bound === undefined || !passesBytes(bound, ctx.ingress);
-  });
-  if (doubtful.length === 0 && !isTranslated) return ALL_ABLE;
-  const canonical = ctx.request.canonical();
-  if (!canonical.ok) return { failure: canonical.failure };
-  const asked = askedAbilities(canonical.value);
-  if (asked.size === 0) return ALL_ABLE;
-  const refusal = refuseAbilities(core.plan, group, asked);
-  if (refusal !== undefined) return { failure: refusal };
-  return {
-    unable(deployment) {
-      for (const ability of asked) if (!canDo(deployment, ability)) return `does not support ${ability}`;
-      return undefined;
-    },
   };
 }
 

@@ -1,23 +1,26 @@
 // What goes to one deployment: address, headers with the provider's key, and either the client's own bytes or its request in the upstream's
 // dialect. Called by attempts.ts for each attempt. Sends nothing; the key is revealed here because the next stop is the wire.
 
+import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
-import type { Dialect, ProviderFunctions } from "../contract/dialect.ts";
+import type { AnyDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
+import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { openRequest } from "../kit/signatures.ts";
 import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import type { Core, RequestContext } from "./context.ts";
-import { rejection } from "./read-request.ts";
+import { isChat, rejection } from "./read-request.ts";
+import { providerOf, type Wire, wireFor } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
-export interface Line {
+export interface Line<D extends AnyDialect = AnyDialect> {
   readonly deployment: PlanDeployment;
   readonly provider: BoundProvider;
-  readonly functions: ProviderFunctions;
+  readonly functions: ProviderFunctions<D>;
   /** The upstream's. */
-  readonly dialect: Dialect;
+  readonly dialect: D;
   /** Both ends speak one dialect and nothing has to be rewritten: bytes pass. */
   readonly passes: boolean;
   /** What the answer's tool calls owe to this request. */
@@ -31,41 +34,47 @@ export interface Line {
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
-/** True when a deployment of this provider takes the client's bytes as they are. */
-export function passesBytes(provider: BoundProvider, ingress: Dialect): boolean {
-  return provider.passthrough && provider.dialect === ingress.id;
+export const isChatLine = (line: Line): line is Line<Dialect> => isChat(line.dialect);
+
+/** True when a deployment takes the client's bytes as they are. */
+export function passesBytes(wire: Wire, ingress: AnyDialect): boolean {
+  return wire.passthrough && wire.functions.dialect.id === ingress.id;
 }
 
 /** Fails with `invalid_request` when the client's request is not valid, or the provider refuses to lose a part of it. */
 export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDeployment): Result<Line> {
-  const provider = core.plan.providers[deployment.provider];
-  if (provider === undefined) throw new Error(`the plan has no provider "${deployment.provider}"`);
-  const functions = functionsOf(core, provider);
+  const provider = providerOf(core, deployment);
+  const wire = wireFor(core, deployment, ctx.ingress, ctx.request);
+  const { functions } = wire;
   const { dialect } = functions;
   const losses: Loss[] = [...ctx.request.losses];
+  const passes = passesBytes(wire, ctx.ingress) && !ctx.request.mayHoldSeal;
+  const canonical = passes ? undefined : ctx.request.canonical();
+  if (canonical?.ok === false) return canonical;
   const mapping: MappingContext = {
     side: "upstream",
     peer: ctx.ingress.id,
     issuer: deployment.id,
     model: factsOf(deployment),
-    traits: deployment.traits,
+    traits: wire.traits,
     nowMs: ctx.startedMs,
     requestId: ctx.requestId,
     unknownFields: provider.unknownFields,
     losses,
+    asked: isChat(dialect) ? undefined : canonical?.value,
   };
-  const passes = passesBytes(provider, ctx.ingress) && !ctx.request.mayHoldSeal;
-  const body = passes
-    ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolMemory: undefined } }
-    : encode(ctx, functions, mapping);
+  const body =
+    canonical === undefined
+      ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolMemory: undefined } }
+      : encode(ctx, canonical.value, functions, mapping);
   if (!body.ok) return body;
   const stream = ctx.request.stream;
-  const base = baseOf(provider);
+  const base = baseOf(wire.baseUrl);
   const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
   const request: UpstreamRequest = {
     origin: base.origin,
-    path: withQueryKey(withQuery(base.path + dialect.call.path(deployment.upstreamModel, stream), base.query), provider),
+    path: withQueryKey(withQuery(base.path + wire.path(deployment.upstreamModel, stream), base.query), provider),
     method: dialect.call.method,
     headers: { ...headersFor(ctx, dialect, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
     body: body.value.bytes,
@@ -84,31 +93,37 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   };
 }
 
-/** The catalogue's own, unless gateway.yaml gave the provider another dialect. */
-function functionsOf({ dispatch }: Core, { id, dialect }: BoundProvider): ProviderFunctions {
-  const listed = Object.hasOwn(dispatch.providers, id) ? dispatch.providers[id] : undefined;
-  return listed?.dialect.id === dialect ? listed : dispatch.forDialect(dialect);
-}
-
 interface Encoded {
   readonly bytes: Buffer;
   readonly toolMemory: ToolMemory | undefined;
 }
 
-function encode(ctx: RequestContext, functions: ProviderFunctions, mapping: MappingContext): Result<Encoded> {
-  const canonical = ctx.request.canonical();
-  if (!canonical.ok) return canonical;
+function encode(
+  ctx: RequestContext,
+  canonical: CanonicalRequest,
+  functions: ProviderFunctions<AnyDialect>,
+  mapping: MappingContext,
+): Result<Encoded> {
   // Decoding may have pushed losses of its own only now.
   mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
-  const request = openRequest({ ...canonical.value, model: mapping.model.id }, mapping.issuer, ctx.ingress.id === functions.dialect.id);
-  const { request: renamed, memory } = rememberTools(request, functions.dialect.toolNames);
-  const encoded = functions.encodeRequest(renamed, mapping as MappingContext<never>); // traits are the dialect's own, by planRoutes
+  const { request, memory } = isChat(functions.dialect)
+    ? forModel(canonical as ChatRequest, functions.dialect, mapping, ctx.ingress.id === functions.dialect.id) // of one operation
+    : { request: canonical, memory: undefined };
+  const named = { ...request, model: mapping.model.id };
+  // Erased in the contract: request and dialect are of one operation, and the traits are the dialect's own, by planRoutes.
+  const encoded = functions.encodeRequest(named as never, mapping as MappingContext<never>);
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
   return { ok: true, value: { bytes: Buffer.from(JSON.stringify(encoded)), toolMemory: memory } };
 }
 
-function headersFor(ctx: RequestContext, dialect: Dialect, provider: BoundProvider, passes: boolean): Record<string, string> {
+/** A chat request for one issuer: its seals opened, its tools named as the wire allows. */
+function forModel(request: ChatRequest, dialect: Dialect, { model, issuer }: MappingContext, isOwn: boolean): Renamed {
+  return rememberTools(openRequest({ ...request, model: model.id }, issuer, isOwn), dialect.toolNames);
+}
+type Renamed = ReturnType<typeof rememberTools>;
+
+function headersFor(ctx: RequestContext, dialect: AnyDialect, provider: BoundProvider, passes: boolean): Record<string, string> {
   const headers: Record<string, string> = {
     "content-type": "application/json",
     accept: ctx.request.stream ? "text/event-stream" : "application/json",
@@ -151,15 +166,15 @@ interface Base {
   /** As configured, without its question mark. */
   readonly query: string;
 }
-const bases = new WeakMap<BoundProvider, Base>();
+const bases = new Map<string, Base>();
 
-/** A base URL is split once for each plan. */
-function baseOf(provider: BoundProvider): Base {
-  let base = bases.get(provider);
+/** A base URL is split once; there are as many as the plan has wires. */
+function baseOf(baseUrl: string): Base {
+  let base = bases.get(baseUrl);
   if (base === undefined) {
-    const url = new URL(provider.baseUrl);
+    const url = new URL(baseUrl);
     base = { origin: url.origin, path: url.pathname.replace(/\/+$/, ""), query: url.search.slice(1) };
-    bases.set(provider, base);
+    bases.set(baseUrl, base);
   }
   return base;
 }

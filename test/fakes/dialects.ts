@@ -43,6 +43,7 @@ function needs(body: unknown, field: string, type: string): readonly Invalid[] {
 const NO_FINDINGS: readonly Invalid[] = [];
 
 export const alpha: Dialect = {
+  operation: "chat",
   id: "alpha",
   framing: { type: "sse", eventName: undefined, terminator: "[DONE]" },
   call: { method: "POST", path: () => "/chat", headers: { "x-alpha-version": "1" } },
@@ -100,6 +101,7 @@ export const alpha: Dialect = {
 };
 
 export const beta: Dialect = {
+  operation: "chat",
   id: "beta",
   framing: { type: "sse", eventName: "type", terminator: undefined },
   call: { method: "POST", path: (model, stream) => `/models/${encodeURIComponent(model)}:${stream ? "stream" : "ask"}`, headers: {} },
@@ -151,6 +153,7 @@ const byId: Readonly<Record<string, Dialect>> = { alpha, beta };
 
 export const fakeDispatch: Dispatch = {
   dialects: byId,
+  plain: {},
   providers: {},
   forDialect(id) {
     const dialect = byId[id];

@@ -43,6 +43,7 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 export const GENERATED: Generated = {
   dispatch: {
     dialects,
+    plain: {},
     providers: {},
     forDialect(id) {
       const dialect = dialects[id];

@@ -2,10 +2,11 @@
 
 import fc from "fast-check";
 import * as generated from "../../generated/dispatch.ts";
-import { upstreamModel } from "../../src/config/upstream-model.ts";
+import { spokenDialects, upstreamModel } from "../../src/config/upstream-model.ts";
 import type { Catalog, CatalogModel } from "../../src/contract/catalog.ts";
 import type { Loss, MappingContext } from "../../src/contract/context.ts";
 import type { Dialect, Dispatch, ProviderFunctions } from "../../src/contract/dialect.ts";
+import { functionsFor } from "../../src/pipeline/wire.ts";
 
 export const dispatch: Dispatch = generated.dispatch;
 export const catalog: Catalog = generated.catalog;
@@ -37,16 +38,16 @@ export function speakersOf(dialect: Dialect): readonly Speaker[] {
   };
   const seen = new Map<string, Speaker>();
   for (const provider of Object.values(catalog.providers)) {
-    const functions = dispatch.providers[provider.id];
-    if (provider.dialect !== dialect.id || functions === undefined) continue;
+    const spoken = spokenDialects(catalog, provider.dialect, Object.keys(provider.also ?? {}), provider);
+    if (!spoken.some((one) => one.id === dialect.id)) continue;
+    const functions = functionsFor(dispatch, provider, dialect.id) as ProviderFunctions; // a chat dialect's, as it is one
     for (const name of [...Object.keys(provider.models), "a-model-nobody-knows"]) {
-      const found = upstreamModel(
-        { id: provider.id, dialect: dialect.id, dialectTraits: traits, catalog: provider, config: undefined },
-        name,
-      );
+      const found = upstreamModel({ id: provider.id, spoken, catalog: provider, config: undefined }, name);
+      const own = (found.dialect ?? provider.dialect) === dialect.id ? found.traits : found.otherTraits?.[dialect.id];
+      if (own === undefined) continue;
       const key = JSON.stringify([
         functions.encodeRequest === dialect.encodeRequest ? "" : provider.id,
-        found.traits,
+        own,
         found.facts.maxOutput,
         [...found.facts.supports].sort(),
         provider.unknownFields,
@@ -58,7 +59,7 @@ export function speakersOf(dialect: Dialect): readonly Speaker[] {
         [fc.toStringMethod]: () => id,
         id,
         functions,
-        traits: found.traits,
+        traits: own,
         model: { id: name, context, maxOutput, supports: new Set(supports) },
         unknownFields: provider.unknownFields,
       });

@@ -238,6 +238,7 @@ const MAPS: ReadonlySet<string> = new Set([
 
 export const dialect = {
   id: "gemini",
+  operation: "chat",
   framing: { type: "sse", eventName: undefined, terminator: undefined },
   call: {
     method: "POST",

@@ -13,6 +13,7 @@ import { decodeEvent, streamEncoding } from "./stream.ts";
 
 export const dialect = {
   id: "openai-chat",
+  operation: "chat",
   framing: { type: "sse", eventName: undefined, terminator: "[DONE]" },
   call: {
     method: "POST",

@@ -19,7 +19,12 @@ import { fakeContext } from "../../fakes/context.ts";
 /** A context as the catalogue has it for one of Anthropic's models. */
 function modelled(name: string): Ctx {
   const { facts, traits } = upstreamModel(
-    { id: "anthropic", dialect: dialect.id, dialectTraits: traitDefaults, catalog: catalog.providers["anthropic"], config: undefined },
+    {
+      id: "anthropic",
+      spoken: [{ id: dialect.id, operation: "chat", traits: traitDefaults }],
+      catalog: catalog.providers["anthropic"],
+      config: undefined,
+    },
     name,
   );
   const model = { id: name, context: facts.context, maxOutput: facts.maxOutput, supports: new Set(facts.supports) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileRoutes } from "../../../src/http/routes.ts";
 import { alpha, beta } from "../../fakes/dialects.ts";
 
-const routes = compileRoutes({ dialects: { alpha, beta } });
+const routes = compileRoutes({ plain: {}, dialects: { alpha, beta } });
 const shown = (path: string) => {
   const route = routes.find(path);
   return route && [route.ingress.id, route.model, route.stream];
@@ -36,6 +36,6 @@ describe("routes", () => {
       expect(compileRoutes({ dialects }).find("/beta/models/tuned/m:ask")?.ingress.id).toBe("deep");
   });
   test("two dialects at one path are a bug of the generator", () => {
-    expect(() => compileRoutes({ dialects: { alpha, again: { ...alpha, id: "again" } } })).toThrow("/v1/alpha");
+    expect(() => compileRoutes({ plain: {}, dialects: { alpha, again: { ...alpha, id: "again" } } })).toThrow("/v1/alpha");
   });
 });

@@ -1,0 +1,61 @@
+// Whether anybody in a group can do what a request asks, found out before anybody is called: its operation, and abilities that some models
+// lack. Called by run-request.ts. Pure; parses the body only where somebody has to know.
+
+import type { Failure } from "../contract/failure.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import { listNames } from "../source/suggest.ts";
+import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
+import type { Core, RequestContext } from "./context.ts";
+import { passesBytes } from "./upstream-call.ts";
+import { servesOperation, wireFor } from "./wire.ts";
+
+export interface Able {
+  readonly unable: (deployment: PlanDeployment) => string | undefined;
+}
+const ALL_ABLE: Able = { unable: () => undefined };
+
+/** A body is parsed only when a deployment of the group needs it translated, or lacks an ability the body may be asking for. */
+export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Able | { readonly failure: Failure } {
+  if (ctx.ingress.operation !== "chat") return checkOperation(core, ctx.ingress.operation, group);
+  const doubtful = doubtfulAbilities(group).filter((ability) => ctx.request.mayAsk(ability));
+  const isTranslated = group.deployments.some((one) => !passesBytes(wireFor(core, one, ctx.ingress, ctx.request), ctx.ingress));
+  const isForChat = checkOperation(core, "chat", group);
+  if ("failure" in isForChat || (doubtful.length === 0 && !isTranslated)) return isForChat;
+  const canonical = ctx.request.chat();
+  if (!canonical.ok) return { failure: canonical.failure };
+  const asked = askedAbilities(canonical.value);
+  if (asked.size === 0) return isForChat;
+  const refusal = refuseAbilities(core.plan, group, asked);
+  if (refusal !== undefined) return { failure: refusal };
+  return {
+    unable(deployment) {
+      for (const ability of asked) if (!canDo(deployment, ability)) return `does not support ${ability}`;
+      return isForChat.unable(deployment);
+    },
+  };
+}
+
+/** Every model is of some operations, and asked for another it says which models are of that. */
+function checkOperation(core: Core, operation: Operation, group: PlanGroup): Able | { readonly failure: Failure } {
+  const unable = (deployment: PlanDeployment) => (servesOperation(core, deployment, operation) ? undefined : `is not for ${operation}`);
+  const lacking = group.deployments.filter((one) => unable(one) !== undefined);
+  if (lacking.length === 0) return ALL_ABLE;
+  return lacking.length < group.deployments.length ? { unable } : { failure: notFor(core, operation, group) };
+}
+
+const MOST_NAMES = 8;
+
+function notFor({ plan, ...core }: Core, operation: Operation, { name }: PlanGroup): Failure {
+  const others = Object.values(plan.groups)
+    .filter(({ deployments }) => deployments.some((one) => servesOperation({ plan, ...core }, one, operation)))
+    .map((group) => group.name)
+    .slice(0, MOST_NAMES);
+  const hint = others.length === 0 ? "No configured model is." : `Models that are: ${listNames(others, "and")}.`;
+  return {
+    kind: "invalid_request",
+    message: `Model "${name}" is not for ${operation}. ${hint}`,
+    param: "model",
+    code: "unsupported_operation",
+  };
+}

@@ -1,0 +1,82 @@
+// By which of its provider's dialects a deployment answers a request, and with which functions. Called by upstream-call.ts for each attempt and
+// by run-request.ts before any. Pure. A provider may speak several dialects of chat and one of every other operation.
+
+import type { Traits } from "../contract/context.ts";
+import type { AnyDialect, Dispatch, ProviderFunctions } from "../contract/dialect.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import { asksFor } from "./abilities.ts";
+import type { Core } from "./context.ts";
+import type { ClientRequest } from "./read-request.ts";
+
+export interface Wire {
+  readonly functions: ProviderFunctions<AnyDialect>;
+  readonly traits: Traits;
+  /** Whether bytes pass when the client speaks this dialect. */
+  readonly passthrough: boolean;
+  readonly baseUrl: string;
+  /** Path of a call below the base URL. */
+  path(model: string, stream: boolean): string;
+}
+
+export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDialect, request: ClientRequest): Wire {
+  const provider = providerOf(core, deployment);
+  const id = dialectFor(core.dispatch, provider, deployment, ingress, request);
+  const functions = functionsFor(core.dispatch, provider, id);
+  const own = deployment.dialect ?? provider.dialect;
+  const also = provider.also?.[id];
+  return {
+    functions,
+    traits: (id === own ? deployment.traits : deployment.otherTraits?.[id]) ?? core.dialectTraits[id] ?? {},
+    passthrough: id === provider.dialect ? provider.passthrough : (also?.passthrough ?? true),
+    baseUrl: also?.baseUrl ?? provider.baseUrl,
+    path: (model, stream) => also?.path?.replaceAll("{model}", encodeURIComponent(model)) ?? functions.dialect.call.path(model, stream),
+  };
+}
+
+export function servesOperation(core: Core, deployment: PlanDeployment, operation: Operation): boolean {
+  return (deployment.operations ?? [operationOf(core.dispatch, providerOf(core, deployment).dialect)]).includes(operation);
+}
+
+/** Throws for a dialect that there is not: the plan was checked against another catalogue. */
+export function functionsFor(
+  dispatch: Dispatch,
+  provider: Pick<BoundProvider, "id" | "dialect">,
+  id: string,
+): ProviderFunctions<AnyDialect> {
+  const dialect: AnyDialect | undefined = own(dispatch.dialects, id) ?? own(dispatch.plain, id);
+  if (dialect === undefined) throw new Error(`no dialect ${id}: the plan was checked against another catalogue`);
+  const listed = own(dispatch.providers, provider.id);
+  // Where gateway.yaml gave the provider another dialect, the catalogue speaks of something else.
+  const entry = listed?.dialect === provider.dialect ? listed : undefined;
+  return { dialect, encodeRequest: entry?.encoders[id] ?? dialect.encodeRequest, errors: entry?.errors ?? [] };
+}
+
+export function providerOf(core: Core, { provider: id }: PlanDeployment): BoundProvider {
+  const provider = core.plan.providers[id];
+  if (provider === undefined) throw new Error(`the plan has no provider "${id}"`);
+  return provider;
+}
+
+/** The client's own dialect where the provider speaks it, unless the model has a rule for what is asked; otherwise the model's. */
+function dialectFor(
+  dispatch: Dispatch,
+  provider: BoundProvider,
+  deployment: PlanDeployment,
+  ingress: AnyDialect,
+  request: ClientRequest,
+): string {
+  const spoken = [provider.dialect, ...Object.keys(provider.also ?? {})];
+  if (ingress.operation !== "chat") return spoken.find((id) => operationOf(dispatch, id) === ingress.operation) ?? provider.dialect;
+  const rule = deployment.dialectWhen;
+  if (rule?.asks.every((ability) => request.mayAsk(ability)) === true) {
+    const canonical = request.chat();
+    if (canonical.ok && rule.asks.every((ability) => asksFor(canonical.value, ability))) return rule.use;
+  }
+  return spoken.includes(ingress.id) ? ingress.id : (deployment.dialect ?? provider.dialect);
+}
+
+const operationOf = (dispatch: Dispatch, id: string): Operation => own(dispatch.plain, id)?.operation ?? "chat";
+
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
