@@ -67,13 +67,12 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
     const inputs = { ir, chat, wire, kit, lineOf };
     for (const [name, module] of dialectModules(inputs)) modules.set(`dialects/${ir.id}/${name}`, module);
   }
+  reportUnusedSchemas(sources, dialects, findings);
   if (failed()) return stop();
   for (const one of providers) {
     const inputsOf = (ir: DialectIr): DialectInputs => ({ ir, chat, wire: wires.get(ir.id) ?? chat, kit, lineOf });
     for (const [name, module] of providerModules(one, spokenBy(one.data, dialects), inputsOf)) modules.set(`providers/${name}`, module);
   }
-  reportUnusedSchemas(sources, dialects, findings);
-  if (failed()) return stop();
   modules.set("dispatch.ts", dispatchModule(dialects, providers));
 
   // The plan.

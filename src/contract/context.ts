@@ -22,8 +22,8 @@ export interface ModelFacts {
 /** A dialect's declared switches, set by providers, model families and models. Each dialect narrows this to its own interface. */
 export type Traits = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** Handed to every mapping function. The mappings are pure but for pushing on `losses`. */
-export interface MappingContext<T extends Traits = Traits, Asked = unknown> {
+/** Handed to every mapping function. The mappings are pure but for pushing on `losses`. With `never` for its traits it is any dialect's. */
+export interface MappingContext<T extends Traits = Traits, Asked = [T] extends [never] ? never : unknown> {
   /** Whether the wire being written or read is the provider's (`upstream`) or the client's. */
   readonly side: "upstream" | "client";
   /** The dialect at the other end: for a request going upstream the client's, for a response going to the client the upstream's. */

@@ -33,7 +33,7 @@ describe("routes", () => {
       { beta, deep },
       { deep, beta },
     ])
-      expect(compileRoutes({ dialects }).find("/beta/models/tuned/m:ask")?.ingress.id).toBe("deep");
+      expect(compileRoutes({ plain: {}, dialects }).find("/beta/models/tuned/m:ask")?.ingress.id).toBe("deep");
   });
   test("two dialects at one path are a bug of the generator", () => {
     expect(() => compileRoutes({ plain: {}, dialects: { alpha, again: { ...alpha, id: "again" } } })).toThrow("/v1/alpha");

@@ -229,12 +229,10 @@ describe("what is told afterwards", () => {
       expect((await whole({ body })).events).toHaveLength(1);
   });
   test("a bug of ours rejects, after its event", async () => {
-    const broken = {
-      ...fakeDispatch,
-      forDialect: () => {
-        throw new Error("bug");
-      },
+    const path = () => {
+      throw new Error("bug");
     };
+    const broken = { ...fakeDispatch, dialects: { alpha: { ...alpha, call: { ...alpha.call, path } } } };
     const events: RequestEvent[] = [];
     const client = fakeClient(alpha);
     const run = runRequest(
@@ -258,7 +256,7 @@ describe("what is told afterwards", () => {
         throw new Error("bug in reading");
       },
     };
-    const dispatch = { ...fakeDispatch, forDialect: () => ({ dialect: broken, encodeRequest: alpha.encodeRequest, errors: [] }) };
+    const dispatch = { ...fakeDispatch, dialects: { alpha: broken } };
     const run = runRequest(
       { ...core(plan({ g: ["a1"] }), fakeUpstream({ a1: [OK] })), dispatch },
       {

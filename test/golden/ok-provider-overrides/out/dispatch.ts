@@ -1,7 +1,7 @@
 // @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.
 
 import type { Catalog } from "../src/contract/catalog.ts";
-import type { Dialect, Dispatch, ProviderFunctions } from "../src/contract/dialect.ts";
+import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
 import { dialect as toyDialect } from "./dialects/toy/index.ts";
 import { traitDefaults as toyTraits } from "./dialects/toy/traits.ts";
 import * as flint from "./providers/flint.ts";
@@ -11,13 +11,16 @@ export const dialects = {
   toy: toyDialect,
 } as const satisfies Record<string, Dialect>;
 
+export const plain = {} as const satisfies Record<string, PlainDialect>;
+
 const providers = {
-  flint: { dialect: toyDialect, encodeRequest: flint.encodeRequest, errors: flint.errors },
-  spark: { dialect: toyDialect, encodeRequest: toyDialect.encodeRequest, errors: spark.errors },
-} as const satisfies Record<string, ProviderFunctions>;
+  flint: { dialect: "toy", errors: flint.errors, encoders: { toy: flint.encodeRequest } },
+  spark: { dialect: "toy", errors: spark.errors, encoders: {} },
+} as const satisfies Record<string, ProviderEntry>;
 
 export const dispatch: Dispatch = {
   dialects,
+  plain,
   providers,
   forDialect(id) {
     const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];

@@ -7,6 +7,7 @@ import { shapeCheck } from "../../../../codegen/check/shape.ts";
 import { EFFECTS } from "../../../../codegen/lower/stream.ts";
 import { ABILITIES } from "../../../../src/contract/catalog.ts";
 import { FAILURE_KINDS } from "../../../../src/contract/failure.ts";
+import { OPERATIONS } from "../../../../src/contract/operation.ts";
 import { checkShape } from "../../../../src/source/schema-check.ts";
 import { parseYaml } from "../../../../src/source/yaml-source.ts";
 
@@ -31,9 +32,10 @@ interface Described {
 const schema = JSON.parse(text) as Described; // our own file
 
 test("kinds of failure, abilities and effects are those of the contract", () => {
-  const errors = schema.properties?.["errors"]?.properties;
+  const errors = schema.$defs?.["errors"]?.properties;
   expect(errors?.["status"]?.propertyNames?.enum).toEqual([...FAILURE_KINDS]);
   expect(schema.$defs?.["errorRule"]?.properties?.["is"]?.enum).toEqual([...FAILURE_KINDS]);
+  expect(schema.properties?.["operation"]?.enum).toEqual(OPERATIONS);
   expect(schema.properties?.["ability_markers"]?.propertyNames?.enum).toEqual([...ABILITIES]);
   expect(Object.keys(schema.$defs?.["step"]?.properties ?? {})).toEqual(
     expect.arrayContaining(Object.keys(EFFECTS).filter((name) => name !== "end")),

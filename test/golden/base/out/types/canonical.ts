@@ -103,3 +103,32 @@ export interface Usage {
 export interface Logprobs {
   content?: number[] | undefined;
 }
+
+export interface EmbeddingsRequest {
+  model: string;
+  input: string[];
+  extra?: Extra | undefined;
+}
+
+export interface EmbeddingsResponse {
+  vectors?: number[][] | undefined;
+  usage?: Usage | undefined;
+}
+
+export interface RerankRequest {
+  model: string;
+  query?: string | undefined;
+}
+
+export interface RerankResponse {
+  usage?: Usage | undefined;
+}
+
+export interface ModerationsRequest {
+  model: string;
+  text?: string | undefined;
+}
+
+export interface ModerationsResponse {
+  usage?: Usage | undefined;
+}

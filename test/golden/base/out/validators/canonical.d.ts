@@ -3,3 +3,9 @@ import type { Validate } from "../../src/contract/dialect.ts";
 
 export declare const request: Validate;
 export declare const response: Validate;
+export declare const embeddingsRequest: Validate;
+export declare const embeddingsResponse: Validate;
+export declare const rerankRequest: Validate;
+export declare const rerankResponse: Validate;
+export declare const moderationsRequest: Validate;
+export declare const moderationsResponse: Validate;

@@ -13,6 +13,7 @@ import { decodeEvent, streamEncoding } from "./stream.ts";
 
 export const dialect = {
   id: "toy",
+  operation: "chat",
   framing: { type: "sse", eventName: "type", terminator: undefined },
   call: {
     method: "POST",

@@ -1,0 +1,46 @@
+// @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.
+
+import type { Catalog } from "../src/contract/catalog.ts";
+import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
+import { dialect as toyVectorsDialect } from "./dialects/toy-vectors/index.ts";
+import { traitDefaults as toyVectorsTraits } from "./dialects/toy-vectors/traits.ts";
+import { dialect as toyDialect } from "./dialects/toy/index.ts";
+import { traitDefaults as toyTraits } from "./dialects/toy/traits.ts";
+import * as flint from "./providers/flint.ts";
+import { encodeRequest as flintToyVectorsEncoder } from "./providers/flint/toy-vectors.ts";
+import * as spark from "./providers/spark.ts";
+
+export const dialects = {
+  toy: toyDialect,
+} as const satisfies Record<string, Dialect>;
+
+export const plain = {
+  "toy-vectors": toyVectorsDialect,
+} as const satisfies Record<string, PlainDialect>;
+
+const providers = {
+  flint: { dialect: "toy", errors: flint.errors, encoders: { "toy-vectors": flintToyVectorsEncoder } },
+  spark: { dialect: "toy", errors: spark.errors, encoders: {} },
+} as const satisfies Record<string, ProviderEntry>;
+
+export const dispatch: Dispatch = {
+  dialects,
+  plain,
+  providers,
+  forDialect(id) {
+    const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];
+    if (dialect === undefined) throw new Error(`no dialect ${id}: the plan was checked against another catalogue`);
+    return { dialect, encodeRequest: dialect.encodeRequest, errors: [] };
+  },
+};
+
+export const catalog: Catalog = {
+  dialects: {
+    "toy-vectors": { id: "toy-vectors", operation: "embeddings", traits: toyVectorsTraits },
+    toy: { id: "toy", traits: toyTraits },
+  },
+  providers: {
+    flint: flint.provider,
+    spark: spark.provider,
+  },
+};

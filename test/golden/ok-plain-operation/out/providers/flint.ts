@@ -1,0 +1,24 @@
+// @generated from schema/providers/flint.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+
+export const provider: CatalogProvider = {
+  id: "flint",
+  name: "Flint",
+  dialect: "toy",
+  also: { "toy-vectors": { path: "/v2/vectors", passthrough: false } },
+  baseUrl: "https://api.flint.example",
+  auth: { type: "bearer", env: ["FLINT_API_KEY"] },
+  headers: {},
+  traits: {},
+  families: [],
+  passthrough: false,
+  unknownFields: "keep",
+  models: {
+    points: { id: "points", supports: [], operations: ["embeddings"], traits: {}, free: true },
+  },
+};
+
+export const errors: readonly ErrorRule[] = [];
