@@ -8,6 +8,10 @@ import { dialect as geminiDialect } from "./dialects/gemini/index.ts";
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
 import { dialect as openaiChatDialect } from "./dialects/openai-chat/index.ts";
 import { traitDefaults as openaiChatTraits } from "./dialects/openai-chat/traits.ts";
+import { dialect as openaiEmbeddingsDialect } from "./dialects/openai-embeddings/index.ts";
+import { traitDefaults as openaiEmbeddingsTraits } from "./dialects/openai-embeddings/traits.ts";
+import { dialect as openaiModerationsDialect } from "./dialects/openai-moderations/index.ts";
+import { traitDefaults as openaiModerationsTraits } from "./dialects/openai-moderations/traits.ts";
 import * as anthropic from "./providers/anthropic.ts";
 import * as deepseek from "./providers/deepseek.ts";
 import * as gemini from "./providers/gemini.ts";
@@ -23,7 +27,10 @@ export const dialects = {
   "openai-chat": openaiChatDialect,
 } as const satisfies Record<string, Dialect>;
 
-export const plain = {} as const satisfies Record<string, PlainDialect>;
+export const plain = {
+  "openai-embeddings": openaiEmbeddingsDialect,
+  "openai-moderations": openaiModerationsDialect,
+} as const satisfies Record<string, PlainDialect>;
 
 const providers = {
   anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
@@ -52,6 +59,8 @@ export const catalog: Catalog = {
     "anthropic-messages": { id: "anthropic-messages", traits: anthropicMessagesTraits },
     gemini: { id: "gemini", traits: geminiTraits },
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
+    "openai-embeddings": { id: "openai-embeddings", operation: "embeddings", traits: openaiEmbeddingsTraits },
+    "openai-moderations": { id: "openai-moderations", operation: "moderations", traits: openaiModerationsTraits },
   },
   providers: {
     anthropic: anthropic.provider,

@@ -73,6 +73,10 @@ export const plan: GatewayPlan = {
     openai: {
       id: "openai",
       dialect: "openai-chat",
+      also: {
+        "openai-embeddings": { operation: "embeddings", passthrough: true },
+        "openai-moderations": { operation: "moderations", passthrough: true },
+      },
       baseUrl: [{ type: "text", text: "https://api.openai.com/v1" }],
       auth: { type: "bearer", env: ["OPENAI_API_KEY"] },
       apiKey: [{ type: "env", name: "OPENAI_API_KEY" }],

@@ -273,6 +273,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
             ? []
             : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
           `modelField: ${literalText(ir.modelField)},`,
+          ...(ir.defaultModel === null ? [] : [`defaultModel: ${JSON.stringify(ir.defaultModel)},`]),
           ...(option === null
             ? []
             : [

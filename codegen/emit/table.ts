@@ -4,7 +4,7 @@ import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormulaCell, Row, Table } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { type Expected, expected, isNullable, mayVanish, member } from "../parse/wire.ts";
-import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
+import { type Code, hardline, indent, lines, mark, note, print } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { expression, formula, kit, shapeReference, wrapped } from "./cells.ts";
 import type { Scope } from "./scope.ts";
@@ -82,12 +82,14 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
   const found = rows.filter((row) => row.lost === null).flatMap((row) => encodeRow(row, variable, table, root, scope));
   const extra: Code[] = hasExtra(table, scope) ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
   statements.push(["return ", tree(found, root, extra, scope), ";"]);
-  return [
-    `export function ${options.name}(${variable}: Chat.${table.canonical}, ctx: Ctx): Wire.${table.wire} {`,
-    indent(hardline, lines(...statements)),
-    hardline,
-    "}",
-  ];
+  return mapping(options.name, `${variable}: Chat.${table.canonical}`, `Wire.${table.wire}`, statements);
+}
+
+/** A function of a value and the context, which is named for what it is where nothing asks for it. */
+function mapping(name: string, parameter: string, result: string, statements: readonly Code[]): Code {
+  const body = lines(...statements);
+  const context = /\bctx\b/.test(print(body).text) ? "ctx" : "_ctx";
+  return [`export function ${name}(${parameter}, ${context}: Ctx): ${result} {`, indent(hardline, body), hardline, "}"];
 }
 
 function encodeRow(row: Row, variable: string, table: Table, root: Expected | null, scope: Scope): Leaf[] {
@@ -140,14 +142,8 @@ export function decodeTable(table: Table, options: TableOptions, scope: Scope): 
     ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }]
     : [];
   const locals = contextLocals(formulas);
-  const needsCtx = "ctx: Ctx";
   const result: Code = ["return ", tree([...leaves, ...extra], root, [], scope), ";"];
-  return [
-    `export function ${options.name}(body: Wire.${table.wire}, ${needsCtx}): Chat.${table.canonical} {`,
-    indent(hardline, lines(...(locals === null ? [] : [locals]), result)),
-    hardline,
-    "}",
-  ];
+  return mapping(options.name, `body: Wire.${table.wire}`, `Chat.${table.canonical}`, [...(locals === null ? [] : [locals]), result]);
 }
 
 function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | null {

@@ -260,6 +260,8 @@ export interface DialectIr {
   /** Whether clients may write the wire's names in snake_case too. */
   readonly snakeCase: boolean;
   readonly modelField: string | null;
+  /** What a client means that names no model. */
+  readonly defaultModel: string | null;
   readonly frames: { readonly eventName: string | null; readonly terminator: string | null };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;
   readonly traits: readonly TraitDeclaration[];

@@ -46,6 +46,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),
     modelField: textOf(child(node, "model")) ?? null,
+    defaultModel: textOf(child(node, "default_model")) ?? null,
     frames: {
       eventName: textOf(child(child(node, "frames"), "event")) ?? null,
       terminator: textOf(child(child(node, "frames"), "end")) ?? null,

@@ -8,6 +8,7 @@ export const provider: CatalogProvider = {
   id: "openai",
   name: "OpenAI",
   dialect: "openai-chat",
+  also: { "openai-embeddings": { passthrough: true }, "openai-moderations": { passthrough: true } },
   baseUrl: "https://api.openai.com/v1",
   auth: { type: "bearer", env: ["OPENAI_API_KEY"] },
   headers: {},
@@ -65,6 +66,8 @@ export const provider: CatalogProvider = {
       context: 1050000,
       maxOutput: 128000,
     },
+    { match: ["text-embedding-*"], context: 8191, operations: ["embeddings"] },
+    { match: ["omni-moderation-*"], operations: ["moderations"] },
   ],
   passthrough: true,
   unknownFields: "keep",
@@ -462,6 +465,29 @@ export const provider: CatalogProvider = {
       status: "deprecated",
       successor: "gpt-6-luna",
     },
+    "text-embedding-3-large": {
+      id: "text-embedding-3-large",
+      context: 8191,
+      supports: [],
+      traits: {},
+      price: { input: 130000n, output: 0n },
+    },
+    "text-embedding-3-small": {
+      id: "text-embedding-3-small",
+      context: 8191,
+      supports: [],
+      traits: {},
+      price: { input: 20000n, output: 0n },
+    },
+    "text-embedding-ada-002": {
+      id: "text-embedding-ada-002",
+      context: 8191,
+      supports: [],
+      traits: { dimensions: false },
+      price: { input: 100000n, output: 0n },
+    },
+    "omni-moderation-latest": { id: "omni-moderation-latest", supports: [], traits: {}, free: true },
+    "omni-moderation-2024-09-26": { id: "omni-moderation-2024-09-26", supports: [], traits: {}, free: true },
     "gpt-5.3-chat-latest": {
       id: "gpt-5.3-chat-latest",
       context: 400000,
@@ -575,5 +601,5 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [429], at: ["error", "code"], equals: ["resource_unavailable"], is: "overloaded" }, // :15
+  { status: [429], at: ["error", "code"], equals: ["resource_unavailable"], is: "overloaded" }, // :16
 ];

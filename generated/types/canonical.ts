@@ -52,7 +52,7 @@ export type FinishReason = "stop" | "length" | "tool_calls" | "content_filter";
  */
 export type EmbeddingsInput = EmbeddingsText | EmbeddingsTokens | EmbeddingsContent;
 
-export type ModerationsPart = TextPart | ImagePart;
+export type ModerationsPart = ModerationsText | ModerationsImage;
 
 /**
  * A request for a chat answer, as every dialect is decoded to and encoded from.
@@ -586,6 +586,18 @@ export interface ModerationsInput {
    * @minItems 1
    */
   content: ModerationsPart[];
+}
+
+export interface ModerationsText {
+  type: "text";
+  text: string;
+}
+
+export interface ModerationsImage {
+  type: "image_url";
+  image_url: {
+    url: string;
+  };
 }
 
 export interface ModerationsResponse {

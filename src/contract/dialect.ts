@@ -202,6 +202,8 @@ export interface AnyDialect {
   readonly keyHeaders: readonly string[];
   /** Where the model's name stands in a request body; undefined: only in the URL. */
   readonly modelField: string | undefined;
+  /** What a client means that names no model; undefined: it must name one. */
+  readonly defaultModel?: string | undefined;
   /** Client headers that travel on when both ends speak this dialect (betas, versions); lower case. */
   readonly forwardHeaders?: readonly string[] | undefined;
   /**

@@ -84,6 +84,9 @@ export const isBlank = (text: string | Absent): boolean => text === null || text
 /** The texts that hold more than blanks. */
 export const withoutBlanks = (texts: readonly string[] | Absent): string[] | undefined => texts?.filter((text) => text.trim() !== "");
 export const startsWith = (text: string | Absent, prefix: string): boolean => text?.startsWith(prefix) === true;
+/** A map without the members that say nothing. */
+export const withoutNulls = <T>(map: Readonly<Record<string, T | null>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(map).filter((entry): entry is [string, T] => entry[1] !== null));
 export const lower = (text: string | Absent): string | undefined => text?.toLowerCase();
 export const upper = (text: string | Absent): string | undefined => text?.toUpperCase();
 export const includesText = (text: string | Absent, piece: string): boolean => text?.includes(piece) === true;

@@ -47,8 +47,8 @@ export function readRequest(input: ReadInput): Result<ClientRequest> {
   const scan = scanJson(input.body);
   if (!scan.ok) return scan;
   if (!scan.isObject) return refuse("The request body must be a JSON object.");
-  const { modelField } = input.ingress;
-  const model = input.path.model ?? (modelField === undefined ? undefined : scan.member(modelField));
+  const { modelField, defaultModel } = input.ingress;
+  const model = input.path.model ?? (modelField === undefined ? undefined : scan.member(modelField)) ?? defaultModel;
   if (model === undefined) return refuse("The request names no model.", modelField);
   if (typeof model !== "string" || model === "") return refuse(`${modelField ?? "model"}: must be the name of a model`, modelField);
   return { ok: true, value: new Read(input, scan, model) };

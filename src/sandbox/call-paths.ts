@@ -1,7 +1,7 @@
 // The upstream's side of each dialect's call: which path below a provider's base URL is a chat call, and what it says of model and stream.
 // Made from the dialects' own call tables by asking them for the path of a model nobody has. Pure.
 
-import type { Dialect } from "../contract/dialect.ts";
+import type { AnyDialect } from "../contract/dialect.ts";
 
 export interface CallPath {
   /** Undefined: the body says it. */
@@ -16,8 +16,10 @@ export interface CallPaths {
 
 const NOBODY = "modelnobodyhas";
 
-export function callPaths({ call }: Pick<Dialect, "call">): CallPaths {
-  const [whole, streamed] = [patternOf(call.path(NOBODY, false)), patternOf(call.path(NOBODY, true))];
+/** `path` is a provider's own, in place of the dialect's. */
+export function callPaths({ call }: Pick<AnyDialect, "call">, path?: string): CallPaths {
+  const at = (stream: boolean): string => path?.replaceAll("{model}", NOBODY) ?? call.path(NOBODY, stream);
+  const [whole, streamed] = [patternOf(at(false)), patternOf(at(true))];
   const isSame = whole.before === streamed.before && whole.after === streamed.after;
   const patterns = isSame
     ? [{ ...whole, stream: undefined }]

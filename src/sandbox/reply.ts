@@ -2,12 +2,14 @@
 // would, answered, encoded whole or as the frames of a stream. Pure; called by upstream.ts. Writes nothing and plays no faults.
 
 import type { MappingContext, Traits } from "../contract/context.ts";
-import type { Dialect, ErrorRule } from "../contract/dialect.ts";
+import type { AnyDialect, Dialect, ErrorRule, PlainDialect } from "../contract/dialect.ts";
 import type { Failure, FailureKind } from "../contract/failure.ts";
+import type { CanonicalRequest, CanonicalResponse } from "../contract/operation.ts";
 import { kindOfStatus } from "../kit/errors.ts";
 import { createStreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { answer } from "./answer.ts";
 import { answerEvents } from "./answer-events.ts";
+import { PLAIN_ANSWERS } from "./answer-plain.ts";
 
 export interface CalledModel {
   readonly provider: string;
@@ -18,7 +20,7 @@ export interface CalledModel {
 }
 
 export interface Call {
-  readonly dialect: Dialect;
+  readonly dialect: AnyDialect;
   readonly called: CalledModel;
   readonly stream: boolean;
   readonly body: unknown;
@@ -56,6 +58,7 @@ export function replyTo({ dialect, called, stream, body, nowMs, requestId }: Cal
   };
   // The contract erases wire and trait types; the body was validated by the dialect that reads it, and the traits are that dialect's.
   const ctx = mapping as MappingContext<never>;
+  if (!isChat(dialect)) return plainReply(dialect as PlainDialect, body, called, mapping); // what is not of chat is answered whole
   const decoded = dialect.decodeRequest(body as never, ctx);
   const response = answer({ ...decoded, model: called.model, stream }, { model: called.model, nowMs, maxOutput: called.maxOutput });
   if (!stream) return { type: "whole", body: dialect.encodeResponse(response, ctx) };
@@ -73,13 +76,23 @@ export function replyTo({ dialect, called, stream, body, nowMs, requestId }: Cal
   return { type: "stream", frames };
 }
 
+function plainReply(dialect: PlainDialect, body: unknown, { model }: CalledModel, mapping: MappingContext): Reply {
+  const decoded = dialect.decodeRequest(body as never, mapping as MappingContext<never>);
+  // One table for all operations: request and answer are of the dialect's.
+  const answerOf = PLAIN_ANSWERS[dialect.operation] as (request: CanonicalRequest, model: string) => CanonicalResponse;
+  const asked: MappingContext = { ...mapping, asked: decoded };
+  return { type: "whole", body: dialect.encodeResponse(answerOf({ ...decoded, model }, model) as never, asked as MappingContext<never>) };
+}
+
+const isChat = (dialect: AnyDialect): dialect is Dialect => dialect.operation === "chat";
+
 /** The dialect's own status and body for a failure. */
-export function refuse(dialect: Pick<Dialect, "encodeError">, failure: Failure, requestId: string): Refusal {
+export function refuse(dialect: Pick<AnyDialect, "encodeError">, failure: Failure, requestId: string): Refusal {
   return { type: "refused", ...dialect.encodeError(failure, { requestId }) };
 }
 
 /** A failure asked for by its status or its kind, in the words by which the dialect's own rules know it. */
-export function fault(dialect: Pick<Dialect, "encodeError" | "errors">, is: number | FailureKind, requestId: string): Refusal {
+export function fault(dialect: Pick<AnyDialect, "encodeError" | "errors">, is: number | FailureKind, requestId: string): Refusal {
   const kind = typeof is === "number" ? kindOfStatus(is) : is;
   const said =
     typeof is === "number"

@@ -4,9 +4,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Traits } from "../contract/context.ts";
-import type { Dialect, Dispatch } from "../contract/dialect.ts";
+import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
-import { type CallPaths, callPaths } from "./call-paths.ts";
+import { type CallPath, type CallPaths, callPaths } from "./call-paths.ts";
 import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
 import { type CalledModel, fault, type Refusal, refuse, replyTo } from "./reply.ts";
 import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
@@ -65,14 +65,24 @@ function moved(providers: BoundPlan["providers"], origin: string): BoundPlan["pr
   return Object.fromEntries(
     Object.entries(providers).map(([id, provider]) => [
       id,
-      { ...provider, baseUrl: `${origin}/${encodeURIComponent(id)}`, apiKey: provider.apiKey && apiKey },
+      {
+        ...provider,
+        baseUrl: `${origin}/${encodeURIComponent(id)}`,
+        also:
+          provider.also && Object.fromEntries(Object.entries(provider.also).map(([dialect, { baseUrl: _, ...wire }]) => [dialect, wire])),
+        apiKey: provider.apiKey && apiKey,
+      },
     ]),
   );
 }
 
 interface StandIn {
   readonly id: string;
-  readonly dialect: Dialect;
+  /** The first is the one it speaks of what is none of its calls. */
+  readonly spoken: readonly [Spoken, ...Spoken[]];
+}
+interface Spoken {
+  readonly dialect: AnyDialect;
   readonly paths: CallPaths;
 }
 
@@ -88,9 +98,12 @@ class StandIns {
     this.#input = input;
     const { plan, dispatch } = input;
     this.#standIns = new Map(
-      Object.values(plan.providers).map(({ id, dialect: name }) => {
-        const { dialect } = dispatch.forDialect(name);
-        return [id, { id, dialect, paths: callPaths(dialect) }];
+      Object.values(plan.providers).map(({ id, dialect: first, also = {} }) => {
+        const spoken = (name: string): Spoken => {
+          const dialect = dialectOf(dispatch, name);
+          return { dialect, paths: callPaths(dialect, also[name]?.path) };
+        };
+        return [id, { id, spoken: [spoken(first), ...Object.keys(also).map(spoken)] }];
       }),
     );
     this.#models = new Map(Object.values(plan.groups).flatMap(({ deployments }) => deployments.map((one) => [one.id, one] as const)));
@@ -115,10 +128,9 @@ class StandIns {
     if (below === "/models" && request.method === "GET") return sendJson(response, 200, this.#modelList(standIn.id));
     this.#calls += 1;
     const requestId = `sandbox-${this.#calls}`;
-    const { dialect } = standIn;
+    const { dialect, called } = callOf(standIn, below);
     const say = ({ status, body }: Refusal) => sendJson(response, status, body);
 
-    const called = standIn.paths.find(below);
     if (called === undefined || request.method !== dialect.call.method)
       return say(refuse(dialect, { kind: "not_found", message: `${request.method} ${below} is no call of ${dialect.id}` }, requestId));
     const bytes = await readBody(request);
@@ -136,7 +148,7 @@ class StandIns {
     const drawn = this.#draw(`${standIn.id}/${model} ${headerOf(request) ?? ""}`, faults);
     if (drawn !== undefined) return writer.refuse(fault(dialect, drawn, requestId));
     const nowMs = (this.#input.now ?? Date.now)();
-    const reply = replyTo({ dialect, called: this.#factsOf(standIn, model), stream, body, nowMs, requestId });
+    const reply = replyTo({ dialect, called: this.#factsOf(standIn.id, dialect, model), stream, body, nowMs, requestId });
     if (reply.type === "refused") writer.refuse(reply);
     else if (reply.type === "whole") writer.whole(reply.body);
     else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
@@ -149,12 +161,14 @@ class StandIns {
     return isDrawn(error.rate, nth) ? error.is : undefined;
   }
 
-  #factsOf({ id, dialect }: StandIn, model: string): CalledModel {
+  #factsOf(id: string, dialect: AnyDialect, model: string): CalledModel {
     const planned = this.#models.get(`${id}/${model}`);
+    const served = planned ?? this.#models.get(`${id}/*`);
+    const own = served?.dialect ?? this.#input.plan.providers[id]?.dialect;
     return {
       provider: id,
       model,
-      traits: planned?.traits ?? this.#models.get(`${id}/*`)?.traits ?? this.#input.dialectTraits[dialect.id] ?? {},
+      traits: (own === dialect.id ? served?.traits : served?.otherTraits?.[dialect.id]) ?? this.#input.dialectTraits[dialect.id] ?? {},
       context: planned?.facts.context,
       maxOutput: planned?.facts.maxOutput,
     };
@@ -169,6 +183,20 @@ class StandIns {
       data: ids.map((one) => ({ id: provider === undefined ? one.id : one.upstreamModel, object: "model", owned_by: one.provider })),
     };
   }
+}
+
+function dialectOf(dispatch: Dispatch, id: string): AnyDialect {
+  const plain = Object.hasOwn(dispatch.plain, id) ? dispatch.plain[id] : undefined;
+  return plain ?? dispatch.forDialect(id).dialect;
+}
+
+/** Which of its dialects a path is a call of; none: its first answers for it. */
+function callOf({ spoken }: StandIn, path: string): { readonly dialect: AnyDialect; readonly called: CallPath | undefined } {
+  for (const { dialect, paths } of spoken) {
+    const called = paths.find(path);
+    if (called !== undefined) return { dialect, called };
+  }
+  return { dialect: spoken[0].dialect, called: undefined };
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

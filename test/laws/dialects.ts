@@ -5,7 +5,7 @@ import * as generated from "../../generated/dispatch.ts";
 import { spokenDialects, upstreamModel } from "../../src/config/upstream-model.ts";
 import type { Catalog, CatalogModel } from "../../src/contract/catalog.ts";
 import type { Loss, MappingContext } from "../../src/contract/context.ts";
-import type { Dialect, Dispatch, ProviderFunctions } from "../../src/contract/dialect.ts";
+import type { AnyDialect, Dialect, Dispatch, ProviderFunctions } from "../../src/contract/dialect.ts";
 import { functionsFor } from "../../src/pipeline/wire.ts";
 
 export const dispatch: Dispatch = generated.dispatch;
@@ -13,34 +13,36 @@ export const catalog: Catalog = generated.catalog;
 export const dialects: readonly Dialect[] = Object.values(dispatch.dialects);
 /** For `test.each`. */
 export const rows = dialects.map((dialect) => ({ id: dialect.id, dialect }));
+/** Of the operations that are answered whole. */
+export const plainRows = Object.values(dispatch.plain).map((dialect) => ({ id: dialect.id, dialect }));
 
 /** One way a dialect is spoken: a provider with the traits of some of its models. */
-export interface Speaker {
+export interface Speaker<D extends AnyDialect = Dialect> {
   /** How a counterexample names it. */
   readonly [fc.toStringMethod]: () => string;
   readonly id: string;
-  readonly functions: ProviderFunctions;
+  readonly functions: ProviderFunctions<D>;
   readonly traits: MappingContext["traits"];
   readonly model: MappingContext["model"];
   readonly unknownFields: MappingContext["unknownFields"];
 }
 
 /** Speakers of a dialect, each combination of encoder, traits and limits once; the dialect with its defaults first. */
-export function speakersOf(dialect: Dialect): readonly Speaker[] {
+export function speakersOf<D extends AnyDialect>(dialect: D): readonly Speaker<D>[] {
   const traits = catalog.dialects[dialect.id]?.traits ?? {};
-  const plain: Speaker = {
+  const plain: Speaker<D> = {
     [fc.toStringMethod]: () => dialect.id,
     id: dialect.id,
-    functions: dispatch.forDialect(dialect.id),
+    functions: { dialect, encodeRequest: dialect.encodeRequest, errors: [] },
     traits,
     model: { id: "model-a", context: undefined, maxOutput: undefined, supports: new Set() },
     unknownFields: "keep",
   };
-  const seen = new Map<string, Speaker>();
+  const seen = new Map<string, Speaker<D>>();
   for (const provider of Object.values(catalog.providers)) {
     const spoken = spokenDialects(catalog, provider.dialect, Object.keys(provider.also ?? {}), provider);
     if (!spoken.some((one) => one.id === dialect.id)) continue;
-    const functions = functionsFor(dispatch, provider, dialect.id) as ProviderFunctions; // a chat dialect's, as it is one
+    const functions = functionsFor(dispatch, provider, dialect.id) as ProviderFunctions<D>; // it is that dialect's
     for (const name of [...Object.keys(provider.models), "a-model-nobody-knows"]) {
       const found = upstreamModel({ id: provider.id, spoken, catalog: provider, config: undefined }, name);
       const own = (found.dialect ?? provider.dialect) === dialect.id ? found.traits : found.otherTraits?.[dialect.id];
@@ -75,7 +77,7 @@ export const REQUEST_ID = "req_0123456789abcdef";
 
 /** A context of its own for each call: losses are pushed on it. */
 export function contextOf(
-  speaker: Speaker,
+  speaker: Speaker<AnyDialect>,
   side: MappingContext["side"],
   peer = "elsewhere",
 ): MappingContext<never> & { readonly losses: Loss[] } {
@@ -103,5 +105,5 @@ export const wrongs = (findings: readonly { readonly path: string; readonly mess
   findings.map(({ path, message }) => `${path} ${message}`).join("; ");
 
 /** A body as the gateway reads it: where the model has a field, it is there. */
-export const asRead = ({ modelField }: Dialect, body: unknown, model = "m"): object =>
+export const asRead = ({ modelField }: AnyDialect, body: unknown, model = "m"): object =>
   modelField === undefined ? (body as object) : { [modelField]: model, ...(body as object) }; // bodies are objects

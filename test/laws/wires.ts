@@ -30,9 +30,10 @@ export function wireNamesOf(dialect: string): WireNames {
 export function ownBuckets(dialect: string): ReadonlySet<string> {
   let found = buckets.get(dialect);
   if (found === undefined) {
-    const { usage } = read(`dialects/${dialect}.yaml`) as { usage: { buckets: Record<string, unknown> } }; // as above
+    const { usage } = read(`dialects/${dialect}.yaml`) as { usage?: { buckets: Record<string, unknown> } }; // as above
     const hasPlace = (bucket: unknown): boolean => (isSchema(bucket) ? "at" in bucket && String(bucket["at"]) !== "" : true);
-    found = new Set(Object.keys(usage.buckets).filter((name) => hasPlace(usage.buckets[name])));
+    const { buckets: all = {} } = usage ?? {};
+    found = new Set(Object.keys(all).filter((name) => hasPlace(all[name])));
     buckets.set(dialect, found);
   }
   return found;

@@ -1,0 +1,27 @@
+// @generated from schema/dialects/openai-embeddings.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import { each, some, withIndexes } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/openai-embeddings.ts";
+import { decodeEmbedding, decodeUsage, encodeEmbedding, encodeUsage } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wire.EmbeddingsResponse {
+  return {
+    id: response.id, // :31
+    model: response.model, // :32
+    object: "list", // :33
+    data: each(response.data, (value) => encodeEmbedding(value, ctx)), // :33
+    usage: some(response.usage, encodeUsage), // :38
+  };
+}
+
+export function decodeResponse(body: Wire.EmbeddingsResponse, ctx: Ctx): Chat.EmbeddingsResponse {
+  return {
+    id: body.id ?? undefined, // :31
+    model: body.model, // :32
+    data: each(withIndexes(body.data), (value) => decodeEmbedding(value, ctx)), // :33
+    usage: some(body.usage, decodeUsage), // :38
+  };
+}
