@@ -10,8 +10,18 @@ import { dialect as openaiChatDialect } from "./dialects/openai-chat/index.ts";
 import { traitDefaults as openaiChatTraits } from "./dialects/openai-chat/traits.ts";
 import { dialect as openaiEmbeddingsDialect } from "./dialects/openai-embeddings/index.ts";
 import { traitDefaults as openaiEmbeddingsTraits } from "./dialects/openai-embeddings/traits.ts";
+import { dialect as openaiImageEditsDialect } from "./dialects/openai-image-edits/index.ts";
+import { traitDefaults as openaiImageEditsTraits } from "./dialects/openai-image-edits/traits.ts";
+import { dialect as openaiImagesDialect } from "./dialects/openai-images/index.ts";
+import { traitDefaults as openaiImagesTraits } from "./dialects/openai-images/traits.ts";
 import { dialect as openaiModerationsDialect } from "./dialects/openai-moderations/index.ts";
 import { traitDefaults as openaiModerationsTraits } from "./dialects/openai-moderations/traits.ts";
+import { dialect as openaiSpeechDialect } from "./dialects/openai-speech/index.ts";
+import { traitDefaults as openaiSpeechTraits } from "./dialects/openai-speech/traits.ts";
+import { dialect as openaiTranscriptionsDialect } from "./dialects/openai-transcriptions/index.ts";
+import { traitDefaults as openaiTranscriptionsTraits } from "./dialects/openai-transcriptions/traits.ts";
+import { dialect as openaiTranslationsDialect } from "./dialects/openai-translations/index.ts";
+import { traitDefaults as openaiTranslationsTraits } from "./dialects/openai-translations/traits.ts";
 import * as anthropic from "./providers/anthropic.ts";
 import * as deepseek from "./providers/deepseek.ts";
 import * as gemini from "./providers/gemini.ts";
@@ -29,7 +39,12 @@ export const dialects = {
 
 export const plain = {
   "openai-embeddings": openaiEmbeddingsDialect,
+  "openai-image-edits": openaiImageEditsDialect,
+  "openai-images": openaiImagesDialect,
   "openai-moderations": openaiModerationsDialect,
+  "openai-speech": openaiSpeechDialect,
+  "openai-transcriptions": openaiTranscriptionsDialect,
+  "openai-translations": openaiTranslationsDialect,
 } as const satisfies Record<string, PlainDialect>;
 
 const providers = {
@@ -60,7 +75,12 @@ export const catalog: Catalog = {
     gemini: { id: "gemini", traits: geminiTraits },
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
     "openai-embeddings": { id: "openai-embeddings", operation: "embeddings", traits: openaiEmbeddingsTraits },
+    "openai-image-edits": { id: "openai-image-edits", operation: "image_edits", traits: openaiImageEditsTraits },
+    "openai-images": { id: "openai-images", operation: "images", traits: openaiImagesTraits },
     "openai-moderations": { id: "openai-moderations", operation: "moderations", traits: openaiModerationsTraits },
+    "openai-speech": { id: "openai-speech", operation: "speech", traits: openaiSpeechTraits },
+    "openai-transcriptions": { id: "openai-transcriptions", operation: "transcriptions", traits: openaiTranscriptionsTraits },
+    "openai-translations": { id: "openai-translations", operation: "translations", traits: openaiTranslationsTraits },
   },
   providers: {
     anthropic: anthropic.provider,

@@ -76,6 +76,11 @@ export const plan: GatewayPlan = {
       also: {
         "openai-embeddings": { operation: "embeddings", passthrough: true },
         "openai-moderations": { operation: "moderations", passthrough: true },
+        "openai-images": { operation: "images", passthrough: true },
+        "openai-image-edits": { operation: "image_edits", passthrough: true },
+        "openai-speech": { operation: "speech", passthrough: true },
+        "openai-transcriptions": { operation: "transcriptions", passthrough: true },
+        "openai-translations": { operation: "translations", passthrough: true },
       },
       baseUrl: [{ type: "text", text: "https://api.openai.com/v1" }],
       auth: { type: "bearer", env: ["OPENAI_API_KEY"] },

@@ -1,6 +1,7 @@
 // One dialect's IR → its modules: traits, shapes, request, response, stream, errors, index. Equal file names in every dialect's folder.
 
 import type { Span } from "../../src/contract/diagnostic.ts";
+import type { FormFields } from "../../src/contract/dialect.ts";
 import type { Cell, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import { memberNames, type WireSchema } from "../parse/wire.ts";
@@ -268,6 +269,8 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
           ...(Object.keys(ir.abilityMarkers).length === 0 ? [] : [["abilityMarkers: ", literal(ir.abilityMarkers), ","]]),
+          ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),
+          ...(ir.bytes ? ["answersBytes: true,"] : []),
           ...(ir.snakeCase ? ["respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),"] : []),
           ...(ir.toolNames === null
             ? []
@@ -293,6 +296,13 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
       `} satisfies ${kind};`,
     ],
   );
+}
+
+function formFields(wire: WireSchema, request: string): FormFields {
+  const fields = Object.entries(wire.defs[request]?.properties ?? {});
+  const of = (...types: readonly string[]): string[] =>
+    fields.filter(([, schema]) => [schema.type].flat().some((type) => type !== undefined && types.includes(type))).map(([name]) => name);
+  return { numbers: of("number", "integer"), booleans: of("boolean"), lists: of("array") };
 }
 
 /** The names that read otherwise in snake_case, and those whose values are the client's own maps. */

@@ -243,6 +243,10 @@ export interface DialectIr {
   readonly operation: Operation;
   readonly file: string;
   readonly about: string;
+  /** A request is a form with files. */
+  readonly multipart: boolean;
+  /** An answer is a file. */
+  readonly bytes: boolean;
   readonly types: {
     readonly request: string;
     readonly response: string;

@@ -28,6 +28,8 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     operation,
     file,
     about: textOf(child(node, "about")) ?? "",
+    multipart: textOf(child(node, "body")) === "multipart",
+    bytes: textOf(child(node, "answer")) === "bytes",
     types,
     call: {
       path,

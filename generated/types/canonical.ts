@@ -619,3 +619,140 @@ export interface Judgement {
     [k: string]: ("text" | "image")[];
   } | undefined;
 }
+
+/**
+ * A file that came with a multipart request. Its bytes stay where they are; `ref` is their place there.
+ */
+export interface Upload {
+  ref: number;
+  filename: string;
+  media_type: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+}
+
+/**
+ * A picture to be made.
+ */
+export interface ImagesRequest {
+  model: string;
+  prompt: string;
+  n?: number | undefined;
+  /**
+   * auto, or WIDTHxHEIGHT in pixels.
+   */
+  size?: string | undefined;
+  quality?: string | undefined;
+  style?: string | undefined;
+  background?: "transparent" | "opaque" | "auto" | undefined;
+  output_format?: string | undefined;
+  output_compression?: number | undefined;
+  response_format?: "url" | "b64_json" | undefined;
+  moderation?: "low" | "auto" | undefined;
+  negative_prompt?: string | undefined;
+  seed?: number | undefined;
+  user?: string | undefined;
+  extra?: Extra | undefined;
+}
+
+export interface ImagesResponse {
+  /**
+   * Unix seconds.
+   */
+  created: number;
+  data: MadeImage[];
+  background?: string | undefined;
+  output_format?: string | undefined;
+  quality?: string | undefined;
+  size?: string | undefined;
+  usage?: Usage | undefined;
+}
+
+export interface MadeImage {
+  url?: string | undefined;
+  b64_json?: string | undefined;
+  revised_prompt?: string | undefined;
+}
+
+/**
+ * Pictures to be changed.
+ */
+export interface ImageEditsRequest {
+  model: string;
+  /**
+   * @minItems 1
+   */
+  image: Upload[];
+  mask?: Upload | undefined;
+  prompt: string;
+  n?: number | undefined;
+  size?: string | undefined;
+  quality?: string | undefined;
+  background?: "transparent" | "opaque" | "auto" | undefined;
+  output_format?: string | undefined;
+  output_compression?: number | undefined;
+  response_format?: "url" | "b64_json" | undefined;
+  input_fidelity?: "high" | "low" | undefined;
+  user?: string | undefined;
+  extra?: Extra | undefined;
+}
+
+/**
+ * A text to be spoken.
+ */
+export interface SpeechRequest {
+  model: string;
+  input: string;
+  voice?: string | undefined;
+  instructions?: string | undefined;
+  /**
+   * mp3, opus, aac, flac, wav or pcm.
+   */
+  response_format?: string | undefined;
+  speed?: number | undefined;
+  extra?: Extra | undefined;
+}
+
+export interface SpeechResponse {
+  media_type: string;
+  /**
+   * Base64.
+   */
+  data: string;
+  usage?: Usage | undefined;
+}
+
+/**
+ * A recording to be written down, in its own language or in English.
+ */
+export interface TranscriptionRequest {
+  model: string;
+  file: Upload;
+  language?: string | undefined;
+  prompt?: string | undefined;
+  /**
+   * json, verbose_json, text, srt, vtt or what else the model knows.
+   */
+  response_format?: string | undefined;
+  temperature?: number | undefined;
+  timestamp_granularities?: ("word" | "segment")[] | undefined;
+  extra?: Extra | undefined;
+}
+
+export interface TranscriptionResponse {
+  text: string;
+  language?: string | undefined;
+  /**
+   * Seconds.
+   */
+  duration?: number | undefined;
+  segments?: {
+    [k: string]: unknown;
+  }[] | undefined;
+  words?: {
+    [k: string]: unknown;
+  }[] | undefined;
+  usage?: Usage | undefined;
+}

@@ -99,7 +99,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
       method,
       url: `${origin}${address}`.replaceAll(encodeURIComponent("[secret]"), "[secret]"),
       headers,
-      body: bytes === undefined ? undefined : JSON.parse(bytes.toString()),
+      body: bytes === undefined ? undefined : bytes instanceof Uint8Array ? JSON.parse(bytes.toString()) : undefined,
     };
     return { ...facts, passesBytes: passes, request: sent, failure: undefined, losses: mapping.losses };
   };

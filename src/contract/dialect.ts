@@ -176,6 +176,14 @@ export interface ErrorFacts {
   readonly retryAfterMs?: number | undefined;
 }
 
+/** What is not text among the fields of a form. */
+export interface FormFields {
+  readonly numbers: readonly string[];
+  readonly booleans: readonly string[];
+  /** Written `name[]`, once for each item. */
+  readonly lists: readonly string[];
+}
+
 export interface Call {
   readonly method: "POST";
   /** Path below the provider's base URL, with the model filled in and escaped. */
@@ -214,6 +222,10 @@ export interface AnyDialect {
 
   /** A request in the spelling its schema has, where the wire reads others too. */
   respell?(body: unknown): unknown;
+  /** Set where a request is a form: its fields, all text, by what their schema says they are. */
+  readonly form?: FormFields | undefined;
+  /** An answer is a file; its wire body stands for that file by `media_type` and `data`. */
+  readonly answersBytes?: true | undefined;
 
   encodeRequest(request: never, ctx: MappingContext<never>): object;
   decodeRequest(body: never, ctx: MappingContext<never>): CanonicalRequest;

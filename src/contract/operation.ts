@@ -6,10 +6,17 @@ import type {
   ChatResponse,
   EmbeddingsRequest,
   EmbeddingsResponse,
+  ImageEditsRequest,
+  ImagesRequest,
+  ImagesResponse,
   ModerationsRequest,
   ModerationsResponse,
   RerankRequest,
   RerankResponse,
+  SpeechRequest,
+  SpeechResponse,
+  TranscriptionRequest,
+  TranscriptionResponse,
 } from "../../generated/types/canonical.ts";
 
 export interface CanonicalTypes {
@@ -17,6 +24,11 @@ export interface CanonicalTypes {
   readonly embeddings: { readonly request: EmbeddingsRequest; readonly response: EmbeddingsResponse };
   readonly rerank: { readonly request: RerankRequest; readonly response: RerankResponse };
   readonly moderations: { readonly request: ModerationsRequest; readonly response: ModerationsResponse };
+  readonly images: { readonly request: ImagesRequest; readonly response: ImagesResponse };
+  readonly image_edits: { readonly request: ImageEditsRequest; readonly response: ImagesResponse };
+  readonly speech: { readonly request: SpeechRequest; readonly response: SpeechResponse };
+  readonly transcriptions: { readonly request: TranscriptionRequest; readonly response: TranscriptionResponse };
+  readonly translations: { readonly request: TranscriptionRequest; readonly response: TranscriptionResponse };
 }
 export type Operation = keyof CanonicalTypes;
 /** What is asked and answered whole; only chat has a stream. */
@@ -28,9 +40,24 @@ export const CANONICAL_NAMES = {
   embeddings: { request: "EmbeddingsRequest", response: "EmbeddingsResponse" },
   rerank: { request: "RerankRequest", response: "RerankResponse" },
   moderations: { request: "ModerationsRequest", response: "ModerationsResponse" },
+  images: { request: "ImagesRequest", response: "ImagesResponse" },
+  image_edits: { request: "ImageEditsRequest", response: "ImagesResponse" },
+  speech: { request: "SpeechRequest", response: "SpeechResponse" },
+  transcriptions: { request: "TranscriptionRequest", response: "TranscriptionResponse" },
+  translations: { request: "TranscriptionRequest", response: "TranscriptionResponse" },
 } as const satisfies Record<Operation, { request: string; response: string }>;
 
-export const OPERATIONS: readonly Operation[] = ["chat", "embeddings", "rerank", "moderations"];
+export const OPERATIONS: readonly Operation[] = [
+  "chat",
+  "embeddings",
+  "rerank",
+  "moderations",
+  "images",
+  "image_edits",
+  "speech",
+  "transcriptions",
+  "translations",
+];
 
 /** Erased: whoever holds one knows by the operation what it is. */
 export type CanonicalRequest = CanonicalTypes[Operation]["request"];

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Framing } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Client, ReplyHeaders, StreamOut } from "../pipeline/context.ts";
-import { sendJson } from "./error-reply.ts";
+import { sendBody, sendJson } from "./error-reply.ts";
 import { createSseWriter, type SseWriter } from "./sse-writer.ts";
 
 export function createConnection(request: IncomingMessage, response: ServerResponse, framing: Framing): Client {
@@ -14,14 +14,16 @@ export function createConnection(request: IncomingMessage, response: ServerRespo
       const value = request.headers[name];
       return typeof value === "string" ? value : value?.join(", ");
     },
-    answer: (status, headers, body) => sendJson(response, status, body, headers),
+    answer: (status, headers, body, mediaType) => sendBody(response, status, body, headers, mediaType),
     refuse(_failure: Failure, status: number, headers: ReplyHeaders, body: object) {
       // What is left of an unread body would be taken for the next request.
       sendJson(response, status, body, request.complete ? headers : { ...headers, connection: "close" });
     },
-    open(headers, flow) {
+    open(headers, flow, mediaType) {
       // Who left is noticed by whenGone.
-      return streamOut(createSseWriter(response, headers, { ...flow, onGone() {} }), framing);
+      const events = { ...flow, onGone() {} };
+      if (mediaType !== undefined) return fileOut(createSseWriter(response, headers, events, { "content-type": mediaType }));
+      return streamOut(createSseWriter(response, headers, events), framing);
     },
     whenGone(callback) {
       if (response.destroyed && !response.writableFinished) return callback();
@@ -42,6 +44,18 @@ function streamOut(writer: SseWriter, { eventName, terminator }: Framing): Strea
       frame(body);
       writer.end();
     },
+  };
+}
+
+/** A file that breaks off must not look whole: the connection is cut. */
+function fileOut(writer: SseWriter): StreamOut {
+  return {
+    frame() {
+      throw new Error("a file has no frames");
+    },
+    raw: (bytes) => writer.raw(bytes),
+    end: () => writer.end(),
+    fail: () => writer.abort(),
   };
 }
 

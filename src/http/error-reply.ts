@@ -29,10 +29,20 @@ export function internalError(ingress: AnyDialect, requestId: string): ErrorRepl
   return ingress.encodeError(failure, { requestId });
 }
 
-/** In one write, with its length. */
 export function sendJson(response: ServerResponse, status: number, body: Buffer | object, headers: OutgoingHttpHeaders): void {
+  sendBody(response, status, body, headers, undefined);
+}
+
+/** In one write, with its length. A Buffer is JSON text, or a file of `mediaType`. */
+export function sendBody(
+  response: ServerResponse,
+  status: number,
+  body: Buffer | object,
+  headers: OutgoingHttpHeaders,
+  mediaType = "application/json",
+): void {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { ...headers, "content-type": "application/json", "content-length": bytes.length });
+  response.writeHead(status, { ...headers, "content-type": mediaType, "content-length": bytes.length });
   response.end(bytes);
 }
 

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import type { Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
+import { readForm } from "../transport/read-form.ts";
 import { readBody } from "./body.ts";
 import { createConnection } from "./connection.ts";
 import { type ErrorReply, internalError, methodNotAllowed, noSuchModel, noSuchPath, sendJson } from "./error-reply.ts";
@@ -133,19 +134,24 @@ class Listener {
   async #serve(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { ingress, model, stream } = route;
     const requestId = this.#requestId(request);
+    const core = this.#options.core();
+    const limit = core.plan.server.bodyLimitBytes;
+    const body = ingress.form === undefined ? readBody(request, limit) : readForm(request, { bodyBytes: limit });
     try {
-      const core = this.#options.core();
       await runRequest(core, {
         requestId,
         ingress,
         path: { model, stream },
-        body: readBody(request, core.plan.server.bodyLimitBytes),
+        body,
         client: createConnection(request, response, ingress.framing),
       });
     } catch (error) {
       this.#options.onBug(error, requestId);
       if (response.headersSent) response.destroy();
       else send(response, { ...internalError(ingress, requestId), headers: { "x-request-id": requestId } });
+    } finally {
+      const read = await body;
+      if (read.ok && "dispose" in read.value) await read.value.dispose();
     }
   }
 

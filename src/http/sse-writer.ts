@@ -28,9 +28,14 @@ export interface SseWriter {
 
 const HEAD: OutgoingHttpHeaders = { "content-type": "text/event-stream", "cache-control": "no-cache", "x-accel-buffering": "no" };
 
-/** Sets the head (status 200, `headers` beside our own three); it goes out with the first write. */
-export function createSseWriter(response: ServerResponse, headers: OutgoingHttpHeaders, events: SseWriterEvents): SseWriter {
-  return new Writer(response, headers, events);
+/** Sets the head (status 200, `headers` beside our own three); it goes out with the first write. Only bytes are written under another `head`. */
+export function createSseWriter(
+  response: ServerResponse,
+  headers: OutgoingHttpHeaders,
+  events: SseWriterEvents,
+  head: OutgoingHttpHeaders = HEAD,
+): SseWriter {
+  return new Writer(response, { ...headers, ...head }, events);
 }
 
 class Writer implements SseWriter {
@@ -47,7 +52,7 @@ class Writer implements SseWriter {
   constructor(response: ServerResponse, headers: OutgoingHttpHeaders, events: SseWriterEvents) {
     this.#response = response;
     this.#events = events;
-    response.writeHead(200, { ...headers, ...HEAD });
+    response.writeHead(200, headers);
     response.on("drain", () => this.#onDrain());
     response.on("close", () => {
       if (!response.writableFinished) this.#onGone();

@@ -93,6 +93,9 @@ export const includesText = (text: string | Absent, piece: string): boolean => t
 export const isText = (value: unknown): value is string => typeof value === "string";
 export const isNumber = (value: unknown): value is number => typeof value === "number";
 /** Unix seconds. */
+/** Of a voice that is named, or pointed at by its id. */
+export const voiceId = (voice: string | { readonly id: string } | Absent): string | undefined =>
+  typeof voice === "string" ? voice : voice?.id;
 export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 /** One value as a list of one; a list as it is. */
 export const listOf = <T>(value: T | readonly T[] | Absent): T[] | undefined =>

@@ -12,7 +12,7 @@ import type { AttemptEnd } from "./attempt.ts";
 import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, RequestContext } from "./context.ts";
-import { parseBody } from "./parse-object.ts";
+import { type JsonObject, parseBody } from "./parse-object.ts";
 import { isChatLine, type Line } from "./upstream-call.ts";
 
 export function createWholeReader(core: Core, ctx: RequestContext, line: Line, done: (end: AttemptEnd) => void): CallReader {
@@ -33,7 +33,7 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   const { status } = head;
   const failed = (failure: Failure): AttemptEnd => ({ type: "failed", status, failure, usage: undefined });
   if (status < 200 || status > 299) return failed(failureOfAnswer(line, head, body, core.now()));
-  const parsed = parseBody(body);
+  const parsed = line.dialect.answersBytes ? fileOf(head, body) : parseBody(body);
   if (parsed === undefined) return failed(notAnAnswer(line, head, body));
   const erased = parsed as never; // wire types are erased in the contract; what reads them is the same dialect's
   const { dialect } = line;
@@ -56,7 +56,22 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   const response = isChatLine(line) ? forClient(decoded as ChatResponse, line) : decoded;
   if (response === undefined) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });
   const encoded = ctx.ingress.encodeResponse(response as never, clientMapping(core, ctx, line));
-  return { type: "whole", status, body: encoded, usage: response.usage, losses: line.ctx.losses };
+  const answered = { type: "whole", status, usage: response.usage, losses: line.ctx.losses } as const;
+  if (!ctx.ingress.answersBytes || !ctx.client.takesBytes) return { ...answered, body: encoded };
+  const { media_type: mediaType, data } = encoded as FileBody; // what stands for a file has these
+  return { ...answered, body: Buffer.from(data, "base64"), mediaType };
+}
+
+/** What stands for a file in schemas and mappings. */
+interface FileBody {
+  readonly media_type: string;
+  readonly data: string;
+}
+
+/** Undefined for JSON, which is no file but most likely an error. */
+function fileOf({ headers }: ResponseHead, body: Buffer): JsonObject | undefined {
+  const type = String(headers["content-type"] ?? "application/octet-stream");
+  return /json/i.test(type) ? parseBody(body) : { media_type: type, data: body.toString("base64") };
 }
 
 /** A chat answer with its tools' own names, and sealed with its issuer; undefined when there is none in it. */

@@ -4,6 +4,7 @@ import type { Loss } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Usage } from "../contract/usage.ts";
 import type { CallReader } from "../transport/call.ts";
+import { createRawReader } from "./answer-raw.ts";
 import { createStreamReader } from "./answer-stream.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
@@ -16,6 +17,8 @@ export type AttemptEnd =
       readonly type: "whole";
       readonly status: number;
       readonly body: Buffer | object;
+      /** Of a file. */
+      readonly mediaType?: string | undefined;
       readonly usage: Usage | undefined;
       readonly losses: readonly Loss[];
     }
@@ -41,6 +44,11 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
     };
     if (ctx.request.stream && isChatLine(line)) {
       const reader = createStreamReader(core, ctx, line, { openHeaders, done });
+      const call = core.transport.call(line.request, guarded(reader, reject));
+      reader.control(call);
+      ctx.cancel = () => call.cancel();
+    } else if (line.passes && !isChatLine(line) && ctx.client.takesBytes) {
+      const reader = createRawReader(core, ctx, line, { openHeaders, done });
       const call = core.transport.call(line.request, guarded(reader, reject));
       reader.control(call);
       ctx.cancel = () => call.cancel();

@@ -51,7 +51,8 @@ export async function runAttempts({ core, ctx, group: asked, unable }: AttemptsI
       }
       callsLeft -= 1;
       const end = await callOnce(core, ctx, line.value);
-      if (end.type === "whole") return { type: "whole", deployment, body: end.body, usage: end.usage, losses: end.losses };
+      if (end.type === "whole")
+        return { type: "whole", deployment, body: end.body, mediaType: end.mediaType, usage: end.usage, losses: end.losses };
       if (end.type === "streamed") return endStream(ctx, deployment, end);
       failure = end.failure;
       if (ruleOf(failure.kind).next === "none") break;

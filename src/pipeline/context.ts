@@ -4,6 +4,7 @@
 import type { Loss, Traits } from "../contract/context.ts";
 import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/failure.ts";
+import type { ReceivedForm } from "../contract/form.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
 import type { GroupMemory } from "../router/choose.ts";
@@ -53,11 +54,11 @@ export interface Client {
   header(name: string): string | undefined;
   /** True for a connection; false for a caller that takes values. */
   readonly takesBytes: boolean;
-  /** The whole answer, of an upstream or of our own making; a Buffer is JSON text. */
-  answer(status: number, headers: ReplyHeaders, body: Buffer | object): void;
+  /** The whole answer, of an upstream or of our own making; a Buffer is JSON text, or a file of `mediaType`. */
+  answer(status: number, headers: ReplyHeaders, body: Buffer | object, mediaType?: string | undefined): void;
   refuse(failure: Failure, status: number, headers: ReplyHeaders, body: object): void;
-  /** Commits to a stream. `onBlocked` asks to stop reading until `onDrain`. */
-  open(headers: ReplyHeaders, flow: { onBlocked(): void; onDrain(): void }): StreamOut;
+  /** Commits to a stream of the dialect's frames, or of the bytes of a file of `mediaType`. `onBlocked` asks to stop reading until `onDrain`. */
+  open(headers: ReplyHeaders, flow: { onBlocked(): void; onDrain(): void }, mediaType?: string | undefined): StreamOut;
   /** Calls back, at most once, when the client leaves before its answer is complete; at once if it already has. */
   whenGone(callback: () => void): void;
 }
@@ -68,7 +69,7 @@ export interface Incoming {
   readonly ingress: AnyDialect;
   /** What the path says, where it says it. */
   readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };
-  readonly body: Promise<Result<Buffer>>;
+  readonly body: Promise<Result<Buffer | ReceivedForm>>;
   readonly client: Client;
 }
 
@@ -98,7 +99,7 @@ export interface RequestContext {
 
 /** How the attempts of a request ended. `whole` still has to be sent; a stream has been. */
 export type Outcome =
-  | ({ readonly type: "whole"; readonly body: Buffer | object } & Answered)
+  | ({ readonly type: "whole"; readonly body: Buffer | object; readonly mediaType?: string | undefined } & Answered)
   | ({ readonly type: "streamed" /** It broke after it began; the client was told. */; readonly failure: Failure | undefined } & Answered)
   | { readonly type: "failed"; readonly failure: Failure };
 

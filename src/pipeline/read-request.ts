@@ -6,6 +6,7 @@ import type { Ability } from "../contract/catalog.ts";
 import type { Loss, MappingContext, Traits } from "../contract/context.ts";
 import type { AnyDialect, Dialect, Invalid, Json } from "../contract/dialect.ts";
 import type { Failure, Result } from "../contract/failure.ts";
+import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import { type ScannedJson, scanJson, spliceTopLevel } from "../http/json-scan.ts";
 import { mayHoldSeal } from "../kit/signatures.ts";
@@ -20,8 +21,10 @@ export interface ClientRequest {
   canonical(): Result<CanonicalRequest>;
   /** The same where the ingress is of chat. */
   chat(): Result<ChatRequest>;
-  /** The client's bytes with the upstream's model in them, and the usage switch set in a stream. */
-  passedOn(upstreamModel: string): Buffer;
+  /** The client's bytes, or its form, with the upstream's model in them, and the usage switch set in a stream. */
+  passedOn(upstreamModel: string): SentBody;
+  /** Files of a form, as the canonical request refers to them. */
+  readonly uploads: readonly Upload[];
   /** True when the client itself asked its dialect for usage in the stream, or the dialect always gives it. */
   readonly askedForUsage: boolean;
   /** False when the body cannot be asking for the ability. */
@@ -29,6 +32,9 @@ export interface ClientRequest {
   /** True when a thought or call in it may have been sealed by us: its proof is for one issuer only, so the bytes cannot go out as they are. */
   readonly mayHoldSeal: boolean;
 }
+
+/** What goes upstream. */
+export type SentBody = Buffer | readonly FormEntry[];
 
 export interface ReadInput {
   readonly ingress: AnyDialect;
@@ -58,6 +64,7 @@ class Read implements ClientRequest {
   readonly model: string;
   readonly stream: boolean;
   readonly losses: Loss[] = [];
+  readonly uploads: readonly Upload[] = [];
   readonly #input: ReadInput;
   readonly #scan: ScannedJson;
   #canonical: Result<CanonicalRequest> | undefined;
@@ -114,28 +121,38 @@ class Read implements ClientRequest {
   }
 
   #decode(): Result<CanonicalRequest> {
-    const { ingress, traits, nowMs, requestId } = this.#input;
-    const body = ingress.respell?.(this.#scan.value) ?? this.#scan.value;
-    const findings = ingress.validate.request(body);
-    if (findings.length > 0) return { ok: false, failure: invalid(findings) };
-    const ctx: MappingContext = {
-      side: "client",
-      peer: ingress.id,
-      issuer: this.model,
-      model: { id: this.model, context: undefined, maxOutput: undefined, supports: new Set() },
-      traits,
-      nowMs,
-      requestId,
-      unknownFields: "keep",
-      losses: this.losses,
-    };
-    // The table erases a dialect's wire and trait types to `never`; the body was validated by the same dialect.
-    const decoded = ingress.decodeRequest(body as never, ctx as MappingContext<never>);
-    const rejected = this.losses.filter((loss) => loss.kind === "rejected");
-    if (rejected.length > 0) return { ok: false, failure: rejection(rejected, "This gateway") };
-    const stream = ingress.operation === "chat" ? { stream: this.stream } : {};
-    return { ok: true, value: { ...decoded, model: this.model, ...stream } as CanonicalRequest }; // of the same operation as before
+    const body = this.#input.ingress.respell?.(this.#scan.value) ?? this.#scan.value;
+    const decoded = decodeBody(this.#input, body, this.model, this.losses);
+    if (!decoded.ok || this.#input.ingress.operation !== "chat") return decoded;
+    return { ok: true, value: { ...(decoded.value as ChatRequest), stream: this.stream } }; // as `chat` says
   }
+}
+
+/** A body in the spelling of its schema → the canonical request, for a model under the name the client gave it. Losses go to `losses`. */
+export function decodeBody(
+  { ingress, traits, nowMs, requestId }: Omit<ReadInput, "body">,
+  body: unknown,
+  model: string,
+  losses: Loss[],
+): Result<CanonicalRequest> {
+  const findings = ingress.validate.request(body);
+  if (findings.length > 0) return { ok: false, failure: invalid(findings) };
+  const ctx: MappingContext = {
+    side: "client",
+    peer: ingress.id,
+    issuer: model,
+    model: { id: model, context: undefined, maxOutput: undefined, supports: new Set() },
+    traits,
+    nowMs,
+    requestId,
+    unknownFields: "keep",
+    losses,
+  };
+  // The table erases a dialect's wire and trait types to `never`; the body was validated by the same dialect.
+  const decoded = ingress.decodeRequest(body as never, ctx as MappingContext<never>);
+  const rejected = losses.filter((loss) => loss.kind === "rejected");
+  if (rejected.length > 0) return { ok: false, failure: rejection(rejected, "This gateway") };
+  return { ok: true, value: { ...decoded, model } };
 }
 
 /** Which parts of a request somebody refuses to drop, as an `invalid_request` that names them. */
@@ -150,7 +167,7 @@ function invalid(findings: readonly Invalid[]): Failure {
   return { kind: "invalid_request", message: told.join("; "), param: findings[0]?.path || undefined };
 }
 
-function refuse(message: string, param?: string | undefined): { readonly ok: false; readonly failure: Failure } {
+export function refuse(message: string, param?: string | undefined): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { kind: "invalid_request", message, param } };
 }
 

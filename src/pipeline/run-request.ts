@@ -6,7 +6,8 @@ import { costOf } from "../pricing/price.ts";
 import { checkAble } from "./able.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
-import { type ClientRequest, readRequest } from "./read-request.ts";
+import { readClientBody } from "./read-form-request.ts";
+import type { ClientRequest } from "./read-request.ts";
 import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
 import { resolveTarget } from "./target.ts";
@@ -42,7 +43,7 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
 
   // Read: which model, a stream or not. More only if somebody needs it.
   const traits = core.dialectTraits[ingress.id] ?? {};
-  const read = readRequest({ ingress, traits, path, body: body.value, requestId, nowMs: life.startedMs });
+  const read = readClientBody({ ingress, traits, path, requestId, nowMs: life.startedMs }, body.value);
   if (!read.ok) return failed(read.failure);
   const ctx = contextOf(core, incoming, life.startedMs, read.value);
   life.ctx = ctx;
@@ -84,11 +85,12 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
   if (ctx?.isGone === true || outcome.type === "streamed") return;
   const attempts = ctx?.attempts.length ?? 0;
   if (outcome.type === "whole") {
-    const { deployment, losses } = outcome;
+    const { deployment, losses, mediaType } = outcome;
     client.answer(
       200,
       answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs) }),
       outcome.body,
+      mediaType,
     );
     return;
   }

@@ -7,11 +7,12 @@ import type { AnyDialect, Dialect, ProviderFunctions } from "../contract/dialect
 import type { Result } from "../contract/failure.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import { formEntries } from "../kit/form-fields.ts";
 import { openRequest } from "../kit/signatures.ts";
 import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import type { Core, RequestContext } from "./context.ts";
-import { isChat, rejection } from "./read-request.ts";
+import { isChat, rejection, type SentBody } from "./read-request.ts";
 import { providerOf, type Wire, wireFor } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
@@ -65,7 +66,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   };
   const body =
     canonical === undefined
-      ? { ok: true as const, value: { bytes: ctx.request.passedOn(deployment.upstreamModel), toolMemory: undefined } }
+      ? { ok: true as const, value: { sent: ctx.request.passedOn(deployment.upstreamModel), toolMemory: undefined } }
       : encode(ctx, canonical.value, functions, mapping);
   if (!body.ok) return body;
   const stream = ctx.request.stream;
@@ -77,7 +78,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     path: withQueryKey(withQuery(base.path + wire.path(deployment.upstreamModel, stream), base.query), provider),
     method: dialect.call.method,
     headers: { ...headersFor(ctx, dialect, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
-    body: body.value.bytes,
+    body: body.value.sent,
     timeouts: {
       connectMs: connectTimeoutMs,
       firstByteMs: firstByteTimeoutMs,
@@ -94,7 +95,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
 }
 
 interface Encoded {
-  readonly bytes: Buffer;
+  readonly sent: SentBody;
   readonly toolMemory: ToolMemory | undefined;
 }
 
@@ -114,7 +115,9 @@ function encode(
   const encoded = functions.encodeRequest(named as never, mapping as MappingContext<never>);
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
-  return { ok: true, value: { bytes: Buffer.from(JSON.stringify(encoded)), toolMemory: memory } };
+  const isForm = functions.dialect.form !== undefined;
+  const sent = isForm ? formEntries(encoded, ctx.request.uploads) : Buffer.from(JSON.stringify(encoded));
+  return { ok: true, value: { sent, toolMemory: memory } };
 }
 
 /** A chat request for one issuer: its seals opened, its tools named as the wire allows. */
@@ -125,8 +128,8 @@ type Renamed = ReturnType<typeof rememberTools>;
 
 function headersFor(ctx: RequestContext, dialect: AnyDialect, provider: BoundProvider, passes: boolean): Record<string, string> {
   const headers: Record<string, string> = {
-    "content-type": "application/json",
-    accept: ctx.request.stream ? "text/event-stream" : "application/json",
+    ...(dialect.form === undefined ? { "content-type": "application/json" } : {}),
+    accept: dialect.answersBytes ? "*/*" : ctx.request.stream ? "text/event-stream" : "application/json",
     "user-agent": "signalbox",
     "x-request-id": ctx.requestId,
   };

@@ -4,10 +4,16 @@
 import type {
   EmbeddingsRequest,
   EmbeddingsResponse,
+  ImagesRequest,
+  ImagesResponse,
   ModerationsRequest,
   ModerationsResponse,
   RerankRequest,
   RerankResponse,
+  SpeechRequest,
+  SpeechResponse,
+  TranscriptionRequest,
+  TranscriptionResponse,
 } from "../../generated/types/canonical.ts";
 import type { CanonicalTypes, PlainOperation } from "../contract/operation.ts";
 import { REFUSE } from "./answer.ts";
@@ -15,7 +21,16 @@ import { fractionOf, hashOf, idOf, tokenise } from "./words.ts";
 
 type Answers = { readonly [O in PlainOperation]: (request: CanonicalTypes[O]["request"], model: string) => CanonicalTypes[O]["response"] };
 
-export const PLAIN_ANSWERS: Answers = { embeddings: embed, rerank, moderations: judge };
+export const PLAIN_ANSWERS: Answers = {
+  embeddings: embed,
+  rerank,
+  moderations: judge,
+  images: (request) => draw(request.prompt, request.n, request.response_format),
+  image_edits: (request) => draw(request.prompt, request.n, request.response_format),
+  speech: speak,
+  transcriptions: transcribe,
+  translations: transcribe,
+};
 
 const USUAL_DIMENSIONS = 64;
 const PER_ATTACHMENT = 256;
@@ -86,4 +101,52 @@ function judge(request: ModerationsRequest, model: string): ModerationsResponse 
     };
   });
   return { id: `sandbox-${idOf(JSON.stringify(request.input), 16)}`, model, results };
+}
+
+/** One pixel, transparent. */
+const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const PER_PICTURE = 1056;
+
+function draw(prompt: string, count = 1, delivery: ImagesRequest["response_format"] = "b64_json"): ImagesResponse {
+  const one = delivery === "url" ? { url: `https://sandbox.invalid/${idOf(prompt, 12)}.png` } : { b64_json: PIXEL };
+  return {
+    created: hashOf(prompt) % 2 ** 31,
+    data: Array.from({ length: count }, () => ({ ...one })),
+    usage: { input: tokenise(prompt).length, output: PER_PICTURE * count },
+  };
+}
+
+const SAMPLES_A_SECOND = 8000;
+const SECONDS_A_WORD = 0.1;
+
+/** A hum as long as the text: a WAV file whatever was asked for, and it says so. */
+function speak({ input }: SpeechRequest): SpeechResponse {
+  const words = tokenise(input).length;
+  const samples = Buffer.alloc(Math.round(SAMPLES_A_SECOND * SECONDS_A_WORD * words));
+  for (let i = 0; i < samples.length; i += 1) samples[i] = 128 + Math.round(32 * Math.sin((i * 2 * Math.PI * 220) / SAMPLES_A_SECOND));
+  return { media_type: "audio/wav", data: Buffer.concat([wavHead(samples.length), samples]).toString("base64") };
+}
+
+/** Of 8-bit PCM, one channel. */
+function wavHead(length: number): Buffer {
+  const head = Buffer.alloc(44);
+  head.write("RIFF", 0);
+  head.writeUInt32LE(36 + length, 4);
+  head.write("WAVEfmt ", 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(SAMPLES_A_SECOND, 24);
+  head.writeUInt32LE(SAMPLES_A_SECOND, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write("data", 36);
+  head.writeUInt32LE(length, 40);
+  return head;
+}
+
+/** Nobody listens: the text tells of the file. */
+function transcribe({ file }: TranscriptionRequest): TranscriptionResponse {
+  const text = `A recording called ${file.filename}, of ${file.size} bytes.`;
+  return { text, usage: { input_audio: Math.ceil(file.size / 1000), output: tokenise(text).length } };
 }

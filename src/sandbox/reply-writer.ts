@@ -11,6 +11,8 @@ export type SetTimer = (callback: () => void, delayMs: number) => { close(): unk
 export interface ReplyWriter {
   refuse(refusal: Refusal): void;
   whole(body: object): void;
+  /** A file of `mediaType`, in base64. */
+  file(mediaType: string, data: string): void;
   /** `failure` is the event that `error-after` asks for. */
   stream(frames: readonly object[], failure: object | undefined): void;
 }
@@ -69,7 +71,7 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     }
   }
 
-  function send(status: number, type: string, text: string, headers: Readonly<Record<string, string>> = {}): void {
+  function send(status: number, type: string, text: string | Buffer, headers: Readonly<Record<string, string>> = {}): void {
     const bytes = Buffer.from(text);
     response.writeHead(status, { "content-type": type, "content-length": bytes.length, ...headers });
     if (faults.stallAfter !== undefined) response.flushHeaders();
@@ -116,6 +118,11 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     whole(body) {
       after(faults.latencyMs, () => {
         if (!isReplaced(200, false)) send(200, "application/json", JSON.stringify(body));
+      });
+    },
+    file(mediaType, data) {
+      after(faults.latencyMs, () => {
+        if (!isReplaced(200, false)) send(200, mediaType, Buffer.from(data, "base64"));
       });
     },
     stream(frames, failure) {

@@ -30,6 +30,7 @@ export interface Call {
 
 export type Reply =
   | { readonly type: "whole"; readonly body: object }
+  | { readonly type: "file"; readonly mediaType: string; readonly data: string }
   | { readonly type: "stream"; readonly frames: readonly object[] }
   | Refusal;
 
@@ -81,7 +82,10 @@ function plainReply(dialect: PlainDialect, body: unknown, { model }: CalledModel
   // One table for all operations: request and answer are of the dialect's.
   const answerOf = PLAIN_ANSWERS[dialect.operation] as (request: CanonicalRequest, model: string) => CanonicalResponse;
   const asked: MappingContext = { ...mapping, asked: decoded };
-  return { type: "whole", body: dialect.encodeResponse(answerOf({ ...decoded, model }, model) as never, asked as MappingContext<never>) };
+  const encoded = dialect.encodeResponse(answerOf({ ...decoded, model }, model) as never, asked as MappingContext<never>);
+  if (!dialect.answersBytes) return { type: "whole", body: encoded };
+  const { media_type: mediaType, data } = encoded as { readonly media_type: string; readonly data: string }; // what stands for a file
+  return { type: "file", mediaType, data };
 }
 
 const isChat = (dialect: AnyDialect): dialect is Dialect => dialect.operation === "chat";

@@ -4,8 +4,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Traits } from "../contract/context.ts";
-import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
+import type { AnyDialect, Dispatch, FormFields } from "../contract/dialect.ts";
+import type { Result } from "../contract/failure.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
+import { formFields } from "../kit/form-fields.ts";
+import { readForm } from "../transport/read-form.ts";
 import { type CallPath, type CallPaths, callPaths } from "./call-paths.ts";
 import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
 import { type CalledModel, fault, type Refusal, refuse, replyTo } from "./reply.ts";
@@ -133,9 +136,9 @@ class StandIns {
 
     if (called === undefined || request.method !== dialect.call.method)
       return say(refuse(dialect, { kind: "not_found", message: `${request.method} ${below} is no call of ${dialect.id}` }, requestId));
-    const bytes = await readBody(request);
-    if (bytes === undefined) return say(refuse(dialect, { kind: "too_large", message: "the body is too large" }, requestId));
-    const body = parsed(bytes);
+    const received = dialect.form === undefined ? await readJson(request) : await readFields(request, dialect.form);
+    if (!received.ok) return say(refuse(dialect, received.failure, requestId));
+    const body = received.value;
     const model = called.model ?? memberOf(body, dialect.modelField);
     if (typeof model !== "string" || model === "")
       return say(refuse(dialect, { kind: "invalid_request", message: "the request names no model" }, requestId));
@@ -151,6 +154,7 @@ class StandIns {
     const reply = replyTo({ dialect, called: this.#factsOf(standIn.id, dialect, model), stream, body, nowMs, requestId });
     if (reply.type === "refused") writer.refuse(reply);
     else if (reply.type === "whole") writer.whole(reply.body);
+    else if (reply.type === "file") writer.file(reply.mediaType, reply.data);
     else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
   }
 
@@ -209,18 +213,27 @@ function headerOf(request: IncomingMessage): string | undefined {
   return typeof value === "string" ? value : value?.join(",");
 }
 
-/** Undefined: larger than anybody would take. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+async function readFields(request: IncomingMessage, form: FormFields): Promise<Result<unknown>> {
+  const received = await readForm(request, { bodyBytes: MAX_BODY_BYTES });
+  if (!received.ok) return received;
+  const fields = formFields(received.value.entries, form);
+  // Nobody here looks into a file.
+  await received.value.dispose();
+  if ("twice" in fields) return { ok: false, failure: { kind: "invalid_request", message: `${fields.twice}: given twice` } };
+  return { ok: true, value: fields.value };
+}
+
+async function readJson(request: IncomingMessage): Promise<Result<unknown>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     // Without an encoding a request gives Buffers.
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > MAX_BODY_BYTES) return undefined;
+    if (size > MAX_BODY_BYTES) return { ok: false, failure: { kind: "too_large", message: "the body is too large" } };
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks);
+  return { ok: true, value: parsed(Buffer.concat(chunks)) };
 }
 
 function parsed(bytes: Buffer): unknown {

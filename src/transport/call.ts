@@ -2,8 +2,9 @@
 // Called by the pipeline. Does not retry, follow redirects, decompress, decode events or judge a status: 4xx and 5xx are answers here.
 
 import type { IncomingHttpHeaders } from "node:http";
-import type { Dispatcher, Pool } from "undici";
+import { type Dispatcher, FormData, type Pool } from "undici";
 import type { Failure, Result } from "../contract/failure.ts";
+import type { FormEntry } from "../contract/form.ts";
 import {
   CANCELLED,
   type CallStage,
@@ -25,7 +26,8 @@ export interface UpstreamRequest {
   readonly method: "POST" | "GET";
   /** Those that belong to a connection, and `accept-encoding`, are ours to set and left out. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | undefined;
+  /** A form is sent as multipart, its content-type set here. */
+  readonly body: Buffer | readonly FormEntry[] | undefined;
   readonly timeouts: CallTimeouts;
   /** Bound of an answer taken whole. */
   readonly maxBodyBytes: number;
@@ -153,7 +155,15 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
 
   start(pool: Pool): void {
     const { path, method, body } = this.#request;
-    pool.dispatch({ path, method, headers: headerList(this.#request.headers), body: body ?? null }, this);
+    pool.dispatch(
+      {
+        path,
+        method,
+        headers: headerList(this.#request.headers),
+        body: body === undefined ? null : body instanceof Uint8Array ? body : formData(body),
+      },
+      this,
+    );
     this.#isStarting = false;
   }
 
@@ -272,6 +282,15 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
       this.#env.onBug(error);
     }
   }
+}
+
+function formData(entries: readonly FormEntry[]): FormData {
+  const form = new FormData();
+  for (const { name, value } of entries) {
+    if (typeof value === "string") form.append(name, value);
+    else form.append(name, value.blob, value.filename);
+  }
+  return form;
 }
 
 function headerList(headers: Readonly<Record<string, string>>): string[] {

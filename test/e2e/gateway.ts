@@ -54,6 +54,7 @@ export interface Sent {
   readonly provider: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON as it says, a form as its entries. */
   readonly body: unknown;
 }
 
@@ -166,7 +167,7 @@ function recording(transport: Transport, record: (sent: Sent) => void): Transpor
         provider,
         path,
         headers: request.headers,
-        body: request.body === undefined ? undefined : JSON.parse(request.body.toString("utf8")),
+        body: request.body instanceof Uint8Array ? JSON.parse(request.body.toString("utf8")) : request.body,
       });
       return transport.call(request, reader);
     },

@@ -1,19 +1,20 @@
 // Values of the operations beside chat as they are really sent, and the normal form in which two of them are compared.
 
 import type { EmbeddingsRequest, EmbeddingsResponse } from "../../generated/types/canonical.ts";
-import type { PlainOperation } from "../../src/contract/operation.ts";
+import { CANONICAL_NAMES, OPERATIONS, type PlainOperation } from "../../src/contract/operation.ts";
 import { fc } from "./runs.ts";
 
 /** What a 32-bit float holds: vectors are made of those. */
 const component = fc.float({ noNaN: true, noDefaultInfinity: true });
 
+const named = (operation: PlainOperation): [string, fc.Arbitrary<unknown>][] => [
+  [`${CANONICAL_NAMES[operation].request}.model`, fc.constantFrom("model-a", "vendor/model-b")],
+  [`${CANONICAL_NAMES[operation].request}.extra`, fc.constant(undefined)],
+];
+
 export const PLAIN_VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  "EmbeddingsRequest.model": fc.constantFrom("model-a", "vendor/model-b"),
-  "EmbeddingsRequest.extra": fc.constant(undefined),
-  "RerankRequest.model": fc.constantFrom("model-a", "vendor/model-b"),
-  "RerankRequest.extra": fc.constant(undefined),
-  "ModerationsRequest.model": fc.constantFrom("model-a", "vendor/model-b"),
-  "ModerationsRequest.extra": fc.constant(undefined),
+  ...Object.fromEntries(OPERATIONS.flatMap((operation) => (operation === "chat" ? [] : named(operation)))),
+  "ModerationsImage.image_url.url": fc.constantFrom("https://example.com/a.png", "data:image/png;base64,AAAA"),
   "ImagePart.image_url.url": fc.constantFrom("https://example.com/a.png", "data:image/png;base64,AAAA"),
   "Embedding.embedding": fc.array(component, { maxLength: 4 }),
 };

@@ -132,3 +132,31 @@ export interface ModerationsRequest {
 export interface ModerationsResponse {
   usage?: Usage | undefined;
 }
+
+export interface ImagesRequest {
+  model?: string | undefined;
+}
+
+export interface ImageEditsRequest {
+  model?: string | undefined;
+}
+
+export interface SpeechRequest {
+  model?: string | undefined;
+}
+
+export interface TranscriptionRequest {
+  model?: string | undefined;
+}
+
+export interface ImagesResponse {
+  usage?: Usage | undefined;
+}
+
+export interface SpeechResponse {
+  usage?: Usage | undefined;
+}
+
+export interface TranscriptionResponse {
+  usage?: Usage | undefined;
+}

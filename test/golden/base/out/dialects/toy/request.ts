@@ -42,7 +42,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   };
 }
 
-export function decodeRequest(body: Wire.TalkRequest, ctx: Ctx): Chat.ChatRequest {
+export function decodeRequest(body: Wire.TalkRequest, _ctx: Ctx): Chat.ChatRequest {
   return {
     model: body.model, // :21
     messages: each(body.turns, decodeTurn), // :22

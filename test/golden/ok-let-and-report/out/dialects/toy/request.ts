@@ -71,7 +71,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   };
 }
 
-export function decodeRequest(body: Wire.TalkRequest, ctx: Ctx): Chat.ChatRequest {
+export function decodeRequest(body: Wire.TalkRequest, _ctx: Ctx): Chat.ChatRequest {
   return {
     model: body.model, // :27
     messages: each(body.turns, decodeTurn), // :28

@@ -21,7 +21,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.V
   };
 }
 
-export function decodeRequest(body: Wire.VectorsRequest, ctx: Ctx): Chat.EmbeddingsRequest {
+export function decodeRequest(body: Wire.VectorsRequest, _ctx: Ctx): Chat.EmbeddingsRequest {
   return {
     model: body.model, // :10
     input: body.texts, // :11

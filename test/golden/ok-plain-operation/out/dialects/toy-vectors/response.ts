@@ -16,7 +16,7 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
   };
 }
 
-export function decodeResponse(body: Wire.VectorsAnswer, ctx: Ctx): Chat.EmbeddingsResponse {
+export function decodeResponse(body: Wire.VectorsAnswer, _ctx: Ctx): Chat.EmbeddingsResponse {
   return {
     vectors: body.numbers, // :14
     usage: some(body.spent, decodeUsage), // :17

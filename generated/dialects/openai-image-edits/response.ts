@@ -1,0 +1,33 @@
+// @generated from schema/dialects/openai-image-edits.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import { each, seconds, some } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/openai-image-edits.ts";
+import { decodeImage, decodeUsage, encodeImage, encodeUsage } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.ImagesResponse, _ctx: Ctx): Wire.ImagesResponse {
+  return {
+    created: response.created, // :29
+    data: each(response.data, encodeImage), // :30
+    background: response.background, // :31
+    output_format: response.output_format, // :32
+    quality: response.quality, // :33
+    size: response.size, // :34
+    usage: some(response.usage, encodeUsage), // :35
+  };
+}
+
+export function decodeResponse(body: Wire.ImagesResponse, ctx: Ctx): Chat.ImagesResponse {
+  const { nowMs } = ctx;
+  return {
+    created: body.created ?? seconds(nowMs), // :29
+    data: each(body.data, decodeImage), // :30
+    background: body.background, // :31
+    output_format: body.output_format, // :32
+    quality: body.quality, // :33
+    size: body.size, // :34
+    usage: some(body.usage, decodeUsage), // :35
+  };
+}

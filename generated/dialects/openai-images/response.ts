@@ -1,0 +1,33 @@
+// @generated from schema/dialects/openai-images.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import { each, seconds, some } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/openai-images.ts";
+import { decodeImage, decodeUsage, encodeImage, encodeUsage } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.ImagesResponse, _ctx: Ctx): Wire.ImagesResponse {
+  return {
+    created: response.created, // :33
+    data: each(response.data, encodeImage), // :34
+    background: response.background, // :35
+    output_format: response.output_format, // :36
+    quality: response.quality, // :37
+    size: response.size, // :38
+    usage: some(response.usage, encodeUsage), // :39
+  };
+}
+
+export function decodeResponse(body: Wire.ImagesResponse, ctx: Ctx): Chat.ImagesResponse {
+  const { nowMs } = ctx;
+  return {
+    created: body.created ?? seconds(nowMs), // :33
+    data: each(body.data, decodeImage), // :34
+    background: body.background, // :35
+    output_format: body.output_format, // :36
+    quality: body.quality, // :37
+    size: body.size, // :38
+    usage: some(body.usage, decodeUsage), // :39
+  };
+}

@@ -1,0 +1,20 @@
+// @generated from schema/dialects/openai-speech.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/openai-speech.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.SpeechResponse, _ctx: Ctx): Wire.SpeechFile {
+  return {
+    media_type: response.media_type, // :26
+    data: response.data, // :27
+  };
+}
+
+export function decodeResponse(body: Wire.SpeechFile, _ctx: Ctx): Chat.SpeechResponse {
+  return {
+    media_type: body.media_type, // :26
+    data: body.data, // :27
+  };
+}

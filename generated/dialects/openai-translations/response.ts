@@ -1,0 +1,30 @@
+// @generated from schema/dialects/openai-translations.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import { some } from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/openai-translations.ts";
+import { decodeUsage, encodeUsage } from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.TranscriptionResponse, _ctx: Ctx): Wire.Transcript {
+  return {
+    text: response.text, // :24
+    language: response.language, // :25
+    duration: response.duration, // :26
+    segments: response.segments, // :27
+    words: response.words, // :28
+    usage: some(response.usage, encodeUsage), // :29
+  };
+}
+
+export function decodeResponse(body: Wire.Transcript, _ctx: Ctx): Chat.TranscriptionResponse {
+  return {
+    text: body.text, // :24
+    language: body.language ?? undefined, // :25
+    duration: body.duration ?? undefined, // :26
+    segments: body.segments ?? undefined, // :27
+    words: body.words ?? undefined, // :28
+    usage: some(body.usage, decodeUsage), // :29
+  };
+}

@@ -1,0 +1,60 @@
+// Passes to the client whatever file an upstream answers with, as it comes: a sound, a subtitle file, a stream nobody here reads. A CallReader for
+// one attempt of an operation that is answered whole, where both ends speak one dialect; called by attempt.ts. JSON is left to answer-whole.ts.
+
+import type { Failure } from "../contract/failure.ts";
+import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
+import { createWholeReader } from "./answer-whole.ts";
+import type { AttemptEnd } from "./attempt.ts";
+import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
+import type { Line } from "./upstream-call.ts";
+
+export interface RawReader extends CallReader {
+  /** Hands over the call that feeds this reader, before its first byte. */
+  control(call: OngoingCall): void;
+}
+
+interface Edges {
+  readonly openHeaders: () => ReplyHeaders;
+  readonly done: (end: AttemptEnd) => void;
+}
+
+/** Nothing is sent before the first byte is there: until then another deployment may be tried. */
+export function createRawReader(core: Core, ctx: RequestContext, line: Line, { openHeaders, done }: Edges): RawReader {
+  const whole = createWholeReader(core, ctx, line, done);
+  let head: ResponseHead = { status: 0, headers: {} };
+  let call: OngoingCall | undefined;
+  let out: StreamOut | undefined;
+
+  const open = (): StreamOut =>
+    ctx.client.open(openHeaders(), { onBlocked: () => call?.pause(), onDrain: () => call?.resume() }, mediaTypeOf(head));
+  const ended = (failure: Failure | undefined, to: StreamOut): void =>
+    done({ type: "streamed", status: head.status, usage: undefined, losses: line.ctx.losses, failure, out: to });
+
+  return {
+    control(ongoing) {
+      call = ongoing;
+    },
+    onHead(received) {
+      head = received;
+      whole.onHead(received);
+      const isFile = received.status >= 200 && received.status <= 299 && !/json/i.test(mediaTypeOf(received));
+      return isFile ? "pieces" : "whole";
+    },
+    onWhole: (body) => whole.onWhole(body),
+    onPiece(bytes) {
+      out ??= open();
+      out.raw(bytes);
+    },
+    onEnd() {
+      out ??= open();
+      out.end(false);
+      ended(undefined, out);
+    },
+    onFailure(failure) {
+      if (out === undefined) whole.onFailure(failure);
+      else ended(failure, out);
+    },
+  };
+}
+
+const mediaTypeOf = ({ headers }: ResponseHead): string => String(headers["content-type"] ?? "application/octet-stream");
