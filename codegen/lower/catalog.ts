@@ -16,6 +16,7 @@ import { didYouMean } from "../../src/source/suggest.ts";
 import { child, type Entry, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import type { Findings } from "./findings.ts";
 import type { PricedModel } from "./pricing.ts";
+import { checkAddresses, settingsOf } from "./settings.ts";
 import type { DeclaredDialect } from "./traits.ts";
 
 /** Null when the dialect is unknown, which is reported. */
@@ -82,6 +83,8 @@ export function catalogProvider(
       );
   }
   const status = textOf(child(node, "status"));
+  const settings = settingsOf(node, findings);
+  checkAddresses(node, settings ?? {}, findings);
   return {
     id,
     name: textOf(child(node, "name")) ?? id,
@@ -90,8 +93,11 @@ export function catalogProvider(
       ? {}
       : { also: Object.fromEntries(wires.map((one) => [one.dialect.id, wireOf(one.node, one.dialect, findings)] as const)) }),
     baseUrl: textOf(child(node, "base_url")) ?? "",
+    ...paths(node),
+    ...optional("query", child(node, "query"), texts),
+    ...withValue("settings", settings),
     auth: auth(child(node, "auth")),
-    headers: Object.fromEntries(entriesOf(child(node, "headers")).map((entry) => [entry.key, textOf(entry.value) ?? ""])),
+    headers: texts(child(node, "headers")),
     traits: traits(child(node, "traits")),
     families,
     models: Object.fromEntries(models.map((one) => [one.id, one])),
@@ -104,6 +110,12 @@ export function catalogProvider(
 function optional<K extends string, T>(name: K, node: Node | undefined, read: (node: Node) => T): { [key in K]?: T } {
   return node === undefined ? {} : ({ [name]: read(node) } as { [key in K]?: T }); // one key, as named
 }
+const texts = (node: Node | undefined): Record<string, string> =>
+  Object.fromEntries(entriesOf(node).map((entry) => [entry.key, textOf(entry.value) ?? ""]));
+const paths = (node: Node | undefined): Pick<CatalogWire, "path" | "streamPath"> => ({
+  ...withValue("path", textOf(child(node, "path"))),
+  ...withValue("streamPath", textOf(child(node, "stream_path"))),
+});
 const number = (node: Node): number => Number(textOf(node));
 const abilities = (node: Node): readonly Ability[] => ABILITIES.filter((one) => itemsOf(node).some((item) => textOf(item) === one));
 const unknownFields = (text: string | undefined): "keep" | "warn" | "strip" | "reject" =>
@@ -199,7 +211,7 @@ function alsoOf(node: Node | undefined, first: DeclaredDialect, dialects: readon
 function wireOf(node: Node | undefined, dialect: DeclaredDialect, findings: Findings): CatalogWire {
   const passthrough = textOf(child(node, "passthrough"));
   return {
-    ...withValue("path", textOf(child(node, "path"))),
+    ...paths(node),
     ...withValue("baseUrl", textOf(child(node, "base_url"))?.replace(/\/+$/, "")),
     ...optional("traits", child(node, "traits"), (at) => traitsOf(at, [dialect], findings)),
     passthrough: passthrough === undefined ? entriesOf(child(node, "params")).length === 0 : passthrough === "true",

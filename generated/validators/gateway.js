@@ -3,7 +3,7 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"not":{},"title":"Not available in this version","description":"Retries are bounded by `attempts` alone for now."},"breaker":{"not":{},"title":"Not available in this version","description":"Circuit breakers will be configured here."},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"not":{},"title":"Not available in this version","description":"The usage ledger will be configured here."},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name } or { query: name }.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"not":{},"title":"Not available in this version","description":"Retries are bounded by `attempts` alone for now."},"breaker":{"not":{},"title":"Not available in this version","description":"Circuit breakers will be configured here."},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"not":{},"title":"Not available in this version","description":"The usage ledger will be configured here."},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name } or { query: name }.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -12,7 +12,7 @@ const pattern4 = new RegExp("^(\\$\\{.*\\}|os\\.environ/.+)$", "u");
 const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$", "u");
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name } or { query: name }.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}};
+const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name } or { query: name }.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}};
 const schema35 = {"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}};
 const schema55 = {"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}};
 const func0 = (equalModule.default ?? equalModule);
@@ -1156,7 +1156,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "api_key") || (key0 === "base_url")) || (key0 === "headers")) || (key0 === "dialect")) || (key0 === "also")) || (key0 === "auth")) || (key0 === "models")) || (key0 === "unknown_fields"))){
+if(!(func1.call(schema34.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1217,12 +1217,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data2 = data.headers;
+if(data.settings !== undefined){
+let data2 = data.settings;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-const err5 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data2[key1];
+if((typeof data3 !== "string") && (!(typeof data3 == "number"))){
+const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema34.properties.settings.additionalProperties.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1231,10 +1232,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err6 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1244,9 +1244,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.dialect !== undefined){
-if(typeof data.dialect !== "string"){
-const err7 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1256,13 +1257,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.also !== undefined){
-let data5 = data.also;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(typeof data4[key2] !== "string"){
+const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1272,18 +1272,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data5[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+else {
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1291,14 +1282,11 @@ else {
 vErrors.push(err9);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.dialect !== undefined){
+if(typeof data.dialect !== "string"){
+const err10 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1308,13 +1296,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data7 = data.auth;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(!((data7 === "none") || (data7 === "bearer"))){
-const err11 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.auth.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data.also !== undefined){
+let data7 = data.also;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1323,12 +1311,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs19 === errors;
-valid5 = valid5 || _valid0;
-const _errs20 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 1){
-const err12 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+}
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1336,9 +1331,14 @@ else {
 vErrors.push(err12);
 }
 errors++;
+break;
 }
-if(Object.keys(data7).length < 1){
-const err13 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1347,9 +1347,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "header") || (key2 === "query"))){
-const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.auth !== undefined){
+let data9 = data.auth;
+const _errs23 = errors;
+let valid6 = false;
+const _errs24 = errors;
+if(!((data9 === "none") || (data9 === "bearer"))){
+const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.auth.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1358,12 +1363,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data7.header !== undefined){
-let data8 = data7.header;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/1/properties/header/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid0 = _errs24 === errors;
+valid6 = valid6 || _valid0;
+const _errs25 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 1){
+const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1372,9 +1377,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/1/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Object.keys(data9).length < 1){
+const err16 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1383,12 +1387,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data7.query !== undefined){
-let data9 = data7.query;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err17 = {instancePath:instancePath+"/auth/query",schemaPath:"#/properties/auth/anyOf/1/properties/query/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key3 in data9){
+if(!((key3 === "header") || (key3 === "query"))){
+const err17 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1398,8 +1399,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/auth/query",schemaPath:"#/properties/auth/anyOf/1/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.header !== undefined){
+let data10 = data9.header;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err18 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/1/properties/header/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1409,9 +1413,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/1/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1420,10 +1423,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data9.query !== undefined){
+let data11 = data9.query;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err20 = {instancePath:instancePath+"/auth/query",schemaPath:"#/properties/auth/anyOf/1/properties/query/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1432,35 +1437,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.models !== undefined){
-let data10 = data.models;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-let data11 = data10[key3];
-const _errs31 = errors;
-let valid8 = false;
-const _errs32 = errors;
-if(!(validate22(data11, {instancePath:instancePath+"/models/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs32 === errors;
-valid8 = valid8 || _valid1;
-const _errs33 = errors;
-if(data11 !== null){
-const err21 = {instancePath:instancePath+"/models/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err21 = {instancePath:instancePath+"/auth/query",schemaPath:"#/properties/auth/anyOf/1/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1469,10 +1448,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs33 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const err22 = {instancePath:instancePath+"/models/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1481,11 +1460,72 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid0 = _errs25 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err23 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
 else {
-errors = _errs31;
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs23;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.models !== undefined){
+let data12 = data.models;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+let data13 = data12[key4];
+const _errs36 = errors;
+let valid9 = false;
+const _errs37 = errors;
+if(!(validate22(data13, {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs37 === errors;
+valid9 = valid9 || _valid1;
+const _errs38 = errors;
+if(data13 !== null){
+const err24 = {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid1 = _errs38 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const err25 = {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -1495,37 +1535,37 @@ vErrors = null;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err26];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err26);
 }
 errors++;
 }
 }
 if(data.unknown_fields !== undefined){
-let data12 = data.unknown_fields;
-if(!((((data12 === "keep") || (data12 === "warn")) || (data12 === "strip")) || (data12 === "reject"))){
-const err24 = {instancePath:instancePath+"/unknown_fields",schemaPath:"#/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues: schema34.properties.unknown_fields.enum},message:"must be equal to one of the allowed values"};
+let data14 = data.unknown_fields;
+if(!((((data14 === "keep") || (data14 === "warn")) || (data14 === "strip")) || (data14 === "reject"))){
+const err27 = {instancePath:instancePath+"/unknown_fields",schemaPath:"#/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues: schema34.properties.unknown_fields.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err27];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err28];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err28);
 }
 errors++;
 }

@@ -1,26 +1,38 @@
 // A plan bound for showing: requests can be made from it as they would be sent, but no secret is in it, set or not. Pure.
 // Whatever comes from the environment or a file is hidden in headers and keys; an address is not secret, and filled.
 
+import { bindSettings, queryOf } from "../config/bind-settings.ts";
 import { createSecret } from "../config/secret.ts";
-import type { BoundPlan, GatewayPlan, PlanProvider, Template } from "../contract/plan.ts";
+import type { BoundPlan, BoundWire, GatewayPlan, PlanProvider, PlanWire, Template } from "../contract/plan.ts";
 
 const HIDDEN = "[secret]";
 
 export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string | undefined>>): BoundPlan {
-  const shown = (provider: PlanProvider): BoundPlan["providers"][string] => ({
-    ...provider,
-    also:
-      provider.also &&
-      Object.fromEntries(
-        Object.entries(provider.also).map(([dialect, { baseUrl, ...wire }]) => [
-          dialect,
-          baseUrl === undefined ? wire : { ...wire, baseUrl: addressOf(baseUrl, env) },
-        ]),
-      ),
-    baseUrl: addressOf(provider.baseUrl, env),
-    apiKey: provider.auth.type === "none" ? undefined : createSecret(HIDDEN),
-    headers: Object.fromEntries(Object.entries(provider.headers).map(([name, value]) => [name, hidden(value)])),
-  });
+  const shown = (provider: PlanProvider): BoundPlan["providers"][string] => {
+    const fill = (template: Template): string => filled(template, env, (name) => settingOf(name) ?? name.toUpperCase());
+    const settingOf = bindSettings({ provider, env, fill, placeOf: () => null, report: () => {}, credential: () => undefined });
+    const paths = ({ path, streamPath }: Pick<PlanWire, "path" | "streamPath">) => ({
+      ...(path === undefined ? {} : { path: fill(path) }),
+      ...(streamPath === undefined ? {} : { streamPath: fill(streamPath) }),
+    });
+    const { also = {}, path, streamPath, query, settings: _, ...rest } = provider;
+    const wires = Object.entries(also).map(([dialect, wire]): [string, BoundWire] => {
+      const { baseUrl, path: own, streamPath: streamed, ...more } = wire;
+      return [
+        dialect,
+        { ...more, ...paths({ path: own, streamPath: streamed }), ...(baseUrl === undefined ? {} : { baseUrl: addressOf(fill(baseUrl)) }) },
+      ];
+    });
+    return {
+      ...rest,
+      ...(wires.length === 0 ? {} : { also: Object.fromEntries(wires) }),
+      baseUrl: addressOf(fill(provider.baseUrl)),
+      ...paths({ path, streamPath }),
+      ...(query === undefined ? {} : { query: queryOf(Object.entries(query).map(([name, value]) => [name, fill(value)] as const)) }),
+      apiKey: provider.auth.type === "none" ? undefined : createSecret(HIDDEN),
+      headers: Object.fromEntries(Object.entries(provider.headers).map(([name, value]) => [name, hidden(value)])),
+    };
+  };
   return {
     ...plan,
     // Nobody listens on it.
@@ -33,14 +45,19 @@ function hidden(template: Template): string {
   return template.map((piece) => (piece.type === "text" ? piece.text : HIDDEN)).join("");
 }
 
-/** What is not set is named in its place, in a form that is still an address. */
-function addressOf(template: Template, env: Readonly<Record<string, string | undefined>>): string {
-  const filled = template
+/** What is not set is named in its place. */
+function filled(template: Template, env: Readonly<Record<string, string | undefined>>, settingOf: (name: string) => string): string {
+  return template
     .map((piece) => {
       if (piece.type === "text") return piece.text;
+      if (piece.type === "setting") return settingOf(piece.name);
       return piece.type === "env" ? env[piece.name] || piece.fallback || piece.name : "from-a-file";
     })
-    .join("")
-    .replace(/\/+$/, "");
-  return URL.canParse(filled) ? filled : `http://${filled.toLowerCase().replaceAll(/[^a-z0-9.-]+/g, "-")}.not-set.invalid`;
+    .join("");
+}
+
+/** In a form that is still an address. */
+function addressOf(text: string): string {
+  const bare = text.replace(/\/+$/, "");
+  return URL.canParse(bare) ? bare : `http://${bare.toLowerCase().replaceAll(/[^a-z0-9.-]+/g, "-")}.not-set.invalid`;
 }

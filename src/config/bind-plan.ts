@@ -2,10 +2,11 @@
 // written at. Only providers in use are looked at. Holds keys as Secrets; prints none.
 
 import type { Checked, Diagnostic, Span } from "../contract/diagnostic.ts";
-import type { BoundPlan, BoundProvider, BoundWire, GatewayPlan, PlanProvider, Template } from "../contract/plan.ts";
+import type { BoundPlan, BoundProvider, BoundWire, GatewayPlan, PlanProvider, PlanWire, Template } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { listNames } from "../source/suggest.ts";
+import { bindSettings, queryOf } from "./bind-settings.ts";
 import type { Config } from "./config.ts";
 import type { ReadText } from "./load.ts";
 import { createSecret } from "./secret.ts";
@@ -19,6 +20,8 @@ export interface BindInput {
   readonly sandbox?: boolean | undefined;
 }
 
+type Fill = (template: Template, at: Span | null, what: string, settingOf?: (name: string) => string | undefined) => string | undefined;
+
 const STAND_IN = "sandbox";
 
 /** An empty variable counts as not set. */
@@ -29,7 +32,7 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
       at ? diagnostic(code, { at, message, help }) : diagnostic(code, { file: config?.file ?? "gateway.yaml", message, help }),
     );
   };
-  const fill = (template: Template, at: Span | null, what: string): string | undefined => {
+  const fill: Fill = (template, at, what, settingOf) => {
     const texts = template.map((piece): string | undefined => {
       if (piece.type === "text") return piece.text;
       if (piece.type === "env") {
@@ -37,6 +40,7 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
         if (value === undefined) report("SB251", at, `${piece.name} is not set; ${what} needs it`);
         return value;
       }
+      if (piece.type === "setting") return settingOf?.(piece.name);
       const answer = readFile(piece.path);
       if (!answer.ok) report("SB252", at, `${piece.path} cannot be read: ${answer.reason}; ${what} needs it`);
       return answer.ok ? answer.text.trim() : undefined;
@@ -48,32 +52,57 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
     const entry = config?.providers.get(provider.id);
     const usedAt = entry?.at ?? placeOfUse(config, provider.id);
     const who = `provider "${provider.id}"`;
+    // Nobody is called in the sandbox, so no address has to be true and no setting is needed.
+    const settingOf = sandbox
+      ? () => STAND_IN
+      : bindSettings({
+          provider,
+          env,
+          fill,
+          report,
+          placeOf: (name) => entry?.settings.get(name)?.at ?? usedAt,
+          credential: () => undefined,
+        });
+    const text = (template: Template, what: string, at = usedAt): string => fill(template, at, `${what} of ${who}`, settingOf) ?? "";
+    const address = (template: Template, at: Span | null): string =>
+      sandbox
+        ? `http://${provider.id.toLowerCase().replace(/[^a-z0-9-]/g, "-")}.sandbox.invalid`
+        : checked(fill(template, at, `the base_url of ${who}`, settingOf), at, who);
+    const paths = ({ path, streamPath }: Pick<PlanWire, "path" | "streamPath">): Pick<BoundWire, "path" | "streamPath"> => ({
+      ...(path === undefined ? {} : { path: text(path, "the path") }),
+      ...(streamPath === undefined ? {} : { streamPath: text(streamPath, "the path") }),
+    });
     const headers: Record<string, string> = {};
     for (const [name, template] of Object.entries(provider.headers)) {
       const at = entry?.headers.get(name)?.at ?? usedAt;
-      const value = sandbox ? standIn(template) : fill(template, at, `the header "${name}" of ${who}`);
+      const value = sandbox ? standIn(template) : fill(template, at, `the header "${name}" of ${who}`, settingOf);
       if (value !== undefined && !isHeaderValue(value))
         report("SB254", at, `the header "${name}" of ${who} holds characters that no header may`);
       if (value !== undefined) headers[name] = value;
     }
-    const also = Object.entries(provider.also ?? {}).map(([dialect, { baseUrl, ...wire }]): [string, BoundWire] => [
+    const also = Object.entries(provider.also ?? {}).map(([dialect, { baseUrl, path, streamPath, ...wire }]): [string, BoundWire] => [
       dialect,
-      baseUrl === undefined ? wire : { ...wire, baseUrl: bindBaseUrl({ ...provider, baseUrl }, usedAt, who) },
+      { ...wire, ...paths({ path, streamPath }), ...(baseUrl === undefined ? {} : { baseUrl: address(baseUrl, usedAt) }) },
     ]);
-    const { also: _wires, ...rest } = provider;
+    const query = queryOf(
+      sandbox
+        ? []
+        : Object.entries(provider.query ?? {}).map(([name, value]) => [name, text(value, `the query parameter "${name}"`)] as const),
+    );
+    const { also: _wires, path, streamPath, query: _query, settings: _settings, ...rest } = provider;
     return {
       ...rest,
       ...(also.length === 0 ? {} : { also: Object.fromEntries(also) }),
-      baseUrl: bindBaseUrl(provider, entry?.baseUrl?.at ?? usedAt, who),
+      baseUrl: address(provider.baseUrl, entry?.baseUrl?.at ?? usedAt),
+      ...paths({ path, streamPath }),
+      ...(query === "" ? {} : { query }),
       apiKey: bindKey(provider, entry?.apiKey?.at ?? usedAt, who),
       headers,
     };
   };
 
-  const bindBaseUrl = (provider: PlanProvider, at: Span | null, who: string): string => {
-    // Nobody is called in the sandbox, so nothing about the address has to be true.
-    if (sandbox) return `http://${provider.id.toLowerCase().replace(/[^a-z0-9-]/g, "-")}.sandbox.invalid`;
-    const filled = fill(provider.baseUrl, at, `the base_url of ${who}`)?.replace(/\/+$/, "");
+  const checked = (text: string | undefined, at: Span | null, who: string): string => {
+    const filled = text?.replace(/\/+$/, "");
     const address = filled === undefined ? undefined : URL.parse(filled);
     if (filled !== undefined && address?.protocol !== "https:" && address?.protocol !== "http:")
       report("SB254", at, `the base_url of ${who} is not an http or https address`);
@@ -119,7 +148,7 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
 function bindServer(
   { server }: GatewayPlan,
   config: Config | undefined,
-  fill: (template: Template, at: Span | null, what: string) => string | undefined,
+  fill: Fill,
   report: (code: Code, at: Span | null, message: string, help?: string) => void,
 ): BoundPlan["server"] {
   const { host, port } = server;

@@ -41,6 +41,7 @@ export interface ConfigProvider {
   readonly at: Span | null;
   readonly apiKey: Located<Template> | undefined;
   readonly baseUrl: Located<Template> | undefined;
+  readonly settings: ReadonlyMap<string, Located<Template>>;
   readonly headers: ReadonlyMap<string, Located<Template>>;
   readonly dialect: Located<string> | undefined;
   readonly also: readonly Located<string>[];

@@ -1,10 +1,10 @@
 // The providers of a plan: the catalogue's with what gateway.yaml says on top, and those the file defines itself. Pure.
 // Every entry of the file is checked, also one that no model uses; only those in use get into the plan.
 
-import type { AuthScheme, Catalog } from "../contract/catalog.ts";
+import type { AuthScheme, Catalog, CatalogProvider, CatalogSetting } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Diagnostic, Span } from "../contract/diagnostic.ts";
-import type { PlanProvider, PlanWire, Template } from "../contract/plan.ts";
+import type { PlanProvider, PlanSetting, PlanWire, Template } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { didYouMean, listNames } from "../source/suggest.ts";
 import type { Config, ConfigModel, ConfigProvider } from "./config.ts";
@@ -73,9 +73,22 @@ function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, dia
   }
   const also = [...(sameDialect ? Object.keys(known.also ?? {}) : []), ...alsoOf(entry, dialectId, catalog, add)];
   const spoken = spokenDialects(catalog, dialectId, [...new Set(also)], sameDialect ? known : undefined);
+  checkSettings(entry, sameDialect ? known : undefined, add);
   for (const model of entry.models.values())
     checkModel(model, entry.id, spoken, sameDialect && own(known.models, model.id) !== undefined, add);
   return { id: entry.id, spoken, catalog: sameDialect ? known : undefined, config: entry };
+}
+
+function checkSettings(entry: ConfigProvider, known: CatalogProvider | undefined, add: Add): void {
+  const names = Object.entries(known?.settings ?? {}).flatMap(([name, { about }]) => (about === undefined ? [] : [name]));
+  for (const [name, { at }] of entry.settings)
+    if (!names.includes(name))
+      add(
+        "SB235",
+        at,
+        `provider "${entry.id}" has no setting "${name}"`,
+        didYouMean(name, names) ?? (names.length > 0 ? `it has ${listNames(names, "and")}` : "it has none"),
+      );
 }
 
 type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
@@ -135,17 +148,20 @@ function checkModel(model: ConfigModel, provider: string, spoken: EffectiveProvi
 /** A provider of the plan. References stay symbolic. */
 export function planProvider({ id, spoken, catalog, config }: EffectiveProvider): PlanProvider {
   const headers = new Map<string, Template>();
-  for (const [name, value] of Object.entries(catalog?.headers ?? {})) headers.set(name.toLowerCase(), templateOf(value));
+  const settings = catalog?.settings;
+  const filled = (text: string): Template => templateOf(text, settings);
+  for (const [name, value] of Object.entries(catalog?.headers ?? {})) headers.set(name.toLowerCase(), filled(value));
   for (const [name, value] of config?.headers ?? []) headers.set(name, value.value);
   const changesModels = [...(config?.models.values() ?? [])].some(({ traits }) => traits.length > 0);
   const [first, ...also] = spoken;
   const wire = (one: SpokenDialect): PlanWire => {
-    const { path, baseUrl, passthrough = true } = catalog?.also?.[one.id] ?? {};
+    const { path, streamPath, baseUrl, passthrough = true } = catalog?.also?.[one.id] ?? {};
     return {
       operation: one.operation,
-      ...(path === undefined ? {} : { path }),
+      ...(path === undefined ? {} : { path: filled(path) }),
+      ...(streamPath === undefined ? {} : { streamPath: filled(streamPath) }),
       // An address of one's own is for everything the provider speaks.
-      ...(baseUrl === undefined || config?.baseUrl ? {} : { baseUrl: templateOf(baseUrl) }),
+      ...(baseUrl === undefined || config?.baseUrl ? {} : { baseUrl: filled(baseUrl) }),
       passthrough: passthrough && !changesModels,
     };
   };
@@ -153,7 +169,13 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
     id,
     dialect: first.id,
     ...(also.length === 0 ? {} : { also: Object.fromEntries(also.map((one) => [one.id, wire(one)])) }),
-    baseUrl: withoutSlash(config?.baseUrl?.value ?? templateOf(catalog?.baseUrl ?? "")),
+    baseUrl: withoutSlash(config?.baseUrl?.value ?? filled(catalog?.baseUrl ?? "")),
+    ...(catalog?.path === undefined ? {} : { path: filled(catalog.path) }),
+    ...(catalog?.streamPath === undefined ? {} : { streamPath: filled(catalog.streamPath) }),
+    ...(catalog?.query === undefined ? {} : { query: mapped(catalog.query, filled) }),
+    ...(settings === undefined
+      ? {}
+      : { settings: mapped(settings, (one, name) => planSetting(one, config?.settings.get(name)?.value, filled)) }),
     auth: authOf(catalog?.auth, config),
     apiKey: config?.apiKey?.value,
     headers: Object.fromEntries(headers),
@@ -171,9 +193,25 @@ function authOf(known: AuthScheme | undefined, config: ConfigProvider | undefine
   return wanted.type === "header" ? { type: "header", header: wanted.header, env } : { type: "query", param: wanted.param, env };
 }
 
+function planSetting(
+  { fallback, by, ...rest }: CatalogSetting,
+  given: Template | undefined,
+  filled: (text: string) => Template,
+): PlanSetting {
+  return {
+    ...rest,
+    ...(given === undefined ? {} : { given }),
+    ...(fallback === undefined ? {} : { fallback: filled(fallback) }),
+    ...(by === undefined ? {} : { by: { setting: by.setting, values: mapped(by.values, filled) } }),
+  };
+}
+
+const mapped = <T, U>(record: Readonly<Record<string, T>>, change: (value: T, name: string) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+
 /** The generator has checked the catalogue's references; text that is none stands for itself. */
-function templateOf(text: string): Template {
-  const parsed = parseTemplate(text);
+function templateOf(text: string, settings: CatalogProvider["settings"] = {}): Template {
+  const parsed = parseTemplate(text, (name) => Object.hasOwn(settings, name));
   return parsed.ok ? parsed.value : [{ type: "text", text }];
 }
 

@@ -99,6 +99,7 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
     at: keySpan(cell),
     apiKey,
     baseUrl,
+    settings: readSettings(childOf(cell, "settings"), report),
     headers,
     dialect: dialect && dialectId !== undefined ? { value: dialectId, at: valueSpan(dialect) } : undefined,
     also: itemsOf(childOf(cell, "also")).flatMap((item) => {
@@ -113,6 +114,18 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
         ? (unknownFields as ConfigProvider["unknownFields"])
         : undefined,
   };
+}
+
+function readSettings(cell: Cell | undefined, report: Report): ReadonlyMap<string, Located<Template>> {
+  return new Map(
+    entriesOf(cell).flatMap(([name, below]) => {
+      const text: Located<Template> | undefined =
+        typeof below.value === "number"
+          ? { value: [{ type: "text", text: String(below.value) }], at: valueSpan(below) }
+          : readTemplate(below, report);
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
 }
 
 function readAuth(cell: Cell | undefined): Located<ConfigAuth> | undefined {

@@ -16,10 +16,11 @@ export type ParsedTemplate =
   | { readonly ok: false; readonly errors: readonly TemplateError[] };
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const SETTING = /^\{([a-z][a-z0-9_]*)\}/;
 const OS_ENVIRON = "os.environ/";
 
-/** Every error of the text at once. `$${` stands for a plain `${`. */
-export function parseTemplate(text: string): ParsedTemplate {
+/** Every error of the text at once. `$${` stands for a plain `${`; `{name}` for a setting, where `isSetting` knows the name. */
+export function parseTemplate(text: string, isSetting: (name: string) => boolean = () => false): ParsedTemplate {
   if (text.startsWith(OS_ENVIRON)) {
     const name = text.slice(OS_ENVIRON.length);
     if (NAME.test(name)) return { ok: true, value: [{ type: "env", name }] };
@@ -57,7 +58,14 @@ export function parseTemplate(text: string): ParsedTemplate {
       else errors.push({ ...piece, start: at, end: close + 1 });
       at = close + 1;
     } else {
-      plain += text.charAt(at++);
+      const name = text.charAt(at) === "{" ? SETTING.exec(text.slice(at))?.[1] : undefined;
+      if (name !== undefined && isSetting(name)) {
+        flush();
+        pieces.push({ type: "setting", name });
+        at += name.length + 2;
+      } else {
+        plain += text.charAt(at++);
+      }
     }
   }
   flush();
@@ -88,6 +96,7 @@ export function showTemplate(template: Template): string {
   return template
     .map((piece) => {
       if (piece.type === "text") return piece.text.replaceAll("${", () => "$${");
+      if (piece.type === "setting") return `{${piece.name}}`;
       if (piece.type === "file") return `\${file:${piece.path}}`;
       return piece.fallback === undefined ? `\${${piece.name}}` : `\${${piece.name}:-${piece.fallback}}`;
     })

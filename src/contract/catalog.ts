@@ -35,9 +35,27 @@ export interface DialectRule {
   readonly use: string;
 }
 
+/** A text that a provider's addresses are made of, where they say `{name}`. The first that there is counts: what gateway.yaml gives, a variable,
+ *  a member of the credentials, what another setting decides, the fallback. Texts may hold `{name}` themselves. */
+export interface CatalogSetting {
+  /** Undefined for a text that is worked out, and for nobody to set. */
+  readonly about?: string | undefined;
+  readonly env: readonly string[];
+  readonly fallback?: string | undefined;
+  readonly by?: { readonly setting: string; readonly values: Readonly<Record<string, string>> } | undefined;
+  /** A member of a credentials file (`project_id`). */
+  readonly fromCredentials?: string | undefined;
+  /** Default `name`: characters that can stand in a host name and in a path. `address`: an http address. */
+  readonly is?: "address" | undefined;
+  /** Endings that people write and that do not belong to it. */
+  readonly withoutEnd?: readonly string[] | undefined;
+}
+
 /** How a provider speaks one of its dialects; absent members are the provider's or the dialect's own. */
 export interface CatalogWire {
   readonly path?: string | undefined;
+  /** Path of a streamed call, where it is another. */
+  readonly streamPath?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly traits?: Traits | undefined;
   /** Whether bytes pass when the client speaks the same dialect. */
@@ -80,7 +98,14 @@ export interface CatalogProvider {
   /** The first it speaks; the rest are in `also`, by dialect. */
   readonly dialect: string;
   readonly also?: Readonly<Record<string, CatalogWire>> | undefined;
+  /** May hold `${NAME}` of the environment, `{name}` of a setting, and `{model}`. */
   readonly baseUrl: string;
+  /** Of the calls of its first dialect, in place of the dialect's. */
+  readonly path?: string | undefined;
+  readonly streamPath?: string | undefined;
+  /** Sent with every call; what comes out empty is left away. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  readonly settings?: Readonly<Record<string, CatalogSetting>> | undefined;
   readonly auth: AuthScheme;
   readonly headers: Readonly<Record<string, string>>;
   /** The dialect's defaults with the provider's own on top. */

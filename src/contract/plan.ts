@@ -1,7 +1,7 @@
 // The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
 // `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types only.
 
-import type { Ability, AuthScheme, DialectRule } from "./catalog.ts";
+import type { Ability, AuthScheme, CatalogSetting, DialectRule } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
 import type { Operation } from "./operation.ts";
 import type { Price } from "./usage.ts";
@@ -11,7 +11,9 @@ export type Template = readonly TemplatePiece[];
 export type TemplatePiece =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "env"; readonly name: string; readonly fallback?: string | undefined }
-  | { readonly type: "file"; readonly path: string };
+  | { readonly type: "file"; readonly path: string }
+  /** Of the provider it stands at. */
+  | { readonly type: "setting"; readonly name: string };
 
 export type StrategyName = "round_robin" | "weighted" | "priority";
 
@@ -28,9 +30,17 @@ export interface SandboxFaults {
 /** How a provider speaks one more dialect than its first; absent members are the provider's or the dialect's own. */
 export interface PlanWire {
   readonly operation: Operation;
-  readonly path?: string | undefined;
+  readonly path?: Template | undefined;
+  readonly streamPath?: Template | undefined;
   readonly baseUrl?: Template | undefined;
   readonly passthrough: boolean;
+}
+
+/** A catalogue's setting with what gateway.yaml says for it. */
+export interface PlanSetting extends Omit<CatalogSetting, "fallback" | "by"> {
+  readonly given?: Template | undefined;
+  readonly fallback?: Template | undefined;
+  readonly by?: { readonly setting: string; readonly values: Readonly<Record<string, Template>> } | undefined;
 }
 
 export interface PlanProvider {
@@ -39,7 +49,12 @@ export interface PlanProvider {
   readonly dialect: string;
   /** What else it speaks, by dialect. */
   readonly also?: Readonly<Record<string, PlanWire>> | undefined;
+  /** May hold `{model}`, the name in the text of a piece. */
   readonly baseUrl: Template;
+  readonly path?: Template | undefined;
+  readonly streamPath?: Template | undefined;
+  readonly query?: Readonly<Record<string, Template>> | undefined;
+  readonly settings?: Readonly<Record<string, PlanSetting>> | undefined;
   readonly auth: AuthScheme;
   /** The key as configured; undefined: the first set variable of `auth.env`. */
   readonly apiKey?: Template | undefined;
@@ -104,12 +119,20 @@ export interface GatewayPlan {
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
-export interface BoundWire extends Omit<PlanWire, "baseUrl"> {
+export interface BoundWire extends Omit<PlanWire, "baseUrl" | "path" | "streamPath"> {
   readonly baseUrl?: string | undefined;
+  readonly path?: string | undefined;
+  readonly streamPath?: string | undefined;
 }
-export interface BoundProvider extends Omit<PlanProvider, "baseUrl" | "apiKey" | "headers" | "also"> {
+export interface BoundProvider
+  extends Omit<PlanProvider, "baseUrl" | "path" | "streamPath" | "query" | "settings" | "apiKey" | "headers" | "also"> {
   readonly also?: Readonly<Record<string, BoundWire>> | undefined;
+  /** May hold `{model}` in its path. */
   readonly baseUrl: string;
+  readonly path?: string | undefined;
+  readonly streamPath?: string | undefined;
+  /** Encoded, without a question mark. */
+  readonly query?: string | undefined;
   readonly apiKey: { reveal(): string } | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -13,7 +13,7 @@ import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { isChat, rejection, type SentBody } from "./read-request.ts";
-import { providerOf, type Wire, wireFor } from "./wire.ts";
+import { providerOf, type Wire, wireFor, withModel } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
 export interface Line<D extends AnyDialect = AnyDialect> {
@@ -71,11 +71,12 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   if (!body.ok) return body;
   const stream = ctx.request.stream;
   const base = baseOf(wire.baseUrl);
+  const path = withModel(base.path, deployment.upstreamModel) + wire.path(deployment.upstreamModel, stream);
   const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
   const request: UpstreamRequest = {
     origin: base.origin,
-    path: withQueryKey(withQuery(base.path + wire.path(deployment.upstreamModel, stream), base.query), provider),
+    path: withQueryKey(withQuery(withQuery(path, base.query), provider.query ?? ""), provider),
     method: dialect.call.method,
     headers: { ...headersFor(ctx, dialect, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
     body: body.value.sent,
@@ -176,7 +177,8 @@ function baseOf(baseUrl: string): Base {
   let base = bases.get(baseUrl);
   if (base === undefined) {
     const url = new URL(baseUrl);
-    base = { origin: url.origin, path: url.pathname.replace(/\/+$/, ""), query: url.search.slice(1) };
+    const path = url.pathname.replace(/\/+$/, "").replaceAll("%7Bmodel%7D", "{model}");
+    base = { origin: url.origin, path, query: url.search.slice(1) };
     bases.set(baseUrl, base);
   }
   return base;

@@ -30,9 +30,16 @@ export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDial
     traits: (id === own ? deployment.traits : deployment.otherTraits?.[id]) ?? core.dialectTraits[id] ?? {},
     passthrough: id === provider.dialect ? provider.passthrough : (also?.passthrough ?? true),
     baseUrl: also?.baseUrl ?? provider.baseUrl,
-    path: (model, stream) => also?.path?.replaceAll("{model}", encodeURIComponent(model)) ?? functions.dialect.call.path(model, stream),
+    path: (model, stream) => {
+      const { path, streamPath = path } = (id === provider.dialect ? provider : also) ?? {};
+      const own = stream ? streamPath : path;
+      return own === undefined ? functions.dialect.call.path(model, stream) : withModel(own, model);
+    },
   };
 }
+
+/** The model's name as one segment of a path. */
+export const withModel = (path: string, model: string): string => path.replaceAll("{model}", encodeURIComponent(model));
 
 export function servesOperation(core: Core, deployment: PlanDeployment, operation: Operation): boolean {
   return (deployment.operations ?? [operationOf(core.dispatch, providerOf(core, deployment).dialect)]).includes(operation);

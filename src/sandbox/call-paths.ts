@@ -16,9 +16,14 @@ export interface CallPaths {
 
 const NOBODY = "modelnobodyhas";
 
-/** `path` is a provider's own, in place of the dialect's. */
-export function callPaths({ call }: Pick<AnyDialect, "call">, path?: string): CallPaths {
-  const at = (stream: boolean): string => path?.replaceAll("{model}", NOBODY) ?? call.path(NOBODY, stream);
+/** A provider's own paths, in place of the dialect's. */
+export interface OwnPaths {
+  readonly path?: string | undefined;
+  readonly streamPath?: string | undefined;
+}
+
+export function callPaths({ call }: Pick<AnyDialect, "call">, { path, streamPath = path }: OwnPaths = {}): CallPaths {
+  const at = (stream: boolean): string => (stream ? streamPath : path)?.replaceAll("{model}", NOBODY) ?? call.path(NOBODY, stream);
   const [whole, streamed] = [patternOf(at(false)), patternOf(at(true))];
   const isSame = whole.before === streamed.before && whole.after === streamed.after;
   const patterns = isSame

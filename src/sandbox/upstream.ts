@@ -101,10 +101,10 @@ class StandIns {
     this.#input = input;
     const { plan, dispatch } = input;
     this.#standIns = new Map(
-      Object.values(plan.providers).map(({ id, dialect: first, also = {} }) => {
+      Object.values(plan.providers).map(({ id, dialect: first, also = {}, path, streamPath }) => {
         const spoken = (name: string): Spoken => {
           const dialect = dialectOf(dispatch, name);
-          return { dialect, paths: callPaths(dialect, also[name]?.path) };
+          return { dialect, paths: callPaths(dialect, name === first ? { path, streamPath } : also[name]) };
         };
         return [id, { id, spoken: [spoken(first), ...Object.keys(also).map(spoken)] }];
       }),

@@ -107,6 +107,11 @@ export const CODES = {
   SB232: error("unknown trait", "A trait is a switch that the dialect declares. Correct its name or its value's type."),
   SB234: error("two dialects for one thing", "A provider speaks one dialect of every operation but chat. Keep one of them."),
 
+  SB235: error(
+    "unknown setting",
+    "A provider declares its settings (project, location, resource, …) in its file of the catalogue. Correct the name or remove it.",
+  ),
+
   SB250: error(
     "malformed reference",
     "References are `${NAME}`, `${NAME:-default}` and `${file:/path}`, or `os.environ/NAME` as the whole value; `$${` stands for a plain `${`.",
@@ -124,9 +129,13 @@ export const CODES = {
     "value is not usable",
     "The value that a reference was filled with is not what is needed there, for example not an http address.",
   ),
+  SB256: error(
+    "setting is missing",
+    "The provider's address is made of this setting. Set one of its variables, or give it under `providers.<provider>.settings`.",
+  ),
   SB255: error(
     "reference not possible here",
-    "References are read in `api_key`, `base_url`, `headers`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+    "References are read in `api_key`, `base_url`, `settings`, `headers`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
   ),
 
   SB301: error(
@@ -225,6 +234,10 @@ export const CODES = {
   SB420: error(
     "provider's name and file differ",
     "A provider stands in the file of its own name, so that it is found. Give both the same name.",
+  ),
+  SB421: error(
+    "address cannot be worked out",
+    "`{name}` in an address, path, query or header of a provider file is a setting or a text under `let:`, declared in that file and not made of itself.",
   ),
 
   SB501: error("generated output is stale", "The data was changed without generating again. Run `npm run gen` and commit the result."),

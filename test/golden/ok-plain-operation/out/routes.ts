@@ -20,7 +20,7 @@ export const plan: GatewayPlan = {
     flint: {
       id: "flint",
       dialect: "toy",
-      also: { "toy-vectors": { operation: "embeddings", path: "/v2/vectors", passthrough: false } },
+      also: { "toy-vectors": { operation: "embeddings", path: [{ type: "text", text: "/v2/vectors" }], passthrough: false } },
       baseUrl: [{ type: "text", text: "https://api.flint.example" }],
       auth: { type: "bearer", env: ["FLINT_API_KEY"] },
       headers: {},

@@ -1,0 +1,54 @@
+// @generated from schema/providers/spark.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+
+export const provider: CatalogProvider = {
+  id: "spark",
+  name: "Spark",
+  dialect: "toy",
+  baseUrl: "{origin}/{route}",
+  path: "/{model}:speak",
+  query: { version: "{version}" },
+  settings: {
+    origin: {
+      about: "the address of the house",
+      env: ["SPARK_ORIGIN"],
+      fallback: "https://{house}.spark.test",
+      is: "address",
+      withoutEnd: ["/v1"],
+    },
+    house: { about: "name of the house", env: ["SPARK_HOUSE"] },
+    version: { about: "version of the interface", env: [], fromCredentials: "version", fallback: "v1" },
+    route: { env: [], by: { setting: "version", values: { v1: "v1" } }, fallback: "houses/{model}" },
+  },
+  auth: { type: "bearer", env: ["SPARK_API_KEY"] },
+  headers: {},
+  traits: { thinks: false },
+  families: [],
+  passthrough: false,
+  unknownFields: "keep",
+  models: {
+    tiny: {
+      id: "tiny",
+      context: 8000,
+      maxOutput: 1000,
+      supports: ["tools", "streaming"],
+      traits: {},
+      price: { input: 100000n, output: 400000n },
+    },
+    grand: {
+      id: "grand",
+      context: 100000,
+      maxOutput: 4000,
+      supports: ["tools", "vision", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 3000000n, output: 15000000n, cache_read: 300000n, tiers: [{ above: 50000, input: 6000000n, output: 22500000n }] },
+    },
+  },
+};
+
+export const errors: readonly ErrorRule[] = [
+  { status: [402], is: "quota" }, // :16
+];
