@@ -1,10 +1,10 @@
 // @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.
 
 import type { Catalog } from "../src/contract/catalog.ts";
-import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
-import { dialect as anthropicMessagesDialect } from "./dialects/anthropic-messages/index.ts";
+import type { CountingDialect, Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
+import { counting as anthropicMessagesCounting, dialect as anthropicMessagesDialect } from "./dialects/anthropic-messages/index.ts";
 import { traitDefaults as anthropicMessagesTraits } from "./dialects/anthropic-messages/traits.ts";
-import { dialect as geminiDialect } from "./dialects/gemini/index.ts";
+import { counting as geminiCounting, dialect as geminiDialect } from "./dialects/gemini/index.ts";
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
 import { dialect as openaiChatDialect } from "./dialects/openai-chat/index.ts";
 import { traitDefaults as openaiChatTraits } from "./dialects/openai-chat/traits.ts";
@@ -47,6 +47,11 @@ export const plain = {
   "openai-translations": openaiTranslationsDialect,
 } as const satisfies Record<string, PlainDialect>;
 
+export const counting = {
+  "anthropic-messages": anthropicMessagesCounting,
+  gemini: geminiCounting,
+} as const satisfies Record<string, CountingDialect>;
+
 const providers = {
   anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
   deepseek: { dialect: "openai-chat", errors: deepseek.errors, encoders: { "openai-chat": deepseek.encodeRequest } },
@@ -61,6 +66,7 @@ const providers = {
 export const dispatch: Dispatch = {
   dialects,
   plain,
+  counting,
   providers,
   forDialect(id) {
     const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];

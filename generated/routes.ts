@@ -27,6 +27,7 @@ export const plan: GatewayPlan = {
     anthropic: {
       id: "anthropic",
       dialect: "anthropic-messages",
+      countsTokens: true,
       baseUrl: [{ type: "text", text: "https://api.anthropic.com/v1" }],
       auth: { type: "header", header: "x-api-key", env: ["ANTHROPIC_API_KEY"] },
       apiKey: [{ type: "env", name: "ANTHROPIC_API_KEY" }],
@@ -46,6 +47,7 @@ export const plan: GatewayPlan = {
     gemini: {
       id: "gemini",
       dialect: "gemini",
+      countsTokens: true,
       baseUrl: [{ type: "text", text: "https://generativelanguage.googleapis.com/v1beta" }],
       auth: { type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] },
       headers: {},

@@ -11,6 +11,7 @@ import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
 import { type Chat, createChat } from "./library.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
+import { loadCounter } from "./pricing/count-text.ts";
 import type { GroupMemory } from "./router/choose.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
 import type { SetTimer } from "./transport/timeouts.ts";
@@ -78,6 +79,7 @@ export function createApp(input: AppInput): App {
       setTimer: input.setTimer ?? setTimeout,
       record: input.record ?? (() => {}),
       specialise: specialiser(catalog, plan),
+      loadCounter,
       upstreamHeaders: input.upstreamHeaders,
       memory: new Map<string, GroupMemory>(),
     };

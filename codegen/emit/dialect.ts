@@ -2,7 +2,7 @@
 
 import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormFields } from "../../src/contract/dialect.ts";
-import type { Cell, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
+import type { Cell, CountTable, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import { memberNames, type WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
@@ -212,14 +212,8 @@ function responseModule(ir: DialectIr, scope: Scope): Code {
 }
 
 function indexModule(ir: DialectIr, wire: WireSchema): Code {
-  const template = (text: string): string => {
-    // `{model in models}`: a name that may say its collection already.
-    const filled = text.replace(/\{model(?: in (\w+))?\}/g, (_, collection: string | undefined) =>
-      collection === undefined ? "${encodeURIComponent(model)}" : `\${resourceName(model, ${JSON.stringify(collection)})}`,
-    );
-    return filled === text ? JSON.stringify(text) : `\`${filled}\``;
-  };
   const named = [
+    ...(ir.count === null ? [] : ["countingDialect"]),
     ...(ir.call.path.includes("{model in ") ? ["resourceName"] : []),
     ...(ir.snakeCase ? ["respell"] : []),
     ...(ir.usage === null ? [] : ["some"]),
@@ -265,7 +259,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
             hardline,
             "},",
           ],
-          ["ingress: ", literal(ir.ingress.map((one) => ({ method: "POST", path: one.path, stream: one.stream ?? undefined }))), ","],
+          ["ingress: ", routes(ir.ingress), ","],
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
           ...(Object.keys(ir.abilityMarkers).length === 0 ? [] : [["abilityMarkers: ", literal(ir.abilityMarkers), ","]]),
@@ -295,6 +289,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
       hardline,
       `} satisfies ${kind};`,
     ],
+    ...(ir.count === null ? [] : ["", countingModule(ir.count)]),
   );
 }
 
@@ -303,6 +298,38 @@ function formFields(wire: WireSchema, request: string): FormFields {
   const of = (...types: readonly string[]): string[] =>
     fields.filter(([, schema]) => [schema.type].flat().some((type) => type !== undefined && types.includes(type))).map(([name]) => name);
   return { numbers: of("number", "integer"), booleans: of("boolean"), lists: of("array") };
+}
+
+/** A path as an expression over `model`. */
+function template(text: string): string {
+  // `{model in models}`: a name that may say its collection already.
+  const filled = text.replace(/\{model(?: in (\w+))?\}/g, (_, collection: string | undefined) =>
+    collection === undefined ? "${encodeURIComponent(model)}" : `\${resourceName(model, ${JSON.stringify(collection)})}`,
+  );
+  return filled === text ? JSON.stringify(text) : `\`${filled}\``;
+}
+
+const routes = (ingress: DialectIr["ingress"]): Code =>
+  literal(ingress.map((one) => ({ method: "POST", path: one.path, stream: one.stream ?? undefined })));
+
+function countingModule({ path, ingress, fields, missing, inside, tokens }: CountTable): Code {
+  const model = inside?.model == null ? "() => ({})" : `(model) => ({ model: \`${inside.model.replaceAll("{model}", "${model}")}\` })`;
+  return [
+    "export const counting = countingDialect(dialect, {",
+    indent(
+      hardline,
+      lines(
+        `path: (${path.includes("{model") ? "model" : ""}) => ${template(path)},`,
+        ["ingress: ", routes(ingress), ","],
+        ["fields: ", literal(fields), ","],
+        ["missing: ", literal(missing), ","],
+        ...(inside === null ? [] : [`inside: { field: ${JSON.stringify(inside.field)}, model: ${model} },`]),
+        `tokens: ${JSON.stringify(tokens)},`,
+      ),
+    ),
+    hardline,
+    "});",
+  ];
 }
 
 /** The names that read otherwise in snake_case, and those whose values are the client's own maps. */

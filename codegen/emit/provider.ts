@@ -72,6 +72,7 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
   const variable = (id: string): string => id.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
   // A dialect and a provider may have one name.
   const spoken = (id: string): string => `${variable(id)}Dialect`;
+  const counter = (id: string): string => `${variable(id)}Counting`;
   const encoder = (provider: string, dialect: string): string => variable(`${provider}-${dialect}-encoder`);
   const [chat, plain] = [dialects.filter((one) => one.operation === "chat"), dialects.filter((one) => one.operation !== "chat")];
   const others = (one: ProviderIr): string[] => [...one.rows.keys()].filter((dialect) => dialect !== one.data.dialect);
@@ -85,9 +86,9 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
       "// @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.",
       "",
       'import type { Catalog } from "../src/contract/catalog.ts";',
-      'import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";',
+      'import type { CountingDialect, Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";',
       ...dialects.flatMap((one): Code[] => [
-        `import { dialect as ${spoken(one.id)} } from "./dialects/${one.id}/index.ts";`,
+        `import { ${one.count === null ? "" : `counting as ${counter(one.id)}, `}dialect as ${spoken(one.id)} } from "./dialects/${one.id}/index.ts";`,
         `import { traitDefaults as ${variable(one.id)}Traits } from "./dialects/${one.id}/traits.ts";`,
       ]),
       ...providers.flatMap((one): Code[] => [
@@ -111,6 +112,12 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
       ),
       "",
       table(
+        "export const counting",
+        "CountingDialect",
+        chat.filter((one) => one.count !== null).map((one) => `${key(one.id)}: ${counter(one.id)},`),
+      ),
+      "",
+      table(
         "const providers",
         "ProviderEntry",
         providers.map((one): Code => {
@@ -125,6 +132,7 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
       "export const dispatch: Dispatch = {",
       "  dialects,",
       "  plain,",
+      "  counting,",
       "  providers,",
       "  forDialect(id) {",
       "    const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];",

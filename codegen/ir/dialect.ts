@@ -238,6 +238,15 @@ export interface ErrorTables {
   readonly body: Cell;
   readonly at: Span;
 }
+/** The call that counts a prompt. */
+export interface CountTable {
+  readonly path: string;
+  readonly ingress: readonly { readonly path: string; readonly stream: boolean | null }[];
+  readonly fields: readonly string[];
+  readonly missing: Readonly<Record<string, unknown>>;
+  readonly inside: { readonly field: string; readonly model: string | null } | null;
+  readonly tokens: string;
+}
 export interface DialectIr {
   readonly id: string;
   readonly operation: Operation;
@@ -268,6 +277,7 @@ export interface DialectIr {
   readonly defaultModel: string | null;
   readonly frames: { readonly eventName: string | null; readonly terminator: string | null };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;
+  readonly count: CountTable | null;
   readonly traits: readonly TraitDeclaration[];
   readonly enums: readonly EnumTable[];
   readonly tables: ReadonlyMap<string, unknown>;

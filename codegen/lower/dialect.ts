@@ -2,7 +2,7 @@
 
 import type { Span } from "../../src/contract/diagnostic.ts";
 import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
-import type { Bucket, DialectIr, EnumTable, UsageTable } from "../ir/dialect.ts";
+import type { Bucket, CountTable, DialectIr, EnumTable, UsageTable } from "../ir/dialect.ts";
 import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
@@ -36,10 +36,8 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
       streamPath: textOf(child(call, "stream_path")) ?? path,
       headers: Object.fromEntries(entriesOf(child(call, "headers")).map((entry) => [entry.key, textOf(entry.value) ?? ""])),
     },
-    ingress: itemsOf(child(node, "ingress")).map((item) => {
-      const streams = textOf(child(item, "stream"));
-      return { path: textOf(child(item, "path")) ?? "", stream: streams === undefined ? null : streams === "true" };
-    }),
+    ingress: ingress(child(node, "ingress")),
+    count: countTable(child(node, "count_tokens")),
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
     forwardHeaders: itemsOf(child(node, "forward_headers")).map((item) => textOf(item) ?? ""),
     abilityMarkers: Object.fromEntries(
@@ -78,6 +76,25 @@ function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {
     otherwiseCanonical: textOf(child(node, "else")) ?? null,
     otherwiseWire: textOf(child(node, "otherwise")) ?? null,
     at,
+  };
+}
+
+const ingress = (node: Node | undefined): DialectIr["ingress"] =>
+  itemsOf(node).map((item) => {
+    const streams = textOf(child(item, "stream"));
+    return { path: textOf(child(item, "path")) ?? "", stream: streams === undefined ? null : streams === "true" };
+  });
+
+function countTable(node: Node | undefined): CountTable | null {
+  if (node === undefined) return null;
+  const inside = child(node, "inside");
+  return {
+    path: textOf(child(child(node, "call"), "path")) ?? "/",
+    ingress: ingress(child(node, "ingress")),
+    fields: itemsOf(child(node, "fields")).map((item) => textOf(item) ?? ""),
+    missing: Object.fromEntries(entriesOf(child(node, "missing")).map((entry) => [entry.key, plain(entry.value)])),
+    inside: inside === undefined ? null : { field: textOf(child(inside, "field")) ?? "", model: textOf(child(inside, "model")) ?? null },
+    tokens: textOf(child(node, "tokens")) ?? "",
   };
 }
 

@@ -91,6 +91,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "strip",
+  countsTokens: true,
   models: {
     "claude-fable-5-2": {
       id: "claude-fable-5-2",

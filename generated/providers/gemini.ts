@@ -57,6 +57,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "strip",
+  countsTokens: true,
   models: {
     "gemini-4-neon": {
       id: "gemini-4-neon",

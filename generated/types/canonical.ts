@@ -756,3 +756,11 @@ export interface TranscriptionResponse {
   }[] | undefined;
   usage?: Usage | undefined;
 }
+
+/**
+ * How many tokens a chat request's prompt is.
+ */
+export interface TokenCount {
+  input_tokens: number;
+  usage?: Usage | undefined;
+}

@@ -19,3 +19,5 @@ export declare const transcriptionsRequest: Validate;
 export declare const transcriptionsResponse: Validate;
 export declare const translationsRequest: Validate;
 export declare const translationsResponse: Validate;
+export declare const count_tokensRequest: Validate;
+export declare const count_tokensResponse: Validate;

@@ -176,6 +176,7 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
     ...(settings === undefined
       ? {}
       : { settings: mapped(settings, (one, name) => planSetting(one, config?.settings.get(name)?.value, filled)) }),
+    ...(catalog?.countsTokens ? { countsTokens: true as const } : {}),
     auth: authOf(catalog?.auth, config),
     apiKey: config?.apiKey?.value,
     headers: Object.fromEntries(headers),

@@ -269,6 +269,14 @@ export interface PlainDialect extends AnyDialect {
   readonly operation: PlainOperation;
 }
 
+/** The call of a dialect of chat that counts a prompt. */
+export interface CountingDialect extends PlainDialect {
+  readonly operation: "count_tokens";
+  readonly countsFor: Dialect;
+  /** The encoding for a provider that has rows of its own. */
+  encodeBy(encode: Dialect["encodeRequest"]): Dialect["encodeRequest"];
+}
+
 /** The functions of one provider for one of its dialects, where they differ from the dialect's. */
 export interface ProviderFunctions<D extends AnyDialect = Dialect> {
   readonly dialect: D;
@@ -290,6 +298,8 @@ export interface Dispatch {
   readonly dialects: Readonly<Record<string, Dialect>>;
   /** Of every other operation, by id. */
   readonly plain: Readonly<Record<string, PlainDialect>>;
+  /** By the dialect of chat they belong to. */
+  readonly counting: Readonly<Record<string, CountingDialect>>;
   readonly providers: Readonly<Record<string, ProviderEntry>>;
   /** A chat dialect alone, without anything of a provider. Throws when there is none of that name. */
   forDialect(dialect: string): ProviderFunctions;

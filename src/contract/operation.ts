@@ -15,6 +15,7 @@ import type {
   RerankResponse,
   SpeechRequest,
   SpeechResponse,
+  TokenCount,
   TranscriptionRequest,
   TranscriptionResponse,
 } from "../../generated/types/canonical.ts";
@@ -28,6 +29,7 @@ export interface CanonicalTypes {
   readonly image_edits: { readonly request: ImageEditsRequest; readonly response: ImagesResponse };
   readonly speech: { readonly request: SpeechRequest; readonly response: SpeechResponse };
   readonly transcriptions: { readonly request: TranscriptionRequest; readonly response: TranscriptionResponse };
+  readonly count_tokens: { readonly request: ChatRequest; readonly response: TokenCount };
   readonly translations: { readonly request: TranscriptionRequest; readonly response: TranscriptionResponse };
 }
 export type Operation = keyof CanonicalTypes;
@@ -44,6 +46,7 @@ export const CANONICAL_NAMES = {
   image_edits: { request: "ImageEditsRequest", response: "ImagesResponse" },
   speech: { request: "SpeechRequest", response: "SpeechResponse" },
   transcriptions: { request: "TranscriptionRequest", response: "TranscriptionResponse" },
+  count_tokens: { request: "ChatRequest", response: "TokenCount" },
   translations: { request: "TranscriptionRequest", response: "TranscriptionResponse" },
 } as const satisfies Record<Operation, { request: string; response: string }>;
 
@@ -57,6 +60,7 @@ export const OPERATIONS: readonly Operation[] = [
   "speech",
   "transcriptions",
   "translations",
+  "count_tokens",
 ];
 
 /** Erased: whoever holds one knows by the operation what it is. */

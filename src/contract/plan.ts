@@ -49,6 +49,7 @@ export interface PlanProvider {
   readonly dialect: string;
   /** What else it speaks, by dialect. */
   readonly also?: Readonly<Record<string, PlanWire>> | undefined;
+  readonly countsTokens?: true | undefined;
   /** May hold `{model}`, the name in the text of a piece. */
   readonly baseUrl: Template;
   readonly path?: Template | undefined;

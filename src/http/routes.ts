@@ -25,10 +25,10 @@ interface Pattern {
 const MODEL = "{model}";
 
 /** Throws when two dialects claim one path: the generator has let a contradiction through. */
-export function compileRoutes(dispatch: Pick<Dispatch, "dialects" | "plain">): Routes {
+export function compileRoutes(dispatch: Pick<Dispatch, "dialects" | "plain" | "counting">): Routes {
   const exact = new Map<string, Route>();
   const patterns: Pattern[] = [];
-  for (const ingress of [...Object.values(dispatch.dialects), ...Object.values(dispatch.plain)]) {
+  for (const ingress of [dispatch.dialects, dispatch.plain, dispatch.counting].flatMap((table) => Object.values<AnyDialect>(table))) {
     for (const { path, stream } of ingress.ingress) {
       const at = path.indexOf(MODEL);
       if (at !== -1) patterns.push({ before: path.slice(0, at), after: path.slice(at + MODEL.length), ingress, stream });

@@ -8,7 +8,11 @@ import { listNames } from "../source/suggest.ts";
 import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { passesBytes } from "./upstream-call.ts";
-import { servesOperation, wireFor } from "./wire.ts";
+import { countsTokens, servesOperation, wireFor } from "./wire.ts";
+
+/** What can be done to a request nobody counts for is to count it here. */
+export const isCountedHere = (core: Core, ctx: RequestContext, group: PlanGroup): boolean =>
+  ctx.ingress.operation === "count_tokens" && !group.deployments.some((one) => countsTokens(core, one));
 
 export interface Able {
   readonly unable: (deployment: PlanDeployment) => string | undefined;
@@ -38,10 +42,12 @@ export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Ab
 
 /** Every model is of some operations, and asked for another it says which models are of that. */
 function checkOperation(core: Core, operation: Operation, group: PlanGroup): Able | { readonly failure: Failure } {
-  const unable = (deployment: PlanDeployment) => (servesOperation(core, deployment, operation) ? undefined : `is not for ${operation}`);
-  const lacking = group.deployments.filter((one) => unable(one) !== undefined);
-  if (lacking.length === 0) return ALL_ABLE;
-  return lacking.length < group.deployments.length ? { unable } : { failure: notFor(core, operation, group) };
+  const unable = (deployment: PlanDeployment) => {
+    if (!servesOperation(core, deployment, operation)) return `is not for ${operation}`;
+    return operation === "count_tokens" && !countsTokens(core, deployment) ? "does not count tokens" : undefined;
+  };
+  if (!group.deployments.some((one) => servesOperation(core, one, operation))) return { failure: notFor(core, operation, group) };
+  return group.deployments.every((one) => unable(one) === undefined) ? ALL_ABLE : { unable };
 }
 
 const MOST_NAMES = 8;

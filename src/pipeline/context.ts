@@ -7,6 +7,7 @@ import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/fa
 import type { ReceivedForm } from "../contract/form.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
+import type { CountText } from "../pricing/count-text.ts";
 import type { GroupMemory } from "../router/choose.ts";
 import type { Transport } from "../transport/call.ts";
 import type { SetTimer } from "../transport/timeouts.ts";
@@ -30,6 +31,8 @@ export interface Core {
   readonly specialise: (star: PlanDeployment, model: string) => PlanDeployment;
   /** More headers for a call; only the sandbox has any. `header` reads the client's, by name in lower case. */
   readonly upstreamHeaders?: ((deployment: PlanDeployment, header: (name: string) => string | undefined) => ReplyHeaders) | undefined;
+  /** A tokenizer for counts that no provider gives; loading it may take a moment. */
+  readonly loadCounter: () => Promise<CountText>;
   /** Memory of the routing strategies, by group. */
   readonly memory: Map<string, GroupMemory>;
 }

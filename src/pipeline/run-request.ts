@@ -1,11 +1,14 @@
 // READ FIRST. The life of a request, from its bytes to its one telemetry event: the same for every ingress and for the embedded library.
 // Clock, chance, transport, plan and generated functions come in as `core`; the connection is behind `incoming`. Does no IO of its own.
 
+import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Failure } from "../contract/failure.ts";
+import type { PlanGroup } from "../contract/plan.ts";
 import { costOf } from "../pricing/price.ts";
-import { checkAble } from "./able.ts";
+import { checkAble, isCountedHere } from "./able.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
+import { ESTIMATED, estimateTokens } from "./estimate-count.ts";
 import { readClientBody } from "./read-form-request.ts";
 import type { ClientRequest } from "./read-request.ts";
 import { refusalOf } from "./refusal.ts";
@@ -60,8 +63,21 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   const able = checkAble(core, ctx, target.value);
   if ("failure" in able) return failed(able.failure);
 
+  if (isCountedHere(core, ctx, target.value)) return countHere(core, ctx, target.value);
+
   // Choose, call, classify: until one answers.
   return runAttempts({ core, ctx, group: target.value, unable: able.unable });
+}
+
+async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Promise<Outcome> {
+  const canonical = ctx.request.canonical();
+  const [deployment] = group.deployments;
+  if (!canonical.ok) return failed(canonical.failure);
+  if (deployment === undefined) throw new Error(`the group ${group.name} has no deployment`);
+  // The request of what counts is one of chat; an answer that is a number needs no context.
+  const input_tokens = estimateTokens(canonical.value as ChatRequest, await core.loadCounter());
+  const body = ctx.ingress.encodeResponse({ input_tokens } as never, undefined as never);
+  return { type: "whole", deployment, body, usage: undefined, losses: [...ctx.request.losses, ESTIMATED] };
 }
 
 function contextOf(core: Core, { requestId, ingress, client }: Incoming, startedMs: number, request: ClientRequest): RequestContext {

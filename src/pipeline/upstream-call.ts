@@ -3,7 +3,7 @@
 
 import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
-import type { AnyDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
+import type { AnyDialect, CountingDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
@@ -108,9 +108,10 @@ function encode(
 ): Result<Encoded> {
   // Decoding may have pushed losses of its own only now.
   mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
-  const { request, memory } = isChat(functions.dialect)
-    ? forModel(canonical as ChatRequest, functions.dialect, mapping, ctx.ingress.id === functions.dialect.id) // of one operation
-    : { request: canonical, memory: undefined };
+  const chat = chatOf(functions.dialect);
+  const isOwn = ctx.ingress.id === functions.dialect.id;
+  const { request, memory } =
+    chat === undefined ? { request: canonical, memory: undefined } : forModel(canonical as ChatRequest, chat, mapping, isOwn); // of one operation
   const named = { ...request, model: mapping.model.id };
   // Erased in the contract: request and dialect are of one operation, and the traits are the dialect's own, by planRoutes.
   const encoded = functions.encodeRequest(named as never, mapping as MappingContext<never>);
@@ -119,6 +120,11 @@ function encode(
   const isForm = functions.dialect.form !== undefined;
   const sent = isForm ? formEntries(encoded, ctx.request.uploads) : Buffer.from(JSON.stringify(encoded));
   return { ok: true, value: { sent, toolMemory: memory } };
+}
+
+/** The dialect of chat whose requests these are, an answer's or a count's. */
+function chatOf(dialect: AnyDialect): Dialect | undefined {
+  return isChat(dialect) ? dialect : "countsFor" in dialect ? (dialect as CountingDialect).countsFor : undefined; // who has it is one
 }
 
 /** A chat request for one issuer: its seals opened, its tools named as the wire allows. */

@@ -21,6 +21,7 @@ export interface Wire {
 
 export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDialect, request: ClientRequest): Wire {
   const provider = providerOf(core, deployment);
+  if (ingress.operation === "count_tokens") return countingWire(core, provider, deployment, ingress);
   const id = dialectFor(core.dispatch, provider, deployment, ingress, request);
   const functions = functionsFor(core.dispatch, provider, id);
   const own = deployment.dialect ?? provider.dialect;
@@ -42,7 +43,29 @@ export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDial
 export const withModel = (path: string, model: string): string => path.replaceAll("{model}", encodeURIComponent(model));
 
 export function servesOperation(core: Core, deployment: PlanDeployment, operation: Operation): boolean {
+  if (operation === "count_tokens") return servesOperation(core, deployment, "chat");
   return (deployment.operations ?? [operationOf(core.dispatch, providerOf(core, deployment).dialect)]).includes(operation);
+}
+
+/** Whether its provider has a call that counts a prompt of this deployment. */
+export function countsTokens(core: Core, deployment: PlanDeployment): boolean {
+  const provider = providerOf(core, deployment);
+  return provider.countsTokens === true && own(core.dispatch.counting, deployment.dialect ?? provider.dialect) !== undefined;
+}
+
+/** Only for deployments that count. */
+function countingWire(core: Core, provider: BoundProvider, deployment: PlanDeployment, ingress: AnyDialect): Wire {
+  const id = deployment.dialect ?? provider.dialect;
+  const counting = own(core.dispatch.counting, id);
+  if (counting === undefined) throw new Error(`${deployment.id} does not count tokens`);
+  const { encodeRequest, errors } = functionsFor(core.dispatch, provider, id) as ProviderFunctions; // what counts belongs to chat
+  return {
+    functions: { dialect: counting, encodeRequest: counting.encodeBy(encodeRequest), errors },
+    traits: deployment.traits,
+    passthrough: ingress.id === counting.id && provider.passthrough,
+    baseUrl: provider.baseUrl,
+    path: (model) => counting.call.path(model, false),
+  };
 }
 
 /** Throws for a dialect that there is not: the plan was checked against another catalogue. */

@@ -17,6 +17,7 @@ import type {
 } from "../../generated/types/canonical.ts";
 import type { CanonicalTypes, PlainOperation } from "../contract/operation.ts";
 import { REFUSE } from "./answer.ts";
+import { countPrompt } from "./prompt-count.ts";
 import { fractionOf, hashOf, idOf, tokenise } from "./words.ts";
 
 type Answers = { readonly [O in PlainOperation]: (request: CanonicalTypes[O]["request"], model: string) => CanonicalTypes[O]["response"] };
@@ -30,6 +31,10 @@ export const PLAIN_ANSWERS: Answers = {
   speech: speak,
   transcriptions: transcribe,
   translations: transcribe,
+  count_tokens: (request) => {
+    const { input = 0, cache_read = 0, cache_write = 0, cache_write_1h = 0 } = countPrompt(request);
+    return { input_tokens: input + cache_read + cache_write + cache_write_1h };
+  },
 };
 
 const USUAL_DIMENSIONS = 64;

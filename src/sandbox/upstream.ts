@@ -106,7 +106,14 @@ class StandIns {
           const dialect = dialectOf(dispatch, name);
           return { dialect, paths: callPaths(dialect, name === first ? { path, streamPath } : also[name]) };
         };
-        return [id, { id, spoken: [spoken(first), ...Object.keys(also).map(spoken)] }];
+        const names = Object.keys(also);
+        const counting = [first, ...names].flatMap((name) =>
+          Object.hasOwn(dispatch.counting, name) ? (dispatch.counting[name] ?? []) : [],
+        );
+        return [
+          id,
+          { id, spoken: [spoken(first), ...names.map(spoken), ...counting.map((dialect) => ({ dialect, paths: callPaths(dialect) }))] },
+        ];
       }),
     );
     this.#models = new Map(Object.values(plan.groups).flatMap(({ deployments }) => deployments.map((one) => [one.id, one] as const)));

@@ -154,6 +154,7 @@ const byId: Readonly<Record<string, Dialect>> = { alpha, beta };
 export const fakeDispatch: Dispatch = {
   dialects: byId,
   plain: {},
+  counting: {},
   providers: {},
   forDialect(id) {
     const dialect = byId[id];

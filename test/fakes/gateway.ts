@@ -103,6 +103,7 @@ export function core(
       return { close: () => (timer.isClosed = true) };
     },
     record: (event) => events.push(event),
+    loadCounter: async () => (text) => text.split(" ").length,
     specialise: (star, model) => ({ ...star, id: `${star.provider}/${model}`, upstreamModel: model }),
     memory: new Map(),
   };

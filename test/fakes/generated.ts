@@ -44,6 +44,7 @@ export const GENERATED: Generated = {
   dispatch: {
     dialects,
     plain: {},
+    counting: {},
     providers: {},
     forDialect(id) {
       const dialect = dialects[id];

@@ -5,7 +5,7 @@ import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
 import { event, request, response } from "../../validators/anthropic-messages.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
-import { some } from "../../../src/kit/formulas.ts";
+import { countingDialect, some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
@@ -32,3 +32,14 @@ export const dialect = {
   readError, isError, encodeError,
   validate: { request, response, event },
 } satisfies Dialect;
+
+export const counting = countingDialect(dialect, {
+  path: () => "/messages/count_tokens",
+  ingress: [{ method: "POST", path: "/v1/messages/count_tokens" }],
+  fields: [
+    "model", "messages", "system", "tools", "tool_choice", "thinking", "output_config", "cache_control", "speed",
+    "mcp_servers", "context_management",
+  ],
+  missing: { max_tokens: 1 },
+  tokens: "input_tokens",
+});

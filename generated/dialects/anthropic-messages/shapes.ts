@@ -73,56 +73,56 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :577
-  const tool_input = undefined; // :578
-  const cache_read = count(usage.cache_read_input_tokens); // :579
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :580
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :583
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :585
-  const output_audio = undefined; // :586
-  const accepted_prediction = undefined; // :587
-  const rejected_prediction = undefined; // :588
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :589
-  const input = less(count(usage.input_tokens), input_audio, tool_input); // :576
-  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :584
+  const input_audio = undefined; // :583
+  const tool_input = undefined; // :584
+  const cache_read = count(usage.cache_read_input_tokens); // :585
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :586
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :589
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :591
+  const output_audio = undefined; // :592
+  const accepted_prediction = undefined; // :593
+  const rejected_prediction = undefined; // :594
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :595
+  const input = less(count(usage.input_tokens), input_audio, tool_input); // :582
+  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :590
   return { input, input_audio, tool_input, cache_read, cache_write, cache_write_1h, output, reasoning, output_audio, accepted_prediction, rejected_prediction, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :576
-    cache_read_input_tokens: usage.cache_read, // :579
+    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :582
+    cache_read_input_tokens: usage.cache_read, // :585
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :580
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :583
+      ephemeral_5m_input_tokens: usage.cache_write, // :586
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :589
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :584
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :590
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :585
+      thinking_tokens: usage.reasoning, // :591
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :589
+      web_search_requests: usage.web_searches, // :595
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :182
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :188
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :189
+    case "system": // :195
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :190
+    case "developer": // :196
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :191
+    case "user": // :197
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :192
+    case "assistant": // :198
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :193
+    case "tool": // :199
       return {
         role: "user",
         content: [
@@ -143,12 +143,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :182
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :188
   switch (turn.role) {
-    case "system": // :202
+    case "system": // :208
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
-    case "assistant": // :203
+    case "assistant": // :209
       return [
         {
           role: "assistant",
@@ -164,7 +164,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :182
           ]),
         },
       ];
-    case "user": // :204
+    case "user": // :210
       return compact<Chat.Message[][number]>([
         ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
@@ -184,7 +184,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :182
   }
 }
 
-export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :208
+export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :214
   if (thread.type === "create" || thread.type === "continue") {
     lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
     return undefined;
@@ -192,7 +192,7 @@ export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Messag
   return undefined;
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :216
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :222
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -203,10 +203,10 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :228
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :234
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :233
+    case "text": // :239
       dropped(ctx, part.signature, "TextPart.signature");
       if (side === "upstream" ? isBlank(part.text) : part.text === "" && isEmpty(part.citations)) return undefined;
       return {
@@ -215,14 +215,14 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: each(side === "upstream" ? undefined : part.citations, (value) => encodeCitation(value, ctx)),
         cache_control: part.cache_control,
       };
-    case "image_url": // :238
+    case "image_url": // :244
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :244
+    case "file": // :250
       if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") {
         lose(ctx, "approx", "Part.file", "said as a picture");
         return { type: "image", source: some(part.file.file_data, encodeImageSource), cache_control: part.cache_control };
@@ -239,15 +239,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :252
+    case "thinking": // :258
       if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :255
+    case "redacted_thinking": // :261
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :256
+    case "tool_call": // :262
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -256,47 +256,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: part.custom === true ? { input: part.arguments } : parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :260
+    case "refusal": // :266
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :265
+    case "audio": // :271
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :271
+    case "input_audio": // :277
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :272
+    case "video_url": // :278
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :273
+    case "opaque": // :279
       return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :228
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :234
   switch (block.type) {
-    case "image": // :238
+    case "image": // :244
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :255
+    case "redacted_thinking": // :261
       return { type: "redacted_thinking", data: block.data };
-    case "text": // :277
+    case "text": // :283
       return {
         type: "text",
         text: block.text,
         citations: each(block.citations, (value) => decodeCitation(value, ctx)),
         cache_control: block.cache_control ?? undefined,
       };
-    case "document": // :278
+    case "document": // :284
       return {
         type: "file",
         file: {
@@ -309,9 +309,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :288
+    case "thinking": // :294
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :289
+    case "tool_use": // :295
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -322,15 +322,15 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :291
+    case "tool_result": // :297
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :292
+    default: // :298
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :295
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :301
   const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -338,29 +338,29 @@ export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock |
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :295
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :301
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :304
+export function encodeImageSource(url: string): Wire.ImageSource { // :310
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :304
+export function decodeImageSource(source: Wire.ImageSource): string { // :310
   switch (source.type) {
-    case "base64": // :314
+    case "base64": // :320
       return dataUrl(source.media_type, source.data);
-    case "url": // :315
+    case "url": // :321
       return source.url;
-    case "file": // :316
+    case "file": // :322
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :317
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :323
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -371,32 +371,32 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :327
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :333
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :327
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :333
   switch (citation.type) {
-    case "web_search_result_location": // :338
+    case "web_search_result_location": // :344
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :339
+    case "search_result_location": // :345
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :342
+    default: // :348
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :344
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :350
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :350
+    case "function": // :356
       return {
         name: tool.name,
         description: tool.description,
@@ -404,19 +404,19 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
         strict: traits.structured_output === "native" ? tool.strict : undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :356
+    case "custom": // :362
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :360
+    case "opaque": // :366
       return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :344
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :350
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -429,7 +429,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :344
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :369
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :375
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -447,7 +447,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :369
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :375
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -483,7 +483,7 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :391
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :397
   if (env.borrowed !== undefined) return { type: "none" };
   if (!env.hasTools) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
@@ -503,20 +503,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :404
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :410
   switch (choice.type) {
-    case "auto": // :411
+    case "auto": // :417
       return { type: "auto" };
-    case "any": // :412
+    case "any": // :418
       return { type: "required" };
-    case "tool": // :413
+    case "tool": // :419
       return { type: "named", name: choice.name };
-    case "none": // :414
+    case "none": // :420
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :415
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :421
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -529,27 +529,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :424
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :430
   switch (thinking.type) {
-    case "adaptive": // :430
+    case "adaptive": // :436
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :431
+    case "enabled": // :437
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :432
+    case "disabled": // :438
       return { type: "disabled" };
-    case "between_tools": // :433
+    case "between_tools": // :439
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :434
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :440
   switch (format.type) {
-    case "text": // :439
+    case "text": // :445
       return undefined;
-    case "json_object": // :440
+    case "json_object": // :446
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :441
+    case "json_schema": // :447
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -557,9 +557,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :434
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :440
   switch (wire.type) {
-    case "json_schema": // :442
+    case "json_schema": // :448
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

@@ -5,7 +5,7 @@ import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/gemini.ts";
 import { event, request, response } from "../../validators/gemini.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
-import { resourceName, respell, some } from "../../../src/kit/formulas.ts";
+import { countingDialect, resourceName, respell, some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
@@ -267,3 +267,12 @@ export const dialect = {
   readError, isError, encodeError,
   validate: { request, response, event },
 } satisfies Dialect;
+
+export const counting = countingDialect(dialect, {
+  path: (model) => `/${resourceName(model, "models")}:countTokens`,
+  ingress: [{ method: "POST", path: "/v1beta/models/{model}:countTokens" }, { method: "POST", path: "/v1/models/{model}:countTokens" }],
+  fields: ["contents", "systemInstruction", "tools", "toolConfig", "generationConfig", "cachedContent"],
+  missing: {},
+  inside: { field: "generateContentRequest", model: (model) => ({ model: `models/${model}` }) },
+  tokens: "totalTokens",
+});

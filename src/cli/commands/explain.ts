@@ -5,6 +5,7 @@ import { concreteDeployment } from "../../config/upstream-model.ts";
 import type { Dialect } from "../../contract/dialect.ts";
 import type { GatewayPlan } from "../../contract/plan.ts";
 import type { Core } from "../../pipeline/context.ts";
+import { loadCounter } from "../../pricing/count-text.ts";
 import { formatUsd } from "../../pricing/price.ts";
 import { type Candidate, type Explained, explainRequest } from "../explained.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
@@ -99,6 +100,7 @@ function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Co
     plan: bound,
     dispatch,
     dialectTraits: traitsOf(catalog),
+    loadCounter,
     transport: {
       call() {
         throw new Error("explain calls nobody");

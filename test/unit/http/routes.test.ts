@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileRoutes } from "../../../src/http/routes.ts";
 import { alpha, beta } from "../../fakes/dialects.ts";
 
-const routes = compileRoutes({ plain: {}, dialects: { alpha, beta } });
+const routes = compileRoutes({ plain: {}, counting: {}, dialects: { alpha, beta } });
 const shown = (path: string) => {
   const route = routes.find(path);
   return route && [route.ingress.id, route.model, route.stream];
@@ -33,9 +33,9 @@ describe("routes", () => {
       { beta, deep },
       { deep, beta },
     ])
-      expect(compileRoutes({ plain: {}, dialects }).find("/beta/models/tuned/m:ask")?.ingress.id).toBe("deep");
+      expect(compileRoutes({ plain: {}, counting: {}, dialects }).find("/beta/models/tuned/m:ask")?.ingress.id).toBe("deep");
   });
   test("two dialects at one path are a bug of the generator", () => {
-    expect(() => compileRoutes({ plain: {}, dialects: { alpha, again: { ...alpha, id: "again" } } })).toThrow("/v1/alpha");
+    expect(() => compileRoutes({ plain: {}, counting: {}, dialects: { alpha, again: { ...alpha, id: "again" } } })).toThrow("/v1/alpha");
   });
 });

@@ -1,7 +1,7 @@
 // @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.
 
 import type { Catalog } from "../src/contract/catalog.ts";
-import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
+import type { CountingDialect, Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
 import { dialect as toyDialect } from "./dialects/toy/index.ts";
 import { traitDefaults as toyTraits } from "./dialects/toy/traits.ts";
 import * as spark from "./providers/spark.ts";
@@ -12,6 +12,8 @@ export const dialects = {
 
 export const plain = {} as const satisfies Record<string, PlainDialect>;
 
+export const counting = {} as const satisfies Record<string, CountingDialect>;
+
 const providers = {
   spark: { dialect: "toy", errors: spark.errors, encoders: {} },
 } as const satisfies Record<string, ProviderEntry>;
@@ -19,6 +21,7 @@ const providers = {
 export const dispatch: Dispatch = {
   dialects,
   plain,
+  counting,
   providers,
   forDialect(id) {
     const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];

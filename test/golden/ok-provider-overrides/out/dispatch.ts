@@ -1,7 +1,7 @@
 // @generated from schema/dialects and schema/providers. Edit those files, then run `npm run gen`.
 
 import type { Catalog } from "../src/contract/catalog.ts";
-import type { Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
+import type { CountingDialect, Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
 import { dialect as toyDialect } from "./dialects/toy/index.ts";
 import { traitDefaults as toyTraits } from "./dialects/toy/traits.ts";
 import * as flint from "./providers/flint.ts";
@@ -13,6 +13,8 @@ export const dialects = {
 
 export const plain = {} as const satisfies Record<string, PlainDialect>;
 
+export const counting = {} as const satisfies Record<string, CountingDialect>;
+
 const providers = {
   flint: { dialect: "toy", errors: flint.errors, encoders: { toy: flint.encodeRequest } },
   spark: { dialect: "toy", errors: spark.errors, encoders: {} },
@@ -21,6 +23,7 @@ const providers = {
 export const dispatch: Dispatch = {
   dialects,
   plain,
+  counting,
   providers,
   forDialect(id) {
     const dialect: Dialect | undefined = (dialects as Readonly<Record<string, Dialect>>)[id];

@@ -160,3 +160,8 @@ export interface SpeechResponse {
 export interface TranscriptionResponse {
   usage?: Usage | undefined;
 }
+
+export interface TokenCount {
+  input_tokens: number;
+  usage?: Usage | undefined;
+}
