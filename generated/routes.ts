@@ -27,8 +27,8 @@ export const plan: GatewayPlan = {
     anthropic: {
       id: "anthropic",
       dialect: "anthropic-messages",
-      countsTokens: true,
       baseUrl: [{ type: "text", text: "https://api.anthropic.com/v1" }],
+      countsTokens: true,
       auth: { type: "header", header: "x-api-key", env: ["ANTHROPIC_API_KEY"] },
       apiKey: [{ type: "env", name: "ANTHROPIC_API_KEY" }],
       headers: {},
@@ -47,8 +47,8 @@ export const plan: GatewayPlan = {
     gemini: {
       id: "gemini",
       dialect: "gemini",
-      countsTokens: true,
       baseUrl: [{ type: "text", text: "https://generativelanguage.googleapis.com/v1beta" }],
+      countsTokens: true,
       auth: { type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] },
       headers: {},
       passthrough: true,

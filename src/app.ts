@@ -11,8 +11,8 @@ import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
 import { type Chat, createChat } from "./library.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
-import { loadCounter } from "./pricing/count-text.ts";
 import type { GroupMemory } from "./router/choose.ts";
+import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
 import type { SetTimer } from "./transport/timeouts.ts";
 

@@ -7,8 +7,8 @@ import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/fa
 import type { ReceivedForm } from "../contract/form.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
-import type { CountText } from "../pricing/count-text.ts";
 import type { GroupMemory } from "../router/choose.ts";
+import type { CountText } from "../tokens/count-text.ts";
 import type { Transport } from "../transport/call.ts";
 import type { SetTimer } from "../transport/timeouts.ts";
 import type { ClientRequest } from "./read-request.ts";

@@ -3,7 +3,7 @@
 
 import type { ChatRequest, Message } from "../../generated/types/canonical.ts";
 import type { Loss } from "../contract/context.ts";
-import type { CountText } from "../pricing/count-text.ts";
+import type { CountText } from "../tokens/count-text.ts";
 
 /** Roles and separators, as chat formats add them. */
 const PER_MESSAGE = 4;
