@@ -8,6 +8,8 @@ import { counting as geminiCounting, dialect as geminiDialect } from "./dialects
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
 import { dialect as openaiChatDialect } from "./dialects/openai-chat/index.ts";
 import { traitDefaults as openaiChatTraits } from "./dialects/openai-chat/traits.ts";
+import { dialect as openaiCompletionsDialect } from "./dialects/openai-completions/index.ts";
+import { traitDefaults as openaiCompletionsTraits } from "./dialects/openai-completions/traits.ts";
 import { dialect as openaiEmbeddingsDialect } from "./dialects/openai-embeddings/index.ts";
 import { traitDefaults as openaiEmbeddingsTraits } from "./dialects/openai-embeddings/traits.ts";
 import { dialect as openaiImageEditsDialect } from "./dialects/openai-image-edits/index.ts";
@@ -35,6 +37,7 @@ export const dialects = {
   "anthropic-messages": anthropicMessagesDialect,
   gemini: geminiDialect,
   "openai-chat": openaiChatDialect,
+  "openai-completions": openaiCompletionsDialect,
 } as const satisfies Record<string, Dialect>;
 
 export const plain = {
@@ -80,6 +83,7 @@ export const catalog: Catalog = {
     "anthropic-messages": { id: "anthropic-messages", traits: anthropicMessagesTraits },
     gemini: { id: "gemini", traits: geminiTraits },
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
+    "openai-completions": { id: "openai-completions", traits: openaiCompletionsTraits },
     "openai-embeddings": { id: "openai-embeddings", operation: "embeddings", traits: openaiEmbeddingsTraits },
     "openai-image-edits": { id: "openai-image-edits", operation: "image_edits", traits: openaiImageEditsTraits },
     "openai-images": { id: "openai-images", operation: "images", traits: openaiImagesTraits },

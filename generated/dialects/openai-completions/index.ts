@@ -1,0 +1,34 @@
+// @generated from schema/dialects/openai-completions.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { Dialect } from "../../../src/contract/dialect.ts";
+import type * as Wire from "../../types/openai-completions.ts";
+import { event, request, response } from "../../validators/openai-completions.js";
+import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
+import { some } from "../../../src/kit/formulas.ts";
+import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeResponse, encodeResponse } from "./response.ts";
+import { decodeUsage } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+
+export const dialect = {
+  id: "openai-completions",
+  operation: "chat",
+  framing: { type: "sse", eventName: undefined, terminator: "[DONE]" },
+  call: {
+    method: "POST",
+    path: () => "/completions",
+    headers: {},
+  },
+  ingress: [{ method: "POST", path: "/v1/completions" }],
+  keyHeaders: [],
+  abilityMarkers: { tools: [], vision: [], audio_input: [], pdf: [] },
+  modelField: "model",
+  usageOption: { path: ["stream_options","include_usage"], value: true },
+  isUsageOnly: (event: Wire.Completion) => event.choices.length === 0 && event.usage !== undefined && event.usage !== null,
+  encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  readUsage: (body: Wire.Completion) => some(body.usage, decodeUsage),
+  errors: errorRules,
+  readError, isError, encodeError,
+  validate: { request, response, event },
+} satisfies Dialect;
