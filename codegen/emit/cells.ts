@@ -2,7 +2,7 @@
 
 import type { Cell, Direction, FormulaCell } from "../ir/dialect.ts";
 import { type Expected, element, isNullable, mayVanish, member, unionOf } from "../parse/wire.ts";
-import { bracketed, type Code, group, indent, line, mark } from "../print/code.ts";
+import { bracketed, type Code, group, hardline, indent, line, lines, mark, print } from "../print/code.ts";
 import { key, literal } from "../print/literal.ts";
 import { functionName, type Scope } from "./scope.ts";
 
@@ -183,4 +183,11 @@ function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, s
   }
   if (cell.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
   return mark(cell.at, code);
+}
+
+/** A function of the context too, which is named for what it is where nothing asks for it. */
+export function declared(name: string, parameters: string, result: string, statements: readonly Code[]): Code {
+  const body = lines(...statements);
+  const context = /\bctx\b/.test(print(body).text) ? "ctx" : "_ctx";
+  return [`export function ${name}(${parameters}, ${context}: Ctx): ${result} {`, indent(hardline, body), hardline, "}"];
 }

@@ -6,7 +6,7 @@ import { EFFECTS } from "../lower/stream.ts";
 import { type Expected, element, expected, member } from "../parse/wire.ts";
 import { bracketed, type Code, group, hardline, indent, lines, mark, note, print } from "../print/code.ts";
 import { path } from "../print/literal.ts";
-import { expression, formula } from "./cells.ts";
+import { declared, expression, formula } from "./cells.ts";
 import type { Scope } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 
@@ -20,12 +20,10 @@ export function decodeEvent(tables: StreamTables, eventType: string, scope: Scop
   scope.usedTypes.add("Wire");
   const formulas = cellsOfSteps(tables.decode).flatMap(formulasIn);
   const locals = contextLocals(formulas);
-  return [
-    `export function decodeEvent(event: Wire.${eventType}, out: PartSink, ctx: Ctx): void {`,
-    indent(hardline, lines(...(locals === null ? [] : [locals]), ...tables.decode.map((step) => stepCode(step, scope)))),
-    hardline,
-    "}",
-  ];
+  return declared("decodeEvent", `event: Wire.${eventType}, out: PartSink`, "void", [
+    ...(locals === null ? [] : [locals]),
+    ...tables.decode.map((step) => stepCode(step, scope)),
+  ]);
 }
 
 function stepCode(step: Step, scope: Scope): Code {

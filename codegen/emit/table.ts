@@ -4,9 +4,9 @@ import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormulaCell, Row, Table } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { type Expected, expected, isNullable, mayVanish, member } from "../parse/wire.ts";
-import { type Code, hardline, indent, lines, mark, note, print } from "../print/code.ts";
+import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
-import { expression, formula, kit, shapeReference, wrapped } from "./cells.ts";
+import { declared, expression, formula, kit, shapeReference, wrapped } from "./cells.ts";
 import type { Scope } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 
@@ -82,14 +82,7 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
   const found = rows.filter((row) => row.lost === null).flatMap((row) => encodeRow(row, variable, table, root, scope));
   const extra: Code[] = hasExtra(table, scope) ? [[`...${kit(scope, "ownExtra")}(request.extra, DIALECT, REQUEST_FIELDS, ctx)`]] : [];
   statements.push(["return ", tree(found, root, extra, scope), ";"]);
-  return mapping(options.name, `${variable}: Chat.${table.canonical}`, `Wire.${table.wire}`, statements);
-}
-
-/** A function of a value and the context, which is named for what it is where nothing asks for it. */
-function mapping(name: string, parameter: string, result: string, statements: readonly Code[]): Code {
-  const body = lines(...statements);
-  const context = /\bctx\b/.test(print(body).text) ? "ctx" : "_ctx";
-  return [`export function ${name}(${parameter}, ${context}: Ctx): ${result} {`, indent(hardline, body), hardline, "}"];
+  return declared(options.name, `${variable}: Chat.${table.canonical}`, `Wire.${table.wire}`, statements);
 }
 
 function encodeRow(row: Row, variable: string, table: Table, root: Expected | null, scope: Scope): Leaf[] {
@@ -143,7 +136,7 @@ export function decodeTable(table: Table, options: TableOptions, scope: Scope): 
     : [];
   const locals = contextLocals(formulas);
   const result: Code = ["return ", tree([...leaves, ...extra], root, [], scope), ";"];
-  return mapping(options.name, `body: Wire.${table.wire}`, `Chat.${table.canonical}`, [...(locals === null ? [] : [locals]), result]);
+  return declared(options.name, `body: Wire.${table.wire}`, `Chat.${table.canonical}`, [...(locals === null ? [] : [locals]), result]);
 }
 
 function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | null {

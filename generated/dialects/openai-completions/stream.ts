@@ -9,7 +9,7 @@ import type * as Wire from "../../types/openai-completions.ts";
 import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeUsage, encodeUsage } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
-export function decodeEvent(event: Wire.Completion, out: PartSink, ctx: Ctx): void {
+export function decodeEvent(event: Wire.Completion, out: PartSink, _ctx: Ctx): void {
   out.start({ id: event.id, model: event.model, created: event.created, system_fingerprint: event.system_fingerprint });
   for (const choice of event.choices ?? []) { // :111
     out.text(choice.index ?? 0, choice.text);

@@ -8,7 +8,7 @@ import type * as Wire from "../../types/toy.ts";
 import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, encodeUsage } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
-export function decodeEvent(event: Wire.TalkEvent, out: PartSink, ctx: Ctx): void {
+export function decodeEvent(event: Wire.TalkEvent, out: PartSink, _ctx: Ctx): void {
   switch (event.type) {
     case "begin": // :83
       out.start({ id: event.id, model: event.model });
