@@ -4,7 +4,7 @@ import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormulaCell, Row, Table } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { type Expected, expected, isNullable, mayVanish, member } from "../parse/wire.ts";
-import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
+import { type Code, hardline, indent, mark, note } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { declared, expression, formula, kit, shapeReference, wrapped } from "./cells.ts";
 import type { Scope } from "./scope.ts";
