@@ -243,7 +243,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
         lines(
           `id: ${JSON.stringify(ir.id)},`,
           `operation: ${JSON.stringify(ir.operation)},`,
-          `framing: { type: "sse", eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`,
+          `framing: { type: ${JSON.stringify(ir.frames.type)}, eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`,
           [
             "call: {",
             indent(

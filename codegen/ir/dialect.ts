@@ -275,7 +275,11 @@ export interface DialectIr {
   readonly modelField: string | null;
   /** What a client means that names no model. */
   readonly defaultModel: string | null;
-  readonly frames: { readonly eventName: string | null; readonly terminator: string | null };
+  readonly frames: {
+    readonly type: "sse" | "ndjson" | "aws_event_stream";
+    readonly eventName: string | null;
+    readonly terminator: string | null;
+  };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;
   readonly count: CountTable | null;
   readonly traits: readonly TraitDeclaration[];

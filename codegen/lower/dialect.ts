@@ -48,6 +48,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     modelField: textOf(child(node, "model")) ?? null,
     defaultModel: textOf(child(node, "default_model")) ?? null,
     frames: {
+      type: FRAMINGS.find((one) => one === textOf(child(child(node, "frames"), "type"))) ?? "sse",
       eventName: textOf(child(child(node, "frames"), "event")) ?? null,
       terminator: textOf(child(child(node, "frames"), "end")) ?? null,
     },
@@ -66,6 +67,8 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     errors: errors(child(node, "errors"), node, findings),
   };
 }
+
+const FRAMINGS = ["sse", "ndjson", "aws_event_stream"] as const;
 
 /** canonical: [wire values]; `else` names what unknown wire values read as, `otherwise` what unknown canonical ones are written as. */
 function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {

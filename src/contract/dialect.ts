@@ -149,9 +149,9 @@ export interface StreamEncoding {
   readonly end?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
 }
 
-/** How a dialect's frames look. */
+/** How a dialect's frames look. Names and terminators are for server-sent events alone. */
 export interface Framing {
-  readonly type: "sse";
+  readonly type: "sse" | "ndjson" | "aws_event_stream";
   /** Path of the event's own name (`type`), also written as the `event:` line; undefined: no such line. */
   readonly eventName: string | undefined;
   /** `data:` of the last frame (`[DONE]`); undefined: the connection closes. */

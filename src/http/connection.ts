@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Framing } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Client, ReplyHeaders, StreamOut } from "../pipeline/context.ts";
+import { framesOf, nameOf } from "../transport/frames/frames.ts";
 import { sendBody, sendJson } from "./error-reply.ts";
 import { createSseWriter, type SseWriter } from "./sse-writer.ts";
 
@@ -23,6 +24,10 @@ export function createConnection(request: IncomingMessage, response: ServerRespo
       // Who left is noticed by whenGone.
       const events = { ...flow, onGone() {} };
       if (mediaType !== undefined) return fileOut(createSseWriter(response, headers, events, { "content-type": mediaType }));
+      if (framing.type !== "sse") {
+        const { mediaType: type, encode } = framesOf(framing);
+        return frameOut(createSseWriter(response, headers, events, { "content-type": type }), (value) => encode(value, framing));
+      }
       return streamOut(createSseWriter(response, headers, events), framing);
     },
     whenGone(callback) {
@@ -47,6 +52,19 @@ function streamOut(writer: SseWriter, { eventName, terminator }: Framing): Strea
   };
 }
 
+/** Frames of another kind than server-sent events; they know no terminator. */
+function frameOut(writer: SseWriter, encode: (value: object) => Buffer): StreamOut {
+  return {
+    frame: (value) => writer.raw(encode(value)),
+    raw: (bytes) => writer.raw(bytes),
+    end: () => writer.end(),
+    fail(_failure, body) {
+      writer.raw(encode(body));
+      writer.end();
+    },
+  };
+}
+
 /** A file that breaks off must not look whole: the connection is cut. */
 function fileOut(writer: SseWriter): StreamOut {
   return {
@@ -57,12 +75,4 @@ function fileOut(writer: SseWriter): StreamOut {
     end: () => writer.end(),
     fail: () => writer.abort(),
   };
-}
-
-/** A frame that does not name itself goes out without a name. */
-function nameOf(value: object, eventName: string | undefined): string | undefined {
-  if (eventName === undefined) return undefined;
-  // Only read, and only used when it is a string.
-  const name = (value as Readonly<Record<string, unknown>>)[eventName];
-  return typeof name === "string" ? name : undefined;
 }

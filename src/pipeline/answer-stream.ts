@@ -14,7 +14,7 @@ import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-en
 import { createToolRestorer } from "../kit/tool-memory.ts";
 import { costOf, formatUsd } from "../pricing/price.ts";
 import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
-import { createSseDecoder, type SseDecoder, type SseEvent } from "../transport/sse-decoder.ts";
+import { createFrameDecoder, type Frame, type FrameDecoder, framesOf } from "../transport/frames/frames.ts";
 import type { Timer } from "../transport/timeouts.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
@@ -50,7 +50,7 @@ class Reader implements StreamReader {
   readonly #ctx: RequestContext;
   readonly #line: Line<Dialect>;
   readonly #edges: Edges;
-  readonly #decoder: SseDecoder;
+  readonly #decoder: FrameDecoder;
   readonly #writer: PartWriter;
   /** Only where the answer is translated. */
   readonly #encoder: StreamEncoder | undefined;
@@ -77,7 +77,7 @@ class Reader implements StreamReader {
     this.#edges = edges;
     this.#takesRaw = line.passes && ctx.client.takesBytes && !ctx.wantsCost;
     this.#withholdsUsage = line.passes && !ctx.request.askedForUsage;
-    this.#decoder = createSseDecoder({
+    this.#decoder = createFrameDecoder(line.dialect.framing, {
       onEvent: (event) => this.#onEvent(event),
       onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined,
     });
@@ -100,14 +100,14 @@ class Reader implements StreamReader {
   onHead(head: ResponseHead): "whole" | "pieces" {
     this.#head = head;
     const type = head.headers["content-type"] ?? "";
-    const isWhole = head.status < 200 || head.status > 299 || head.status === 204 || /json|html/i.test(type);
-    return isWhole ? "whole" : "pieces";
+    const isOk = head.status >= 200 && head.status <= 299 && head.status !== 204;
+    return isOk && framesOf(this.#line.dialect.framing).isStream(type) ? "pieces" : "whole";
   }
 
   /** An error, most likely; or a stream whose content-type is wrong; or an answer that was asked for as a stream and came whole. */
   onWhole(body: Buffer): void {
     if (this.#isDone) return;
-    if (this.#isOk() && /^(?:data|event|id|retry)?:/.test(body.toString("utf8", 0, 8).trimStart())) {
+    if (this.#isOk() && framesOf(this.#line.dialect.framing).isStreamText(body.toString("utf8", 0, 8).trimStart())) {
       this.onPiece(body);
       this.onEnd();
       return;
@@ -172,7 +172,7 @@ class Reader implements StreamReader {
     });
   }
 
-  #onEvent(event: SseEvent): void {
+  #onEvent(event: Frame): void {
     if (this.#isDone || this.#sawTerminator) return;
     if (event.data === this.#terminator()) {
       this.#sawTerminator = true;
@@ -198,7 +198,7 @@ class Reader implements StreamReader {
     if (this.#writer.failure !== undefined) this.#fail(this.#writer.failure);
   }
 
-  #pass(event: SseEvent, value: object): void {
+  #pass(event: Frame, value: object): void {
     const { dialect, ctx } = this.#line;
     const isKnown = dialect.validate.event(value).length === 0;
     if (isKnown)

@@ -11,6 +11,7 @@ import { formEntries } from "../kit/form-fields.ts";
 import { openRequest } from "../kit/signatures.ts";
 import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
+import { framesOf } from "../transport/frames/frames.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { isChat, rejection, type SentBody } from "./read-request.ts";
 import { providerOf, type Wire, wireFor, withModel } from "./wire.ts";
@@ -136,7 +137,7 @@ type Renamed = ReturnType<typeof rememberTools>;
 function headersFor(ctx: RequestContext, dialect: AnyDialect, provider: BoundProvider, passes: boolean): Record<string, string> {
   const headers: Record<string, string> = {
     ...(dialect.form === undefined ? { "content-type": "application/json" } : {}),
-    accept: dialect.answersBytes ? "*/*" : ctx.request.stream ? "text/event-stream" : "application/json",
+    accept: dialect.answersBytes ? "*/*" : ctx.request.stream ? framesOf(dialect.framing).mediaType : "application/json",
     "user-agent": "signalbox",
     "x-request-id": ctx.requestId,
   };

@@ -3,6 +3,7 @@
 
 import type { ServerResponse } from "node:http";
 import type { Framing } from "../contract/dialect.ts";
+import { framesOf } from "../transport/frames/frames.ts";
 import type { Faults } from "./faults.ts";
 import type { Refusal } from "./reply.ts";
 
@@ -25,9 +26,10 @@ interface Writing {
 }
 
 const PAGE = "<html><head><title>Not what you asked for</title></head><body>This page is where an answer should have been.</body></html>";
-const EVENT_STREAM = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" };
 
 export function createReplyWriter({ response, faults, framing, setTimer }: Writing): ReplyWriter {
+  const { mediaType, encode } = framesOf(framing);
+  const head = { "content-type": framing.type === "sse" ? `${mediaType}; charset=utf-8` : mediaType, "cache-control": "no-cache" };
   const timers = new Set<{ close(): unknown }>();
   response.once("close", () => {
     for (const timer of timers) timer.close();
@@ -61,11 +63,11 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
         send(status, "text/html", PAGE);
         return true;
       case "empty":
-        if (isStream) response.writeHead(status, EVENT_STREAM).end();
+        if (isStream) response.writeHead(status, head).end();
         else send(status, "application/json", "");
         return true;
       case "garbage":
-        if (isStream) response.writeHead(status, EVENT_STREAM).end('data: {"this is": no JSON\n\n');
+        if (isStream) response.writeHead(status, head).end('data: {"this is": no JSON\n\n');
         else send(status, "application/json", '{"this is": no JSON');
         return true;
     }
@@ -81,16 +83,13 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     } else response.end(bytes);
   }
 
-  function lines(frame: object): string {
-    const name = nameOf(frame, framing.eventName);
-    return `${name === undefined ? "" : `event: ${name}\n`}data: ${JSON.stringify(frame)}\n\n`;
-  }
+  const bytesOf = (frame: object): Buffer => encode(frame, framing);
 
   /** What happens once `written` events are out, if anything does: the stream is over then. */
   function breaks(written: number, failure: object | undefined): boolean {
     if (written === faults.cutAfter) cut();
     else if (written === faults.endAfter) response.end();
-    else if (written === faults.errorAfter && failure !== undefined) response.end(lines(failure));
+    else if (written === faults.errorAfter && failure !== undefined) response.end(bytesOf(failure));
     else return written === faults.stallAfter;
     return true;
   }
@@ -100,7 +99,7 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
       if (breaks(at, failure)) return;
       const frame = frames[at];
       if (frame === undefined) break;
-      response.write(lines(frame));
+      response.write(bytesOf(frame));
       if (faults.chunkPaceMs > 0) return after(faults.chunkPaceMs, () => streamFrom(frames, at + 1, failure));
     }
     response.end(framing.terminator === undefined ? undefined : `data: ${framing.terminator}\n\n`);
@@ -128,17 +127,10 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     stream(frames, failure) {
       after(faults.latencyMs, () => {
         if (isReplaced(200, true)) return;
-        response.writeHead(200, EVENT_STREAM);
+        response.writeHead(200, head);
         response.flushHeaders();
         streamFrom(frames, 0, failure);
       });
     },
   };
-}
-
-function nameOf(frame: object, eventName: string | undefined): string | undefined {
-  if (eventName === undefined) return undefined;
-  // Only read, and only used when it is a string.
-  const name = (frame as Readonly<Record<string, unknown>>)[eventName];
-  return typeof name === "string" ? name : undefined;
 }

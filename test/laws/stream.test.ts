@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from "vitest";
 import { foldEvents } from "../../src/kit/stream/fold.ts";
-import { createSseDecoder } from "../../src/transport/sse-decoder.ts";
+import { createFrameDecoder } from "../../src/transport/frames/frames.ts";
 import { response } from "./canonical.ts";
 import { contextOf, rows, sent, speakersOf } from "./dialects.ts";
 import { comparableResponse } from "./normal.ts";
@@ -39,7 +39,7 @@ describe.each(rows)("$id", ({ id, dialect }) => {
         const frames = framesOf(dialect, value, contextOf(plain, "client"));
         const bytes = bytesOf(dialect, frames, newline);
         const read: object[] = [];
-        const decoder = createSseDecoder({
+        const decoder = createFrameDecoder(dialect.framing, {
           onEvent: ({ data }) => void (data === dialect.framing.terminator || read.push(JSON.parse(data) as object)),
         });
         const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];

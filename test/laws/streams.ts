@@ -7,6 +7,7 @@ import type { Dialect } from "../../src/contract/dialect.ts";
 import { unfold } from "../../src/kit/stream/fold.ts";
 import { createPartWriter, type PartWriter } from "../../src/kit/stream/part-writer.ts";
 import { createStreamEncoder } from "../../src/kit/stream/stream-encoder.ts";
+import { framesOf as rulesOf } from "../../src/transport/frames/frames.ts";
 import { REQUEST_ID, sent } from "./dialects.ts";
 
 /** The frames by which a dialect tells an answer. */
@@ -40,6 +41,7 @@ export function decoded(dialect: Dialect, frames: readonly object[], ctx: Mappin
 
 /** The bytes of a stream, as the dialect frames it. `newline` is any that SSE allows. */
 export function bytesOf({ framing }: Dialect, frames: readonly object[], newline: string): Buffer {
+  if (framing.type !== "sse") return Buffer.concat(frames.map((frame) => rulesOf(framing).encode(frame, framing)));
   const lines = frames.map((frame) => {
     const name = framing.eventName === undefined ? undefined : String((frame as Record<string, unknown>)[framing.eventName]);
     return `${name === undefined ? "" : `event: ${name}${newline}`}data: ${JSON.stringify(frame)}${newline}${newline}`;

@@ -3,7 +3,7 @@
 // One addition to the standard: a JSON object standing bare on its own line(s) is an event too, because upstreams send errors that way.
 
 import { isUtf8 } from "node:buffer";
-import type { Failure } from "../contract/failure.ts";
+import type { Failure } from "../../contract/failure.ts";
 
 export interface SseEvent {
   /** The `event:` field; undefined when absent or empty (the standard's "message"). */

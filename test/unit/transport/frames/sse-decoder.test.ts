@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Failure } from "../../../src/contract/failure.ts";
-import { createSseDecoder, type SseRemainder } from "../../../src/transport/sse-decoder.ts";
+import type { Failure } from "../../../../src/contract/failure.ts";
+import { createSseDecoder, type SseRemainder } from "../../../../src/transport/frames/sse-decoder.ts";
 
 interface Decoded {
   readonly events: readonly (readonly [event: string | undefined, data: string, bare: boolean])[];

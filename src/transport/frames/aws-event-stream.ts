@@ -1,0 +1,75 @@
+// AWS's binary event stream (application/vnd.amazon.eventstream): frames with headers, a payload and two checksums, from bytes cut anywhere.
+// A frame becomes the object `{ "<event type>": payload }`, an exception `{ "<exception type>": payload }`: one key says what it is.
+// Called through frames.ts. Judges no event.
+
+import { EventStreamCodec } from "@smithy/eventstream-codec";
+import type { Failure } from "../../contract/failure.ts";
+import type { SseDecoder, SseRemainder, SseSink } from "./sse-decoder.ts";
+
+/** Total length, headers' length and their checksum; and the checksum of all at the end. */
+const LEAST_BYTES = 16;
+const EMPTY = Buffer.alloc(0);
+
+const codec = new EventStreamCodec(
+  (bytes) => (typeof bytes === "string" ? bytes : Buffer.from(bytes as Uint8Array).toString("utf8")),
+  (text) => Buffer.from(text, "utf8"),
+);
+
+export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number): SseDecoder {
+  let rest: Buffer = EMPTY;
+  let failure: Failure | undefined;
+  const broken = (message: string): void => {
+    failure ??= { kind: "bad_response", message };
+  };
+
+  return {
+    push(chunk) {
+      let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      while (failure === undefined && bytes.length >= 4) {
+        const length = bytes.readUInt32BE(0);
+        if (length < LEAST_BYTES) broken("the upstream sent a frame that is none");
+        else if (length > maxFrameBytes) broken(`the upstream sent a frame of more than ${maxFrameBytes} bytes`);
+        else if (bytes.length < length) break;
+        else {
+          frame(bytes.subarray(0, length));
+          bytes = bytes.subarray(length);
+        }
+      }
+      rest = bytes;
+      return failure;
+    },
+    // What is left is part of a frame: it says nothing whole.
+    end: (): SseRemainder => ({ unfinished: rest.length > 0, event: undefined, data: "", raw: rest }),
+  };
+
+  function frame(raw: Buffer): void {
+    let message: ReturnType<typeof codec.decode>;
+    try {
+      message = codec.decode(raw);
+    } catch {
+      return broken("the upstream sent a frame whose checksum is wrong");
+    }
+    const header = (name: string): string => String(message.headers[name]?.value ?? "");
+    const body = Buffer.from(message.body).toString("utf8").trim();
+    const type = header(":message-type");
+    if (type === "error") {
+      const told = { code: header(":error-code"), message: header(":error-message") };
+      return sink.onEvent({ event: "error", data: JSON.stringify({ error: told }), raw, bare: false });
+    }
+    const name = type === "exception" ? header(":exception-type") : header(":event-type");
+    sink.onEvent({ event: name, data: `{${JSON.stringify(name)}:${body === "" ? "{}" : body}}`, raw, bare: false });
+  }
+}
+
+/** The frame of an object with one key, or of an error. Exceptions are told by their names. */
+export function encodeAwsFrame(value: object): Buffer {
+  const [name = "", payload = {}] = Object.entries(value)[0] ?? [];
+  const isException = /exception$/i.test(name);
+  const text = (value: string) => ({ type: "string" as const, value });
+  const headers = {
+    [isException ? ":exception-type" : ":event-type"]: text(name),
+    ":content-type": text("application/json"),
+    ":message-type": text(isException ? "exception" : "event"),
+  };
+  return Buffer.from(codec.encode({ headers, body: Buffer.from(JSON.stringify(payload)) }));
+}

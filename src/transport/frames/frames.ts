@@ -1,0 +1,67 @@
+// How a stream is cut into frames, by the framing a dialect declares: what it is called on the wire, how bytes become frames and frames bytes.
+// The one table of framings; whoever reads or writes a stream comes here. Knows no dialect.
+
+import type { Framing } from "../../contract/dialect.ts";
+import { createAwsEventStreamDecoder, encodeAwsFrame } from "./aws-event-stream.ts";
+import { createNdjsonDecoder } from "./ndjson-decoder.ts";
+import { createSseDecoder, type SseDecoder, type SseEvent, type SseRemainder, type SseSink } from "./sse-decoder.ts";
+
+export type Frame = SseEvent;
+export type FrameDecoder = SseDecoder;
+export type FrameRemainder = SseRemainder;
+
+interface FramingRules {
+  /** As it is asked for and answered. */
+  readonly mediaType: string;
+  /** Whether an answer of that content-type is a stream of this framing, given that one was asked for. */
+  isStream(contentType: string): boolean;
+  /** Whether a body that came whole is such a stream under a wrong name. */
+  isStreamText(begin: string): boolean;
+  decoder(sink: SseSink, maxFrameBytes: number): FrameDecoder;
+  encode(value: object, framing: Framing): Buffer;
+}
+
+/** Large enough for an image inside one frame. */
+const MAX_FRAME_BYTES = 16 * 1024 * 1024;
+
+const RULES: Readonly<Record<Framing["type"], FramingRules>> = {
+  sse: {
+    mediaType: "text/event-stream",
+    // Many upstreams leave it out or call it something else.
+    isStream: (contentType) => !/json|html/i.test(contentType),
+    isStreamText: (begin) => /^(?:data|event|id|retry)?:/.test(begin),
+    decoder: createSseDecoder,
+    encode(value, { eventName }) {
+      const name = nameOf(value, eventName);
+      return Buffer.from(`${name === undefined ? "" : `event: ${name}\n`}data: ${JSON.stringify(value)}\n\n`);
+    },
+  },
+  ndjson: {
+    mediaType: "application/x-ndjson",
+    isStream: (contentType) => /ndjson|jsonl|json-seq|stream\+json/i.test(contentType),
+    isStreamText: (begin) => begin.startsWith("{"),
+    decoder: createNdjsonDecoder,
+    encode: (value) => Buffer.from(`${JSON.stringify(value)}\n`),
+  },
+  aws_event_stream: {
+    mediaType: "application/vnd.amazon.eventstream",
+    isStream: (contentType) => /vnd\.amazon\.eventstream/i.test(contentType),
+    isStreamText: () => false,
+    decoder: createAwsEventStreamDecoder,
+    encode: encodeAwsFrame,
+  },
+};
+
+export const framesOf = ({ type }: Framing): FramingRules => RULES[type];
+
+export function createFrameDecoder({ type }: Framing, sink: SseSink, maxFrameBytes: number = MAX_FRAME_BYTES): FrameDecoder {
+  return RULES[type].decoder(sink, maxFrameBytes);
+}
+
+/** A frame that does not name itself goes out without a name. */
+export function nameOf(value: object, eventName: string | undefined): string | undefined {
+  if (eventName === undefined) return undefined;
+  // Only read, and only used when it is a string.
+  const name = (value as Readonly<Record<string, unknown>>)[eventName];
+  return typeof name === "string" ? name : undefined;
+}
