@@ -7,6 +7,7 @@ import type { Catalog } from "./contract/catalog.ts";
 import type { Traits } from "./contract/context.ts";
 import type { Dialect, Dispatch } from "./contract/dialect.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
+import { createCredentials } from "./credentials/create.ts";
 import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
 import { type Chat, createChat } from "./library.ts";
@@ -14,6 +15,7 @@ import type { Core, RequestEvent } from "./pipeline/context.ts";
 import type { GroupMemory } from "./router/choose.ts";
 import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
+import { createPostForm } from "./transport/post-form.ts";
 import type { SetTimer } from "./transport/timeouts.ts";
 
 export interface AppInput {
@@ -66,6 +68,7 @@ export function createApp(input: AppInput): App {
   const dialectTraits: Readonly<Record<string, Traits>> = Object.fromEntries(
     Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]),
   );
+  const now = input.now ?? Date.now;
   let core = coreFor(input.plan);
 
   function coreFor(plan: BoundPlan): Core {
@@ -74,7 +77,8 @@ export function createApp(input: AppInput): App {
       dispatch,
       dialectTraits,
       transport,
-      now: input.now ?? Date.now,
+      credentials: createCredentials({ now, setTimer: input.setTimer ?? setTimeout, postForm: createPostForm(transport) }),
+      now,
       random: input.random ?? Math.random,
       setTimer: input.setTimer ?? setTimeout,
       record: input.record ?? (() => {}),

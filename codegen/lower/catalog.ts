@@ -8,6 +8,7 @@ import {
   type CatalogModel,
   type CatalogProvider,
   type CatalogWire,
+  GOOGLE_SCOPES,
   type ModelFamily,
 } from "../../src/contract/catalog.ts";
 import type { Traits } from "../../src/contract/context.ts";
@@ -289,11 +290,23 @@ function traitsOf(node: Node | undefined, spoken: readonly DeclaredDialect[], fi
   return out;
 }
 
-function auth(node: Node | undefined): AuthScheme {
+/** One way or a list of ways, best first. */
+function auth(node: Node | undefined): readonly AuthScheme[] {
+  return node?.kind === "list" ? node.items.map(scheme) : [scheme(node)];
+}
+
+function scheme(node: Node | undefined): AuthScheme {
   const env = (at: Node | undefined): string[] => itemsOf(at).map((item) => (textOf(item) ?? "").replace(/^\$\{(\w+)\}$/, "$1"));
-  if (child(node, "bearer") !== undefined) return { type: "bearer", env: env(child(node, "bearer")) };
-  if (child(node, "header") !== undefined)
-    return { type: "header", header: textOf(child(node, "header")) ?? "", env: env(child(node, "key")) };
-  if (child(node, "query") !== undefined) return { type: "query", param: textOf(child(node, "query")) ?? "", env: env(child(node, "key")) };
+  const text = (at: Node | undefined): string => textOf(at) ?? "";
+  const [bearer, aws, google, entra] = ["bearer", "aws_sigv4", "google", "azure_entra"].map((name) => child(node, name));
+  if (bearer !== undefined) return { type: "bearer", env: env(bearer) };
+  if (child(node, "header") !== undefined) return { type: "header", header: text(child(node, "header")), env: env(child(node, "key")) };
+  if (child(node, "query") !== undefined) return { type: "query", param: text(child(node, "query")), env: env(child(node, "key")) };
+  if (aws !== undefined) return { type: "aws_sigv4", service: text(child(aws, "service")), region: text(child(aws, "region")) };
+  if (google !== undefined) {
+    const scopes = itemsOf(child(google, "scopes")).map(text);
+    return { type: "google", scopes: scopes.length > 0 ? scopes : GOOGLE_SCOPES };
+  }
+  if (entra !== undefined) return { type: "azure_entra", scope: text(child(entra, "scope")) };
   return { type: "none" };
 }

@@ -39,6 +39,10 @@ export function checkAddresses(provider: Node, settings: Settings, findings: Fin
       for (const text of textsBelow(node, name)) checkText(text, settings, true, findings);
   for (const { value } of [...entriesOf(child(provider, "query")), ...entriesOf(child(provider, "headers"))])
     checkText(value, settings, false, findings);
+  for (const one of itemsOf(child(provider, "auth"))) {
+    const region = child(child(one, "aws_sigv4"), "region");
+    if (region !== undefined) checkText(region, settings, false, findings);
+  }
 }
 
 function settingOf(node: Node): CatalogSetting {

@@ -9,7 +9,7 @@ export const provider: CatalogProvider = {
   name: "Anthropic",
   dialect: "anthropic-messages",
   baseUrl: "https://api.anthropic.com/v1",
-  auth: { type: "header", header: "x-api-key", env: ["ANTHROPIC_API_KEY"] },
+  auth: [{ type: "header", header: "x-api-key", env: ["ANTHROPIC_API_KEY"] }],
   headers: {},
   traits: {},
   families: [

@@ -18,7 +18,7 @@ export const provider: CatalogProvider = {
   name: "DeepSeek",
   dialect: "openai-chat",
   baseUrl: "https://api.deepseek.com",
-  auth: { type: "bearer", env: ["DEEPSEEK_API_KEY"] },
+  auth: [{ type: "bearer", env: ["DEEPSEEK_API_KEY"] }],
   headers: {},
   traits: {
     sampling: "without_reasoning",

@@ -9,7 +9,7 @@ export const provider: CatalogProvider = {
   name: "Google Gemini",
   dialect: "gemini",
   baseUrl: "https://generativelanguage.googleapis.com/v1beta",
-  auth: { type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] },
+  auth: [{ type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] }],
   headers: {},
   traits: {},
   families: [

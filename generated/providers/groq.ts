@@ -19,7 +19,7 @@ export const provider: CatalogProvider = {
   name: "Groq",
   dialect: "openai-chat",
   baseUrl: "https://api.groq.com/openai/v1",
-  auth: { type: "bearer", env: ["GROQ_API_KEY"] },
+  auth: [{ type: "bearer", env: ["GROQ_API_KEY"] }],
   headers: {},
   traits: { max_tokens_field: "max_completion_tokens", penalties: false, names: false, json_schema: "json_object" },
   families: [

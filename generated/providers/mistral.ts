@@ -19,7 +19,7 @@ export const provider: CatalogProvider = {
   name: "Mistral AI",
   dialect: "openai-chat",
   baseUrl: "https://api.mistral.ai/v1",
-  auth: { type: "bearer", env: ["MISTRAL_API_KEY"] },
+  auth: [{ type: "bearer", env: ["MISTRAL_API_KEY"] }],
   headers: {},
   traits: {
     tool_ids: "alnum9",

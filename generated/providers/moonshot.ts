@@ -27,7 +27,7 @@ export const provider: CatalogProvider = {
   name: "Moonshot AI",
   dialect: "openai-chat",
   baseUrl: "https://api.moonshot.ai/v1",
-  auth: { type: "bearer", env: ["MOONSHOT_API_KEY"] },
+  auth: [{ type: "bearer", env: ["MOONSHOT_API_KEY"] }],
   headers: {},
   traits: { prefix_field: "partial" },
   families: [

@@ -18,7 +18,7 @@ export const provider: CatalogProvider = {
     "openai-translations": { passthrough: true },
   },
   baseUrl: "https://api.openai.com/v1",
-  auth: { type: "bearer", env: ["OPENAI_API_KEY"] },
+  auth: [{ type: "bearer", env: ["OPENAI_API_KEY"] }],
   headers: {},
   traits: {},
   families: [

@@ -27,7 +27,7 @@ export const provider: CatalogProvider = {
   name: "OpenRouter",
   dialect: "openai-chat",
   baseUrl: "https://openrouter.ai/api/v1",
-  auth: { type: "bearer", env: ["OPENROUTER_API_KEY"] },
+  auth: [{ type: "bearer", env: ["OPENROUTER_API_KEY"] }],
   headers: {},
   traits: {
     efforts: ["none", "minimal", "low", "medium", "high", "xhigh", "max"],

@@ -15,7 +15,10 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
       ...(path === undefined ? {} : { path: fill(path) }),
       ...(streamPath === undefined ? {} : { streamPath: fill(streamPath) }),
     });
-    const { also = {}, path, streamPath, query, settings: _, ...rest } = provider;
+    const { also = {}, path, streamPath, query, settings: _, auth, credentials: _given, ...rest } = provider;
+    const [best = { type: "none" as const }] = auth;
+    // What a cloud's credentials come to is a token or a signature in this header.
+    const way = best.type === "none" || "env" in best ? best : { type: "bearer" as const, env: [] };
     const wires = Object.entries(also).map(([dialect, wire]): [string, BoundWire] => {
       const { baseUrl, path: own, streamPath: streamed, ...more } = wire;
       return [
@@ -29,7 +32,7 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
       baseUrl: addressOf(fill(provider.baseUrl)),
       ...paths({ path, streamPath }),
       ...(query === undefined ? {} : { query: queryOf(Object.entries(query).map(([name, value]) => [name, fill(value)] as const)) }),
-      apiKey: provider.auth.type === "none" ? undefined : createSecret(HIDDEN),
+      ...(way.type === "none" ? { auth: way, apiKey: undefined } : { auth: way, apiKey: createSecret(HIDDEN) }),
       headers: Object.fromEntries(Object.entries(provider.headers).map(([name, value]) => [name, hidden(value)])),
     };
   };

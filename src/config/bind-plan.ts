@@ -5,7 +5,7 @@ import type { Checked, Diagnostic, Span } from "../contract/diagnostic.ts";
 import type { BoundPlan, BoundProvider, BoundWire, GatewayPlan, PlanProvider, PlanWire, Template } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
-import { listNames } from "../source/suggest.ts";
+import { type BoundAuth, bindAuth, type GoogleFile, googleFileOf, isHeaderValue } from "./bind-auth.ts";
 import { bindSettings, queryOf } from "./bind-settings.ts";
 import type { Config } from "./config.ts";
 import type { ReadText } from "./load.ts";
@@ -52,8 +52,19 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
     const entry = config?.providers.get(provider.id);
     const usedAt = entry?.at ?? placeOfUse(config, provider.id);
     const who = `provider "${provider.id}"`;
+    const secretsAt = (entry?.apiKey ?? entry?.credentials)?.at ?? usedAt;
+    const authInput = {
+      provider,
+      env,
+      readFile,
+      report,
+      at: secretsAt,
+      fill: (template: Template, what: string): string | undefined =>
+        fill(template, secretsAt, what === "" ? who : `${what} of ${who}`, settingOf),
+    };
+    const googleFile: () => GoogleFile | undefined = once(() => googleFileOf(authInput));
     // Nobody is called in the sandbox, so no address has to be true and no setting is needed.
-    const settingOf = sandbox
+    const settingOf: (name: string) => string | undefined = sandbox
       ? () => STAND_IN
       : bindSettings({
           provider,
@@ -61,7 +72,7 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
           fill,
           report,
           placeOf: (name) => entry?.settings.get(name)?.at ?? usedAt,
-          credential: () => undefined,
+          credential: (member) => stringOf(googleFile()?.members[member]),
         });
     const text = (template: Template, what: string, at = usedAt): string => fill(template, at, `${what} of ${who}`, settingOf) ?? "";
     const address = (template: Template, at: Span | null): string =>
@@ -89,14 +100,14 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
         ? []
         : Object.entries(provider.query ?? {}).map(([name, value]) => [name, text(value, `the query parameter "${name}"`)] as const),
     );
-    const { also: _wires, path, streamPath, query: _query, settings: _settings, ...rest } = provider;
+    const { also: _wires, path, streamPath, query: _query, settings: _settings, auth: _auth, credentials: _given, ...rest } = provider;
     return {
       ...rest,
       ...(also.length === 0 ? {} : { also: Object.fromEntries(also) }),
       baseUrl: address(provider.baseUrl, entry?.baseUrl?.at ?? usedAt),
       ...paths({ path, streamPath }),
       ...(query === "" ? {} : { query }),
-      apiKey: bindKey(provider, entry?.apiKey?.at ?? usedAt, who),
+      ...(sandbox ? standInAuth(provider) : bindAuth({ ...authInput, googleFile })),
       headers,
     };
   };
@@ -109,34 +120,6 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
     else if (address && (address.search !== "" || address.hash !== ""))
       report("SB254", at, `the base_url of ${who} has a query or a fragment`);
     return filled ?? "";
-  };
-
-  const bindKey = (provider: PlanProvider, at: Span | null, who: string): BoundProvider["apiKey"] => {
-    if (provider.auth.type === "none") return undefined;
-    if (sandbox) return createSecret(STAND_IN);
-    let key: string | undefined;
-    if (provider.apiKey) key = fill(provider.apiKey, at, who)?.trim();
-    else {
-      const name = provider.auth.env.find((candidate) => env[candidate]);
-      key = name === undefined ? undefined : env[name]?.trim();
-      if (name === undefined) {
-        const [first] = provider.auth.env;
-        const message =
-          first === undefined
-            ? `${who} has no key`
-            : `${provider.auth.env.join(" or ")} is not set; ${who} needs ${provider.auth.env.length > 1 ? "one of them" : "it"}`;
-        report(
-          "SB251",
-          at,
-          message,
-          first === undefined ? "give it an api_key" : `set it, or give ${listNames([provider.id])} an api_key under \`providers:\``,
-        );
-      }
-    }
-    if (key === undefined) return undefined;
-    if (key === "" || !isHeaderValue(key))
-      report("SB254", at, `the key of ${who} ${key === "" ? "is empty" : "holds characters that no header may"}`);
-    return createSecret(key);
   };
 
   const server = bindServer(plan, config, fill, report);
@@ -171,5 +154,15 @@ function placeOfUse(config: Config | undefined, provider: string): Span | null {
 
 const standIn = (template: Template) => template.map((piece) => (piece.type === "text" ? piece.text : STAND_IN)).join("");
 
-/** Visible characters, blanks and tabs of Latin-1: what HTTP allows. */
-const isHeaderValue = (value: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+/** Keys are sent to stand-ins as they would be to the provider; nothing is fetched and nothing signed. */
+function standInAuth({ auth }: PlanProvider): BoundAuth {
+  const key = auth.find((one) => one.type === "bearer" || one.type === "header" || one.type === "query");
+  return key === undefined ? { auth: { type: "none" }, apiKey: undefined } : { auth: key, apiKey: createSecret(STAND_IN) };
+}
+
+const stringOf = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

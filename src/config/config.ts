@@ -1,7 +1,7 @@
 // gateway.yaml as read: short forms written out, units as integers, references to the environment still symbolic, and the place of
 // everything that planning may have to point at. Types only; load.ts makes one, plan-routes.ts reads it.
 
-import type { Ability } from "../contract/catalog.ts";
+import type { Ability, CloudScheme } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Span } from "../contract/diagnostic.ts";
 import type { Operation } from "../contract/operation.ts";
@@ -14,7 +14,26 @@ export interface Located<T> {
   readonly at: Span | null;
 }
 
+export const CREDENTIAL_PARTS = [
+  "access_key_id",
+  "secret_access_key",
+  "session_token",
+  "profile",
+  "tenant_id",
+  "client_id",
+  "client_secret",
+  "token_file",
+] as const;
+export type CredentialPart = (typeof CREDENTIAL_PARTS)[number];
+
+export type ConfigCredentials =
+  | { readonly type: "machine" }
+  | { readonly type: "text"; readonly text: Template }
+  | { readonly type: "parts"; readonly parts: ReadonlyMap<CredentialPart, Located<Template>> };
+
 export type ConfigAuth =
+  | Exclude<CloudScheme, { type: "aws_sigv4" }>
+  | { readonly type: "aws_sigv4"; readonly service: string; readonly region: Template }
   | { readonly type: "none" }
   | { readonly type: "bearer" }
   | { readonly type: "header"; readonly header: string }
@@ -40,6 +59,7 @@ export interface ConfigProvider {
   readonly id: string;
   readonly at: Span | null;
   readonly apiKey: Located<Template> | undefined;
+  readonly credentials: Located<ConfigCredentials> | undefined;
   readonly baseUrl: Located<Template> | undefined;
   readonly settings: ReadonlyMap<string, Located<Template>>;
   readonly headers: ReadonlyMap<string, Located<Template>>;

@@ -51,7 +51,7 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
       diagnostic("SB255", {
         at,
         message: `"${describe(pointer)}" cannot hold the reference ${reference}`,
-        help: "references are read in api_key, base_url, settings, headers, server.host and server.port",
+        help: "references are read in api_key, credentials, base_url, settings, headers, server.host and server.port",
       }),
     );
   }
@@ -61,7 +61,9 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
 function takesReferences([section, name, third, fourth, fifth]: Pointer): boolean {
   if (section === "server") return (name === "host" || name === "port") && third === undefined;
   if (section !== "providers") return false;
-  return third === "headers" || third === "settings"
+  // Of an AWS signature.
+  if (third === "auth") return fifth === "region";
+  return third === "headers" || third === "settings" || (third === "credentials" && fourth !== undefined)
     ? fourth !== undefined && fifth === undefined
-    : (third === "api_key" || third === "base_url") && fourth === undefined;
+    : (third === "api_key" || third === "base_url" || third === "credentials") && fourth === undefined;
 }

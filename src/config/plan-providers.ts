@@ -1,13 +1,14 @@
 // The providers of a plan: the catalogue's with what gateway.yaml says on top, and those the file defines itself. Pure.
 // Every entry of the file is checked, also one that no model uses; only those in use get into the plan.
 
-import type { AuthScheme, Catalog, CatalogProvider, CatalogSetting } from "../contract/catalog.ts";
+import type { Catalog, CatalogProvider, CatalogSetting } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Diagnostic, Span } from "../contract/diagnostic.ts";
 import type { PlanProvider, PlanSetting, PlanWire, Template } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { didYouMean, listNames } from "../source/suggest.ts";
 import type { Config, ConfigModel, ConfigProvider } from "./config.ts";
+import { checkSecrets, planAuth, planCredentials } from "./plan-auth.ts";
 import { parseTemplate } from "./template.ts";
 import { type EffectiveProvider, own, type SpokenDialect, spokenDialects } from "./upstream-model.ts";
 
@@ -64,13 +65,7 @@ function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, dia
   }
   const sameDialect = known?.dialect === dialectId;
   if (!known && !entry.baseUrl) add("SB230", entry.at, `provider "${entry.id}" needs a base_url`);
-  const authless = entry.auth?.value.type === "none";
-  if (authless && entry.apiKey)
-    add("SB207", entry.apiKey.at, `provider "${entry.id}" has an api_key and says \`auth: none\``, "remove one of them");
-  if (!entry.apiKey && !authless) {
-    if (!known) add("SB230", entry.at, `provider "${entry.id}" has neither an api_key nor \`auth: none\``);
-    else if (known.auth.type === "none" && entry.auth) add("SB230", entry.auth.at, `provider "${entry.id}" needs an api_key for that`);
-  }
+  checkSecrets(entry, known, add);
   const also = [...(sameDialect ? Object.keys(known.also ?? {}) : []), ...alsoOf(entry, dialectId, catalog, add)];
   const spoken = spokenDialects(catalog, dialectId, [...new Set(also)], sameDialect ? known : undefined);
   checkSettings(entry, sameDialect ? known : undefined, add);
@@ -177,21 +172,13 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
       ? {}
       : { settings: mapped(settings, (one, name) => planSetting(one, config?.settings.get(name)?.value, filled)) }),
     ...(catalog?.countsTokens ? { countsTokens: true as const } : {}),
-    auth: authOf(catalog?.auth, config),
+    auth: planAuth(catalog?.auth, config, filled),
     apiKey: config?.apiKey?.value,
+    ...(config?.credentials === undefined ? {} : { credentials: planCredentials(config.credentials.value) }),
     headers: Object.fromEntries(headers),
     passthrough: (catalog?.passthrough ?? true) && !changesModels,
     unknownFields: config?.unknownFields ?? catalog?.unknownFields ?? "keep",
   };
-}
-
-function authOf(known: AuthScheme | undefined, config: ConfigProvider | undefined): AuthScheme {
-  const env = known && known.type !== "none" ? known.env : [];
-  const wanted = config?.auth?.value;
-  if (!wanted) return known && (known.type !== "none" || !config?.apiKey) ? known : { type: "bearer", env };
-  if (wanted.type === "none") return { type: "none" };
-  if (wanted.type === "bearer") return { type: "bearer", env };
-  return wanted.type === "header" ? { type: "header", header: wanted.header, env } : { type: "query", param: wanted.param, env };
 }
 
 function planSetting(

@@ -1,7 +1,7 @@
 // Merged sections → Config: short forms written out, units as integers, references parsed. Assumes nothing about the shape:
 // what has the wrong type was reported by the schema and is passed over here. Looks nothing up; plan-routes.ts does.
 
-import { ABILITIES, type Ability } from "../contract/catalog.ts";
+import { ABILITIES, type Ability, GOOGLE_SCOPES } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Diagnostic } from "../contract/diagnostic.ts";
 import { OPERATIONS } from "../contract/operation.ts";
@@ -11,10 +11,13 @@ import { type Cell, childOf, entriesOf, integerOf, itemsOf, keySpan, type Report
 import {
   type Config,
   type ConfigAuth,
+  type ConfigCredentials,
   type ConfigDeployment,
   type ConfigGroup,
   type ConfigModel,
   type ConfigProvider,
+  CREDENTIAL_PARTS,
+  type CredentialPart,
   DEFAULT_ROUTING,
   DEFAULT_SERVER,
   FALLBACK_KINDS,
@@ -98,6 +101,7 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
     id,
     at: keySpan(cell),
     apiKey,
+    credentials: readCredentials(childOf(cell, "credentials"), id, report),
     baseUrl,
     settings: readSettings(childOf(cell, "settings"), report),
     headers,
@@ -106,7 +110,7 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
       const value = textOf(item);
       return value === undefined ? [] : [{ value, at: valueSpan(item) }];
     }),
-    auth: readAuth(childOf(cell, "auth")),
+    auth: readAuth(childOf(cell, "auth"), report),
     models: new Map(entriesOf(childOf(cell, "models")).map(([model, below]) => [model, readModel(model, below, report)] as const)),
     // Membership was just asked.
     unknownFields:
@@ -128,13 +132,43 @@ function readSettings(cell: Cell | undefined, report: Report): ReadonlyMap<strin
   );
 }
 
-function readAuth(cell: Cell | undefined): Located<ConfigAuth> | undefined {
+const SECRET_PARTS: readonly CredentialPart[] = ["secret_access_key", "session_token", "client_secret"];
+
+function readCredentials(cell: Cell | undefined, id: string, report: Report): Located<ConfigCredentials> | undefined {
+  if (!cell) return undefined;
+  const at = valueSpan(cell);
+  if (cell.value === "default") return { value: { type: "machine" }, at };
+  if (textOf(cell) !== undefined) {
+    const text = readTemplate(cell, report);
+    // A path is no secret, the file's text is.
+    if (text && /^\s*\{/.test(textOf(cell) ?? "")) refuseWrittenKey(text.value, cell, `providers.${id}.credentials`, report);
+    return text && { value: { type: "text", text: text.value }, at };
+  }
+  const parts = new Map<CredentialPart, Located<Template>>();
+  for (const part of CREDENTIAL_PARTS) {
+    const below = childOf(cell, part);
+    const template = readTemplate(below, report);
+    if (!below || !template) continue;
+    if (SECRET_PARTS.includes(part)) refuseWrittenKey(template.value, below, `providers.${id}.credentials.${part}`, report);
+    parts.set(part, template);
+  }
+  return { value: { type: "parts", parts }, at };
+}
+
+function readAuth(cell: Cell | undefined, report: Report): Located<ConfigAuth> | undefined {
   if (!cell) return undefined;
   const at = valueSpan(cell);
   if (cell.value === "none" || cell.value === "bearer") return { value: cell.value === "none" ? { type: "none" } : { type: "bearer" }, at };
   const [header, param] = [textOf(childOf(cell, "header")), textOf(childOf(cell, "query"))];
   if (header !== undefined) return { value: { type: "header", header: header.toLowerCase() }, at };
-  return param === undefined ? undefined : { value: { type: "query", param }, at };
+  if (param !== undefined) return { value: { type: "query", param }, at };
+  const [aws, google, entra] = [childOf(cell, "aws_sigv4"), childOf(cell, "google"), childOf(cell, "azure_entra")];
+  const region = readTemplate(childOf(aws, "region"), report);
+  if (aws && region) return { value: { type: "aws_sigv4", service: textOf(childOf(aws, "service")) ?? "", region: region.value }, at };
+  const scopes = itemsOf(childOf(google, "scopes")).flatMap((item) => textOf(item) ?? []);
+  if (google) return { value: { type: "google", scopes: scopes.length > 0 ? scopes : GOOGLE_SCOPES }, at };
+  const scope = textOf(childOf(entra, "scope"));
+  return scope === undefined ? undefined : { value: { type: "azure_entra", scope }, at };
 }
 
 function readModel(id: string, cell: Cell, report: Report): ConfigModel {

@@ -4,12 +4,22 @@ import type { Traits } from "./context.ts";
 import type { Operation } from "./operation.ts";
 import type { Price } from "./usage.ts";
 
-/** How a call to a provider is authorised. `env` lists the variables that may hold the key, best first. */
-export type AuthScheme =
+/** A key that goes along with every call as it is. `env` lists the variables that may hold it, best first. */
+export type KeyScheme =
   | { readonly type: "bearer"; readonly env: readonly string[] }
   | { readonly type: "header"; readonly header: string; readonly env: readonly string[] }
-  | { readonly type: "query"; readonly param: string; readonly env: readonly string[] }
-  | { readonly type: "none" };
+  | { readonly type: "query"; readonly param: string; readonly env: readonly string[] };
+
+/** Credentials from which something is made for a call: a signature, or a token that is fetched and kept. */
+export type CloudScheme =
+  /** `region` may hold `{name}` of a setting. */
+  | { readonly type: "aws_sigv4"; readonly service: string; readonly region: string }
+  | { readonly type: "google"; readonly scopes: readonly string[] }
+  | { readonly type: "azure_entra"; readonly scope: string };
+
+export const GOOGLE_SCOPES: readonly string[] = ["https://www.googleapis.com/auth/cloud-platform"];
+
+export type AuthScheme = KeyScheme | CloudScheme | { readonly type: "none" };
 
 /** Abilities a client can ask for, that a model may lack. */
 export const ABILITIES = [
@@ -106,7 +116,8 @@ export interface CatalogProvider {
   /** Sent with every call; what comes out empty is left away. */
   readonly query?: Readonly<Record<string, string>> | undefined;
   readonly settings?: Readonly<Record<string, CatalogSetting>> | undefined;
-  readonly auth: AuthScheme;
+  /** Ways to authorise a call, best first: the first whose secrets are there is taken. Never empty. */
+  readonly auth: readonly AuthScheme[];
   readonly headers: Readonly<Record<string, string>>;
   /** The dialect's defaults with the provider's own on top. */
   readonly traits: Traits;

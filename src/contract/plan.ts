@@ -1,8 +1,9 @@
 // The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
 // `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types only.
 
-import type { Ability, AuthScheme, CatalogSetting, DialectRule } from "./catalog.ts";
+import type { Ability, CatalogSetting, CloudScheme, DialectRule, KeyScheme } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
+import type { BoundCredentials } from "./credentials.ts";
 import type { Operation } from "./operation.ts";
 import type { Price } from "./usage.ts";
 
@@ -36,6 +37,19 @@ export interface PlanWire {
   readonly passthrough: boolean;
 }
 
+/** A way to authorise the calls to a provider, as the catalogue or gateway.yaml says it. */
+export type PlanAuth =
+  | KeyScheme
+  | Exclude<CloudScheme, { type: "aws_sigv4" }>
+  | { readonly type: "aws_sigv4"; readonly service: string; readonly region: Template }
+  | { readonly type: "none" };
+
+/** Credentials as gateway.yaml gives them: those of this machine, the text or the path of a file, or their parts by name. */
+export type PlanCredentials =
+  | { readonly type: "machine" }
+  | { readonly type: "text"; readonly text: Template }
+  | { readonly type: "parts"; readonly parts: Readonly<Record<string, Template>> };
+
 /** A catalogue's setting with what gateway.yaml says for it. */
 export interface PlanSetting extends Omit<CatalogSetting, "fallback" | "by"> {
   readonly given?: Template | undefined;
@@ -56,9 +70,11 @@ export interface PlanProvider {
   readonly streamPath?: Template | undefined;
   readonly query?: Readonly<Record<string, Template>> | undefined;
   readonly settings?: Readonly<Record<string, PlanSetting>> | undefined;
-  readonly auth: AuthScheme;
-  /** The key as configured; undefined: the first set variable of `auth.env`. */
+  /** Best first; the first whose secrets are there is taken. */
+  readonly auth: readonly PlanAuth[];
+  /** The key as configured; undefined: the first set variable of a scheme's `env`. */
   readonly apiKey?: Template | undefined;
+  readonly credentials?: PlanCredentials | undefined;
   readonly headers: Readonly<Record<string, Template>>;
   readonly passthrough: boolean;
   readonly unknownFields: "keep" | "warn" | "strip" | "reject";
@@ -126,7 +142,10 @@ export interface BoundWire extends Omit<PlanWire, "baseUrl" | "path" | "streamPa
   readonly streamPath?: string | undefined;
 }
 export interface BoundProvider
-  extends Omit<PlanProvider, "baseUrl" | "path" | "streamPath" | "query" | "settings" | "apiKey" | "headers" | "also"> {
+  extends Omit<
+    PlanProvider,
+    "baseUrl" | "path" | "streamPath" | "query" | "settings" | "auth" | "apiKey" | "credentials" | "headers" | "also"
+  > {
   readonly also?: Readonly<Record<string, BoundWire>> | undefined;
   /** May hold `{model}` in its path. */
   readonly baseUrl: string;
@@ -134,7 +153,11 @@ export interface BoundProvider
   readonly streamPath?: string | undefined;
   /** Encoded, without a question mark. */
   readonly query?: string | undefined;
+  /** Where `apiKey` goes. */
+  readonly auth: KeyScheme | { readonly type: "none" };
   readonly apiKey: { reveal(): string } | undefined;
+  /** In place of a key. */
+  readonly credentials?: BoundCredentials | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server"> {

@@ -5,6 +5,7 @@ import type { AttemptRecord, Failure } from "../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { choose, NO_MEMORY } from "../router/choose.ts";
 import { type AttemptEnd, runAttempt } from "./attempt.ts";
+import { authorise } from "./authorise.ts";
 import type { Core, Outcome, RequestContext } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
 import { refusalOf } from "./refusal.ts";
@@ -74,7 +75,12 @@ async function callOnce(core: Core, ctx: RequestContext, line: Line): Promise<At
       losses: line.ctx.losses,
       cost: undefined,
     });
-  const end = await runAttempt(core, ctx, line, openHeaders);
+  const ready = authorise(core, ctx, line);
+  const authorised = ready instanceof Promise ? await ready : ready;
+  const end: AttemptEnd = authorised.ok
+    ? await runAttempt(core, ctx, authorised.value, openHeaders)
+    : { type: "failed", status: undefined, failure: authorised.failure, usage: undefined };
+  if (end.status === 401) core.credentials(line.provider)?.refused();
   const failure = end.type === "whole" ? undefined : end.failure;
   const record: AttemptRecord = {
     deployment: id,

@@ -19,7 +19,7 @@ export function failureOfAnswer(line: Line, head: ResponseHead, body: Buffer, no
     kindOfStatus(head.status);
   const said = quoteText(body);
   const message = `the upstream answered ${head.status}${said === "" ? " without a message" : `: ${said}`}`;
-  return { kind, status: head.status, message: redact(message, line.provider), retryAfterMs: askedWaitMs(kind, head, nowMs) };
+  return { kind, status: head.status, message: redact(message, line), retryAfterMs: askedWaitMs(kind, head, nowMs) };
 }
 
 /** A JSON error: the body of a refusal, of a 200 that is none, or an event of a stream. */
@@ -33,8 +33,8 @@ export function failureOfBody(line: Line, head: ResponseHead, body: Json, nowMs:
   return {
     kind,
     status: head.status,
-    message: redact(told.message ?? `the upstream answered ${head.status} without a message`, line.provider),
-    code: told.code === undefined ? undefined : redact(told.code, line.provider),
+    message: redact(told.message ?? `the upstream answered ${head.status} without a message`, line),
+    code: told.code === undefined ? undefined : redact(told.code, line),
     param: told.param,
     retryAfterMs: told.retryAfterMs ?? askedWaitMs(kind, head, nowMs),
   };
@@ -43,7 +43,7 @@ export function failureOfBody(line: Line, head: ResponseHead, body: Json, nowMs:
 /** A success that holds no answer. */
 export function notAnAnswer(line: Line, head: ResponseHead, body: Buffer): Failure {
   const said = body.length === 0 ? "an empty body" : looksLikeHtml(body) ? "an HTML page" : "something that is no JSON object";
-  return { kind: "bad_response", status: head.status, message: redact(`the upstream answered ${head.status} with ${said}`, line.provider) };
+  return { kind: "bad_response", status: head.status, message: redact(`the upstream answered ${head.status} with ${said}`, line) };
 }
 
 /** Headers tell of windows and limits on every answer; only a refusal for load makes a wait of them. */

@@ -2,10 +2,11 @@
 // Types only. Named fields, no bag: a step that needs something new adds a field here.
 
 import type { Loss, Traits } from "../contract/context.ts";
+import type { CredentialSource } from "../contract/credentials.ts";
 import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/failure.ts";
 import type { ReceivedForm } from "../contract/form.ts";
-import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
+import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
 import type { GroupMemory } from "../router/choose.ts";
 import type { CountText } from "../tokens/count-text.ts";
@@ -20,6 +21,8 @@ export interface Core {
   /** Defaults of each dialect's traits, for reading and writing the client's side. */
   readonly dialectTraits: Readonly<Record<string, Traits>>;
   readonly transport: Pick<Transport, "call">;
+  /** What authorises the calls to a provider; undefined where a static key does. */
+  readonly credentials: (provider: BoundProvider) => CredentialSource | undefined;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** In [0, 1). */

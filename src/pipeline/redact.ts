@@ -9,18 +9,31 @@ const SHORTEST_SECRET = 12;
 const BEARER = /\bBearer\s+[^\s"',;]{8,}/gi;
 const BLOT = "[secret]";
 
-export function redact(message: string, provider: BoundProvider): string {
+/** What was called with which secrets. */
+export interface Called {
+  readonly provider: BoundProvider;
+  readonly request: { readonly headers: Readonly<Record<string, string>> };
+}
+
+export function redact(message: string, { provider, request }: Called): string {
   let text = message;
-  for (const secret of secretsOf(provider)) if (text.includes(secret)) text = text.replaceAll(secret, BLOT);
+  for (const secret of secretsOf(provider, request.headers)) if (text.includes(secret)) text = text.replaceAll(secret, BLOT);
   text = text.replace(BEARER, `Bearer ${BLOT}`);
   // Cut last: a key cut in two would not be recognised.
   return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 
-function secretsOf({ apiKey, headers }: BoundProvider): readonly string[] {
+function secretsOf({ apiKey, headers, credentials }: BoundProvider, sent: Called["request"]["headers"]): readonly string[] {
   const key = apiKey?.reveal();
+  const made = [...credentialsOf(credentials), sent["authorization"]?.replace(/^Bearer /, "") ?? "", sent["x-amz-security-token"] ?? ""];
   const configured = Object.values(headers).filter((value) => value.length >= SHORTEST_SECRET);
-  const all = key === undefined || key === "" ? configured : [key, encodeURIComponent(key), ...configured];
+  const all = [...(key === undefined || key === "" ? [] : [key, encodeURIComponent(key)]), ...configured, ...made];
   // The longest first: one may hold another.
-  return all.toSorted((a, b) => b.length - a.length);
+  return all.filter((one) => one !== "").toSorted((a, b) => b.length - a.length);
+}
+
+function credentialsOf(credentials: BoundProvider["credentials"]): readonly string[] {
+  const from = credentials?.from;
+  if (from?.type === "keys") return [from.secretAccessKey.reveal(), from.sessionToken?.reveal() ?? ""];
+  return from?.type === "secret" ? [from.clientSecret.reveal()] : [];
 }

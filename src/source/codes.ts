@@ -112,6 +112,11 @@ export const CODES = {
     "A provider declares its settings (project, location, resource, …) in its file of the catalogue. Correct the name or remove it.",
   ),
 
+  SB236: error(
+    "credentials do not fit the provider",
+    "A provider's `auth` decides what it takes: a key, or the credentials of a cloud. Give what fits, whole, and one of them only.",
+  ),
+
   SB250: error(
     "malformed reference",
     "References are `${NAME}`, `${NAME:-default}` and `${file:/path}`, or `os.environ/NAME` as the whole value; `$${` stands for a plain `${`.",
@@ -135,7 +140,7 @@ export const CODES = {
   ),
   SB255: error(
     "reference not possible here",
-    "References are read in `api_key`, `base_url`, `settings`, `headers`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
   ),
 
   SB301: error(

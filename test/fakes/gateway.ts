@@ -95,6 +95,7 @@ export function core(
     dispatch: fakeDispatch,
     dialectTraits: {},
     transport: upstream,
+    credentials: () => undefined,
     now,
     random: () => 0,
     setTimer(callback, delayMs) {
@@ -187,6 +188,9 @@ export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
   readonly takesBytes?: boolean;
   readonly now?: () => number;
+  readonly credentials?: Core["credentials"];
+  /** Called once the request is under way. */
+  readonly meanwhile?: (client: FakeClient, timers: FakeTimers) => void;
 }
 
 /** One request from its bytes to its event. */
@@ -196,13 +200,16 @@ export async function ask(asking: Asking) {
   const timers: FakeTimers = { pending: [] };
   const client = fakeClient(asking.ingress, asking.headers, asking.takesBytes);
   const bytes = Buffer.from(typeof asking.body === "string" ? asking.body : JSON.stringify(asking.body));
-  await runRequest(core(asking.plan, upstream, events, timers, asking.now), {
+  const given = core(asking.plan, upstream, events, timers, asking.now);
+  const running = runRequest(asking.credentials ? { ...given, credentials: asking.credentials } : given, {
     requestId: "r-1",
     ingress: asking.ingress,
     path: asking.path ?? { model: undefined, stream: undefined },
     body: Promise.resolve({ ok: true, value: bytes }),
     client,
   });
+  setImmediate(() => asking.meanwhile?.(client, timers));
+  await running;
   return {
     got: client.got,
     sent: upstream.sent,

@@ -27,7 +27,7 @@ const provider = (id: string, dialect: string, models: readonly CatalogModel[]):
   name: `The ${id}`,
   dialect,
   baseUrl: `https://api.${id}.test/v1`,
-  auth: { type: "bearer", env: [`${id.toUpperCase()}_API_KEY`] },
+  auth: [{ type: "bearer", env: [`${id.toUpperCase()}_API_KEY`] }],
   headers: {},
   traits: {},
   families: [],

@@ -87,11 +87,26 @@ const RULES: readonly {
     from: ["src/router", "src/pricing"],
     may: (one) => within(one.to, ["src/contract", dirname(one.from).split("/").slice(0, 2).join("/")]),
   },
+  {
+    says: "credentials know contract, themselves, Node and the clouds' libraries",
+    from: ["src/credentials"],
+    may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/credentials"]),
+  },
 ];
 
 describe("directions of imports", () => {
   test.each(RULES)("$says", ({ from, except = [], may }) => {
     const wrong = imports.filter((one) => within(one.from, from) && !within(one.from, except) && !may(one));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test("the clouds' libraries are loaded when they are needed, and only for credentials", () => {
+    const clouds = imports.filter(({ to }) => /^(@azure|@aws-sdk|@smithy\/signature-v4|google-auth-library)/.test(to));
+    expect(clouds.length).toBeGreaterThan(3);
+    const text = (file: string) => readFileSync(join(ROOT, file), "utf8");
+    const wrong = clouds.filter(
+      (one) => !within(one.from, ["src/credentials"]) || (!one.typeOnly && !text(one.from).includes(`import("${one.to}")`)),
+    );
     expect(wrong.map(show)).toEqual([]);
   });
 

@@ -106,6 +106,7 @@ function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Co
         throw new Error("explain calls nobody");
       },
     },
+    credentials: () => undefined,
     now: io.now,
     random: () => 0,
     setTimer: setTimeout,

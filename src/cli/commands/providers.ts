@@ -83,7 +83,7 @@ function asJson(provider: CatalogProvider, env: Io["env"]): object {
 }
 
 function variablesOf({ auth }: CatalogProvider): readonly string[] {
-  return auth.type === "none" ? [] : auth.env;
+  return auth.flatMap((one) => ("env" in one ? one.env : []));
 }
 
 /** The one a key would be read from. */

@@ -9,7 +9,7 @@ if (alpha === undefined) throw new Error("the fake catalogue has alpha");
 const cloud: CatalogProvider = {
   ...alpha,
   id: "cloud",
-  auth: { type: "none" },
+  auth: [{ type: "none" }],
   baseUrl: "{endpoint}/{route}",
   path: "/models/{model}:answer",
   streamPath: "/models/{model}:stream",

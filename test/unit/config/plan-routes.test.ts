@@ -348,13 +348,13 @@ models: { a: alpha/small, b: beta/haiku }
       { type: "env", name: "REGION", fallback: "eu" },
       { type: "text", text: ".alpha.test/v1" },
     ],
-    auth: { type: "bearer", env: ["ALPHA_API_KEY"] },
+    auth: [{ type: "bearer", env: ["ALPHA_API_KEY"] }],
     apiKey: undefined,
     headers: { "x-team": [{ type: "text", text: "t" }] },
     passthrough: true,
   });
   expect(providers.beta).toMatchObject({
-    auth: { type: "query", param: "key", env: ["BETA_KEY", "BETA_API_KEY"] },
+    auth: [{ type: "query", param: "key", env: ["BETA_KEY", "BETA_API_KEY"] }],
     apiKey: [{ type: "env", name: "K" }],
     headers: { "beta-version": [{ type: "text", text: "2" }] },
     passthrough: false,
@@ -372,7 +372,7 @@ test.each([
   const { providers } = planned(
     `providers: { own: { dialect: chat, base_url: http://h/v1, ${auth}, models: { m: { free: true } } } }\nmodels: { a: own/m }`,
   );
-  expect(providers.own?.auth).toEqual(want);
+  expect(providers.own?.auth).toEqual([want]);
 });
 
 test("traits given to a model end the passing of bytes", () => {

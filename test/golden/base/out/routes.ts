@@ -20,7 +20,7 @@ export const plan: GatewayPlan = {
       id: "spark",
       dialect: "toy",
       baseUrl: [{ type: "text", text: "https://api.spark.example/v1" }],
-      auth: { type: "bearer", env: ["SPARK_API_KEY"] },
+      auth: [{ type: "bearer", env: ["SPARK_API_KEY"] }],
       apiKey: [{ type: "env", name: "SPARK_API_KEY" }],
       headers: {},
       passthrough: false,

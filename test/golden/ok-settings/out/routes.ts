@@ -38,7 +38,7 @@ export const plan: GatewayPlan = {
           by: { setting: "version", values: { v1: [{ type: "text", text: "v1" }] } },
         },
       },
-      auth: { type: "bearer", env: ["SPARK_API_KEY"] },
+      auth: [{ type: "bearer", env: ["SPARK_API_KEY"] }],
       apiKey: [{ type: "env", name: "SPARK_API_KEY" }],
       headers: {},
       passthrough: false,

@@ -9,7 +9,7 @@ export const provider: CatalogProvider = {
   name: "Spark",
   dialect: "toy",
   baseUrl: "https://api.spark.example/v1",
-  auth: { type: "bearer", env: ["SPARK_API_KEY"] },
+  auth: [{ type: "bearer", env: ["SPARK_API_KEY"] }],
   headers: {},
   traits: { thinks: false },
   families: [],

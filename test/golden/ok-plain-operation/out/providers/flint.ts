@@ -10,7 +10,7 @@ export const provider: CatalogProvider = {
   dialect: "toy",
   also: { "toy-vectors": { path: "/v2/vectors", passthrough: false } },
   baseUrl: "https://api.flint.example",
-  auth: { type: "bearer", env: ["FLINT_API_KEY"] },
+  auth: [{ type: "bearer", env: ["FLINT_API_KEY"] }],
   headers: {},
   traits: {},
   families: [],

@@ -15,7 +15,7 @@ export const provider: CatalogProvider = {
   name: "Flint",
   dialect: "toy",
   baseUrl: "https://${FLINT_REGION:-eu}.flint.example",
-  auth: { type: "header", header: "x-flint-key", env: ["FLINT_KEY", "FLINT_TOKEN"] },
+  auth: [{ type: "header", header: "x-flint-key", env: ["FLINT_KEY", "FLINT_TOKEN"] }],
   headers: { "x-flint-client": "signalbox" },
   traits: { heat: "none", paces: ["quick"] },
   families: [

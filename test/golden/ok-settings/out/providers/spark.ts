@@ -23,7 +23,7 @@ export const provider: CatalogProvider = {
     version: { about: "version of the interface", env: [], fromCredentials: "version", fallback: "v1" },
     route: { env: [], by: { setting: "version", values: { v1: "v1" } }, fallback: "houses/{model}" },
   },
-  auth: { type: "bearer", env: ["SPARK_API_KEY"] },
+  auth: [{ type: "bearer", env: ["SPARK_API_KEY"] }],
   headers: {},
   traits: { thinks: false },
   families: [],
