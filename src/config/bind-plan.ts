@@ -164,5 +164,8 @@ const stringOf = (value: unknown): string | undefined => (typeof value === "stri
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -87,9 +87,8 @@ async function sign(call: CallToAuthorise, body: Buffer, scope: AwsScope, identi
 }
 
 function queryOf(text: string): Record<string, string | string[]> {
-  const query: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(text)) (query[name] ??= []).push(value);
-  return query;
+  const parameters = new URLSearchParams(text);
+  return Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]));
 }
 
 /** Node's own hash in the shape the signer asks for. */
