@@ -6,6 +6,8 @@ import { counting as anthropicMessagesCounting, dialect as anthropicMessagesDial
 import { traitDefaults as anthropicMessagesTraits } from "./dialects/anthropic-messages/traits.ts";
 import { counting as geminiCounting, dialect as geminiDialect } from "./dialects/gemini/index.ts";
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
+import { dialect as ollamaDialect } from "./dialects/ollama/index.ts";
+import { traitDefaults as ollamaTraits } from "./dialects/ollama/traits.ts";
 import { dialect as openaiChatDialect } from "./dialects/openai-chat/index.ts";
 import { traitDefaults as openaiChatTraits } from "./dialects/openai-chat/traits.ts";
 import { dialect as openaiCompletionsDialect } from "./dialects/openai-completions/index.ts";
@@ -30,12 +32,14 @@ import * as gemini from "./providers/gemini.ts";
 import * as groq from "./providers/groq.ts";
 import * as mistral from "./providers/mistral.ts";
 import * as moonshot from "./providers/moonshot.ts";
+import * as ollama from "./providers/ollama.ts";
 import * as openai from "./providers/openai.ts";
 import * as openrouter from "./providers/openrouter.ts";
 
 export const dialects = {
   "anthropic-messages": anthropicMessagesDialect,
   gemini: geminiDialect,
+  ollama: ollamaDialect,
   "openai-chat": openaiChatDialect,
   "openai-completions": openaiCompletionsDialect,
 } as const satisfies Record<string, Dialect>;
@@ -62,6 +66,7 @@ const providers = {
   groq: { dialect: "openai-chat", errors: groq.errors, encoders: { "openai-chat": groq.encodeRequest } },
   mistral: { dialect: "openai-chat", errors: mistral.errors, encoders: { "openai-chat": mistral.encodeRequest } },
   moonshot: { dialect: "openai-chat", errors: moonshot.errors, encoders: { "openai-chat": moonshot.encodeRequest } },
+  ollama: { dialect: "ollama", errors: ollama.errors, encoders: {} },
   openai: { dialect: "openai-chat", errors: openai.errors, encoders: {} },
   openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: { "openai-chat": openrouter.encodeRequest } },
 } as const satisfies Record<string, ProviderEntry>;
@@ -82,6 +87,7 @@ export const catalog: Catalog = {
   dialects: {
     "anthropic-messages": { id: "anthropic-messages", traits: anthropicMessagesTraits },
     gemini: { id: "gemini", traits: geminiTraits },
+    ollama: { id: "ollama", traits: ollamaTraits },
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
     "openai-completions": { id: "openai-completions", traits: openaiCompletionsTraits },
     "openai-embeddings": { id: "openai-embeddings", operation: "embeddings", traits: openaiEmbeddingsTraits },
@@ -99,6 +105,7 @@ export const catalog: Catalog = {
     groq: groq.provider,
     mistral: mistral.provider,
     moonshot: moonshot.provider,
+    ollama: ollama.provider,
     openai: openai.provider,
     openrouter: openrouter.provider,
   },

@@ -104,6 +104,7 @@ export function catalogProvider(
     models: Object.fromEntries(models.map((one) => [one.id, one])),
     passthrough: textOf(child(node, "passthrough")) === "true",
     unknownFields: unknownFields(textOf(child(node, "unknown_fields"))),
+    ...(textOf(child(node, "unlisted_models")) === "free" ? { unlistedModels: "free" as const } : {}),
     ...(textOf(child(node, "count_tokens")) === "true" ? { countsTokens: true as const } : {}),
     ...(status === "deprecated" || status === "retired" ? { status } : {}),
   };

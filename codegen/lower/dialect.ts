@@ -117,7 +117,8 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
   const paths = (found: Node | undefined): string[][] => itemsOf(found).map((item) => (textOf(item) ?? "").split("."));
   return {
     wire,
-    place: (textOf(child(node, "at")) ?? "usage").split("."),
+    // A point alone is the body itself.
+    place: (textOf(child(node, "at")) ?? "usage").split(".").filter((name) => name !== ""),
     buckets: entriesOf(child(node, "buckets")).map((entry): Bucket => {
       const short = entry.value.kind === "scalar";
       const decode = child(entry.value, "decode");

@@ -114,7 +114,7 @@ function checkModel(provider: EffectiveProvider, model: string, inWildcard: bool
   }
   const known = provider.catalog && own(provider.catalog.models, model);
   const entry = provider.config?.models.get(model);
-  if (!known && !entry) {
+  if (!known && !entry && provider.catalog?.unlistedModels !== "free") {
     const names = [...Object.keys(provider.catalog?.models ?? {}), ...(provider.config?.models.keys() ?? [])];
     add(
       "SB211",

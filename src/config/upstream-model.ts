@@ -69,7 +69,7 @@ function lay(
   const last = <T>(pick: (family: ModelFamily) => T | undefined): T | undefined =>
     families.reduce<T | undefined>((found, family) => pick(family) ?? found, undefined);
   const supports: readonly Ability[] = entry?.supports ?? known?.supports ?? last((family) => family.supports) ?? [];
-  const free = entry?.hasPrice ? false : (entry?.free ?? known?.free ?? false);
+  const free = entry?.hasPrice ? false : (entry?.free ?? known?.free ?? (known === undefined && provider?.unlistedModels === "free"));
   const operations = entry?.operations ?? known?.operations ?? last((family) => family.operations) ?? [spoken[0].operation];
   const able = spoken.filter((one) => operations.includes(one.operation));
   const wanted = known?.dialect ?? last((family) => family.dialect);

@@ -125,6 +125,8 @@ export interface CatalogProvider {
   readonly models: Readonly<Record<string, CatalogModel>>;
   /** True when nothing of the provider differs from its dialect for any model, so equal dialects pass the bytes. */
   readonly passthrough: boolean;
+  /** It serves whatever its owner has put there, and none of it costs. */
+  readonly unlistedModels?: "free" | undefined;
   /** It counts prompts by its dialect's own call; for others the gateway estimates. */
   readonly countsTokens?: true | undefined;
   /** What happens to request fields the dialect does not know. */

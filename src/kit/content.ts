@@ -221,3 +221,12 @@ export function joinTexts<P extends Part>(parts: readonly P[]): readonly P[] {
 /** True when a message that is not the assistant's holds more than one text: a wire with one text a message joins them. */
 export const hasSeveralTexts = (messages: readonly Message[]): boolean =>
   messages.some((message) => message.role !== "assistant" && message.content.filter((part) => part.type === "text").length > 1);
+
+const PICTURE_SIGNS = [
+  ["iVBORw0KGgo", "image/png"],
+  ["/9j/", "image/jpeg"],
+  ["UklGR", "image/webp"],
+  ["R0lGOD", "image/gif"],
+] as const;
+/** What a picture in base64 is, by its first bytes. */
+export const pictureType = (base64: string): string => PICTURE_SIGNS.find(([sign]) => base64.startsWith(sign))?.[1] ?? "image/png";

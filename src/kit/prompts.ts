@@ -24,6 +24,9 @@ function textOf({ content }: Message): string | undefined {
 export const saidText = ({ content }: AssistantMessage): string =>
   content.map((part) => (part.type === "text" ? part.text : part.type === "refusal" ? part.refusal : "")).join("");
 
+/** An answer that says nothing. */
+export const emptyAnswer = (): AssistantMessage => ({ role: "assistant", content: [] });
+
 /** A text as parts; none for an empty one. */
 export const textParts = (text: string | null | undefined): { type: "text"; text: string }[] =>
   text === null || text === undefined || text === "" ? [] : [{ type: "text", text }];

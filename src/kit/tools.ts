@@ -196,3 +196,38 @@ export function withToolCalls<M extends { readonly role: string }>(messages: rea
     return { role: "tool", tool_call_id: lastCall.get(name ?? "") ?? `call_${name ?? i}`, content } as unknown as M; // as above
   });
 }
+
+/** Calls with ids of their own where they have none. */
+export function withIds<C extends { readonly id?: string | undefined }>(
+  calls: readonly C[] | Absent,
+  requestId: string,
+): (C & { id: string })[] | undefined {
+  let made = 0;
+  return calls?.map((call) => ({ ...call, id: call.id || madeCallId(requestId, ++made) }));
+}
+
+interface NamedCall {
+  readonly id?: string | undefined;
+  readonly function: { readonly name: string };
+}
+interface NamedMessage {
+  readonly role: string;
+  readonly tool_calls?: readonly NamedCall[] | undefined;
+  readonly tool_call_id?: string | undefined;
+  readonly tool_name?: string | undefined;
+}
+/** Calls and results that have no ids, paired: a result is of the oldest unanswered call of its name, or of the oldest. */
+export function withResultIds<M extends NamedMessage>(messages: readonly M[], seed: string): M[] {
+  const waiting: { readonly id: string; readonly name: string }[] = [];
+  let made = 0;
+  return messages.map((message) => {
+    const calls = message.tool_calls?.map((call) => (call.id ? call : { ...call, id: madeCallId(seed, ++made) }));
+    for (const call of calls ?? []) waiting.push({ id: call.id ?? "", name: call.function.name });
+    if (message.role !== "tool") return calls === undefined ? message : { ...message, tool_calls: calls };
+    const isOf = (call: { readonly id: string; readonly name: string }) =>
+      message.tool_call_id ? call.id === message.tool_call_id : call.name === (message.tool_name ?? call.name);
+    const at = waiting.findIndex(isOf);
+    const [found] = at === -1 ? [] : waiting.splice(at, 1);
+    return message.tool_call_id ? message : { ...message, tool_call_id: found?.id ?? madeCallId(seed, ++made) };
+  });
+}

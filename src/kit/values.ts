@@ -96,6 +96,14 @@ export const isNumber = (value: unknown): value is number => typeof value === "n
 /** Of a voice that is named, or pointed at by its id. */
 export const voiceId = (voice: string | { readonly id: string } | Absent): string | undefined =>
   typeof voice === "string" ? voice : voice?.id;
+/** Unix seconds as an RFC 3339 time, and back; undefined for what is no time. */
+export const isoTime = (unixSeconds: number): string => new Date(unixSeconds * 1000).toISOString();
+export function unixTime(text: string | Absent): number | undefined {
+  const ms = Date.parse(text ?? "");
+  return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
+}
+/** An object with one member. */
+export const wrapped = <T, K extends string>(value: T, name: K): { [key in K]: T } => ({ [name]: value }) as { [key in K]: T }; // one key, as named
 export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 /** One value as a list of one; a list as it is. */
 export const listOf = <T>(value: T | readonly T[] | Absent): T[] | undefined =>

@@ -1,0 +1,31 @@
+// @generated from schema/providers/ollama.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+
+export const provider: CatalogProvider = {
+  id: "ollama",
+  name: "Ollama",
+  dialect: "ollama",
+  also: {
+    "openai-completions": { path: "/v1/completions", passthrough: true },
+    "openai-embeddings": { path: "/v1/embeddings", passthrough: true },
+  },
+  baseUrl: "${OLLAMA_HOST:-http://localhost:11434}",
+  auth: [{ type: "none" }],
+  headers: {},
+  traits: {},
+  families: [
+    { match: ["gpt-oss*"], traits: { thinks: "level" } },
+    { match: ["*embed*", "bge-*", "all-minilm*"], operations: ["embeddings"] },
+  ],
+  passthrough: true,
+  unknownFields: "keep",
+  unlistedModels: "free",
+  models: {
+
+  },
+};
+
+export const errors: readonly ErrorRule[] = [];
