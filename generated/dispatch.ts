@@ -27,6 +27,8 @@ import { traitDefaults as openaiTranscriptionsTraits } from "./dialects/openai-t
 import { dialect as openaiTranslationsDialect } from "./dialects/openai-translations/index.ts";
 import { traitDefaults as openaiTranslationsTraits } from "./dialects/openai-translations/traits.ts";
 import * as anthropic from "./providers/anthropic.ts";
+import * as azure from "./providers/azure.ts";
+import * as azureAi from "./providers/azure_ai.ts";
 import * as deepseek from "./providers/deepseek.ts";
 import * as gemini from "./providers/gemini.ts";
 import * as groq from "./providers/groq.ts";
@@ -35,6 +37,7 @@ import * as moonshot from "./providers/moonshot.ts";
 import * as ollama from "./providers/ollama.ts";
 import * as openai from "./providers/openai.ts";
 import * as openrouter from "./providers/openrouter.ts";
+import * as vertexAi from "./providers/vertex_ai.ts";
 
 export const dialects = {
   "anthropic-messages": anthropicMessagesDialect,
@@ -61,6 +64,8 @@ export const counting = {
 
 const providers = {
   anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
+  azure: { dialect: "openai-chat", errors: azure.errors, encoders: { "openai-chat": azure.encodeRequest } },
+  azure_ai: { dialect: "openai-chat", errors: azureAi.errors, encoders: { "openai-chat": azureAi.encodeRequest } },
   deepseek: { dialect: "openai-chat", errors: deepseek.errors, encoders: { "openai-chat": deepseek.encodeRequest } },
   gemini: { dialect: "gemini", errors: gemini.errors, encoders: {} },
   groq: { dialect: "openai-chat", errors: groq.errors, encoders: { "openai-chat": groq.encodeRequest } },
@@ -69,6 +74,7 @@ const providers = {
   ollama: { dialect: "ollama", errors: ollama.errors, encoders: {} },
   openai: { dialect: "openai-chat", errors: openai.errors, encoders: {} },
   openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: { "openai-chat": openrouter.encodeRequest } },
+  vertex_ai: { dialect: "gemini", errors: vertexAi.errors, encoders: { gemini: vertexAi.encodeRequest } },
 } as const satisfies Record<string, ProviderEntry>;
 
 export const dispatch: Dispatch = {
@@ -100,6 +106,8 @@ export const catalog: Catalog = {
   },
   providers: {
     anthropic: anthropic.provider,
+    azure: azure.provider,
+    azure_ai: azureAi.provider,
     deepseek: deepseek.provider,
     gemini: gemini.provider,
     groq: groq.provider,
@@ -108,5 +116,6 @@ export const catalog: Catalog = {
     ollama: ollama.provider,
     openai: openai.provider,
     openrouter: openrouter.provider,
+    vertex_ai: vertexAi.provider,
   },
 };

@@ -186,6 +186,7 @@ export const plan: GatewayPlan = {
             signatures: "required",
             json_schema: "json_schema",
             media_resolution: true,
+            mixed_tools_flag: true,
             tools_with_json: true,
             logprobs: false,
           },

@@ -5,6 +5,7 @@ import {
   ABILITIES,
   type Ability,
   type AuthScheme,
+  type BodyEdit,
   type CatalogModel,
   type CatalogProvider,
   type CatalogWire,
@@ -27,6 +28,8 @@ export function catalogProvider(
   dialects: readonly DeclaredDialect[],
   prices: ReadonlyMap<string, PricedModel>,
   findings: Findings,
+  /** Files of all providers, by id. */
+  others: ReadonlyMap<string, Node> = new Map(),
 ): CatalogProvider | null {
   const id = textOf(child(node, "provider")) ?? "";
   const speaks = child(node, "dialect");
@@ -58,15 +61,16 @@ export function catalogProvider(
   const wires = alsoOf(child(node, "also"), dialect, dialects, findings);
   const spoken = [dialect, ...wires.map((one) => one.dialect)];
   const traits = (at: Node | undefined): Traits => traitsOf(at, spoken, findings);
-  const families = itemsOf(child(node, "families")).map(
-    (family): ModelFamily => ({
+  const own = itemsOf(child(node, "families")).map((family) => ({ family, of: spoken }));
+  const families = [...familiesOfOthers(node, dialects, others, findings), ...own].map(
+    ({ family, of }): ModelFamily => ({
       match: itemsOf(child(family, "match")).map((glob) => textOf(glob) ?? ""),
-      ...optional("traits", child(family, "traits"), traits),
+      ...optional("traits", child(family, "traits"), (at) => traitsOf(at, of, findings)),
       ...optional("supports", child(family, "supports"), abilities),
       ...optional("context", child(family, "context"), number),
       ...optional("maxOutput", child(family, "max_output"), number),
       ...optional("operations", child(family, "operation"), operations),
-      ...servedBy(family, spoken, findings),
+      ...(of === spoken ? servedBy(family, spoken, findings) : {}),
     }),
   );
   const models = entriesOf(child(node, "models")).map((entry) => model(entry, id, families, prices, spoken, findings));
@@ -97,6 +101,7 @@ export function catalogProvider(
     ...paths(node),
     ...optional("query", child(node, "query"), texts),
     ...withValue("settings", settings),
+    ...optional("body", child(node, "body"), bodyEdit),
     auth: auth(child(node, "auth")),
     headers: texts(child(node, "headers")),
     traits: traits(child(node, "traits")),
@@ -211,18 +216,50 @@ function alsoOf(node: Node | undefined, first: DeclaredDialect, dialects: readon
   return found;
 }
 
+const bodyEdit = (node: Node): BodyEdit => ({
+  set: Object.fromEntries(entriesOf(child(node, "set")).map(({ key, value }) => [key, plain(value) as string | number | boolean])), // by the schema
+  without: itemsOf(child(node, "without")).map((one) => textOf(one) ?? ""),
+});
+
+/** Their traits are those of the dialects spoken there; which of them serves a model is for each provider to say. */
+function familiesOfOthers(
+  node: Node,
+  dialects: readonly DeclaredDialect[],
+  others: ReadonlyMap<string, Node>,
+  findings: Findings,
+): { readonly family: Node; readonly of: readonly DeclaredDialect[] }[] {
+  return itemsOf(child(node, "families_of")).flatMap((name) => {
+    const other = others.get(textOf(name) ?? "");
+    if (other === undefined) {
+      findings.error("SB422", name.at, `there is no provider "${textOf(name) ?? ""}"`, didYouMean(textOf(name) ?? "", [...others.keys()]));
+      return [];
+    }
+    const also = child(other, "also");
+    const ids = [textOf(child(other, "dialect")), ...entriesOf(also).map(({ key }) => key), ...itemsOf(also).map(textOf)];
+    const of = dialects.filter(({ id }) => ids.includes(id));
+    return itemsOf(child(other, "families")).map((family) => ({ family, of }));
+  });
+}
+
 function wireOf(node: Node | undefined, dialect: DeclaredDialect, findings: Findings): CatalogWire {
   const passthrough = textOf(child(node, "passthrough"));
   return {
     ...paths(node),
     ...withValue("baseUrl", textOf(child(node, "base_url"))?.replace(/\/+$/, "")),
     ...optional("traits", child(node, "traits"), (at) => traitsOf(at, [dialect], findings)),
+    ...optional("query", child(node, "query"), texts),
+    ...optional("body", child(node, "body"), bodyEdit),
+    ...optional("headers", child(node, "headers"), texts),
     passthrough: passthrough === undefined ? entriesOf(child(node, "params")).length === 0 : passthrough === "true",
   };
 }
 
 /** `dialect` and `dialect_when` of a family or a model. */
-function servedBy(node: Node, spoken: readonly DeclaredDialect[], findings: Findings): Pick<CatalogModel, "dialect" | "dialectWhen"> {
+function servedBy(
+  node: Node,
+  spoken: readonly DeclaredDialect[],
+  findings: Findings,
+): Pick<CatalogModel, "dialect" | "speaks" | "dialectWhen"> {
   const known = (at: Node | undefined): string | undefined => {
     const id = textOf(at);
     if (at !== undefined && !spoken.some((one) => one.id === id))
@@ -234,10 +271,12 @@ function servedBy(node: Node, spoken: readonly DeclaredDialect[], findings: Find
       );
     return id;
   };
+  const speaks = child(node, "speaks");
   const rule = child(node, "dialect_when");
   const use = known(child(rule, "use"));
   return {
     ...withValue("dialect", known(child(node, "dialect"))),
+    ...(speaks === undefined ? {} : { speaks: itemsOf(speaks).flatMap((one) => known(one) ?? []) }),
     ...withValue(
       "dialectWhen",
       rule === undefined || use === undefined ? undefined : { asks: abilities(child(rule, "asks") ?? rule), use },

@@ -37,7 +37,10 @@ export function checkAddresses(provider: Node, settings: Settings, findings: Fin
   for (const node of [provider, ...wires])
     for (const name of ["base_url", "path", "stream_path"])
       for (const text of textsBelow(node, name)) checkText(text, settings, true, findings);
-  for (const { value } of [...entriesOf(child(provider, "query")), ...entriesOf(child(provider, "headers"))])
+  for (const { value } of [provider, ...wires].flatMap((node) => [
+    ...entriesOf(child(node, "query")),
+    ...entriesOf(child(node, "headers")),
+  ]))
     checkText(value, settings, false, findings);
   for (const one of itemsOf(child(provider, "auth"))) {
     const region = child(child(one, "aws_sigv4"), "region");

@@ -3,7 +3,7 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"not":{},"title":"Not available in this version","description":"Retries are bounded by `attempts` alone for now."},"breaker":{"not":{},"title":"Not available in this version","description":"Circuit breakers will be configured here."},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"not":{},"title":"Not available in this version","description":"The usage ledger will be configured here."},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"not":{},"title":"Not available in this version","description":"Retries are bounded by `attempts` alone for now."},"breaker":{"not":{},"title":"Not available in this version","description":"Circuit breakers will be configured here."},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"not":{},"title":"Not available in this version","description":"The usage ledger will be configured here."},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -13,7 +13,7 @@ const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$", "
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}};
-const schema35 = {"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}};
+const schema35 = {"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}};
 const schema55 = {"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}};
 const func0 = (equalModule.default ?? equalModule);
 const schema36 = {"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}};
@@ -839,7 +839,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "context") || (key0 === "max_output")) || (key0 === "operation")) || (key0 === "supports")) || (key0 === "free")) || (key0 === "price")) || (key0 === "traits"))){
+if(!((((((((key0 === "base_model") || (key0 === "context")) || (key0 === "max_output")) || (key0 === "operation")) || (key0 === "supports")) || (key0 === "free")) || (key0 === "price")) || (key0 === "traits"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -850,10 +850,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.context !== undefined){
-let data0 = data.context;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.base_model !== undefined){
+let data0 = data.base_model;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -862,9 +863,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data0 == "number"){
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err2 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -874,11 +875,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-if(data.max_output !== undefined){
-let data1 = data.max_output;
+if(data.context !== undefined){
+let data1 = data.context;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err3 = {instancePath:instancePath+"/max_output",schemaPath:"#/properties/max_output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -889,7 +889,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max_output",schemaPath:"#/properties/max_output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err4 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -900,13 +900,10 @@ errors++;
 }
 }
 }
-if(data.operation !== undefined){
-let data2 = data.operation;
-const _errs7 = errors;
-let valid1 = false;
-const _errs8 = errors;
-if(!(((((((((data2 === "chat") || (data2 === "embeddings")) || (data2 === "rerank")) || (data2 === "moderations")) || (data2 === "images")) || (data2 === "image_edits")) || (data2 === "speech")) || (data2 === "transcriptions")) || (data2 === "translations"))){
-const err5 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema35.properties.operation.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data.max_output !== undefined){
+let data2 = data.max_output;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err5 = {instancePath:instancePath+"/max_output",schemaPath:"#/properties/max_output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -915,12 +912,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-const _errs9 = errors;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/max_output",schemaPath:"#/properties/max_output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -929,11 +923,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
+}
+}
+if(data.operation !== undefined){
+let data3 = data.operation;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
 if(!(((((((((data3 === "chat") || (data3 === "embeddings")) || (data3 === "rerank")) || (data3 === "moderations")) || (data3 === "images")) || (data3 === "image_edits")) || (data3 === "speech")) || (data3 === "transcriptions")) || (data3 === "translations"))){
-const err7 = {instancePath:instancePath+"/operation/" + i0,schemaPath:"#/properties/operation/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.operation.anyOf[1].items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema35.properties.operation.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -942,10 +940,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -954,10 +954,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err9 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((((((((data4 === "chat") || (data4 === "embeddings")) || (data4 === "rerank")) || (data4 === "moderations")) || (data4 === "images")) || (data4 === "image_edits")) || (data4 === "speech")) || (data4 === "transcriptions")) || (data4 === "translations"))){
+const err9 = {instancePath:instancePath+"/operation/" + i0,schemaPath:"#/properties/operation/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.operation.anyOf[1].items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -966,26 +967,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.supports !== undefined){
-let data4 = data.supports;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!(((((((((((((data5 === "tools") || (data5 === "vision")) || (data5 === "audio_input")) || (data5 === "pdf")) || (data5 === "json_schema")) || (data5 === "json_mode")) || (data5 === "reasoning")) || (data5 === "logprobs")) || (data5 === "web_search")) || (data5 === "streaming")) || (data5 === "prefill")) || (data5 === "audio_output")) || (data5 === "image_output"))){
-const err10 = {instancePath:instancePath+"/supports/" + i1,schemaPath:"#/properties/supports/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.supports.items.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -994,15 +979,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-let i2 = data4.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data4[i2], data4[j0])){
-const err11 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err11 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1010,14 +990,27 @@ else {
 vErrors.push(err11);
 }
 errors++;
-break outer0;
-}
-}
-}
-}
 }
 else {
-const err12 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.supports !== undefined){
+let data5 = data.supports;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(((((((((((((data6 === "tools") || (data6 === "vision")) || (data6 === "audio_input")) || (data6 === "pdf")) || (data6 === "json_schema")) || (data6 === "json_mode")) || (data6 === "reasoning")) || (data6 === "logprobs")) || (data6 === "web_search")) || (data6 === "streaming")) || (data6 === "prefill")) || (data6 === "audio_output")) || (data6 === "image_output"))){
+const err12 = {instancePath:instancePath+"/supports/" + i1,schemaPath:"#/properties/supports/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.supports.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1027,14 +1020,46 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.free !== undefined){
-if(typeof data.free !== "boolean"){
-const err13 = {instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let i2 = data5.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data5[i2], data5[j0])){
+const err13 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.free !== undefined){
+if(typeof data.free !== "boolean"){
+const err15 = {instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1046,43 +1071,15 @@ errors = vErrors.length;
 }
 }
 if(data.traits !== undefined){
-let data8 = data.traits;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-let data9 = data8[key1];
-const _errs23 = errors;
+let data9 = data.traits;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+let data10 = data9[key1];
+const _errs25 = errors;
 let valid9 = false;
-const _errs24 = errors;
-if(((typeof data9 !== "string") && (!(typeof data9 == "number"))) && (typeof data9 !== "boolean")){
-const err14 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema55.additionalProperties.anyOf[0].type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid1 = _errs24 === errors;
-valid9 = valid9 || _valid1;
 const _errs26 = errors;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i3=0; i3<len2; i3++){
-if(typeof data9[i3] !== "string"){
-const err15 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/traits/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
+const err16 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema55.additionalProperties.anyOf[0].type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1093,8 +1090,12 @@ errors++;
 }
 var _valid1 = _errs26 === errors;
 valid9 = valid9 || _valid1;
-if(!valid9){
-const err17 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs28 = errors;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i3=0; i3<len2; i3++){
+if(typeof data10[i3] !== "string"){
+const err17 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/traits/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1103,11 +1104,35 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs23;
+const err18 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const err19 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs25;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -1117,24 +1142,24 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -2103,7 +2128,7 @@ const schema56 = {"title":"Model","description":"One reference, a list of deploy
 const schema57 = {"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]};
 const schema58 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}};
 const schema59 = {"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]};
-const schema61 = {"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}};
+const schema61 = {"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}};
 const schema64 = {"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}};
 const schema67 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
 const pattern28 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
@@ -2352,7 +2377,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "model") || (key0 === "weight")) || (key0 === "timeout")) || (key0 === "sandbox")) || (key0 === "rpm")) || (key0 === "tpm")) || (key0 === "max_parallel"))){
+if(!((((((((key0 === "model") || (key0 === "base_model")) || (key0 === "weight")) || (key0 === "timeout")) || (key0 === "sandbox")) || (key0 === "rpm")) || (key0 === "tpm")) || (key0 === "max_parallel"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2388,10 +2413,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data1 = data.weight;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.base_model !== undefined){
+let data1 = data.base_model;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2400,9 +2426,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data1 == "number"){
-if(data1 > 1000000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+else {
+const err5 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2411,8 +2437,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.weight !== undefined){
+let data2 = data.weight;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err6 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2421,13 +2450,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.timeout !== undefined){
-let data2 = data.timeout;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(typeof data2 == "number"){
+if(data2 > 1000000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2436,14 +2461,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.timeout !== undefined){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -2455,27 +2505,7 @@ errors = vErrors.length;
 }
 }
 if(data.rpm !== undefined){
-const err9 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.tpm !== undefined){
-const err10 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.max_parallel !== undefined){
-const err11 = {instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err11 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2484,14 +2514,34 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tpm !== undefined){
+const err12 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+if(data.max_parallel !== undefined){
+const err13 = {instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }

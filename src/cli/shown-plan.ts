@@ -15,15 +15,23 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
       ...(path === undefined ? {} : { path: fill(path) }),
       ...(streamPath === undefined ? {} : { streamPath: fill(streamPath) }),
     });
+    const queryText = (parameters: Readonly<Record<string, Template>>): string =>
+      queryOf(Object.entries(parameters).map(([name, value]) => [name, fill(value)] as const));
     const { also = {}, path, streamPath, query, settings: _, auth, credentials: _given, ...rest } = provider;
     const [best = { type: "none" as const }] = auth;
     // What a cloud's credentials come to is a token or a signature in this header.
     const way = best.type === "none" || "env" in best ? best : { type: "bearer" as const, env: [] };
     const wires = Object.entries(also).map(([dialect, wire]): [string, BoundWire] => {
-      const { baseUrl, path: own, streamPath: streamed, ...more } = wire;
+      const { baseUrl, path: own, streamPath: streamed, query: asked, headers, ...more } = wire;
       return [
         dialect,
-        { ...more, ...paths({ path: own, streamPath: streamed }), ...(baseUrl === undefined ? {} : { baseUrl: addressOf(fill(baseUrl)) }) },
+        {
+          ...more,
+          ...(asked === undefined ? {} : { query: queryText(asked) }),
+          ...(headers === undefined ? {} : { headers: hiddenAll(headers) }),
+          ...paths({ path: own, streamPath: streamed }),
+          ...(baseUrl === undefined ? {} : { baseUrl: addressOf(fill(baseUrl)) }),
+        },
       ];
     });
     return {
@@ -31,9 +39,9 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
       ...(wires.length === 0 ? {} : { also: Object.fromEntries(wires) }),
       baseUrl: addressOf(fill(provider.baseUrl)),
       ...paths({ path, streamPath }),
-      ...(query === undefined ? {} : { query: queryOf(Object.entries(query).map(([name, value]) => [name, fill(value)] as const)) }),
+      ...(query === undefined ? {} : { query: queryText(query) }),
       ...(way.type === "none" ? { auth: way, apiKey: undefined } : { auth: way, apiKey: createSecret(HIDDEN) }),
-      headers: Object.fromEntries(Object.entries(provider.headers).map(([name, value]) => [name, hidden(value)])),
+      headers: hiddenAll(provider.headers),
     };
   };
   return {
@@ -43,6 +51,9 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
     providers: Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, shown(provider)])),
   };
 }
+
+const hiddenAll = (headers: Readonly<Record<string, Template>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, hidden(value)]));
 
 function hidden(template: Template): string {
   return template.map((piece) => (piece.type === "text" ? piece.text : HIDDEN)).join("");

@@ -83,30 +83,42 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
       ...(path === undefined ? {} : { path: text(path, "the path") }),
       ...(streamPath === undefined ? {} : { streamPath: text(streamPath, "the path") }),
     });
-    const headers: Record<string, string> = {};
-    for (const [name, template] of Object.entries(provider.headers)) {
-      const at = entry?.headers.get(name)?.at ?? usedAt;
-      const value = sandbox ? standIn(template) : fill(template, at, `the header "${name}" of ${who}`, settingOf);
-      if (value !== undefined && !isHeaderValue(value))
-        report("SB254", at, `the header "${name}" of ${who} holds characters that no header may`);
-      if (value !== undefined) headers[name] = value;
-    }
-    const also = Object.entries(provider.also ?? {}).map(([dialect, { baseUrl, path, streamPath, ...wire }]): [string, BoundWire] => [
-      dialect,
-      { ...wire, ...paths({ path, streamPath }), ...(baseUrl === undefined ? {} : { baseUrl: address(baseUrl, usedAt) }) },
-    ]);
-    const query = queryOf(
-      sandbox
-        ? []
-        : Object.entries(provider.query ?? {}).map(([name, value]) => [name, text(value, `the query parameter "${name}"`)] as const),
+    const headersOf = (templates: Readonly<Record<string, Template>>, placeOf: (name: string) => Span | null): Record<string, string> => {
+      const headers: Record<string, string> = {};
+      for (const [name, template] of Object.entries(templates)) {
+        const at = placeOf(name);
+        const value = sandbox ? standIn(template) : fill(template, at, `the header "${name}" of ${who}`, settingOf);
+        if (value !== undefined && !isHeaderValue(value))
+          report("SB254", at, `the header "${name}" of ${who} holds characters that no header may`);
+        if (value !== undefined) headers[name] = value;
+      }
+      return headers;
+    };
+    const headers = headersOf(provider.headers, (name) => entry?.headers.get(name)?.at ?? usedAt);
+    const queryFor = (parameters: Readonly<Record<string, Template>>): string =>
+      queryOf(
+        sandbox ? [] : Object.entries(parameters).map(([name, value]) => [name, text(value, `the query parameter "${name}"`)] as const),
+      );
+    const also = Object.entries(provider.also ?? {}).map(
+      ([dialect, { baseUrl, path, streamPath, query, headers: sent, ...wire }]): [string, BoundWire] => [
+        dialect,
+        {
+          ...wire,
+          ...(sent === undefined ? {} : { headers: headersOf(sent, () => usedAt) }),
+          ...(query === undefined ? {} : { query: queryFor(query) }),
+          ...paths({ path, streamPath }),
+          ...(baseUrl === undefined ? {} : { baseUrl: address(baseUrl, usedAt) }),
+        },
+      ],
     );
+    const asked = queryFor(provider.query ?? {});
     const { also: _wires, path, streamPath, query: _query, settings: _settings, auth: _auth, credentials: _given, ...rest } = provider;
     return {
       ...rest,
       ...(also.length === 0 ? {} : { also: Object.fromEntries(also) }),
       baseUrl: address(provider.baseUrl, entry?.baseUrl?.at ?? usedAt),
       ...paths({ path, streamPath }),
-      ...(query === "" ? {} : { query }),
+      ...(asked === "" ? {} : { query: asked }),
       ...(sandbox ? standInAuth(provider) : bindAuth({ ...authInput, googleFile })),
       headers,
     };

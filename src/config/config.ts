@@ -43,6 +43,8 @@ export type ConfigAuth =
 export interface ConfigModel {
   readonly id: string;
   readonly at: Span | null;
+  /** The catalogue's model that this one is, under a name of the user's own. */
+  readonly baseModel: Located<string> | undefined;
   readonly context: number | undefined;
   readonly maxOutput: number | undefined;
   readonly supports: readonly Ability[] | undefined;
@@ -72,6 +74,7 @@ export interface ConfigProvider {
 
 export interface ConfigDeployment {
   readonly reference: Located<string>;
+  readonly baseModel: Located<string> | undefined;
   readonly weight: Located<number> | undefined;
   readonly timeoutMs: number | undefined;
   readonly sandbox: SandboxFaults;

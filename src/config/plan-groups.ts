@@ -6,9 +6,9 @@ import type { Span } from "../contract/diagnostic.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { Code } from "../source/codes.ts";
 import { didYouMean } from "../source/suggest.ts";
-import type { ConfigDeployment, ConfigGroup } from "./config.ts";
+import type { ConfigDeployment, ConfigGroup, Located } from "./config.ts";
 import { type ProviderTable, providerHelp } from "./plan-providers.ts";
-import { type EffectiveProvider, own, upstreamModel } from "./upstream-model.ts";
+import { baseOf, type EffectiveProvider, own, upstreamModel } from "./upstream-model.ts";
 
 export type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
 
@@ -82,12 +82,12 @@ function planDeployment(
       add("SB210", at, `there is no provider "${split.provider}"`, providerHelp(split.provider, providers.ids));
     return undefined;
   }
-  if (!checkProvider(provider, at, add) || !checkModel(provider, split.model, inWildcard, at, add)) return undefined;
+  if (!checkProvider(provider, at, add) || !checkModel(provider, split.model, deployment.baseModel, inWildcard, at, add)) return undefined;
   return {
     id: reference,
     provider: provider.id,
     upstreamModel: split.model,
-    ...upstreamModel(provider, split.model),
+    ...upstreamModel(provider, split.model, deployment.baseModel?.value),
     weight: weighted ? (deployment.weight?.value ?? 0) : 1,
     timeoutMs: deployment.timeoutMs,
     sandbox: deployment.sandbox,
@@ -100,7 +100,14 @@ function checkProvider({ id, catalog }: EffectiveProvider, at: Span | null, add:
   return catalog?.status !== "retired";
 }
 
-function checkModel(provider: EffectiveProvider, model: string, inWildcard: boolean, at: Span | null, add: Add): boolean {
+function checkModel(
+  provider: EffectiveProvider,
+  model: string,
+  baseModel: Located<string> | undefined,
+  inWildcard: boolean,
+  at: Span | null,
+  add: Add,
+): boolean {
   const reference = `${provider.id}/${model}`;
   if (model.includes("*")) {
     if (model === "*" && inWildcard) return true;
@@ -112,15 +119,25 @@ function checkModel(provider: EffectiveProvider, model: string, inWildcard: bool
     );
     return false;
   }
-  const known = provider.catalog && own(provider.catalog.models, model);
+  const base = baseModel?.value ?? baseOf(provider, model);
+  const known = provider.catalog && own(provider.catalog.models, base);
   const entry = provider.config?.models.get(model);
+  if (baseModel && !known) {
+    add(
+      "SB211",
+      baseModel.at,
+      `provider "${provider.id}" has no model "${base}"`,
+      didYouMean(base, Object.keys(provider.catalog?.models ?? {})),
+    );
+    return false;
+  }
   if (!known && !entry && provider.catalog?.unlistedModels !== "free") {
     const names = [...Object.keys(provider.catalog?.models ?? {}), ...(provider.config?.models.keys() ?? [])];
     add(
       "SB211",
       at,
       `provider "${provider.id}" has no model "${model}"`,
-      didYouMean(model, names) ?? `list it under providers.${provider.id}.models with a price or \`free: true\``,
+      didYouMean(model, names) ?? `list it under providers.${provider.id}.models with a price, \`free: true\` or a \`base_model\``,
     );
     return false;
   }
@@ -130,7 +147,7 @@ function checkModel(provider: EffectiveProvider, model: string, inWildcard: bool
     return false;
   }
   if (known?.status === "deprecated") add("SB411", at, `"${reference}" is deprecated`, successor);
-  const { price, free } = upstreamModel(provider, model);
+  const { price, free } = upstreamModel(provider, model, base);
   // A model only the file knows was reported at its entry; so was a price that could not be read.
   if (known && !price && !free && !entry?.hasPrice) {
     add(

@@ -69,8 +69,7 @@ function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, dia
   const also = [...(sameDialect ? Object.keys(known.also ?? {}) : []), ...alsoOf(entry, dialectId, catalog, add)];
   const spoken = spokenDialects(catalog, dialectId, [...new Set(also)], sameDialect ? known : undefined);
   checkSettings(entry, sameDialect ? known : undefined, add);
-  for (const model of entry.models.values())
-    checkModel(model, entry.id, spoken, sameDialect && own(known.models, model.id) !== undefined, add);
+  for (const model of entry.models.values()) checkModel(model, entry.id, spoken, sameDialect ? known : undefined, add);
   return { id: entry.id, spoken, catalog: sameDialect ? known : undefined, config: entry };
 }
 
@@ -108,7 +107,19 @@ function alsoOf(entry: ConfigProvider, first: string, catalog: Catalog, add: Add
   });
 }
 
-function checkModel(model: ConfigModel, provider: string, spoken: EffectiveProvider["spoken"], inCatalog: boolean, add: Add): void {
+function checkModel(
+  model: ConfigModel,
+  provider: string,
+  spoken: EffectiveProvider["spoken"],
+  known: CatalogProvider | undefined,
+  add: Add,
+): void {
+  const base = model.baseModel?.value ?? model.id;
+  const inCatalog = known !== undefined && own(known.models, base) !== undefined;
+  if (model.baseModel && !inCatalog) {
+    add("SB211", model.baseModel.at, `provider "${provider}" has no model "${base}"`, didYouMean(base, Object.keys(known?.models ?? {})));
+    return;
+  }
   const declared: Traits = Object.assign({}, ...[...spoken].reverse().map(({ traits }) => traits));
   const operations = model.operations ?? [];
   const lacking = operations.find((operation) => !spoken.some((one) => one.operation === operation));
@@ -150,13 +161,16 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
   const changesModels = [...(config?.models.values() ?? [])].some(({ traits }) => traits.length > 0);
   const [first, ...also] = spoken;
   const wire = (one: SpokenDialect): PlanWire => {
-    const { path, streamPath, baseUrl, passthrough = true } = catalog?.also?.[one.id] ?? {};
+    const { path, streamPath, baseUrl, query, body, headers: sent, passthrough = true } = catalog?.also?.[one.id] ?? {};
     return {
       operation: one.operation,
       ...(path === undefined ? {} : { path: filled(path) }),
       ...(streamPath === undefined ? {} : { streamPath: filled(streamPath) }),
       // An address of one's own is for everything the provider speaks.
       ...(baseUrl === undefined || config?.baseUrl ? {} : { baseUrl: filled(baseUrl) }),
+      ...(query === undefined ? {} : { query: mapped(query, filled) }),
+      ...(body === undefined ? {} : { body }),
+      ...(sent === undefined ? {} : { headers: mapped(sent, filled) }),
       passthrough: passthrough && !changesModels,
     };
   };
@@ -167,6 +181,7 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
     baseUrl: withoutSlash(config?.baseUrl?.value ?? filled(catalog?.baseUrl ?? "")),
     ...(catalog?.path === undefined ? {} : { path: filled(catalog.path) }),
     ...(catalog?.streamPath === undefined ? {} : { streamPath: filled(catalog.streamPath) }),
+    ...(catalog?.body === undefined ? {} : { body: catalog.body }),
     ...(catalog?.query === undefined ? {} : { query: mapped(catalog.query, filled) }),
     ...(settings === undefined
       ? {}

@@ -48,7 +48,13 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
 export function planCatalogModel(catalog: Catalog, reference: string): Checked<GatewayPlan> {
   if (reference.includes("*"))
     return { ok: false, diagnostics: [diagnostic("SB226", { file: reference, message: `"${reference}" names no single model` })] };
-  const deployment = { reference: { value: reference, at: null }, weight: undefined, timeoutMs: undefined, sandbox: NO_FAULTS };
+  const deployment = {
+    reference: { value: reference, at: null },
+    baseModel: undefined,
+    weight: undefined,
+    timeoutMs: undefined,
+    sandbox: NO_FAULTS,
+  };
   const group = { name: reference, at: null, strategy: undefined, deployments: [deployment], fallbacks: new Map() };
   return planRoutes({ ...emptyConfig(reference), groups: new Map([[reference, group]]) }, catalog);
 }

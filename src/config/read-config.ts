@@ -120,6 +120,11 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
   };
 }
 
+function located(cell: Cell | undefined): Located<string> | undefined {
+  const value = textOf(cell);
+  return cell && value !== undefined ? { value, at: valueSpan(cell) } : undefined;
+}
+
 function readSettings(cell: Cell | undefined, report: Report): ReadonlyMap<string, Located<Template>> {
   return new Map(
     entriesOf(cell).flatMap(([name, below]) => {
@@ -178,6 +183,7 @@ function readModel(id: string, cell: Cell, report: Report): ConfigModel {
   return {
     id,
     at: keySpan(cell),
+    baseModel: located(childOf(cell, "base_model")),
     context: integerOf(childOf(cell, "context")),
     maxOutput: integerOf(childOf(cell, "max_output")),
     supports:
@@ -228,13 +234,20 @@ function readGroup(name: string, cell: Cell, faults: SandboxFaults, report: Repo
 function readDeployment(cell: Cell, faults: SandboxFaults, report: Report): ConfigDeployment | undefined {
   const short = textOf(cell);
   if (short !== undefined)
-    return { reference: { value: short, at: valueSpan(cell) }, weight: undefined, timeoutMs: undefined, sandbox: faults };
+    return {
+      reference: { value: short, at: valueSpan(cell) },
+      baseModel: undefined,
+      weight: undefined,
+      timeoutMs: undefined,
+      sandbox: faults,
+    };
   const [model, weightCell, sandbox] = [childOf(cell, "model"), childOf(cell, "weight"), childOf(cell, "sandbox")];
   const reference = textOf(model);
   if (!model || reference === undefined) return undefined;
   const weight = integerOf(weightCell);
   return {
     reference: { value: reference, at: valueSpan(model) },
+    baseModel: located(childOf(cell, "base_model")),
     weight: weightCell && weight !== undefined ? { value: weight, at: keySpan(weightCell) } : undefined,
     timeoutMs: measured(childOf(cell, "timeout"), durationMs, report),
     sandbox: sandbox ? readFaults((name) => childOf(sandbox, name), faults, report) : faults,

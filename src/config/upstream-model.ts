@@ -10,7 +10,7 @@ import type { ConfigModel, ConfigProvider } from "./config.ts";
 /** The part of a deployment that depends on the model alone. */
 export type UpstreamModel = Pick<
   PlanDeployment,
-  "operations" | "dialect" | "dialectWhen" | "facts" | "traits" | "otherTraits" | "price" | "free"
+  "operations" | "dialect" | "speaks" | "dialectWhen" | "facts" | "traits" | "otherTraits" | "price" | "free"
 >;
 
 /** A dialect that a provider speaks. */
@@ -53,10 +53,13 @@ const familiesOf = (provider: CatalogProvider | undefined, model: string): reado
   (provider?.families ?? []).filter(({ match }) => match.some((glob) => matchesGlob(glob, model)));
 
 /** Abilities are not merged: whoever names them last names them all. */
-export function upstreamModel(provider: EffectiveProvider, model: string): UpstreamModel {
+export function upstreamModel(provider: EffectiveProvider, model: string, baseModel = baseOf(provider, model)): UpstreamModel {
   const { catalog, config, spoken } = provider;
-  return lay(spoken, catalog, catalog && own(catalog.models, model), config?.models.get(model), model);
+  return lay(spoken, catalog, catalog && own(catalog.models, baseModel), config?.models.get(model), baseModel);
 }
+
+/** The catalogue's name of a model that the file may have under a name of its own. */
+export const baseOf = ({ config }: EffectiveProvider, model: string): string => config?.models.get(model)?.baseModel?.value ?? model;
 
 function lay(
   spoken: EffectiveProvider["spoken"],
@@ -71,8 +74,11 @@ function lay(
   const supports: readonly Ability[] = entry?.supports ?? known?.supports ?? last((family) => family.supports) ?? [];
   const free = entry?.hasPrice ? false : (entry?.free ?? known?.free ?? (known === undefined && provider?.unlistedModels === "free"));
   const operations = entry?.operations ?? known?.operations ?? last((family) => family.operations) ?? [spoken[0].operation];
-  const able = spoken.filter((one) => operations.includes(one.operation));
-  const wanted = known?.dialect ?? last((family) => family.dialect);
+  const speaks = known?.speaks ?? last((family) => family.speaks);
+  const able = spoken.filter(
+    ({ id, operation }) => operations.includes(operation) && (operation !== "chat" || (speaks?.includes(id) ?? true)),
+  );
+  const wanted = known?.dialect ?? last((family) => family.dialect) ?? speaks?.[0];
   const dialect = able.find(({ id }) => id === wanted) ?? able[0] ?? spoken[0];
 
   const said: Record<string, Traits[string]> = { ...provider?.traits };
@@ -85,6 +91,7 @@ function lay(
   return {
     ...(isUsual ? {} : { operations }),
     ...(dialect === spoken[0] ? {} : { dialect: dialect.id }),
+    ...(speaks === undefined ? {} : { speaks }),
     ...(dialectWhen === undefined ? {} : { dialectWhen }),
     facts: {
       context: entry?.context ?? known?.context ?? last((family) => family.context),

@@ -61,6 +61,12 @@ export interface CatalogSetting {
   readonly withoutEnd?: readonly string[] | undefined;
 }
 
+/** What is different about a body at its top level: members written over it, and members left out. */
+export interface BodyEdit {
+  readonly set: Readonly<Record<string, string | number | boolean>>;
+  readonly without: readonly string[];
+}
+
 /** How a provider speaks one of its dialects; absent members are the provider's or the dialect's own. */
 export interface CatalogWire {
   readonly path?: string | undefined;
@@ -68,6 +74,11 @@ export interface CatalogWire {
   readonly streamPath?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly traits?: Traits | undefined;
+  /** In place of the provider's. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  readonly body?: BodyEdit | undefined;
+  /** Sent with its calls; an empty one takes the dialect's away. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whether bytes pass when the client speaks the same dialect. */
   readonly passthrough: boolean;
 }
@@ -81,6 +92,8 @@ export interface CatalogModel {
   /** Default: that of the provider's first dialect. */
   readonly operations?: readonly Operation[] | undefined;
   readonly dialect?: string | undefined;
+  /** Of the provider's dialects of chat those that serve it, best first, where not all do. */
+  readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;
   /** Provider, family and model traits merged, the model's own last. */
   readonly traits: Traits;
@@ -99,6 +112,7 @@ export interface ModelFamily {
   readonly maxOutput?: number | undefined;
   readonly operations?: readonly Operation[] | undefined;
   readonly dialect?: string | undefined;
+  readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;
 }
 
@@ -116,6 +130,7 @@ export interface CatalogProvider {
   /** Sent with every call; what comes out empty is left away. */
   readonly query?: Readonly<Record<string, string>> | undefined;
   readonly settings?: Readonly<Record<string, CatalogSetting>> | undefined;
+  readonly body?: BodyEdit | undefined;
   /** Ways to authorise a call, best first: the first whose secrets are there is taken. Never empty. */
   readonly auth: readonly AuthScheme[];
   readonly headers: Readonly<Record<string, string>>;

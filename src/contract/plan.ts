@@ -1,7 +1,7 @@
 // The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
 // `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types only.
 
-import type { Ability, CatalogSetting, CloudScheme, DialectRule, KeyScheme } from "./catalog.ts";
+import type { Ability, BodyEdit, CatalogSetting, CloudScheme, DialectRule, KeyScheme } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
 import type { BoundCredentials } from "./credentials.ts";
 import type { Operation } from "./operation.ts";
@@ -34,6 +34,9 @@ export interface PlanWire {
   readonly path?: Template | undefined;
   readonly streamPath?: Template | undefined;
   readonly baseUrl?: Template | undefined;
+  readonly query?: Readonly<Record<string, Template>> | undefined;
+  readonly body?: BodyEdit | undefined;
+  readonly headers?: Readonly<Record<string, Template>> | undefined;
   readonly passthrough: boolean;
 }
 
@@ -70,6 +73,7 @@ export interface PlanProvider {
   readonly streamPath?: Template | undefined;
   readonly query?: Readonly<Record<string, Template>> | undefined;
   readonly settings?: Readonly<Record<string, PlanSetting>> | undefined;
+  readonly body?: BodyEdit | undefined;
   /** Best first; the first whose secrets are there is taken. */
   readonly auth: readonly PlanAuth[];
   /** The key as configured; undefined: the first set variable of a scheme's `env`. */
@@ -90,6 +94,8 @@ export interface PlanDeployment {
   readonly operations?: readonly Operation[] | undefined;
   /** What serves it, where that is not its provider's first dialect. */
   readonly dialect?: string | undefined;
+  /** The only dialects of chat that serve it, best first; undefined: all that its provider speaks. */
+  readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;
   readonly facts: { readonly context?: number | undefined; readonly maxOutput?: number | undefined; readonly supports: readonly Ability[] };
   /** Of the dialect that serves it. */
@@ -136,7 +142,9 @@ export interface GatewayPlan {
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
-export interface BoundWire extends Omit<PlanWire, "baseUrl" | "path" | "streamPath"> {
+export interface BoundWire extends Omit<PlanWire, "baseUrl" | "path" | "streamPath" | "query" | "headers"> {
+  readonly query?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly baseUrl?: string | undefined;
   readonly path?: string | undefined;
   readonly streamPath?: string | undefined;

@@ -2,6 +2,7 @@
 // dialect. Called by attempts.ts for each attempt. Sends nothing; the key is revealed here because the next stop is the wire.
 
 import type { ChatRequest } from "../../generated/types/canonical.ts";
+import type { BodyEdit } from "../contract/catalog.ts";
 import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
 import type { AnyDialect, CountingDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
@@ -67,8 +68,8 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   };
   const body =
     canonical === undefined
-      ? { ok: true as const, value: { sent: ctx.request.passedOn(deployment.upstreamModel), toolMemory: undefined } }
-      : encode(ctx, canonical.value, functions, mapping);
+      ? { ok: true as const, value: { sent: edited(ctx.request.passedOn(deployment.upstreamModel), wire.body), toolMemory: undefined } }
+      : encode(ctx, canonical.value, wire, mapping);
   if (!body.ok) return body;
   const stream = ctx.request.stream;
   const base = baseOf(wire.baseUrl);
@@ -77,9 +78,9 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
   const request: UpstreamRequest = {
     origin: base.origin,
-    path: withQueryKey(withQuery(withQuery(path, base.query), provider.query ?? ""), provider),
+    path: withQueryKey(withQuery(withQuery(path, base.query), wire.query ?? ""), provider),
     method: dialect.call.method,
-    headers: { ...headersFor(ctx, dialect, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
+    headers: { ...headersFor(ctx, wire, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
     body: body.value.sent,
     timeouts: {
       connectMs: connectTimeoutMs,
@@ -101,12 +102,7 @@ interface Encoded {
   readonly toolMemory: ToolMemory | undefined;
 }
 
-function encode(
-  ctx: RequestContext,
-  canonical: CanonicalRequest,
-  functions: ProviderFunctions<AnyDialect>,
-  mapping: MappingContext,
-): Result<Encoded> {
+function encode(ctx: RequestContext, canonical: CanonicalRequest, { functions, body }: Wire, mapping: MappingContext): Result<Encoded> {
   // Decoding may have pushed losses of its own only now.
   mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
   const chat = chatOf(functions.dialect);
@@ -119,7 +115,7 @@ function encode(
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
   const isForm = functions.dialect.form !== undefined;
-  const sent = isForm ? formEntries(encoded, ctx.request.uploads) : Buffer.from(JSON.stringify(encoded));
+  const sent = isForm ? formEntries(encoded, ctx.request.uploads) : Buffer.from(JSON.stringify(withEdit(encoded, body)));
   return { ok: true, value: { sent, toolMemory: memory } };
 }
 
@@ -128,13 +124,26 @@ function chatOf(dialect: AnyDialect): Dialect | undefined {
   return isChat(dialect) ? dialect : "countsFor" in dialect ? (dialect as CountingDialect).countsFor : undefined; // who has it is one
 }
 
+/** The client's own bytes, parsed only where something is different about them. */
+function edited(sent: SentBody, edit: BodyEdit | undefined): SentBody {
+  if (edit === undefined || !Buffer.isBuffer(sent)) return sent;
+  return Buffer.from(JSON.stringify(withEdit(JSON.parse(sent.toString("utf8")) as object, edit))); // an object, or it had no model to find
+}
+
+function withEdit(body: object, edit: BodyEdit | undefined): object {
+  if (edit === undefined) return body;
+  const kept = Object.entries(body).filter(([name]) => !edit.without.includes(name));
+  return { ...Object.fromEntries(kept), ...edit.set };
+}
+
 /** A chat request for one issuer: its seals opened, its tools named as the wire allows. */
 function forModel(request: ChatRequest, dialect: Dialect, { model, issuer }: MappingContext, isOwn: boolean): Renamed {
   return rememberTools(openRequest({ ...request, model: model.id }, issuer, isOwn), dialect.toolNames);
 }
 type Renamed = ReturnType<typeof rememberTools>;
 
-function headersFor(ctx: RequestContext, dialect: AnyDialect, provider: BoundProvider, passes: boolean): Record<string, string> {
+function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, passes: boolean): Record<string, string> {
+  const { dialect } = wire.functions;
   const headers: Record<string, string> = {
     ...(dialect.form === undefined ? { "content-type": "application/json" } : {}),
     accept: dialect.answersBytes ? "*/*" : ctx.request.stream ? framesOf(dialect.framing).mediaType : "application/json",
@@ -150,15 +159,20 @@ function headersFor(ctx: RequestContext, dialect: AnyDialect, provider: BoundPro
     }
   }
   addAll(headers, provider.headers);
+  addAll(headers, wire.headers ?? {});
   const { auth, apiKey } = provider;
   if (apiKey !== undefined && auth.type === "bearer") headers["authorization"] = `Bearer ${apiKey.reveal()}`;
   if (apiKey !== undefined && auth.type === "header") headers[auth.header.toLowerCase()] = apiKey.reveal();
   return headers;
 }
 
-/** Names in lower case, so that a later one replaces an earlier one however it is spelled. */
+/** Names in lower case, so that a later one replaces an earlier one however it is spelled, and an empty one takes it away. */
 function addAll(headers: Record<string, string>, more: Readonly<Record<string, string>>): void {
-  for (const name in more) headers[name.toLowerCase()] = more[name] ?? "";
+  for (const name in more) {
+    const value = more[name] ?? "";
+    if (value === "") delete headers[name.toLowerCase()];
+    else headers[name.toLowerCase()] = value;
+  }
 }
 
 function withQueryKey(path: string, { auth, apiKey }: BoundProvider): string {

@@ -1,6 +1,7 @@
 // By which of its provider's dialects a deployment answers a request, and with which functions. Called by upstream-call.ts for each attempt and
 // by run-request.ts before any. Pure. A provider may speak several dialects of chat and one of every other operation.
 
+import type { BodyEdit } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { AnyDialect, Dispatch, ProviderFunctions } from "../contract/dialect.ts";
 import type { Operation } from "../contract/operation.ts";
@@ -15,6 +16,11 @@ export interface Wire {
   /** Whether bytes pass when the client speaks this dialect. */
   readonly passthrough: boolean;
   readonly baseUrl: string;
+  /** Encoded, without a question mark. */
+  readonly query?: string | undefined;
+  readonly body?: BodyEdit | undefined;
+  /** Beside the provider's; an empty one takes the dialect's away. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Path of a call below the base URL. */
   path(model: string, stream: boolean): string;
 }
@@ -31,6 +37,9 @@ export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDial
     traits: (id === own ? deployment.traits : deployment.otherTraits?.[id]) ?? core.dialectTraits[id] ?? {},
     passthrough: id === provider.dialect ? provider.passthrough : (also?.passthrough ?? true),
     baseUrl: also?.baseUrl ?? provider.baseUrl,
+    body: id === provider.dialect ? provider.body : also?.body,
+    query: also?.query ?? provider.query,
+    headers: also?.headers,
     path: (model, stream) => {
       const { path, streamPath = path } = (id === provider.dialect ? provider : also) ?? {};
       const own = stream ? streamPath : path;
@@ -103,7 +112,7 @@ function dialectFor(
     const canonical = request.chat();
     if (canonical.ok && rule.asks.every((ability) => asksFor(canonical.value, ability))) return rule.use;
   }
-  return spoken.includes(ingress.id) ? ingress.id : (deployment.dialect ?? provider.dialect);
+  return (deployment.speaks ?? spoken).includes(ingress.id) ? ingress.id : (deployment.dialect ?? provider.dialect);
 }
 
 const operationOf = (dispatch: Dispatch, id: string): Operation => own(dispatch.plain, id)?.operation ?? "chat";

@@ -145,7 +145,7 @@ class StandIns {
       return say(refuse(dialect, { kind: "not_found", message: `${request.method} ${below} is no call of ${dialect.id}` }, requestId));
     const received = dialect.form === undefined ? await readJson(request) : await readFields(request, dialect.form);
     if (!received.ok) return say(refuse(dialect, received.failure, requestId));
-    const body = received.value;
+    const body = whole(received.value, dialect.modelField, called.model);
     const model = called.model ?? memberOf(body, dialect.modelField);
     if (typeof model !== "string" || model === "")
       return say(refuse(dialect, { kind: "invalid_request", message: "the request names no model" }, requestId));
@@ -255,6 +255,12 @@ function memberOf(body: unknown, name: string | undefined): unknown {
   if (name === undefined || typeof body !== "object" || body === null || !Object.hasOwn(body, name)) return undefined;
   // An own member of parsed JSON, still unknown.
   return (body as Readonly<Record<string, unknown>>)[name];
+}
+
+/** A provider that has the model in the path may leave it out of a body whose schema has it. */
+function whole(body: unknown, modelField: string | undefined, model: string | undefined): unknown {
+  if (modelField === undefined || model === undefined || typeof body !== "object" || body === null) return body;
+  return { [modelField]: model, ...body };
 }
 
 function throwOutside(error: unknown): void {

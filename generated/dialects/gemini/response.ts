@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :549
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :553
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :554
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :550
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :554
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :555
   return {
-    responseId: response.id, // :537
-    modelVersion: response.model, // :539
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :540
-    usageMetadata: some(response.usage, encodeUsage), // :547
+    responseId: response.id, // :538
+    modelVersion: response.model, // :540
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :541
+    usageMetadata: some(response.usage, encodeUsage), // :548
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :537
-    created: seconds(nowMs), // :538
-    model: body.modelVersion ?? model.id, // :539
+    id: body.responseId ?? requestId, // :538
+    created: seconds(nowMs), // :539
+    model: body.modelVersion ?? model.id, // :540
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :540
-    usage: some(body.usageMetadata, decodeUsage), // :547
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :548
+    ]), // :541
+    usage: some(body.usageMetadata, decodeUsage), // :548
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :549
   };
 }

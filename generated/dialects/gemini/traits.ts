@@ -29,6 +29,8 @@ export type Traits = {
   readonly json_schema: "json_schema" | "openapi";
   /** whether a part may say how closely it is to be looked at */
   readonly media_resolution: boolean;
+  /** whether functions beside hosted tools are to be announced (includeServerSideToolInvocations) */
+  readonly mixed_tools_flag: boolean;
   /** whether functions, JSON answers and hosted tools go together */
   readonly tools_with_json: boolean;
   /** whether log probabilities are given */
@@ -50,6 +52,7 @@ export const traitDefaults: Traits = {
   signatures: "required",
   json_schema: "json_schema",
   media_resolution: true,
+  mixed_tools_flag: true,
   tools_with_json: true,
   logprobs: false,
 };

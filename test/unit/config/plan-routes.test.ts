@@ -27,7 +27,9 @@ test.each([
   {
     name: "a model only a family would match",
     text: "models: { a: alpha/new-mini }",
-    want: ['SB211 1:14 provider "alpha" has no model "new-mini" (list it under providers.alpha.models with a price or `free: true`)'],
+    want: [
+      'SB211 1:14 provider "alpha" has no model "new-mini" (list it under providers.alpha.models with a price, `free: true` or a `base_model`)',
+    ],
   },
   {
     name: "an unknown model that the file lists",
@@ -88,7 +90,7 @@ test.each([
     text: "models: { a: constructor/toString, b: alpha/constructor }",
     want: [
       'SB210 1:14 there is no provider "constructor" (known: "alpha", "beta", "closing", "local" and "shut")',
-      'SB211 1:39 provider "alpha" has no model "constructor" (list it under providers.alpha.models with a price or `free: true`)',
+      'SB211 1:39 provider "alpha" has no model "constructor" (list it under providers.alpha.models with a price, `free: true` or a `base_model`)',
     ],
   },
 ])("models: $name gives $want", ({ text, want }) => expect(findings(plan(text))).toEqual(want));

@@ -1,0 +1,424 @@
+// @generated from schema/providers/azure.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+import {
+  answered, anyHas, contains, dropped, each, hasMediaInResults, hasPart, hasProof, hasSeveralTexts, isEmpty,
+  joinedText, lose, mediaAfterResults, offered, ownExtra, partsOf, prune, rejected, shortId, sizeOf, some,
+  unlessEmpty,
+} from "../../src/kit/formulas.ts";
+import type * as Chat from "../types/canonical.ts";
+import type * as Wire from "../types/openai-chat.ts";
+import {
+  DIALECT,
+  encodeAudioOutput,
+  encodeMessage,
+  encodeResponseFormat,
+  encodeTool,
+  encodeToolChoice,
+} from "../dialects/openai-chat/shapes.ts";
+import { REQUEST_FIELDS, requestEnv } from "../dialects/openai-chat/request.ts";
+import type { Ctx } from "../dialects/openai-chat/traits.ts";
+
+export const provider: CatalogProvider = {
+  id: "azure",
+  name: "Azure OpenAI",
+  dialect: "openai-chat",
+  also: {
+    "openai-embeddings": { passthrough: true },
+    "openai-images": { passthrough: true },
+    "openai-image-edits": { passthrough: true },
+    "openai-speech": { passthrough: true },
+    "openai-transcriptions": { passthrough: true },
+    "openai-translations": { passthrough: true },
+  },
+  baseUrl: "{endpoint}/{route}",
+  query: { "api-version": "{dated}" },
+  settings: {
+    endpoint: {
+      about: "address of the resource",
+      env: ["AZURE_OPENAI_ENDPOINT", "AZURE_API_BASE"],
+      fallback: "https://{resource}.openai.azure.com",
+      is: "address",
+      withoutEnd: ["/openai/v1", "/openai"],
+    },
+    resource: { about: "name of the resource", env: ["AZURE_RESOURCE_NAME"] },
+    api_version: {
+      about: "v1, preview, or a dated version with its own paths",
+      env: ["OPENAI_API_VERSION", "AZURE_API_VERSION"],
+      fallback: "v1",
+    },
+    route: {
+      env: [],
+      by: { setting: "api_version", values: { v1: "openai/v1", preview: "openai/v1" } },
+      fallback: "openai/deployments/{model}",
+    },
+    dated: { env: [], by: { setting: "api_version", values: { v1: "" } }, fallback: "{api_version}" },
+  },
+  auth: [
+    { type: "header", header: "api-key", env: ["AZURE_OPENAI_API_KEY", "AZURE_API_KEY"] },
+    { type: "bearer", env: ["AZURE_OPENAI_AD_TOKEN"] },
+    { type: "azure_entra", scope: "https://cognitiveservices.azure.com/.default" },
+  ],
+  headers: {},
+  traits: {},
+  families: [
+    { match: ["gpt-3.5*", "gpt-4*", "chatgpt-4o*", "ft:gpt-3.5*", "ft:gpt-4*"], supports: ["tools", "json_mode", "logprobs", "streaming"] },
+    {
+      match: ["gpt-4o*", "ft:gpt-4o*"],
+      supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
+      context: 128000,
+      maxOutput: 16384,
+    },
+    {
+      match: ["gpt-4.1*", "ft:gpt-4.1*"],
+      supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
+      context: 1047576,
+      maxOutput: 32768,
+    },
+    {
+      match: ["o1*", "o3*", "o4*", "gpt-5*", "gpt-6*", "gpt-7*", "ft:o4*", "ft:gpt-5*"],
+      traits: {
+        max_tokens_field: "max_completion_tokens",
+        system_role: "developer",
+        sampling: "none",
+        penalties: false,
+        efforts: ["low", "medium", "high"],
+      },
+    },
+    {
+      match: ["o1*", "o3*", "o4*", "ft:o4*"],
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      context: 200000,
+      maxOutput: 100000,
+    },
+    { match: ["o3", "o3-2*", "o4*", "gpt-5*", "gpt-6*", "gpt-7*", "ft:o4*", "ft:gpt-5*"], traits: { stop: false } },
+    {
+      match: ["gpt-5*", "ft:gpt-5*"],
+      traits: { efforts: ["minimal", "low", "medium", "high"] },
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      context: 400000,
+      maxOutput: 128000,
+    },
+    { match: ["gpt-5.*"], traits: { sampling: "without_reasoning", efforts: ["none", "low", "medium", "high", "xhigh"] } },
+    { match: ["gpt-5.1*"], traits: { efforts: ["none", "low", "medium", "high"] } },
+    { match: ["gpt-5.4*", "gpt-5.5*", "gpt-5.6*"], traits: { tools_without_reasoning: true } },
+    {
+      match: ["gpt-5.5*", "gpt-5.6*"],
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      context: 1050000,
+    },
+    {
+      match: ["gpt-6*", "gpt-7*"],
+      traits: { efforts: ["low", "medium", "high", "xhigh", "max"], tools_without_reasoning: true },
+      supports: ["vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      context: 1050000,
+      maxOutput: 128000,
+    },
+    { match: ["text-embedding-*"], context: 8191, operations: ["embeddings"] },
+    { match: ["omni-moderation-*"], operations: ["moderations"] },
+    { match: ["gpt-image-*"], traits: { delivery: "none" }, operations: ["images", "image_edits"] },
+    { match: ["gpt-4o-mini-tts*", "tts-1*"], operations: ["speech"] },
+    { match: ["gpt-4o-transcribe*", "gpt-4o-mini-transcribe*", "gpt-transcribe"], operations: ["transcriptions"] },
+    { match: ["whisper-1"], operations: ["transcriptions", "translations"] },
+  ],
+  passthrough: true,
+  unknownFields: "keep",
+  models: {
+    "gpt-5.5": {
+      id: "gpt-5.5",
+      context: 1050000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 5000000n,
+        output: 30000000n,
+        cache_read: 500000n,
+        tiers: [{ above: 272000, input: 10000000n, output: 45000000n, cache_read: 1000000n }],
+      },
+    },
+    "gpt-5.4": {
+      id: "gpt-5.4",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: {
+        input: 2500000n,
+        output: 15000000n,
+        cache_read: 250000n,
+        tiers: [{ above: 272000, input: 5000000n, output: 22500000n, cache_read: 500000n }],
+      },
+    },
+    "gpt-5.4-mini": {
+      id: "gpt-5.4-mini",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 750000n, output: 4500000n, cache_read: 75000n },
+    },
+    "gpt-5.4-nano": {
+      id: "gpt-5.4-nano",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 200000n, output: 1250000n, cache_read: 20000n },
+    },
+    "gpt-5.2": {
+      id: "gpt-5.2",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1750000n, output: 14000000n, cache_read: 175000n },
+    },
+    "gpt-5.1": {
+      id: "gpt-5.1",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1250000n, output: 10000000n, cache_read: 125000n },
+    },
+    "gpt-5": {
+      id: "gpt-5",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1250000n, output: 10000000n, cache_read: 130000n },
+    },
+    "gpt-5-mini": {
+      id: "gpt-5-mini",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 250000n, output: 2000000n, cache_read: 30000n },
+    },
+    "gpt-5-nano": {
+      id: "gpt-5-nano",
+      context: 400000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 50000n, output: 400000n, cache_read: 10000n },
+    },
+    "o4-mini": {
+      id: "o4-mini",
+      context: 200000,
+      maxOutput: 100000,
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1100000n, output: 4400000n, cache_read: 275000n },
+    },
+    o3: {
+      id: "o3",
+      context: 200000,
+      maxOutput: 100000,
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 8000000n, cache_read: 500000n },
+    },
+    "o3-mini": {
+      id: "o3-mini",
+      context: 200000,
+      maxOutput: 100000,
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1100000n, output: 4400000n, cache_read: 550000n },
+    },
+    o1: {
+      id: "o1",
+      context: 200000,
+      maxOutput: 100000,
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 15000000n, output: 60000000n, cache_read: 7500000n },
+    },
+    "gpt-4.1": {
+      id: "gpt-4.1",
+      context: 1047576,
+      maxOutput: 32768,
+      supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 8000000n, cache_read: 500000n },
+    },
+    "gpt-4.1-mini": {
+      id: "gpt-4.1-mini",
+      context: 1047576,
+      maxOutput: 32768,
+      supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
+      traits: {},
+      price: { input: 400000n, output: 1600000n, cache_read: 100000n },
+    },
+    "gpt-4.1-nano": {
+      id: "gpt-4.1-nano",
+      context: 1047576,
+      maxOutput: 32768,
+      supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
+      traits: {},
+      price: { input: 100000n, output: 400000n, cache_read: 25000n },
+    },
+    "gpt-4o": {
+      id: "gpt-4o",
+      context: 128000,
+      maxOutput: 16384,
+      supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
+      traits: {},
+      price: { input: 2500000n, output: 10000000n, cache_read: 1250000n },
+    },
+    "gpt-4o-mini": {
+      id: "gpt-4o-mini",
+      context: 128000,
+      maxOutput: 16384,
+      supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
+      traits: {},
+      price: { input: 150000n, output: 600000n, cache_read: 75000n },
+    },
+    "text-embedding-3-large": {
+      id: "text-embedding-3-large",
+      context: 8191,
+      supports: [],
+      traits: {},
+      price: { input: 130000n, output: 0n },
+    },
+    "text-embedding-3-small": {
+      id: "text-embedding-3-small",
+      context: 8191,
+      supports: [],
+      traits: {},
+      price: { input: 20000n, output: 0n },
+    },
+    "text-embedding-ada-002": {
+      id: "text-embedding-ada-002",
+      context: 8191,
+      supports: [],
+      traits: { dimensions: false },
+      price: { input: 100000n, output: 0n },
+    },
+  },
+};
+
+export const errors: readonly ErrorRule[] = [
+  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :37
+  { at: ["error", "code"], equals: ["DeploymentNotFound"], is: "not_found" }, // :38
+  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :39
+  { status: [429], at: ["error", "code"], equals: ["insufficient_quota", "InsufficientQuota"], is: "quota" }, // :40
+  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :41
+  { status: [424], is: "server_error" }, // :42
+  { status: [500, 503], at: ["error", "message"], contains: ["experiencing high demand"], is: "overloaded" }, // :43
+];
+
+export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
+  const { traits } = ctx;
+  const env = requestEnv(request, ctx);
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:102
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:103
+  if (!(env.samples)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:104
+  if (!(env.samples && traits.penalties)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:105
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:106
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:107
+  if (!(traits.penalties)) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:108
+  dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:109
+  dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:112
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:115
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:119
+  if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:157
+  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Azure"); // :34
+  if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:219
+  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:220
+  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:221
+  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:222
+  if (env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // openai-chat.yaml:223
+  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (traits.reasoning_style === "reasoning_object" && env.budget === undefined) || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // openai-chat.yaml:224
+  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (traits.reasoning_style !== "thinking" && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // openai-chat.yaml:225
+  if (request.thinking !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.thinking", "not accepted by this model"); // openai-chat.yaml:226
+  if (request.thinking?.type === "adaptive" || request.thinking?.type === "between_tools") lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // openai-chat.yaml:227
+  if (request.thinking === undefined && env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // openai-chat.yaml:228
+  if (request.reasoning_effort !== undefined && env.effort !== undefined && (traits.reasoning_style === "thinking" || (traits.reasoning_style === "thinking_effort" && env.effort === "none"))) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch"); // openai-chat.yaml:229
+  if (request.thinking !== undefined && request.reasoning_effort === undefined && env.effort !== undefined && traits.reasoning_style !== "thinking" && traits.reasoning_style !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // openai-chat.yaml:230
+  if (request.thinking?.display !== undefined && (traits.reasoning_style !== "reasoning_object" || request.thinking.display === "summarized")) lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // openai-chat.yaml:231
+  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // openai-chat.yaml:232
+  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // openai-chat.yaml:233
+  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // openai-chat.yaml:234
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:235
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:236
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // openai-chat.yaml:237
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // openai-chat.yaml:238
+  if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // openai-chat.yaml:239
+  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // openai-chat.yaml:240
+  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // openai-chat.yaml:241
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // openai-chat.yaml:242
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema"); // openai-chat.yaml:243
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema"); // openai-chat.yaml:244
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // openai-chat.yaml:245
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // openai-chat.yaml:246
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // openai-chat.yaml:247
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // openai-chat.yaml:248
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "SystemMessage.name", "messages have no name here"); // openai-chat.yaml:249
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "messages have no name here"); // openai-chat.yaml:250
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "messages have no name here"); // openai-chat.yaml:251
+  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // openai-chat.yaml:252
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // openai-chat.yaml:253
+  return {
+    model: request.model, // openai-chat.yaml:91
+    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:92
+    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:92
+    messages: each(traits.part_style === "mistral" ? answered(env.asked) : mediaAfterResults(answered(env.asked)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:98
+    temperature: env.samples ? request.temperature : undefined, // openai-chat.yaml:102
+    top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:103
+    logprobs: env.samples ? request.logprobs : undefined, // openai-chat.yaml:104
+    top_logprobs: (env.samples && traits.penalties) ? request.top_logprobs : undefined, // openai-chat.yaml:105
+    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:106
+    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:107
+    logit_bias: traits.penalties ? request.logit_bias : undefined, // openai-chat.yaml:108
+    n: request.n, // openai-chat.yaml:118
+    stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:119
+    seed: request.seed, // openai-chat.yaml:120
+    stream: request.stream, // openai-chat.yaml:121
+    stream_options: prune<Wire.StreamOptions>({
+      include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:122
+    }),
+    tools: unlessEmpty(each(offered(request.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // openai-chat.yaml:126
+    tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools)
+      ? request.tool_choice?.type === "named"
+        ? some(request.tool_choice, encodeToolChoice)
+        : request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required")
+          ? traits.tool_choice_required
+          : request.tool_choice?.type === "none" ? "none" : "auto"
+      : undefined, // openai-chat.yaml:130
+    parallel_tool_calls: isEmpty(request.tools) ? undefined : request.parallel_tool_calls, // openai-chat.yaml:156
+    response_format: (traits.json_schema !== "none" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // openai-chat.yaml:157
+    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:158
+    thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
+      ? {
+        type: env.effort === "none" ? "disabled" : "enabled",
+        budget_tokens: traits.reasoning_style === "thinking" && env.effort !== "none" ? env.budget : undefined,
+      }
+      : undefined, // openai-chat.yaml:162
+    reasoning: traits.reasoning_style === "reasoning_object" && env.effort !== undefined
+      ? prune<Wire.ReasoningOptions>({
+        effort: env.budget === undefined ? env.effort : undefined,
+        max_tokens: env.budget,
+        exclude: request.thinking?.display === "omitted" || undefined,
+      })
+      : undefined, // openai-chat.yaml:162
+    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:162
+    verbosity: request.verbosity, // openai-chat.yaml:189
+    modalities: request.modalities, // openai-chat.yaml:190
+    audio: some(request.audio, encodeAudioOutput), // openai-chat.yaml:191
+    prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // openai-chat.yaml:192
+    service_tier: request.service_tier, // openai-chat.yaml:201
+    store: request.store, // openai-chat.yaml:202
+    metadata: request.metadata, // openai-chat.yaml:203
+    user: request.user === undefined ? undefined : shortId(request.user, 64), // openai-chat.yaml:204
+    prompt_cache_key: request.prompt_cache_key, // openai-chat.yaml:205
+    prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:206
+    ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
+  };
+}

@@ -1,0 +1,551 @@
+// @generated from schema/providers/azure_ai.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { CatalogProvider } from "../../src/contract/catalog.ts";
+import type { ErrorRule } from "../../src/contract/dialect.ts";
+import {
+  answered, anyHas, contains, dropped, each, hasMediaInResults, hasPart, hasProof, hasSeveralTexts, isEmpty,
+  lose, mediaAfterResults, offered, ownExtra, partsOf, prune, rejected, shortId, sizeOf, some, unlessEmpty,
+} from "../../src/kit/formulas.ts";
+import type * as Chat from "../types/canonical.ts";
+import type * as Wire from "../types/openai-chat.ts";
+import {
+  DIALECT,
+  encodeAudioOutput,
+  encodeMessage,
+  encodeResponseFormat,
+  encodeTool,
+  encodeToolChoice,
+} from "../dialects/openai-chat/shapes.ts";
+import { REQUEST_FIELDS, requestEnv } from "../dialects/openai-chat/request.ts";
+import type { Ctx } from "../dialects/openai-chat/traits.ts";
+
+export const provider: CatalogProvider = {
+  id: "azure_ai",
+  name: "Microsoft Foundry",
+  dialect: "openai-chat",
+  also: { "anthropic-messages": { baseUrl: "{endpoint}/anthropic/v1", query: {}, headers: { "extra-parameters": "" }, passthrough: true } },
+  baseUrl: "{endpoint}/{route}",
+  query: { "api-version": "{dated}" },
+  settings: {
+    endpoint: {
+      about: "address of the resource",
+      env: ["AZURE_AI_API_BASE", "AZURE_INFERENCE_ENDPOINT", "ANTHROPIC_FOUNDRY_BASE_URL"],
+      fallback: "https://{resource}.services.ai.azure.com",
+      is: "address",
+      withoutEnd: ["/openai/v1", "/openai", "/models", "/anthropic/v1", "/anthropic"],
+    },
+    resource: { about: "name of the resource", env: ["AZURE_AI_RESOURCE_NAME", "ANTHROPIC_FOUNDRY_RESOURCE"] },
+    api_version: { about: "v1, or a dated version of the Model Inference API", env: ["AZURE_AI_API_VERSION"], fallback: "v1" },
+    extra_parameters: {
+      about: "what the Model Inference API does with fields it does not know: pass-through, drop or error",
+      env: [],
+      fallback: "drop",
+    },
+    route: { env: [], by: { setting: "api_version", values: { v1: "openai/v1" } }, fallback: "models" },
+    dated: { env: [], by: { setting: "api_version", values: { v1: "" } }, fallback: "{api_version}" },
+  },
+  auth: [
+    {
+      type: "header",
+      header: "api-key",
+      env: ["AZURE_AI_API_KEY", "AZURE_INFERENCE_CREDENTIAL", "ANTHROPIC_FOUNDRY_API_KEY", "AZURE_API_KEY"],
+    },
+    { type: "azure_entra", scope: "https://cognitiveservices.azure.com/.default" },
+  ],
+  headers: { "extra-parameters": "{extra_parameters}" },
+  traits: {},
+  families: [
+    {
+      match: ["claude-*"],
+      traits: {
+        sampling: "none",
+        thinking: ["adaptive"],
+        thinking_default: "on",
+        efforts: ["low", "medium", "high", "xhigh", "max"],
+        quiet_efforts: ["low", "medium", "high"],
+        forced_tools: false,
+        display: true,
+      },
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      context: 1000000,
+      maxOutput: 128000,
+    },
+    {
+      match: [
+        "claude-3*", "claude-opus-4-0", "claude-opus-4-1*", "claude-opus-4-2*", "claude-opus-4-5*",
+        "claude-sonnet-4-0", "claude-sonnet-4-2*", "claude-sonnet-4-5*", "claude-haiku-4-5*",
+      ],
+      traits: {
+        sampling: "one_of",
+        thinking: ["enabled", "disabled"],
+        thinking_default: "off",
+        efforts: [],
+        quiet_efforts: [],
+        forced_tools: true,
+        forced_tools_with_thinking: false,
+        display: false,
+      },
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      context: 200000,
+      maxOutput: 64000,
+    },
+    {
+      match: ["claude-3*", "claude-opus-4-0", "claude-opus-4-2*", "claude-sonnet-4-0", "claude-sonnet-4-2*"],
+      traits: { structured_output: "tool" },
+    },
+    { match: ["claude-opus-4-5*"], traits: { efforts: ["low", "medium", "high"], quiet_efforts: ["low", "medium", "high"] } },
+    {
+      match: ["claude-opus-4-6*", "claude-sonnet-4-6*"],
+      traits: {
+        sampling: "one_of",
+        thinking: ["adaptive", "enabled", "disabled"],
+        thinking_default: "off",
+        efforts: ["low", "medium", "high", "max"],
+        quiet_efforts: ["low", "medium", "high", "max"],
+        forced_tools: true,
+        forced_tools_with_thinking: false,
+      },
+    },
+    {
+      match: ["claude-opus-4-7*", "claude-opus-4-8*"],
+      traits: {
+        thinking: ["adaptive", "disabled"],
+        thinking_default: "off",
+        quiet_efforts: ["low", "medium", "high", "xhigh", "max"],
+        forced_tools: true,
+        forced_tools_with_thinking: true,
+      },
+    },
+    {
+      match: ["claude-sonnet-5*", "claude-opus-5*"],
+      traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true },
+    },
+    { match: ["claude-fable-5*", "claude-mythos-5*"], traits: { forced_tools: true, forced_tools_with_thinking: true } },
+    {
+      match: ["claude-opus-5-5*", "claude-fable-5-1*", "claude-fable-5-2*", "claude-mythos-5-1*", "claude-mythos-5-2*"],
+      traits: { thinking: ["adaptive"], forced_tools: false, forced_tools_with_thinking: false },
+    },
+    {
+      match: ["claude-sonnet-5-5*"],
+      traits: { thinking: ["adaptive", "between_tools"], forced_tools: false, forced_tools_with_thinking: false },
+    },
+    { match: ["claude-haiku-5-5*"], traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true } },
+    {
+      match: ["*"],
+      traits: { reasoning_field: "reasoning_content" },
+      supports: ["tools", "json_mode", "streaming"],
+      context: 128000,
+      speaks: ["openai-chat"],
+    },
+    {
+      match: ["claude-*"],
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      speaks: ["anthropic-messages"],
+    },
+    {
+      match: ["claude-opus-4-5*", "claude-sonnet-4-5*", "claude-haiku-4-5*"],
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      context: 200000,
+    },
+    {
+      match: [
+        "claude-opus-4-6*", "claude-opus-4-7*", "claude-opus-4-8*", "claude-sonnet-4-6*", "claude-sonnet-5*",
+        "claude-opus-5*", "claude-fable-5*",
+      ],
+      context: 1000000,
+    },
+    { match: ["deepseek-*", "kimi-*", "grok-4*-reasoning", "phi-4*reasoning*"], supports: ["tools", "json_mode", "reasoning", "streaming"] },
+    { match: ["deepseek-r1*"], traits: { inline_thinking: true }, supports: ["json_mode", "reasoning", "streaming"] },
+    { match: ["mistral-*", "ministral-*", "codestral-*"], supports: ["tools", "json_mode", "streaming"] },
+    { match: ["llama-4-*", "mistral-medium-*", "mistral-small-*"], supports: ["tools", "vision", "json_mode", "streaming"] },
+  ],
+  passthrough: true,
+  unknownFields: "keep",
+  models: {
+    "claude-fable-5": {
+      id: "claude-fable-5",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: {
+        input: 10000000n,
+        output: 50000000n,
+        cache_read: 1000000n,
+        cache_write: 12500000n,
+        cache_write_1h: 20000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "claude-opus-4-8": {
+      id: "claude-opus-4-8",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: {
+        input: 5000000n,
+        output: 25000000n,
+        cache_read: 500000n,
+        cache_write: 6250000n,
+        cache_write_1h: 10000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "claude-opus-4-6": {
+      id: "claude-opus-4-6",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: {
+        input: 5000000n,
+        output: 25000000n,
+        cache_read: 500000n,
+        cache_write: 6250000n,
+        cache_write_1h: 10000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "claude-opus-4-5": {
+      id: "claude-opus-4-5",
+      context: 200000,
+      maxOutput: 64000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      traits: {},
+      price: {
+        input: 5000000n,
+        output: 25000000n,
+        cache_read: 500000n,
+        cache_write: 6250000n,
+        cache_write_1h: 10000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "claude-sonnet-5": {
+      id: "claude-sonnet-5",
+      context: 1000000,
+      maxOutput: 128000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: {
+        input: 2000000n,
+        output: 10000000n,
+        cache_read: 200000n,
+        cache_write: 2500000n,
+        cache_write_1h: 4000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "claude-sonnet-4-6": {
+      id: "claude-sonnet-4-6",
+      context: 1000000,
+      maxOutput: 64000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: {
+        input: 3000000n,
+        output: 15000000n,
+        cache_read: 300000n,
+        cache_write: 3750000n,
+        cache_write_1h: 6000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "claude-sonnet-4-5": {
+      id: "claude-sonnet-4-5",
+      context: 200000,
+      maxOutput: 64000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      traits: {},
+      price: {
+        input: 3000000n,
+        output: 15000000n,
+        cache_read: 300000n,
+        cache_write: 3750000n,
+        cache_write_1h: 6000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "claude-haiku-4-5": {
+      id: "claude-haiku-4-5",
+      context: 200000,
+      maxOutput: 64000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      traits: {},
+      price: {
+        input: 1000000n,
+        output: 5000000n,
+        cache_read: 100000n,
+        cache_write: 1250000n,
+        cache_write_1h: 2000000n,
+        web_searches: 10000000000n,
+      },
+    },
+    "deepseek-v4-pro": {
+      id: "deepseek-v4-pro",
+      context: 1000000,
+      maxOutput: 384000,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1740000n, output: 3480000n },
+    },
+    "deepseek-v4-flash": {
+      id: "deepseek-v4-flash",
+      context: 1000000,
+      maxOutput: 384000,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 190000n, output: 510000n },
+    },
+    "deepseek-v3.2": {
+      id: "deepseek-v3.2",
+      context: 128000,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 580000n, output: 1680000n },
+    },
+    "deepseek-v3.1": {
+      id: "deepseek-v3.1",
+      context: 131072,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 560000n, output: 1680000n },
+    },
+    "deepseek-r1-0528": {
+      id: "deepseek-r1-0528",
+      context: 163840,
+      supports: ["json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 1350000n, output: 5400000n },
+    },
+    "kimi-k2.6": {
+      id: "kimi-k2.6",
+      context: 262144,
+      supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 950000n, output: 4000000n },
+    },
+    "kimi-k2-thinking": {
+      id: "kimi-k2-thinking",
+      context: 262144,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 600000n, output: 2500000n, cache_read: 150000n },
+    },
+    "grok-4-20-reasoning": {
+      id: "grok-4-20-reasoning",
+      context: 262000,
+      maxOutput: 8192,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 6000000n },
+    },
+    "grok-4-20-non-reasoning": {
+      id: "grok-4-20-non-reasoning",
+      context: 262000,
+      maxOutput: 8192,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 6000000n },
+    },
+    "grok-4-1-fast-reasoning": {
+      id: "grok-4-1-fast-reasoning",
+      context: 128000,
+      maxOutput: 8192,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 200000n, output: 500000n, cache_read: 50000n },
+    },
+    "grok-4-1-fast-non-reasoning": {
+      id: "grok-4-1-fast-non-reasoning",
+      context: 128000,
+      maxOutput: 8192,
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      price: { input: 200000n, output: 500000n, cache_read: 50000n },
+    },
+    "llama-4-maverick-17b-128e-instruct-fp8": {
+      id: "llama-4-maverick-17b-128e-instruct-fp8",
+      context: 128000,
+      maxOutput: 8192,
+      supports: ["tools", "vision", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 250000n, output: 1000000n },
+    },
+    "llama-4-scout-17b-16e-instruct": {
+      id: "llama-4-scout-17b-16e-instruct",
+      context: 128000,
+      maxOutput: 8192,
+      supports: ["tools", "vision", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 200000n, output: 780000n },
+    },
+    "llama-3.3-70b-instruct": {
+      id: "llama-3.3-70b-instruct",
+      context: 128000,
+      maxOutput: 32768,
+      supports: ["tools", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 710000n, output: 710000n },
+    },
+    "mistral-large-2411": {
+      id: "mistral-large-2411",
+      context: 128000,
+      maxOutput: 32768,
+      supports: ["tools", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 2000000n, output: 6000000n },
+    },
+    "mistral-medium-2505": {
+      id: "mistral-medium-2505",
+      context: 128000,
+      supports: ["tools", "vision", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 400000n, output: 2000000n },
+    },
+    "mistral-small-2503": {
+      id: "mistral-small-2503",
+      context: 128000,
+      maxOutput: 32768,
+      supports: ["tools", "vision", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 100000n, output: 300000n },
+    },
+    "phi-4": {
+      id: "phi-4",
+      context: 128000,
+      maxOutput: 4096,
+      supports: ["tools", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 125000n, output: 500000n },
+    },
+    "phi-4-mini": {
+      id: "phi-4-mini",
+      context: 128000,
+      maxOutput: 4096,
+      supports: ["tools", "json_mode", "streaming"],
+      traits: {},
+      price: { input: 75000n, output: 300000n },
+    },
+  },
+};
+
+export const errors: readonly ErrorRule[] = [
+  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :41
+  { at: ["error", "code"], equals: ["unknown_model", "DeploymentNotFound", "api_not_supported"], is: "not_found" }, // :42
+  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :43
+  { status: [429], at: ["error", "code"], equals: ["RateLimitReached", "TooManyRequests"], is: "rate_limit" }, // :44
+  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :45
+  { status: [424], is: "server_error" }, // :46
+];
+
+export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
+  const { traits } = ctx;
+  const env = requestEnv(request, ctx);
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:102
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:103
+  if (!(env.samples)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:104
+  if (!(env.samples && traits.penalties)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:105
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:106
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:107
+  if (!(traits.penalties)) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:108
+  dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:109
+  dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:112
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:115
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:119
+  if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:157
+  dropped(ctx, request.prediction, "ChatRequest.prediction", "not offered on Foundry"); // :38
+  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Foundry"); // :36
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not offered on Foundry"); // :37
+  if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:219
+  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:220
+  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:221
+  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // openai-chat.yaml:222
+  if (env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // openai-chat.yaml:223
+  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (traits.reasoning_style === "reasoning_object" && env.budget === undefined) || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // openai-chat.yaml:224
+  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (traits.reasoning_style !== "thinking" && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // openai-chat.yaml:225
+  if (request.thinking !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.thinking", "not accepted by this model"); // openai-chat.yaml:226
+  if (request.thinking?.type === "adaptive" || request.thinking?.type === "between_tools") lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // openai-chat.yaml:227
+  if (request.thinking === undefined && env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // openai-chat.yaml:228
+  if (request.reasoning_effort !== undefined && env.effort !== undefined && (traits.reasoning_style === "thinking" || (traits.reasoning_style === "thinking_effort" && env.effort === "none"))) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch"); // openai-chat.yaml:229
+  if (request.thinking !== undefined && request.reasoning_effort === undefined && env.effort !== undefined && traits.reasoning_style !== "thinking" && traits.reasoning_style !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // openai-chat.yaml:230
+  if (request.thinking?.display !== undefined && (traits.reasoning_style !== "reasoning_object" || request.thinking.display === "summarized")) lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // openai-chat.yaml:231
+  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // openai-chat.yaml:232
+  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // openai-chat.yaml:233
+  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // openai-chat.yaml:234
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:235
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:236
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // openai-chat.yaml:237
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // openai-chat.yaml:238
+  if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // openai-chat.yaml:239
+  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // openai-chat.yaml:240
+  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // openai-chat.yaml:241
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // openai-chat.yaml:242
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema"); // openai-chat.yaml:243
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema"); // openai-chat.yaml:244
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // openai-chat.yaml:245
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // openai-chat.yaml:246
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // openai-chat.yaml:247
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // openai-chat.yaml:248
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "SystemMessage.name", "messages have no name here"); // openai-chat.yaml:249
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "messages have no name here"); // openai-chat.yaml:250
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "messages have no name here"); // openai-chat.yaml:251
+  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // openai-chat.yaml:252
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // openai-chat.yaml:253
+  return {
+    model: request.model, // openai-chat.yaml:91
+    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:92
+    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:92
+    messages: each(traits.part_style === "mistral" ? answered(env.asked) : mediaAfterResults(answered(env.asked)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:98
+    temperature: env.samples ? request.temperature : undefined, // openai-chat.yaml:102
+    top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:103
+    logprobs: env.samples ? request.logprobs : undefined, // openai-chat.yaml:104
+    top_logprobs: (env.samples && traits.penalties) ? request.top_logprobs : undefined, // openai-chat.yaml:105
+    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:106
+    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:107
+    logit_bias: traits.penalties ? request.logit_bias : undefined, // openai-chat.yaml:108
+    n: request.n, // openai-chat.yaml:118
+    stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:119
+    seed: request.seed, // openai-chat.yaml:120
+    stream: request.stream, // openai-chat.yaml:121
+    stream_options: prune<Wire.StreamOptions>({
+      include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:122
+    }),
+    tools: unlessEmpty(each(offered(request.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // openai-chat.yaml:126
+    tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools)
+      ? request.tool_choice?.type === "named"
+        ? some(request.tool_choice, encodeToolChoice)
+        : request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required")
+          ? traits.tool_choice_required
+          : request.tool_choice?.type === "none" ? "none" : "auto"
+      : undefined, // openai-chat.yaml:130
+    parallel_tool_calls: isEmpty(request.tools) ? undefined : request.parallel_tool_calls, // openai-chat.yaml:156
+    response_format: (traits.json_schema !== "none" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // openai-chat.yaml:157
+    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:158
+    thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
+      ? {
+        type: env.effort === "none" ? "disabled" : "enabled",
+        budget_tokens: traits.reasoning_style === "thinking" && env.effort !== "none" ? env.budget : undefined,
+      }
+      : undefined, // openai-chat.yaml:162
+    reasoning: traits.reasoning_style === "reasoning_object" && env.effort !== undefined
+      ? prune<Wire.ReasoningOptions>({
+        effort: env.budget === undefined ? env.effort : undefined,
+        max_tokens: env.budget,
+        exclude: request.thinking?.display === "omitted" || undefined,
+      })
+      : undefined, // openai-chat.yaml:162
+    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:162
+    verbosity: request.verbosity, // openai-chat.yaml:189
+    modalities: request.modalities, // openai-chat.yaml:190
+    audio: some(request.audio, encodeAudioOutput), // openai-chat.yaml:191
+    store: request.store, // openai-chat.yaml:202
+    metadata: request.metadata, // openai-chat.yaml:203
+    user: request.user === undefined ? undefined : shortId(request.user, 64), // openai-chat.yaml:204
+    prompt_cache_key: request.prompt_cache_key, // openai-chat.yaml:205
+    prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:206
+    ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
+  };
+}
