@@ -188,16 +188,16 @@ function hasFile({ env, readFile }: AuthInput, files: readonly string[]): boolea
 function reportMissing({ provider, report, at }: AuthInput): void {
   const who = `provider "${provider.id}"`;
   const ways = provider.auth.flatMap((way) => variablesOf(way));
-  const mayBeMachine = provider.auth.some(({ type }) => type === "aws_sigv4" || type === "google" || type === "azure_entra");
+  const [mayBeKey, mayBeCredentials] = [provider.auth.some((way) => "env" in way), provider.auth.some((way) => !("env" in way))];
   if (ways.length === 0) return report("SB251", at, `${who} has no key`, "give it an api_key");
-  const below = mayBeMachine
-    ? `give "${provider.id}" an api_key or credentials under \`providers:\` (\`credentials: default\` takes those of this machine)`
-    : `give "${provider.id}" an api_key under \`providers:\``;
+  const given = [...(mayBeKey ? ["an api_key"] : []), ...(mayBeCredentials ? ["credentials"] : [])].join(" or ");
+  const machine = mayBeCredentials ? " (`credentials: default` takes those of this machine)" : "";
+  const below = `give "${provider.id}" ${given} under \`providers:\`${machine}`;
   report(
     "SB251",
     at,
     `${ways.join(" or ")} is not set; ${who} needs ${ways.length > 1 ? "one of them" : "it"}`,
-    `set ${ways.length > 1 && mayBeMachine ? "one" : "it"}, or ${below}`,
+    `set ${ways.length > 1 && mayBeCredentials ? "one" : "it"}, or ${below}`,
   );
 }
 

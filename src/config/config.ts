@@ -60,6 +60,8 @@ export interface ConfigModel {
 export interface ConfigProvider {
   readonly id: string;
   readonly at: Span | null;
+  /** The catalogue's provider that this one is, under an id of its own. */
+  readonly like: Located<string> | undefined;
   readonly apiKey: Located<Template> | undefined;
   readonly credentials: Located<ConfigCredentials> | undefined;
   readonly baseUrl: Located<Template> | undefined;

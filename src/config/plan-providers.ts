@@ -40,7 +40,12 @@ export function providerTable(config: Config, catalog: Catalog): ProviderTable {
 function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, diagnostics: Diagnostic[]): EffectiveProvider | undefined {
   const add = (code: Code, at: Span | null, message: string, help?: string) =>
     diagnostics.push(at ? diagnostic(code, { at, message, help }) : diagnostic(code, { file: config.file, message, help }));
-  const known = own(catalog.providers, entry.id);
+  const known = own(catalog.providers, entry.like?.value ?? entry.id);
+  if (entry.like && !known) {
+    const ids = Object.keys(catalog.providers);
+    add("SB210", entry.like.at, `there is no provider "${entry.like.value}" in the catalogue`, providerHelp(entry.like.value, ids));
+    return undefined;
+  }
   const dialectId = entry.dialect?.value ?? known?.dialect;
   if (dialectId === undefined) {
     const near = didYouMean(entry.id, Object.keys(catalog.providers));
@@ -176,6 +181,7 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
   };
   return {
     id,
+    ...(catalog === undefined || catalog.id === id ? {} : { like: catalog.id }),
     dialect: first.id,
     ...(also.length === 0 ? {} : { also: Object.fromEntries(also.map((one) => [one.id, wire(one)])) }),
     baseUrl: withoutSlash(config?.baseUrl?.value ?? filled(catalog?.baseUrl ?? "")),

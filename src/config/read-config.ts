@@ -100,6 +100,7 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
   return {
     id,
     at: keySpan(cell),
+    like: located(childOf(cell, "like")),
     apiKey,
     credentials: readCredentials(childOf(cell, "credentials"), id, report),
     baseUrl,

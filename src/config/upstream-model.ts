@@ -4,7 +4,7 @@
 import type { Ability, Catalog, CatalogModel, CatalogProvider, ModelFamily } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { PlanDeployment } from "../contract/plan.ts";
+import type { PlanDeployment, PlanProvider } from "../contract/plan.ts";
 import type { ConfigModel, ConfigProvider } from "./config.ts";
 
 /** The part of a deployment that depends on the model alone. */
@@ -114,7 +114,9 @@ function traitsOf({ traits }: SpokenDialect, said: Traits): Traits {
 
 /** What is looked at of a plan, bound or not. */
 export interface PlanDialects {
-  readonly providers: Readonly<Record<string, { readonly dialect: string; readonly also?: Readonly<Record<string, unknown>> | undefined }>>;
+  readonly providers: Readonly<
+    Record<string, Pick<PlanProvider, "like" | "dialect"> & { readonly also?: Readonly<Record<string, unknown>> | undefined }>
+  >;
 }
 
 /**
@@ -123,7 +125,7 @@ export interface PlanDialects {
  */
 export function concreteDeployment(catalog: Catalog, plan: PlanDialects, star: PlanDeployment, model: string): PlanDeployment {
   const planned = own(plan.providers, star.provider);
-  const listed = own(catalog.providers, star.provider);
+  const listed = own(catalog.providers, planned?.like ?? star.provider);
   // Where gateway.yaml gave the provider another dialect, the catalogue speaks of something else.
   const provider = listed && listed.dialect === planned?.dialect ? listed : undefined;
   // The star's traits already hold the dialect's and the provider's.

@@ -50,6 +50,4 @@ export interface CredentialSource {
   authorize(call: CallToAuthorise): Authorised | Promise<Authorised>;
   /** The upstream did not accept what was given for a call. */
   refused(): void;
-  /** What must not be quoted now, beside what the plan holds. */
-  secrets(): readonly string[];
 }

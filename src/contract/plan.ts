@@ -62,6 +62,8 @@ export interface PlanSetting extends Omit<CatalogSetting, "fallback" | "by"> {
 
 export interface PlanProvider {
   readonly id: string;
+  /** The catalogue's provider it is, where its id is another. */
+  readonly like?: string | undefined;
   /** The first it speaks. */
   readonly dialect: string;
   /** What else it speaks, by dialect. */

@@ -60,10 +60,6 @@ export function awsSource(
     refused: () => {
       if (from.type !== "keys") cache.distrust();
     },
-    secrets: () => {
-      const { secretAccessKey, sessionToken } = cache.peek() ?? {};
-      return [secretAccessKey ?? [], sessionToken ?? []].flat();
-    },
   };
 }
 

@@ -24,8 +24,6 @@ export interface Cache<T> {
   get(): Result<T> | Promise<Result<T>>;
   /** What is held is fetched anew, unless it has only just been. */
   distrust(): void;
-  /** What is held, good or not. */
-  peek(): T | undefined;
 }
 
 /** Half of the lifetime, for those that live shorter than twice this. */
@@ -87,7 +85,6 @@ export function createCache<T>({ fetch, failure, now, setTimer }: CacheInput<T>)
     distrust() {
       if (held !== undefined && now() >= held.fetchedAtMs + PAUSE_MS) held = undefined;
     },
-    peek: () => held?.value,
   };
 }
 

@@ -20,6 +20,5 @@ export function createTokenSource(input: CacheInput<Token>): CredentialSource {
       return got instanceof Promise ? got.then(headersOf) : headersOf(got);
     },
     refused: () => cache.distrust(),
-    secrets: () => [cache.peek()?.token ?? []].flat(),
   };
 }

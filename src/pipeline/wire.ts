@@ -80,12 +80,12 @@ function countingWire(core: Core, provider: BoundProvider, deployment: PlanDeplo
 /** Throws for a dialect that there is not: the plan was checked against another catalogue. */
 export function functionsFor(
   dispatch: Dispatch,
-  provider: Pick<BoundProvider, "id" | "dialect">,
+  provider: Pick<BoundProvider, "id" | "like" | "dialect">,
   id: string,
 ): ProviderFunctions<AnyDialect> {
   const dialect: AnyDialect | undefined = own(dispatch.dialects, id) ?? own(dispatch.plain, id);
   if (dialect === undefined) throw new Error(`no dialect ${id}: the plan was checked against another catalogue`);
-  const listed = own(dispatch.providers, provider.id);
+  const listed = own(dispatch.providers, provider.like ?? provider.id);
   // Where gateway.yaml gave the provider another dialect, the catalogue speaks of something else.
   const entry = listed?.dialect === provider.dialect ? listed : undefined;
   return { dialect, encodeRequest: entry?.encoders[id] ?? dialect.encodeRequest, errors: entry?.errors ?? [] };

@@ -35,7 +35,7 @@ Examples:
   signalbox check --json | jq '.findings[].message'`;
 
 /** What the environment of another machine may well have. */
-const NOT_HERE: ReadonlySet<string> = new Set(["SB251", "SB252"]);
+const NOT_HERE: ReadonlySet<string> = new Set(["SB251", "SB252", "SB256"]);
 
 export function check({ config: file, json = false, strict = false }: CheckOptions, generated: Generated, io: Io): number {
   const planned = planFile(file, generated, io);

@@ -21,7 +21,6 @@ function sourceOf(authorize: CredentialSource["authorize"]) {
       return authorize(call);
     },
     refused: () => refused.push("a1"),
-    secrets: () => [],
   };
   return { refused, calls, credentials: ({ id }: { id: string }) => (id === "a1" ? source : undefined) };
 }

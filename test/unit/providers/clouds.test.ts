@@ -51,7 +51,6 @@ async function ask({ plan, body, ingress = "openai-chat", reply = { status: 500,
     credentials && {
       authorize: () => ({ ok: true, value: { authorization: "Bearer token-0123456789" } }),
       refused: () => {},
-      secrets: () => [],
     };
   const given: Core = {
     ...core(plan, upstream, events),
@@ -219,6 +218,29 @@ describe("azure", () => {
     expect(got.stream).toContain('"text":"Hi"');
     expect(event?.usage).toMatchObject({ input: 11, output: 1 });
   });
+});
+
+test("a second resource of a provider has an id, settings and a key of its own, and everything else of the first", async () => {
+  const text = `providers:
+  azure-west: { like: azure, api_key: "\${WEST_KEY}", settings: { resource: west } }
+models:
+  m: { strategy: priority, deployments: [azure-west/gpt-5.4, azure/gpt-5.4] }
+  "west/*": azure-west/*
+`;
+  const plan = planOf(text, { ...ENV, WEST_KEY: "west-key-0123456789" });
+  const [west, east] = plan.groups["m"]?.deployments ?? [];
+  expect({ ...west, id: "", provider: "" }).toEqual({ ...east, id: "", provider: "" });
+  const filtered = { error: { code: "x", message: "m", innererror: { code: "ResponsibleAIPolicyViolation" } } };
+  const { url, headers, event } = await ask({ plan, body: CHAT, reply: { status: 400, body: filtered } });
+  expect(url).toBe("https://west.openai.azure.com/openai/v1/chat/completions");
+  expect(headers).toMatchObject({ "api-key": "west-key-0123456789" });
+  expect(event?.outcome).toBe("content_policy");
+  // What its own rows and families say holds for a model that only a wildcard names.
+  const wild = await ask({ plan, body: { ...MESSAGES, model: "west/gpt-5.4" }, ingress: "anthropic-messages" });
+  expect(wild.body).toMatchObject({ model: "gpt-5.4", max_completion_tokens: 100 });
+  expect(() => planOf("providers: { x: { like: azur } }\nmodels: { m: x/gpt-5.4 }")).toThrow(
+    /^SB210 1:25 there is no provider "azur" in the catalogue \(did you mean "azure"/,
+  );
 });
 
 describe("azure_ai", () => {
