@@ -83,3 +83,14 @@ export function lacksThoughtBeforeCalls(messages: readonly Message[], dialect: s
   const first = parts.find((part) => isSaid(part, dialect));
   return parts.some((part) => part.type === "tool_call") && first?.type !== "thinking" && first?.type !== "redacted_thinking";
 }
+
+const wordsOf = (part: Part): string | undefined =>
+  part.type === "text" ? part.text : part.type === "refusal" ? part.refusal : part.type === "thinking" ? part.thinking : undefined;
+
+/** The messages that say something a wire without empty messages can carry: of an assistant, one of `kinds`; of others, whatever is not empty. */
+export const thatSay = (messages: readonly Message[], kinds: readonly string[], dialect: string): readonly Message[] =>
+  messages.filter(({ role, content }) => {
+    const parts: readonly Part[] = content;
+    const says = (part: Part): boolean => wordsOf(part) !== "" && (part.type !== "opaque" || part.dialect === dialect);
+    return role === "tool" || parts.some((part) => says(part) && (role !== "assistant" || kinds.includes(part.type)));
+  });

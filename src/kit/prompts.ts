@@ -27,6 +27,10 @@ export const saidText = ({ content }: AssistantMessage): string =>
 /** An answer that says nothing. */
 export const emptyAnswer = (): AssistantMessage => ({ role: "assistant", content: [] });
 
+/** What the first answer says aloud. */
+export const spokenIn = (choices: readonly { readonly message: AssistantMessage }[]): string =>
+  choices[0] === undefined ? "" : saidText(choices[0].message);
+
 /** A text as parts; none for an empty one. */
 export const textParts = (text: string | null | undefined): { type: "text"; text: string }[] =>
   text === null || text === undefined || text === "" ? [] : [{ type: "text", text }];

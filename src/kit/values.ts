@@ -79,6 +79,7 @@ export function less(total: number | undefined, ...parts: readonly (number | und
 /** Usage nobody reported. */
 export const noUsage = (): { readonly [bucket: string]: never } => ({});
 export const plus = (...parts: readonly (number | undefined)[]): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+export const sumOf = (numbers: readonly number[] | Absent): number => plus(...(numbers ?? []));
 
 export const isBlank = (text: string | Absent): boolean => text === null || text === undefined || text.trim() === "";
 /** The texts that hold more than blanks. */

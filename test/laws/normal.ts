@@ -50,6 +50,7 @@ const FORMS: Readonly<Record<string, WireForm>> = {
   gemini: { ...PLAIN, hoists: true, merges: true, timeless: true, strict: true, byPath: true, renames: true, apart: true },
   "openai-chat": { ...PLAIN, slots: true, renames: true },
   ollama: { ...PLAIN, slots: true, renames: true },
+  cohere: { ...PLAIN, slots: true, timeless: true, strict: true },
   "openai-completions": { ...PLAIN, slots: true },
 };
 const PROMPT: ReadonlySet<string> = new Set(["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"]);

@@ -1,0 +1,81 @@
+// @generated from schema/dialects/cohere.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import {
+  anyHas, compact, contains, dropped, each, first, firstText, hasType, isEmpty, joinedCitations, lose,
+  messagesOf, partsOf, pick, prune, read, seconds, sizeOf, some, spokenIn, thoughtText, unlessEmpty, write,
+} from "../../../src/kit/formulas.ts";
+import { citations } from "../../../src/kit/hooks/cohere.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/cohere.ts";
+import {
+  FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeAnswerBlock, decodeCall, decodeLogprob, decodeUsage,
+  encodeCall, encodeCitation, encodeLogprob, encodeUsage, tables,
+} from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatAnswer {
+  dropped(ctx, response.model, "ChatResponse.model", "answers do not name their model"); // :299
+  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :336
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :337
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :339
+  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :340
+  if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :341
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :342
+  if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :343
+  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :344
+  if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :345
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :346
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :347
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :348
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :349
+  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :350
+  return {
+    id: response.id, // :297
+    finish_reason: first(response.choices)?.stop_sequence !== undefined
+      ? "STOP_SEQUENCE"
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :302
+    message: {
+      role: "assistant",
+      content: compact<Wire.AnswerBlock>([
+        thoughtText(first(response.choices)?.message.content ?? []) !== undefined
+          ? { type: "thinking", thinking: thoughtText(first(response.choices)?.message.content ?? []) ?? "" }
+          : undefined,
+        spokenIn(response.choices) !== "" ? { type: "text", text: spokenIn(response.choices) } : undefined,
+      ]),
+      tool_calls: unlessEmpty(each(pick(first(response.choices)?.message.content ?? [], "type", ["tool_call"]), (value) => encodeCall(value, ctx))),
+      citations: unlessEmpty(each(joinedCitations(first(response.choices)?.message.content ?? []), encodeCitation)),
+    }, // :302
+    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, (value) => encodeLogprob(value, ctx))), // :302
+    usage: some(response.usage, encodeUsage), // :335
+  };
+}
+
+export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatResponse {
+  const { model, nowMs, requestId } = ctx;
+  return {
+    id: body.id || requestId, // :297
+    created: seconds(nowMs), // :298
+    model: model.id, // :299
+    choices: [
+      {
+        index: 0,
+        message: {
+          role: "assistant",
+          content: compact<Chat.AssistantPart>([
+            ...(each(body.message.content, decodeAnswerBlock) ?? []),
+            !isEmpty(body.message.citations) ? { type: "text", text: "", citations: citations(body.message.citations, ctx) } : undefined,
+            firstText(body.message.tool_plan) !== undefined ? { type: "thinking", thinking: body.message.tool_plan ?? "" } : undefined,
+            ...(each(body.message.tool_calls, (value) => decodeCall(value, ctx)) ?? []),
+          ]),
+        },
+        finish_reason: !isEmpty(body.message.tool_calls) && !contains(tables.cut, body.finish_reason)
+          ? "tool_calls"
+          : read(FINISH_READ, body.finish_reason, FINISH_READ_ELSE) ?? "stop",
+        native_finish_reason: body.finish_reason,
+        logprobs: prune<Chat.Logprobs>({ content: unlessEmpty(each(body.logprobs, (value) => decodeLogprob(value, ctx))) }),
+      },
+    ], // :302
+    usage: some(body.usage, decodeUsage), // :335
+  };
+}
