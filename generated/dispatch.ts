@@ -4,6 +4,8 @@ import type { Catalog } from "../src/contract/catalog.ts";
 import type { CountingDialect, Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
 import { counting as anthropicMessagesCounting, dialect as anthropicMessagesDialect } from "./dialects/anthropic-messages/index.ts";
 import { traitDefaults as anthropicMessagesTraits } from "./dialects/anthropic-messages/traits.ts";
+import { dialect as cohereDialect } from "./dialects/cohere/index.ts";
+import { traitDefaults as cohereTraits } from "./dialects/cohere/traits.ts";
 import { counting as geminiCounting, dialect as geminiDialect } from "./dialects/gemini/index.ts";
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
 import { dialect as ollamaDialect } from "./dialects/ollama/index.ts";
@@ -29,6 +31,7 @@ import { traitDefaults as openaiTranslationsTraits } from "./dialects/openai-tra
 import * as anthropic from "./providers/anthropic.ts";
 import * as azure from "./providers/azure.ts";
 import * as azureAi from "./providers/azure_ai.ts";
+import * as cohere from "./providers/cohere.ts";
 import * as deepseek from "./providers/deepseek.ts";
 import * as gemini from "./providers/gemini.ts";
 import * as groq from "./providers/groq.ts";
@@ -41,6 +44,7 @@ import * as vertexAi from "./providers/vertex_ai.ts";
 
 export const dialects = {
   "anthropic-messages": anthropicMessagesDialect,
+  cohere: cohereDialect,
   gemini: geminiDialect,
   ollama: ollamaDialect,
   "openai-chat": openaiChatDialect,
@@ -66,6 +70,7 @@ const providers = {
   anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
   azure: { dialect: "openai-chat", errors: azure.errors, encoders: { "openai-chat": azure.encodeRequest } },
   azure_ai: { dialect: "openai-chat", errors: azureAi.errors, encoders: { "openai-chat": azureAi.encodeRequest } },
+  cohere: { dialect: "cohere", errors: cohere.errors, encoders: {} },
   deepseek: { dialect: "openai-chat", errors: deepseek.errors, encoders: { "openai-chat": deepseek.encodeRequest } },
   gemini: { dialect: "gemini", errors: gemini.errors, encoders: {} },
   groq: { dialect: "openai-chat", errors: groq.errors, encoders: { "openai-chat": groq.encodeRequest } },
@@ -92,6 +97,7 @@ export const dispatch: Dispatch = {
 export const catalog: Catalog = {
   dialects: {
     "anthropic-messages": { id: "anthropic-messages", traits: anthropicMessagesTraits },
+    cohere: { id: "cohere", traits: cohereTraits },
     gemini: { id: "gemini", traits: geminiTraits },
     ollama: { id: "ollama", traits: ollamaTraits },
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
@@ -108,6 +114,7 @@ export const catalog: Catalog = {
     anthropic: anthropic.provider,
     azure: azure.provider,
     azure_ai: azureAi.provider,
+    cohere: cohere.provider,
     deepseek: deepseek.provider,
     gemini: gemini.provider,
     groq: groq.provider,

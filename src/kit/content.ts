@@ -138,17 +138,20 @@ export function textAlone(parts: readonly Part[], marks: boolean, separator: str
   return texts.map((part) => part.text).join(separator);
 }
 
-/** Where the text of the joined parts comes from: positions count in the whole. A source without a position stands for its part. */
+/**
+ * Where the text of the joined parts comes from: positions count in the whole. A source without a position stands for its part. A text that is
+ * empty and only brings sources speaks of the text before it.
+ */
 export function joinedCitations(parts: readonly Part[]): readonly (Citation & { start_index: number; end_index: number })[] {
-  let before = 0;
+  let start = 0;
+  let end = 0;
   return parts.flatMap((part) => {
     if (part.type !== "text") return [];
-    const start = before;
-    before += part.text.length;
+    if (part.text !== "") [start, end] = [end, end + part.text.length];
     return (part.citations ?? []).map((one) => ({
       ...one,
       start_index: start + (one.start_index ?? 0),
-      end_index: start + (one.end_index ?? part.text.length),
+      end_index: one.end_index === undefined ? end : start + one.end_index,
     }));
   });
 }

@@ -8,17 +8,17 @@ import type * as Wire from "../../types/cohere.ts";
 import { tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["finish_reason"], equals: ["TIMEOUT"], is: "timeout" }, // :454
-  { at: ["finish_reason"], equals: ["ERROR"], is: "server_error" }, // :455
-  { status: [400], at: ["message"], starts: ["too many tokens"], is: "context_window" }, // :456
-  { status: [400], at: ["message"], contains: ["total number of tokens"], is: "context_window" }, // :457
-  { status: [402], is: "quota" }, // :458
-  { status: [429], at: ["message"], contains: ["API calls / month", "Trial key"], is: "quota" }, // :459
-  { status: [498], is: "content_policy" }, // :460
-  { status: [499], is: "cancelled" }, // :461
-  { status: [501], is: "invalid_request" }, // :462
-  { status: [503], is: "overloaded" }, // :463
-  { status: [504], is: "timeout" }, // :464
+  { at: ["finish_reason"], equals: ["TIMEOUT"], is: "timeout" }, // :467
+  { at: ["finish_reason"], equals: ["ERROR"], is: "server_error" }, // :468
+  { status: [400], at: ["message"], starts: ["too many tokens"], is: "context_window" }, // :469
+  { status: [400], at: ["message"], contains: ["total number of tokens"], is: "context_window" }, // :470
+  { status: [402], is: "quota" }, // :471
+  { status: [429], at: ["message"], contains: ["API calls / month", "Trial key"], is: "quota" }, // :472
+  { status: [498], is: "content_policy" }, // :473
+  { status: [499], is: "cancelled" }, // :474
+  { status: [501], is: "invalid_request" }, // :475
+  { status: [503], is: "overloaded" }, // :476
+  { status: [504], is: "timeout" }, // :477
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

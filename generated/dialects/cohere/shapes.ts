@@ -31,25 +31,25 @@ export const FINISH_READ = {
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :436
-  const cache_read = undefined; // :437
-  const cache_write = undefined; // :438
-  const cache_write_1h = undefined; // :439
-  const tool_input = undefined; // :440
-  const reasoning = undefined; // :442
-  const output_audio = undefined; // :443
-  const accepted_prediction = undefined; // :444
-  const rejected_prediction = undefined; // :445
-  const input = less(count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :435
-  const output = less(count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :441
+  const input_audio = undefined; // :449
+  const cache_read = undefined; // :450
+  const cache_write = undefined; // :451
+  const cache_write_1h = undefined; // :452
+  const tool_input = undefined; // :453
+  const reasoning = undefined; // :455
+  const output_audio = undefined; // :456
+  const accepted_prediction = undefined; // :457
+  const rejected_prediction = undefined; // :458
+  const input = less(count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :448
+  const output = less(count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :454
   return { input, input_audio, cache_read, cache_write, cache_write_1h, tool_input, output, reasoning, output_audio, accepted_prediction, rejected_prediction };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     billed_units: prune<Wire.BilledUnits>({
-      input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :435
-      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :441
+      input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :448
+      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :454
     }),
     tokens: prune<Wire.TokenCounts>({
       input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input),
@@ -58,23 +58,23 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :139
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :141
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :146
+    case "system": // :148
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "developer": // :147
+    case "developer": // :149
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "user": // :148
+    case "user": // :150
       dropped(ctx, message.name, "UserMessage.name");
       if (textAlone(message.content, false, "\n\n") !== undefined) return {
         role: "user",
         content: textAlone(message.content, false, "\n\n") ?? "",
       };
       return { role: "user", content: each(message.content, (value) => encodeUserBlock(value, ctx)) };
-    case "assistant": // :151
+    case "assistant": // :153
       dropped(ctx, message.name, "AssistantMessage.name");
       if (hasType(message.content, ["tool_call"])) return {
         role: "assistant",
@@ -92,20 +92,24 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :139
         ]),
       };
       return { role: "assistant", content: saidText(message) };
-    case "tool": // :168
+    case "tool": // :170
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
-      return { role: "tool", tool_call_id: message.tool_call_id, content: joinedText(message.content, "\n\n") || "(no output)" };
+      if (joinedText(message.content, "\n\n") === "") {
+        lose(ctx, "approx", "Message.tool", "an empty result is refused");
+        return { role: "tool", tool_call_id: message.tool_call_id, content: "(no output)" };
+      }
+      return { role: "tool", tool_call_id: message.tool_call_id, content: joinedText(message.content, "\n\n") };
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :139
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :141
   switch (turn.role) {
-    case "system": // :174
+    case "system": // :182
       return { role: "system", content: each(blocks(turn.content), decodeTextBlock) };
-    case "user": // :175
+    case "user": // :183
       return { role: "user", content: each(blocks(turn.content), decodeUserBlock) };
-    case "assistant": // :176
+    case "assistant": // :184
       dropped(ctx, turn.citations, "AssistantTurn.citations");
       return {
         role: "assistant",
@@ -115,34 +119,35 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :139
           ...(each(turn.tool_calls, (value) => decodeCall(value, ctx)) ?? []),
         ]),
       };
-    case "tool": // :184
+    case "tool": // :192
       return { role: "tool", tool_call_id: turn.tool_call_id, content: each(blocks(turn.content), decodeResultBlock) };
   }
 }
 
-export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :186
+export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :194
   return { type: "text", text: block.text };
 }
 
-export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :188
+export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :196
   switch (part.type) {
-    case "text": // :194
+    case "text": // :202
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "") return undefined;
       return { type: "text", text: part.text };
-    case "image_url": // :195
+    case "image_url": // :203
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) {
         lose(ctx, "rejected", "UserPart.image_url", "pictures are given by address or as data");
         return undefined;
       }
-      return {
-        type: "image_url",
-        image_url: { url: part.image_url.url, detail: part.image_url.detail === "original" ? "high" : part.image_url.detail },
-      };
-    case "file": // :200
+      if (part.image_url.detail === "original") {
+        lose(ctx, "approx", "UserPart.image_url", "the closest look there is");
+        return { type: "image_url", image_url: { url: part.image_url.url, detail: "high" } };
+      }
+      return { type: "image_url", image_url: { url: part.image_url.url, detail: part.image_url.detail } };
+    case "file": // :209
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -159,51 +164,51 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
       }
       lose(ctx, "rejected", "UserPart.file", "files are pictures or plain text");
       return undefined;
-    case "input_audio": // :206
+    case "input_audio": // :215
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :207
+    case "video_url": // :216
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :208
+    case "opaque": // :217
       return unwrapOpaque(part, "cohere", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :188
-  switch (block.type) {
-    case "text": // :214
-      return { type: "text", text: block.text };
-    case "image_url": // :215
-      return { type: "image_url", image_url: { url: block.image_url.url, detail: block.image_url.detail ?? undefined } };
-    default: // :216
-      return opaque("cohere", block);
-  }
-}
-
-export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :217
+export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :196
   switch (block.type) {
     case "text": // :223
       return { type: "text", text: block.text };
-    case "thinking": // :224
-      return { type: "thinking", thinking: block.thinking };
+    case "image_url": // :224
+      return { type: "image_url", image_url: { url: block.image_url.url, detail: block.image_url.detail ?? undefined } };
     default: // :225
       return opaque("cohere", block);
   }
 }
 
-export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :226
+export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :226
   switch (block.type) {
     case "text": // :232
       return { type: "text", text: block.text };
-    case "document": // :233
-      return { type: "text", text: toJson(block.document.data) };
+    case "thinking": // :233
+      return { type: "thinking", thinking: block.thinking };
     default: // :234
       return opaque("cohere", block);
   }
 }
 
-export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :235
+export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :235
+  switch (block.type) {
+    case "text": // :241
+      return { type: "text", text: block.text };
+    case "document": // :242
+      return { type: "text", text: toJson(block.document.data) };
+    default: // :243
+      return opaque("cohere", block);
+  }
+}
+
+export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :244
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
   dropped(ctx, part.custom, "ToolCallPart.custom");
@@ -212,10 +217,14 @@ export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { /
     type: "function",
     function: { name: part.name, arguments: `{"input":"${insideJson(part.arguments)}"}` },
   };
+  if (part.arguments === "null") {
+    lose(ctx, "approx", "ToolCallPart", "arguments are an object");
+    return { id: part.id, type: "function", function: { name: part.name, arguments: "{}" } };
+  }
   return { id: part.id, type: "function", function: { name: part.name, arguments: part.arguments || "{}" } };
 }
 
-export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :235
+export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :244
   dropped(ctx, call.type, "WireCall.type");
   return {
     type: "tool_call",
@@ -225,15 +234,15 @@ export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { /
   };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :248
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :258
   switch (tool.type) {
-    case "function": // :254
+    case "function": // :264
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
         function: { name: tool.name, description: tool.description, parameters: tool.parameters ?? objectSchema(undefined) },
       };
-    case "custom": // :255
+    case "custom": // :265
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -243,13 +252,13 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :259
+    case "opaque": // :269
       lose(ctx, "dropped", "Tool.opaque", "no hosted tools on this wire");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :248
+export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :258
   return {
     type: "function",
     name: tool.function.name,
@@ -258,13 +267,13 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :248
   };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :264
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :274
   switch (format.type) {
-    case "text": // :270
+    case "text": // :280
       return undefined;
-    case "json_object": // :271
+    case "json_object": // :281
       return { type: "json_object" };
-    case "json_schema": // :272
+    case "json_schema": // :282
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -272,11 +281,11 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFo
   }
 }
 
-export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :264
+export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :274
   switch (format.type) {
-    case "text": // :278
+    case "text": // :288
       return { type: "text" };
-    case "json_object": // :279
+    case "json_object": // :289
       if (format.json_schema !== undefined) return {
         type: "json_schema",
         name: "response",
@@ -287,7 +296,7 @@ export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // 
   }
 }
 
-export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :282
+export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :292
   return {
     start: citation.start_index,
     end: citation.end_index,
@@ -297,18 +306,18 @@ export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // 
   };
 }
 
-export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :288
+export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :298
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   dropped(ctx, token.top_logprobs, "TokenLogprob.top_logprobs");
   return { text: token.token, token_ids: [], logprobs: [token.logprob] };
 }
 
-export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :288
+export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :298
   dropped(ctx, item.token_ids, "WireLogprob.token_ids");
   return { token: item.text ?? "", logprob: sumOf(item.logprobs) };
 }
 
-export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :291
+export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :301
   return {
     type: "content-delta",
     delta: prune<Wire.ContentPiece>({ message: prune<NonNullable<Wire.ContentPiece["message"]>>({ content: { text: "" } }) }),
