@@ -182,7 +182,8 @@ export const provider: CatalogProvider = {
     },
     { match: ["claude-haiku-5-5*"], traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true } },
     { match: ["*"], speaks: ["gemini"] },
-    { match: ["claude-*"], speaks: ["anthropic-messages"] },
+    { match: ["claude-*"], supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"], speaks: ["anthropic-messages"] },
+    { match: ["claude-*-4-5", "claude-*-4-5@*"], supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming", "prefill"] },
     { match: ["*-maas", "*/*"], supports: ["tools", "json_mode", "streaming"], context: 131072, speaks: ["openai-chat"] },
     {
       match: ["openai/gpt-oss-*"],
@@ -329,7 +330,7 @@ export const provider: CatalogProvider = {
       id: "claude-fable-5-1",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 10000000n,
@@ -344,7 +345,7 @@ export const provider: CatalogProvider = {
       id: "claude-fable-5",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 10000000n,
@@ -359,7 +360,7 @@ export const provider: CatalogProvider = {
       id: "claude-opus-5-5",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 4000000n,
@@ -374,7 +375,7 @@ export const provider: CatalogProvider = {
       id: "claude-opus-5",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 5000000n,
@@ -389,7 +390,7 @@ export const provider: CatalogProvider = {
       id: "claude-opus-4-8",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 5000000n,
@@ -404,7 +405,7 @@ export const provider: CatalogProvider = {
       id: "claude-opus-4-7",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 5000000n,
@@ -419,7 +420,7 @@ export const provider: CatalogProvider = {
       id: "claude-opus-4-6",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 5000000n,
@@ -434,7 +435,7 @@ export const provider: CatalogProvider = {
       id: "claude-opus-4-5@20251101",
       context: 200000,
       maxOutput: 64000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
       price: {
         input: 5000000n,
@@ -449,7 +450,7 @@ export const provider: CatalogProvider = {
       id: "claude-sonnet-5",
       context: 1000000,
       maxOutput: 128000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 2000000n,
@@ -464,7 +465,7 @@ export const provider: CatalogProvider = {
       id: "claude-sonnet-4-6",
       context: 1000000,
       maxOutput: 64000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming"],
       traits: {},
       price: {
         input: 3000000n,
@@ -479,7 +480,7 @@ export const provider: CatalogProvider = {
       id: "claude-sonnet-4-5@20250929",
       context: 200000,
       maxOutput: 64000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
       price: {
         input: 3000000n,
@@ -494,7 +495,7 @@ export const provider: CatalogProvider = {
       id: "claude-haiku-4-5@20251001",
       context: 200000,
       maxOutput: 64000,
-      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming", "prefill"],
+      supports: ["tools", "vision", "pdf", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
       price: {
         input: 1000000n,
@@ -580,8 +581,7 @@ export const errors: readonly ErrorRule[] = [
     is: "context_window",
   }, // :48
   { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :49
-  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :50
-  { status: [499], is: "timeout" }, // :51
+  { status: [499], is: "timeout" }, // :50
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.GenerateContentRequest {

@@ -35,6 +35,7 @@ export const PROVIDERS = [
   { provider: "groq", model: "openai/gpt-oss-120b", sees: false, schema: true },
   { provider: "openrouter", model: "anthropic/claude-haiku-4.5", sees: true, schema: true },
   { provider: "moonshot", model: "kimi-k3", sees: true, schema: true },
+  { provider: "azure", model: "gpt-4.1-mini", sees: true, schema: true },
 ] as const;
 export type Upstream = (typeof PROVIDERS)[number];
 

@@ -341,6 +341,20 @@ describe("vertex_ai", () => {
     expect(streamed.body).toMatchObject({ stream: true });
   });
 
+  test("a JSON Schema is not asked of Claude here, unless gateway.yaml says that the model takes it", async () => {
+    const schema = {
+      type: "json_schema",
+      json_schema: { name: "n", schema: { type: "object", properties: {}, additionalProperties: false } },
+    };
+    const body = { ...CHAT, model: "claude", response_format: schema };
+    const refused = await ask({ plan: planOf(models), body });
+    expect(refused.url).toBeUndefined();
+    expect(refused.got.failure).toMatchObject({ kind: "invalid_request", message: expect.stringContaining("response_format") });
+    const model = '"claude-sonnet-4-5@20250929": { supports: [tools, json_schema], traits: { structured_output: native } }';
+    const told = await ask({ plan: planOf(`providers: { vertex_ai: { models: { ${model} } } }\n${models}`), body });
+    expect(told.body).toMatchObject({ output_config: { format: { type: "json_schema" } } });
+  });
+
   test("open models are called at the endpoint of OpenAI's format", async () => {
     const { url, body } = await ask({ plan: planOf(models), body: { ...CHAT, model: "open" } });
     expect(url).toBe(`${ROOT}/endpoints/openapi/chat/completions`);
@@ -383,6 +397,7 @@ describe("vertex_ai", () => {
       body: rpc("INVALID_ARGUMENT", "The input token count (9) exceeds the maximum number of tokens allowed (8)."),
       is: "context_window",
     },
+    { model: "m", status: 429, body: rpc("RESOURCE_EXHAUSTED", "Quota exceeded, limit: 0, model: x"), is: "quota" },
     { model: "m", status: 404, body: "<html>Not Found</html>", is: "not_found" },
   ])("an error of $model with $status is $is", async ({ model, status, body, is }) => {
     const { event } = await ask({ plan: planOf(models), body: { ...CHAT, model }, reply: { status, body } });
