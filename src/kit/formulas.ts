@@ -3,6 +3,7 @@
 export * from "./cache-marks.ts";
 export * from "./content.ts";
 export * from "./count-tokens.ts";
+export * from "./documents.ts";
 export * from "./history.ts";
 export * from "./json.ts";
 export * from "./judgements.ts";

@@ -1,6 +1,6 @@
 // What is embedded, and the vectors it becomes: texts, tokens and parts in the spellings that wires have for them. Pure.
 
-import type { EmbeddingsContent, EmbeddingsRequest } from "../../generated/types/canonical.ts";
+import type { EmbeddingsContent, EmbeddingsRequest, EmbeddingsResponse } from "../../generated/types/canonical.ts";
 
 type Input = EmbeddingsRequest["input"][number];
 /** One text, several, one list of tokens, or several. */
@@ -36,6 +36,21 @@ function textOfParts({ content }: EmbeddingsContent): string | undefined {
   return texts.every((text) => text !== undefined) ? texts.join("\n") : undefined;
 }
 
+/** Texts alone; undefined where anything else is among the inputs. */
+export function textsOf(inputs: readonly Input[]): string[] | undefined {
+  const texts = inputs.map(textOfInput);
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+type Vector = EmbeddingsResponse["data"][number];
+/** The vectors in the order of what was asked. */
+export const vectorsOf = (data: readonly Vector[]): number[][] => data.toSorted((a, b) => a.index - b.index).map((one) => one.embedding);
+export const base64Vectors = (data: readonly Vector[]): string[] => vectorsOf(data).map(base64Floats);
+export const isInPlace = (data: readonly Vector[]): boolean => data.every((one, index) => one.index === index);
+/** Bare vectors with the place each stands at. */
+export const numbered = (vectors: readonly (string | readonly number[])[]): Vector[] =>
+  vectors.map((vector, index) => ({ index, embedding: floatsOf(vector) }));
+
 /** Items that do not say their place stand where they are. */
 export const withIndexes = <T extends { readonly index?: number | undefined }>(items: readonly T[]): (T & { index: number })[] =>
   items.map((item, index) => ({ ...item, index: item.index ?? index }));
@@ -58,3 +73,9 @@ export function base64Floats(vector: readonly number[]): string {
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 
 const isNumbers = (list: readonly unknown[]): list is readonly number[] => typeof list[0] === "number";
+
+/** The address of the one picture an input is. */
+export function lonePicture(input: Input): string | undefined {
+  const part = input.type === "content" && input.content.length === 1 ? input.content[0] : undefined;
+  return part?.type === "image_url" ? part.image_url.url : undefined;
+}

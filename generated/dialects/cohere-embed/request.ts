@@ -1,0 +1,77 @@
+// @generated from schema/dialects/cohere-embed.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import {
+  compact, contains, dropped, each, extraFields, hasTokens, lose, ownExtra, read, readBack, rejected,
+  saysMoreThanText, some, textsOf, translate, unlessEmpty, word, write,
+} from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/cohere-embed.ts";
+import {
+  DIALECT, PURPOSE_READ, PURPOSE_READ_ELSE, PURPOSE_WRITE, decodeInput, decodeNothing, decodePicture, decodeText,
+  encodeInput,
+} from "./shapes.ts";
+import type { Ctx } from "./traits.ts";
+
+/** Every field this wire's request has; others are unknown to it. */
+export const REQUEST_FIELDS: ReadonlySet<string> = new Set([
+  "model", "input_type", "texts", "images", "inputs", "embedding_types", "output_dimension", "max_tokens",
+  "truncate", "priority",
+]);
+
+/** Fields with a canonical counterpart, or dropped by declaration; the others travel in `extra`. */
+const MAPPED_FIELDS: ReadonlySet<string> = new Set([
+  "model",
+  "input_type",
+  "texts",
+  "images",
+  "inputs",
+  "embedding_types",
+  "output_dimension",
+  "truncate",
+]);
+
+export function requestEnv(request: Chat.EmbeddingsRequest, _ctx: Ctx) {
+  const texts = textsOf(request.input); // :24
+  return { texts };
+}
+export type Env = ReturnType<typeof requestEnv>;
+
+export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.EmbedBody {
+  const { side, traits } = ctx;
+  const env = requestEnv(request, ctx);
+  if (!(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :36
+  dropped(ctx, request.user, "EmbeddingsRequest.user"); // :45
+  if (request.purpose === undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "this wire wants to know what vectors are for; documents by default"); // :48
+  if (word(request.purpose, ["similarity", "code_query", "question_answering", "fact_verification"]) !== undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "said as documents"); // :49
+  if (request.encoding_format !== undefined) lose(ctx, "approx", "EmbeddingsRequest.encoding_format", "vectors come as numbers and are written for the client here"); // :50
+  if (env.texts === undefined && hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts and pictures only"); // :51
+  if (env.texts !== undefined && saysMoreThanText(request.input)) lose(ctx, "approx", "EmbeddingsContent", "several texts for one vector are joined"); // :52
+  return {
+    model: request.model, // :26
+    texts: env.texts, // :27
+    inputs: unlessEmpty(each(env.texts === undefined ? request.input : undefined, (value) => encodeInput(value, ctx))), // :27
+    output_dimension: traits.dimensions ? request.dimensions : undefined, // :36
+    embedding_types: side === "client" && request.encoding_format === "base64" ? ["base64"] : ["float"], // :37
+    input_type: write(PURPOSE_WRITE, request.purpose ?? "document") ?? "search_document", // :40
+    truncate: translate({ none: "NONE", start: "START", end: "END" } as const, request.truncate, ctx, "EmbeddingsRequest.truncate"), // :44
+    ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
+  };
+}
+
+export function decodeRequest(body: Wire.EmbedBody, ctx: Ctx): Chat.EmbeddingsRequest {
+  return {
+    model: body.model, // :26
+    input: compact<Chat.EmbeddingsInput>([
+      ...(each(body.texts, decodeText) ?? []),
+      ...(each(body.images, decodePicture) ?? []),
+      ...(each(body.inputs, decodeInput) ?? []),
+      some(body, (value) => decodeNothing(value, ctx)),
+    ]), // :27
+    dimensions: body.output_dimension ?? undefined, // :36
+    encoding_format: contains(body.embedding_types, "base64") ? "base64" : undefined, // :37
+    purpose: read(PURPOSE_READ, body.input_type, PURPOSE_READ_ELSE), // :40
+    truncate: readBack({ END: "end", START: "start", NONE: "none" } as const, body.truncate), // :44
+    extra: extraFields(body, DIALECT, MAPPED_FIELDS),
+  };
+}

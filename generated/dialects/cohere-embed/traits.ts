@@ -1,0 +1,17 @@
+// @generated from schema/dialects/cohere-embed.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { MappingContext } from "../../../src/contract/context.ts";
+import type * as Chat from "../../types/canonical.ts";
+
+/** What may differ between the providers, families and models that speak this dialect. */
+export type Traits = {
+  /** whether a length of the vectors may be asked for */
+  readonly dimensions: boolean;
+};
+
+export type Ctx = MappingContext<Traits, Chat.EmbeddingsRequest>;
+
+export const traitDefaults: Traits = {
+  dimensions: true,
+};
