@@ -1,7 +1,7 @@
 // The first of a provider's ways to authorise whose secrets are there: as gateway.yaml gives them, or in the variables and files that people
 // of each cloud are used to. Called by bind-plan.ts. Fetches nothing; which of a chain answers is known only once it is asked.
 
-import type { AwsCredentials, BoundCredentials, EntraCredentials, GoogleCredentials } from "../contract/credentials.ts";
+import type { AwsBase, AwsCredentials, BoundCredentials, EntraCredentials, GoogleCredentials } from "../contract/credentials.ts";
 import type { Span } from "../contract/diagnostic.ts";
 import type { BoundProvider, PlanAuth, PlanProvider, Template } from "../contract/plan.ts";
 import type { Code } from "../source/codes.ts";
@@ -89,8 +89,10 @@ function awsCredentials(input: AuthInput): AwsCredentials | undefined {
   const given = givenParts(input);
   if (given === "machine") return { type: "machine" };
   if (given !== undefined) {
-    const { profile, access_key_id = "", secret_access_key = "", session_token } = given;
-    return profile === undefined ? keys(access_key_id, secret_access_key, session_token) : { type: "profile", profile };
+    const { profile, access_key_id, secret_access_key = "", session_token, role_arn: roleArn, external_id: externalId } = given;
+    const other: AwsBase = profile === undefined ? { type: "machine" } : { type: "profile", profile };
+    const base = access_key_id === undefined ? other : keys(access_key_id, secret_access_key, session_token);
+    return roleArn === undefined ? base : { type: "role", roleArn, externalId, with: base };
   }
   if (env["AWS_PROFILE"]) return { type: "profile", profile: env["AWS_PROFILE"] };
   if (env["AWS_ACCESS_KEY_ID"] || env["AWS_SECRET_ACCESS_KEY"]) {
@@ -103,7 +105,7 @@ function awsCredentials(input: AuthInput): AwsCredentials | undefined {
   return hasRole || hasFile(input, [".aws/credentials", ".aws/config"]) ? { type: "machine" } : undefined;
 }
 
-function keys(accessKeyId: string, secret: string, token: string | undefined): AwsCredentials {
+function keys(accessKeyId: string, secret: string, token: string | undefined): AwsBase {
   return {
     type: "keys",
     accessKeyId: accessKeyId.trim(),

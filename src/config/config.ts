@@ -19,6 +19,8 @@ export const CREDENTIAL_PARTS = [
   "secret_access_key",
   "session_token",
   "profile",
+  "role_arn",
+  "external_id",
   "tenant_id",
   "client_id",
   "client_secret",

@@ -50,7 +50,11 @@ function takes({ type }: PlanAuth, credentials: ConfigCredentials): boolean {
   if (type !== "aws_sigv4" && type !== "google" && type !== "azure_entra") return false;
   if (credentials.type === "machine") return true;
   if (type === "google" || credentials.type === "text") return type === "google" && credentials.type === "text";
-  const parts = [...credentials.parts.keys()];
+  const given = [...credentials.parts.keys()];
+  const isRole = type === "aws_sigv4" && given.includes("role_arn");
+  const parts = isRole ? given.filter((part) => part !== "role_arn" && part !== "external_id") : given;
+  // A role alone is assumed with what the machine has.
+  if (isRole && parts.length === 0) return true;
   return WHOLE[type].some((whole) => whole.length === parts.length && whole.every((part) => parts.includes(part)));
 }
 
@@ -84,5 +88,6 @@ function wordsFor(way: PlanAuth): string {
   if (way.type === "none") return "nothing";
   if (way.type === "google") return "`credentials`: default, or a credentials file";
   if (way.type !== "aws_sigv4" && way.type !== "azure_entra") return "an `api_key`";
-  return `\`credentials\`: default, or ${WHOLE[way.type].map((parts) => parts.join(" + ")).join(", or ")}`;
+  const role = way.type === "aws_sigv4" ? "; each with a role_arn, or that alone" : "";
+  return `\`credentials\`: default, or ${WHOLE[way.type].map((parts) => parts.join(" + ")).join(", or ")}${role}`;
 }

@@ -9,6 +9,11 @@ interface Hidden {
 }
 
 export type AwsCredentials =
+  | AwsBase
+  /** A role that is assumed with others. */
+  | { readonly type: "role"; readonly roleArn: string; readonly externalId?: string | undefined; readonly with: AwsBase };
+
+export type AwsBase =
   | { readonly type: "keys"; readonly accessKeyId: string; readonly secretAccessKey: Hidden; readonly sessionToken?: Hidden | undefined }
   | { readonly type: "profile"; readonly profile: string }
   /** Whatever this machine has: files, a role of the container or of the instance. */

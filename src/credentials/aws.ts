@@ -2,8 +2,9 @@
 // chain that looks for credentials is the AWS SDK's; each is loaded when it is first needed.
 
 import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
-import type { Authorised, AwsCredentials, CallToAuthorise, CredentialSource } from "../contract/credentials.ts";
+import type { Authorised, AwsBase, AwsCredentials, CallToAuthorise, CredentialSource } from "../contract/credentials.ts";
 import type { Failure, Result } from "../contract/failure.ts";
+import { assumeRole } from "./aws-role.ts";
 import { createCache, type Expiring } from "./cached.ts";
 import type { CredentialTools } from "./tools.ts";
 
@@ -15,9 +16,7 @@ export interface AwsIdentity {
 }
 
 /** Asks whatever chain gives them; a parameter, so that it can be stood in for. */
-export type FindIdentity = (
-  from: Exclude<AwsCredentials, { type: "keys" }>,
-) => Promise<AwsIdentity & { readonly expiration?: Date | undefined }>;
+export type FindIdentity = (from: Exclude<AwsBase, { type: "keys" }>) => Promise<AwsIdentity & { readonly expiration?: Date | undefined }>;
 
 export interface AwsScope {
   readonly service: string;
@@ -45,6 +44,8 @@ export function awsSource(
           },
           expiresAtMs: undefined,
         };
+      if (from.type === "role")
+        return assumeRole(from, scope.region, awsSource({ ...scope, service: "sts" }, from.with, tools, find), tools);
       const { expiration, ...value } = await find(from);
       return { value, expiresAtMs: expiration?.getTime() };
     },

@@ -2,8 +2,12 @@
 
 import type { Result } from "../contract/failure.ts";
 
-/** Posts a form and brings the whole answer, whatever its status. */
-export type PostForm = (url: string, body: string) => Promise<Result<{ readonly status: number; readonly body: Buffer }>>;
+/** Posts a form and brings the whole answer, whatever its status. `headers` are sent beside the form's own. */
+export type PostForm = (
+  url: string,
+  body: string,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Result<{ readonly status: number; readonly body: Buffer }>>;
 
 export interface CredentialTools {
   /** Unix milliseconds. */

@@ -33,7 +33,8 @@ function secretsOf({ apiKey, headers, credentials }: BoundProvider, sent: Called
 }
 
 function credentialsOf(credentials: BoundProvider["credentials"]): readonly string[] {
-  const from = credentials?.from;
+  const given = credentials?.from;
+  const from = given?.type === "role" ? given.with : given;
   if (from?.type === "keys") return [from.secretAccessKey.reveal(), from.sessionToken?.reveal() ?? ""];
   return from?.type === "secret" ? [from.clientSecret.reveal()] : [];
 }

@@ -100,6 +100,19 @@ describe("the first way whose secrets are there", () => {
       want: { way: "header", key: "secret k" },
     },
     {
+      name: "a role, assumed with what the machine has",
+      ways: "aws",
+      entry: "{ credentials: { role_arn: 'arn:aws:iam::1:role/x' } }",
+      want: { type: "role", roleArn: "arn:aws:iam::1:role/x", with: { type: "machine" } },
+    },
+    {
+      name: "a role, assumed with keys",
+      ways: "aws",
+      entry: "{ credentials: { role_arn: 'arn:x', external_id: e, access_key_id: AK, secret_access_key: '${S}' } }",
+      env: { S: "SK2" },
+      want: { type: "role", roleArn: "arn:x", externalId: "e", with: { type: "keys", accessKeyId: "AK", secretAccessKey: "secret SK2" } },
+    },
+    {
       name: "an application's secret",
       ways: "azure",
       env: { AZURE_TENANT_ID: "t", AZURE_CLIENT_ID: "c", AZURE_CLIENT_SECRET: "cs" },
@@ -229,7 +242,7 @@ describe("what is missing or does not fit", () => {
       ways: "aws",
       entry: "{ credentials: { tenant_id: t, client_id: c } }",
       want: [
-        'SB236 1:36 provider "cloud" has no use for these credentials (it takes an `api_key`; or `credentials`: default, or access_key_id + secret_access_key, or access_key_id + secret_access_key + session_token, or profile)',
+        'SB236 1:36 provider "cloud" has no use for these credentials (it takes an `api_key`; or `credentials`: default, or access_key_id + secret_access_key, or access_key_id + secret_access_key + session_token, or profile; each with a role_arn, or that alone)',
       ],
     },
     {

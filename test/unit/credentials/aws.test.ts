@@ -125,6 +125,54 @@ describe("a signature", () => {
     expect(one.ok && one.value).toEqual(await signed(call()));
   });
 
+  describe("of an assumed role", () => {
+    const ROLE: AwsCredentials = { type: "role", roleArn: "arn:aws:iam::1:role/x", externalId: "e", with: KEYS };
+    const xml = (more = "") => `<AssumeRoleResponse><AssumeRoleResult><Credentials>
+      <AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>role+secret/key=</SecretAccessKey>${more}
+      <Expiration>2015-08-30T13:36:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;
+    const TOKEN = "<SessionToken>role-token</SessionToken>";
+    const roleSource = (status: number, body: string, asked: Parameters<CredentialTools["postForm"]>[] = []) =>
+      awsSource({ service: "bedrock", region: "eu-west-1" }, ROLE, {
+        ...tools,
+        postForm: (...one) => {
+          asked.push(one);
+          return Promise.resolve({ ok: true, value: { status, body: Buffer.from(body) } });
+        },
+      });
+
+    test("is made with its keys, which are asked for once, signed with the others", async () => {
+      const asked: Parameters<CredentialTools["postForm"]>[] = [];
+      const source = roleSource(200, xml(TOKEN), asked);
+      const [result] = await Promise.all([source.authorize(call()), source.authorize(call())]);
+      const headers = result.ok ? result.value : {};
+      expect(headers["authorization"]).toMatch(/Credential=ASIAROLE\/20150830\/eu-west-1\/bedrock\//);
+      expect(headers["x-amz-security-token"]).toBe("role-token");
+      expect(asked.length).toBe(1);
+      const [[url, body, sent = {}] = ["", "", {}]] = asked;
+      expect(url).toBe("https://sts.eu-west-1.amazonaws.com/");
+      expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
+        Action: "AssumeRole",
+        Version: "2011-06-15",
+        RoleArn: "arn:aws:iam::1:role/x",
+        RoleSessionName: "signalbox",
+        DurationSeconds: "3600",
+        ExternalId: "e",
+      });
+      const question = call({ origin: "https://sts.eu-west-1.amazonaws.com", path: "/", headers: {}, body: Buffer.from(body) });
+      const asSent = { "content-type": "application/x-www-form-urlencoded", ...sent };
+      expect(sent["authorization"]).toBe(byHand(question, asSent, "eu-west-1", "sts", "", "/"));
+    });
+
+    test.each([
+      { name: "is refused", status: 403, body: "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>" },
+      { name: "comes without a token", status: 200, body: xml() },
+      { name: "has ended", status: 200, body: xml(TOKEN).replace("13:36", "11:36") },
+      { name: "ends at no time", status: 200, body: xml(TOKEN).replace("2015-08-30T13:36:00Z", "soon") },
+    ])("that $name fails as a value", async ({ status, body }) => {
+      expect(await roleSource(status, body).authorize(call())).toMatchObject({ ok: false, failure: { kind: "auth" } });
+    });
+  });
+
   test.each([
     { name: "the chain finds nothing", from: { type: "machine" } as const, one: call() },
     { name: "the body is a form", from: KEYS, one: call({ body: undefined }) },
