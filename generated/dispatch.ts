@@ -10,6 +10,8 @@ import { dialect as cohereRerankDialect } from "./dialects/cohere-rerank/index.t
 import { traitDefaults as cohereRerankTraits } from "./dialects/cohere-rerank/traits.ts";
 import { dialect as cohereDialect } from "./dialects/cohere/index.ts";
 import { traitDefaults as cohereTraits } from "./dialects/cohere/traits.ts";
+import { dialect as geminiEmbeddingsDialect } from "./dialects/gemini-embeddings/index.ts";
+import { traitDefaults as geminiEmbeddingsTraits } from "./dialects/gemini-embeddings/traits.ts";
 import { counting as geminiCounting, dialect as geminiDialect } from "./dialects/gemini/index.ts";
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
 import { dialect as jinaEmbeddingsDialect } from "./dialects/jina-embeddings/index.ts";
@@ -68,6 +70,7 @@ export const dialects = {
 export const plain = {
   "cohere-embed": cohereEmbedDialect,
   "cohere-rerank": cohereRerankDialect,
+  "gemini-embeddings": geminiEmbeddingsDialect,
   "jina-embeddings": jinaEmbeddingsDialect,
   "jina-rerank": jinaRerankDialect,
   "openai-embeddings": openaiEmbeddingsDialect,
@@ -122,6 +125,7 @@ export const catalog: Catalog = {
     "cohere-embed": { id: "cohere-embed", operation: "embeddings", traits: cohereEmbedTraits },
     "cohere-rerank": { id: "cohere-rerank", operation: "rerank", traits: cohereRerankTraits },
     cohere: { id: "cohere", traits: cohereTraits },
+    "gemini-embeddings": { id: "gemini-embeddings", operation: "embeddings", traits: geminiEmbeddingsTraits },
     gemini: { id: "gemini", traits: geminiTraits },
     "jina-embeddings": { id: "jina-embeddings", operation: "embeddings", traits: jinaEmbeddingsTraits },
     "jina-rerank": { id: "jina-rerank", operation: "rerank", traits: jinaRerankTraits },

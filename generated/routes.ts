@@ -47,6 +47,7 @@ export const plan: GatewayPlan = {
     gemini: {
       id: "gemini",
       dialect: "gemini",
+      also: { "gemini-embeddings": { operation: "embeddings", passthrough: true } },
       baseUrl: [{ type: "text", text: "https://generativelanguage.googleapis.com/v1beta" }],
       countsTokens: true,
       auth: [{ type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] }],

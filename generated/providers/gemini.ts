@@ -8,6 +8,7 @@ export const provider: CatalogProvider = {
   id: "gemini",
   name: "Google Gemini",
   dialect: "gemini",
+  also: { "gemini-embeddings": { passthrough: true } },
   baseUrl: "https://generativelanguage.googleapis.com/v1beta",
   auth: [{ type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] }],
   headers: {},
@@ -47,6 +48,8 @@ export const provider: CatalogProvider = {
     { match: ["gemini-3.5-flash-lite*", "gemini-3.6-*"], traits: { sampling: false } },
     { match: ["gemini-4-hydrogen*", "gemini-4-neon*"], traits: { levels: ["low", "medium", "high", "xhigh"] } },
     { match: ["gemini-*-image*", "gemini-*-tts*", "gemini-nano-banana*", "gemini-2.0*", "gemini-1.5*"], traits: { thinking: "none" } },
+    { match: ["gemini-embedding-*"], context: 2048, operations: ["embeddings"] },
+    { match: ["gemini-embedding-2*"], traits: { media: true, purpose: false }, context: 8192 },
     {
       match: ["gemma-4*"],
       traits: { thinking: "level", levels: ["minimal", "high"], sampling: true, signatures: "optional" },
@@ -59,6 +62,14 @@ export const provider: CatalogProvider = {
   unknownFields: "strip",
   countsTokens: true,
   models: {
+    "gemini-embedding-001": {
+      id: "gemini-embedding-001",
+      context: 2048,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: { input: 150000n, output: 0n },
+    },
     "gemini-4-neon": {
       id: "gemini-4-neon",
       context: 1048576,

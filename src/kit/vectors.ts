@@ -46,6 +46,10 @@ type Vector = EmbeddingsResponse["data"][number];
 /** The vectors in the order of what was asked. */
 export const vectorsOf = (data: readonly Vector[]): number[][] => data.toSorted((a, b) => a.index - b.index).map((one) => one.embedding);
 export const base64Vectors = (data: readonly Vector[]): string[] => vectorsOf(data).map(base64Floats);
+/** Vectors that stand in an object each. */
+export const vectorValues = (
+  list: readonly { readonly values?: readonly number[] | undefined }[] | null | undefined,
+): (readonly number[])[] => (list ?? []).map((one) => one.values ?? []);
 export const isInPlace = (data: readonly Vector[]): boolean => data.every((one, index) => one.index === index);
 /** Bare vectors with the place each stands at. */
 export const numbered = (vectors: readonly (string | readonly number[])[]): Vector[] =>

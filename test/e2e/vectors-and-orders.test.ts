@@ -1,6 +1,7 @@
 // Vectors and orders of documents, asked by Cohere's and Voyage's own packages, by OpenAI's and by plain HTTP, at providers that each have a
 // wire of their own for them: what any of them is asked must arrive at each in its own words.
 
+import { GoogleGenAI } from "@google/genai";
 import { CohereClientV2 } from "cohere-ai";
 import OpenAI from "openai";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -17,6 +18,7 @@ models:
   voyage-vectors: voyage/voyage-4-lite
   jina-vectors: jina/jina-embeddings-v5-omni-small
   openai-vectors: openai/text-embedding-3-small
+  gemini-vectors: gemini/gemini-embedding-001
   cohere-order: cohere/rerank-v3.5
   voyage-order: voyage/rerank-2.5-lite
   jina-order: jina/jina-reranker-v3
@@ -24,7 +26,7 @@ models:
 const TEXTS = ["the train waits", "a quiet lamp"];
 const QUERY = "which train";
 const ORDERS = ["cohere-order", "voyage-order", "jina-order"];
-const VECTORS = ["cohere-vectors", "voyage-vectors", "jina-vectors", "openai-vectors"];
+const VECTORS = ["cohere-vectors", "voyage-vectors", "jina-vectors", "gemini-vectors", "openai-vectors"];
 
 let gateway: Gateway;
 let cohere: CohereClientV2;
@@ -58,6 +60,12 @@ describe.each(VECTORS)("vectors of %s", (model) => {
     expect(embeddings.float?.map((one) => one.length)).toEqual([256, 256]);
     expect(meta?.billedUnits?.inputTokens).toBeGreaterThan(3);
   });
+  test("by Google's package", async () => {
+    const google = new GoogleGenAI({ apiKey: "client-key", httpOptions: { baseUrl: gateway.origin } });
+    const config = { taskType: "RETRIEVAL_QUERY", outputDimensionality: 256 };
+    const { embeddings } = await google.models.embedContent({ model, contents: TEXTS, config });
+    expect(embeddings?.map((one) => one.values?.length)).toEqual([256, 256]);
+  });
   test("by Voyage's package", async () => {
     const { data, usage } = await voyage.embed({ model, input: TEXTS, inputType: "query", outputDimension: 256 });
     expect(data?.map((one) => [one.index, one.embedding?.length])).toEqual([
@@ -72,6 +80,17 @@ test.each([
   { model: "cohere-vectors", want: { texts: TEXTS, input_type: "search_query", output_dimension: 256, embedding_types: ["float"] } },
   { model: "voyage-vectors", want: { input: TEXTS, input_type: "query", output_dimension: 256 } },
   { model: "jina-vectors", want: { input: TEXTS.map((text) => ({ text })), task: "retrieval.query", dimensions: 256 } },
+  {
+    model: "gemini-vectors",
+    want: {
+      requests: TEXTS.map((text) => ({
+        model: "models/gemini-embedding-001",
+        content: { parts: [{ text }] },
+        taskType: "RETRIEVAL_QUERY",
+        outputDimensionality: 256,
+      })),
+    },
+  },
 ])("a query's vector is asked of $model in its own words", async ({ model, want }) => {
   await cohere.embed({ model, inputType: "search_query", texts: TEXTS, embeddingTypes: ["float"], outputDimension: 256 });
   expect(sent()).toMatchObject(want);
@@ -85,7 +104,7 @@ test("a picture goes to those that see, and is refused for those that do not", a
   await expect(cohere.embed({ model: "voyage-vectors", ...asked })).rejects.toMatchObject({ statusCode: 400 });
 });
 test("tokens are refused where only texts are read", async () => {
-  for (const model of VECTORS.slice(0, 3))
+  for (const model of VECTORS.slice(0, 4))
     await expect(openai.embeddings.create({ model, input: [1, 2, 3] })).rejects.toMatchObject({ status: 400 });
 });
 

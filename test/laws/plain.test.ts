@@ -48,8 +48,10 @@ describe.each(plainRows)("$id", ({ id, dialect }) => {
   const mapping = dialect as unknown as Mapping;
   const upstream = (asked?: object) => ({ ...contextOf(own, "upstream"), asked });
   const client = (asked?: object) => ({ ...contextOf(own, "client"), asked });
+  /** Where the path names the model, the body does not. */
+  const unnamed = dialect.modelField === undefined ? [{ path: `${names.request}.model` }] : [];
   const left = (value: object, losses: readonly Loss[], name: string): unknown =>
-    ordered(counted(forget(settled(operation, value), losses, name)));
+    ordered(counted(forget(settled(operation, value), [...losses, ...unnamed], name)));
   /** Counts for which the wire has no place are not told on it. */
   const counted = (value: object): object => {
     const { usage, id: own, ...rest } = value as { usage?: Body; id?: string };
