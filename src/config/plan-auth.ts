@@ -84,6 +84,21 @@ export function checkSecrets(entry: ConfigProvider, known: CatalogProvider | und
   else if (auth && known.auth.every(({ type }) => type === "none")) add("SB230", auth.at, `${provider} needs an api_key for that`);
 }
 
+/** Variables by which a way's secrets are told to be there, best first; what else belongs to them, start asks for. */
+export function tellingVariables(way: AuthScheme): readonly string[] {
+  switch (way.type) {
+    case "none":
+      return [];
+    case "aws_sigv4":
+      return ["AWS_ACCESS_KEY_ID", "AWS_PROFILE"];
+    case "google":
+      return ["GOOGLE_APPLICATION_CREDENTIALS"];
+    case "azure_entra":
+      return ["AZURE_CLIENT_SECRET"];
+  }
+  return way.env;
+}
+
 function wordsFor(way: PlanAuth): string {
   if (way.type === "none") return "nothing";
   if (way.type === "google") return "`credentials`: default, or a credentials file";

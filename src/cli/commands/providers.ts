@@ -1,6 +1,7 @@
 // `signalbox providers`: who is in the catalogue, how each is called, and whether its key is set here.
 
 import { Command } from "commander";
+import { tellingVariables } from "../../config/plan-auth.ts";
 import type { CatalogProvider } from "../../contract/catalog.ts";
 import type { Generated } from "../generated.ts";
 import { EXIT, type Io } from "../io.ts";
@@ -69,13 +70,16 @@ export function providers({ json = false }: ProvidersOptions, { catalog }: Pick<
 }
 
 function asJson(provider: CatalogProvider, env: Io["env"]): object {
-  const { id, name, dialect, baseUrl, models, status } = provider;
+  const { id, name, dialect, baseUrl, models, settings = {}, status } = provider;
   return {
     id,
     name,
     dialect,
     base_url: baseUrl,
     key_variables: variablesOf(provider),
+    settings: Object.entries(settings).flatMap(([name, { about, env: variables, fallback }]) =>
+      about === undefined ? [] : [{ name, about, variables, default: fallback }],
+    ),
     key_set: variablesOf(provider).length === 0 || setVariable(provider, env) !== undefined,
     models: Object.keys(models),
     status,
@@ -83,7 +87,7 @@ function asJson(provider: CatalogProvider, env: Io["env"]): object {
 }
 
 function variablesOf({ auth }: CatalogProvider): readonly string[] {
-  return auth.flatMap((one) => ("env" in one ? one.env : []));
+  return auth.flatMap(tellingVariables);
 }
 
 /** The one a key would be read from. */

@@ -224,6 +224,23 @@ describe("models and providers", () => {
   });
 });
 
+test("providers tells what a cloud's provider needs beside a key", async () => {
+  const io = terminal({}, { GOOGLE_APPLICATION_CREDENTIALS: "/sa.json" });
+  await main(["providers"], io, loadGenerated);
+  expect(io.out.join("")).toMatch(/^vertex_ai .*GOOGLE_APPLICATION_CREDENTIALS set$/m);
+  expect(io.out.join("")).toMatch(/^azure .*AZURE_CLIENT_SECRET not set$/m);
+  const json = terminal({}, {});
+  await main(["providers", "--json"], json, loadGenerated);
+  const vertex = (JSON.parse(json.out.join("")) as { id: string }[]).find(({ id }) => id === "vertex_ai");
+  expect(vertex).toMatchObject({
+    key_set: false,
+    settings: [
+      { name: "project", about: "project that pays" },
+      { name: "location", default: "global" },
+    ],
+  });
+});
+
 describe("init", () => {
   test("writes a gateway.yaml that the real catalogue has no word against", async () => {
     const io = terminal({}, { OPENAI_API_KEY: "a", ANTHROPIC_API_KEY: "b" });
