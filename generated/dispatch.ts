@@ -51,6 +51,7 @@ import * as gemini from "./providers/gemini.ts";
 import * as groq from "./providers/groq.ts";
 import * as jina from "./providers/jina.ts";
 import * as mistral from "./providers/mistral.ts";
+import { encodeRequest as mistralOpenaiEmbeddingsEncoder } from "./providers/mistral/openai-embeddings.ts";
 import * as moonshot from "./providers/moonshot.ts";
 import * as ollama from "./providers/ollama.ts";
 import * as openai from "./providers/openai.ts";
@@ -98,7 +99,7 @@ const providers = {
   gemini: { dialect: "gemini", errors: gemini.errors, encoders: {} },
   groq: { dialect: "openai-chat", errors: groq.errors, encoders: { "openai-chat": groq.encodeRequest } },
   jina: { dialect: "jina-embeddings", errors: jina.errors, encoders: {} },
-  mistral: { dialect: "openai-chat", errors: mistral.errors, encoders: { "openai-chat": mistral.encodeRequest } },
+  mistral: { dialect: "openai-chat", errors: mistral.errors, encoders: { "openai-chat": mistral.encodeRequest, "openai-embeddings": mistralOpenaiEmbeddingsEncoder } },
   moonshot: { dialect: "openai-chat", errors: moonshot.errors, encoders: { "openai-chat": moonshot.encodeRequest } },
   ollama: { dialect: "ollama", errors: ollama.errors, encoders: {} },
   openai: { dialect: "openai-chat", errors: openai.errors, encoders: {} },

@@ -18,6 +18,7 @@ export const provider: CatalogProvider = {
   id: "mistral",
   name: "Mistral AI",
   dialect: "openai-chat",
+  also: { "openai-embeddings": { passthrough: false } },
   baseUrl: "https://api.mistral.ai/v1",
   auth: [{ type: "bearer", env: ["MISTRAL_API_KEY"] }],
   headers: {},
@@ -30,6 +31,8 @@ export const provider: CatalogProvider = {
     tool_choice_required: "any",
   },
   families: [
+    { match: ["mistral-embed*", "codestral-embed*"], traits: { tokens: false }, context: 8192, operations: ["embeddings"] },
+    { match: ["mistral-embed*"], traits: { dimensions: false } },
     { match: ["*"], supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"] },
     {
       match: ["mistral-large-*", "mistral-medium-*", "mistral-small-*", "ministral-*", "magistral-*"],
@@ -56,6 +59,13 @@ export const provider: CatalogProvider = {
   passthrough: false,
   unknownFields: "strip",
   models: {
+    "mistral-embed": {
+      id: "mistral-embed",
+      context: 8192,
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+      price: { input: 100000n, output: 0n },
+    },
     "mistral-large-4-0": {
       id: "mistral-large-4-0",
       context: 524288,
@@ -292,33 +302,33 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["message"], contains: ["too large for model with"], is: "context_window" }, // :35
-  { status: [400], at: ["type"], equals: ["invalid_model"], is: "not_found" }, // :36
-  { status: [402], is: "quota" }, // :37
-  { status: [429], at: ["type"], equals: ["service_tier_capacity_exceeded"], is: "overloaded" }, // :38
+  { status: [400], at: ["message"], contains: ["too large for model with"], is: "context_window" }, // :40
+  { status: [400], at: ["type"], equals: ["invalid_model"], is: "not_found" }, // :41
+  { status: [402], is: "quota" }, // :42
+  { status: [429], at: ["type"], equals: ["service_tier_capacity_exceeded"], is: "overloaded" }, // :43
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :20
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :25
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:103
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :23
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :24
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :28
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :29
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:106
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:107
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :25
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :30
   dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:109
   dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:112
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:115
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:119
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:157
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :28
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :29
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :30
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :31
-  dropped(ctx, request.store, "ChatRequest.store"); // :27
-  dropped(ctx, request.user, "ChatRequest.user"); // :26
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :33
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :34
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :35
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :36
+  dropped(ctx, request.store, "ChatRequest.store"); // :32
+  dropped(ctx, request.user, "ChatRequest.user"); // :31
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:219
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:220
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:221
@@ -359,13 +369,13 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:92
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:92
     messages: each(traits.part_style === "mistral" ? answered(env.asked) : mediaAfterResults(answered(env.asked)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:98
-    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :20
+    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :25
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:103
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:106
     presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:107
     n: request.n, // openai-chat.yaml:118
     stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:119
-    random_seed: request.seed, // :21
+    random_seed: request.seed, // :26
     stream: request.stream, // openai-chat.yaml:121
     stream_options: prune<Wire.StreamOptions>({
       include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:122
@@ -396,7 +406,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       : undefined, // openai-chat.yaml:162
     reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:162
     prediction: !isEmpty(request.prediction) ? { type: "content", content: joinedText(request.prediction) } : undefined, // openai-chat.yaml:192
-    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :22
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :27
     metadata: request.metadata, // openai-chat.yaml:203
     prompt_cache_key: request.prompt_cache_key, // openai-chat.yaml:205
     prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:206

@@ -14,6 +14,10 @@ export interface EmbeddingsRequest {
   model: string;
   input: Input;
   dimensions?: number | null | undefined;
+  /**
+   * The same
+   */
+  output_dimension?: number | null | undefined;
   encoding_format?: "float" | "base64" | null | undefined;
   user?: string | null | undefined;
 }

@@ -3,7 +3,7 @@ import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
 const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbeddingsRequest"};
-const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"dimensions":{"type":["integer","null"],"minimum":1},"encoding_format":{"enum":["float","base64",null]},"user":{"type":["string","null"]}}};
+const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"dimensions":{"type":["integer","null"],"minimum":1},"output_dimension":{"type":["integer","null"],"minimum":1,"description":"The same","as some servers call it.":null},"encoding_format":{"enum":["float","base64",null]},"user":{"type":["string","null"]}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"description":"One text, several, one list of tokens, or several.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}},{"type":"array","minItems":1,"items":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}]};
 
@@ -334,12 +334,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.encoding_format !== undefined){
-let data3 = data.encoding_format;
+if(data.output_dimension !== undefined){
+let data3 = data.output_dimension;
 const _errs6 = errors;
-if(!(((data3 === "float") || (data3 === "base64")) || (data3 === null))){
-validate23.errors = [{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}];
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+validate23.errors = [{instancePath:instancePath+"/output_dimension",schemaPath:"#/properties/output_dimension/type",keyword:"type",params:{type: schema8.properties.output_dimension.type},message:"must be integer,null"}];
 return false;
+}
+if(errors === _errs6){
+if(typeof data3 == "number"){
+if(data3 < 1 || isNaN(data3)){
+validate23.errors = [{instancePath:instancePath+"/output_dimension",schemaPath:"#/properties/output_dimension/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -347,17 +355,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.user !== undefined){
-let data4 = data.user;
-const _errs7 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+if(data.encoding_format !== undefined){
+let data4 = data.encoding_format;
+const _errs8 = errors;
+if(!(((data4 === "float") || (data4 === "base64")) || (data4 === null))){
+validate23.errors = [{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+let data5 = data.user;
+const _errs9 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -12,6 +12,7 @@ import { type Gateway, startGateway } from "./gateway.ts";
 const YAML = `
 providers:
   cohere: { models: { rerank-v3.5: { free: true } } }
+  mistral: { models: { codestral-embed-2505: { free: true } } }
   jina: { models: { jina-embeddings-v5-omni-small: { free: true }, jina-reranker-v3: { free: true } } }
 models:
   cohere-vectors: cohere/embed-v4.0
@@ -19,6 +20,7 @@ models:
   jina-vectors: jina/jina-embeddings-v5-omni-small
   openai-vectors: openai/text-embedding-3-small
   gemini-vectors: gemini/gemini-embedding-001
+  mistral-vectors: mistral/codestral-embed-2505
   cohere-order: cohere/rerank-v3.5
   voyage-order: voyage/rerank-2.5-lite
   jina-order: jina/jina-reranker-v3
@@ -26,7 +28,7 @@ models:
 const TEXTS = ["the train waits", "a quiet lamp"];
 const QUERY = "which train";
 const ORDERS = ["cohere-order", "voyage-order", "jina-order"];
-const VECTORS = ["cohere-vectors", "voyage-vectors", "jina-vectors", "gemini-vectors", "openai-vectors"];
+const VECTORS = ["cohere-vectors", "voyage-vectors", "jina-vectors", "gemini-vectors", "mistral-vectors", "openai-vectors"];
 
 let gateway: Gateway;
 let cohere: CohereClientV2;
@@ -78,6 +80,7 @@ describe.each(VECTORS)("vectors of %s", (model) => {
 
 test.each([
   { model: "cohere-vectors", want: { texts: TEXTS, input_type: "search_query", output_dimension: 256, embedding_types: ["float"] } },
+  { model: "mistral-vectors", want: { input: TEXTS, output_dimension: 256 } },
   { model: "voyage-vectors", want: { input: TEXTS, input_type: "query", output_dimension: 256 } },
   { model: "jina-vectors", want: { input: TEXTS.map((text) => ({ text })), task: "retrieval.query", dimensions: 256 } },
   {
@@ -104,7 +107,7 @@ test("a picture goes to those that see, and is refused for those that do not", a
   await expect(cohere.embed({ model: "voyage-vectors", ...asked })).rejects.toMatchObject({ statusCode: 400 });
 });
 test("tokens are refused where only texts are read", async () => {
-  for (const model of VECTORS.slice(0, 4))
+  for (const model of VECTORS.slice(0, 5))
     await expect(openai.embeddings.create({ model, input: [1, 2, 3] })).rejects.toMatchObject({ status: 400 });
 });
 

@@ -19,10 +19,10 @@ import { DIALECT } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 /** Every field this wire's request has; others are unknown to it. */
-export const REQUEST_FIELDS: ReadonlySet<string> = new Set(["model", "input", "dimensions", "encoding_format", "user"]);
+export const REQUEST_FIELDS: ReadonlySet<string> = new Set(["model", "input", "dimensions", "output_dimension", "encoding_format", "user"]);
 
 /** Fields with a canonical counterpart, or dropped by declaration; the others travel in `extra`. */
-const MAPPED_FIELDS: ReadonlySet<string> = new Set(["model", "input", "dimensions", "encoding_format", "user"]);
+const MAPPED_FIELDS: ReadonlySet<string> = new Set(["model", "input", "dimensions", "output_dimension", "encoding_format", "user"]);
 
 export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.EmbeddingsRequest {
   const { side, traits } = ctx;
@@ -46,7 +46,7 @@ export function decodeRequest(body: Wire.EmbeddingsRequest, _ctx: Ctx): Chat.Emb
   return {
     model: body.model, // :17
     input: inputsOf(body.input), // :18
-    dimensions: body.dimensions ?? undefined, // :19
+    dimensions: body.dimensions ?? body.output_dimension ?? undefined, // :19
     encoding_format: body.encoding_format ?? undefined, // :20
     user: body.user ?? undefined, // :21
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
