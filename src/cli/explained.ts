@@ -87,13 +87,13 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
   const shown = (deployment: PlanDeployment, reason: string, isLeftOut: boolean): Candidate => {
     const facts = {
       deployment,
-      dialect: core.plan.providers[deployment.provider]?.dialect ?? "",
+      dialect: deployment.dialect ?? core.plan.providers[deployment.provider]?.dialect ?? "",
       reason,
       estimate: estimate(canonical.value, deployment, startedMs),
     };
     const line = isLeftOut ? undefined : prepareLine(core, ctx, deployment);
     if (line?.ok !== true) return { ...facts, passesBytes: false, request: undefined, failure: line?.failure, losses: [] };
-    const { request, passes, ctx: mapping } = line.value;
+    const { request, passes, dialect, ctx: mapping } = line.value;
     const { origin, path: address, method, headers, body: bytes } = request;
     const sent: ShownRequest = {
       method,
@@ -101,7 +101,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
       headers,
       body: bytes === undefined ? undefined : bytes instanceof Uint8Array ? JSON.parse(bytes.toString()) : undefined,
     };
-    return { ...facts, passesBytes: passes, request: sent, failure: undefined, losses: mapping.losses };
+    return { ...facts, dialect: dialect.id, passesBytes: passes, request: sent, failure: undefined, losses: mapping.losses };
   };
   return {
     ok: true,

@@ -241,6 +241,17 @@ test("providers tells what a cloud's provider needs beside a key", async () => {
   });
 });
 
+test("explain names the dialect that is spoken, where a provider speaks several", async () => {
+  const io = terminal({ "gateway.yaml": "models: { c: vertex_ai/claude-opus-4-8, g: vertex_ai/gemini-3.5-flash }" }, {});
+  await main(["explain", "c"], io, loadGenerated);
+  await main(["explain", "g"], io, loadGenerated);
+  const out = io.out.join("");
+  expect(out).toMatch(/vertex_ai\/claude-opus-4-8 +anthropic-messages;/);
+  expect(out).toMatch(/vertex_ai\/gemini-3.5-flash +gemini;/);
+  // Nothing is known of this machine, and the address is told all the same.
+  expect(out).toContain("/projects/PROJECT/locations/global/publishers/anthropic/models/claude-opus-4-8:rawPredict");
+});
+
 describe("init", () => {
   test("writes a gateway.yaml that the real catalogue has no word against", async () => {
     const io = terminal({}, { OPENAI_API_KEY: "a", ANTHROPIC_API_KEY: "b" });
