@@ -109,6 +109,9 @@ export function beginsWithUser(messages: readonly Message[], placeholder: string
   const role = messages[0]?.role;
   return role === "user" || role === "tool" ? messages : [{ role: "user", content: [{ type: "text", text: placeholder }] }, ...messages];
 }
+/** True when any picture is to be looked at this closely. */
+export const wantsDetail = (messages: readonly Message[], detail: string): boolean =>
+  partsOf(messages).some((part) => part.type === "image_url" && part.image_url.detail === detail);
 /** True when a picture says how closely it is to be looked at. */
 export const hasImageDetail = (messages: readonly Message[]): boolean =>
   messages.some((message) =>

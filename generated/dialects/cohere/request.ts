@@ -4,7 +4,7 @@
 import {
   answered, anyHas, atMostItems, clamp, dropped, each, extraFields, hasMediaInResults, hasOrphans, hasPart,
   hasSeveralTexts, hasStrictTool, hasType, isEmpty, lose, mediaAfterResults, offered, orphansAsUser, ownExtra,
-  partsOf, pick, schemaPrompt, sizeOf, some, thatSay, unlessEmpty, wantedEffort, withInstruction,
+  partsOf, pick, schemaPrompt, sizeOf, some, thatSay, unlessEmpty, wantedEffort, wantsDetail, withInstruction,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/cohere.ts";
@@ -80,20 +80,21 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
   if (hasOrphans(answered(mediaAfterResults(request.messages)))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :122
   if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :123
   if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :124
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :125
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :126
-  if (hasPart(request.messages, "thinking")) lose(ctx, "approx", "ThinkingPart", "a thought goes back as blocks of a model that thinks, else as the plan ahead of tool calls"); // :127
-  if (hasPart(request.messages, "tool_call")) lose(ctx, "approx", "AssistantMessage.content", "what is said ahead of tool calls is the plan"); // :128
-  if (hasPart(request.messages, "refusal")) lose(ctx, "approx", "RefusalPart", "said as text"); // :129
-  if (hasPart(request.messages, "redacted_thinking")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :130
-  if (hasPart(request.messages, "audio")) lose(ctx, "dropped", "AudioAnswerPart", "no place for it"); // :131
-  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["image_url"])) lose(ctx, "dropped", "ImagePart", "an assistant says text"); // :132
-  if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :133
-  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :134
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :135
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :136
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :137
-  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :138
+  if (wantsDetail(request.messages, "original")) lose(ctx, "approx", "ImagePart.image_url.detail", "high is the closest look there is"); // :125
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :126
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :127
+  if (hasPart(request.messages, "thinking")) lose(ctx, "approx", "ThinkingPart", "a thought goes back as blocks of a model that thinks, else as the plan ahead of tool calls"); // :128
+  if (hasPart(request.messages, "tool_call")) lose(ctx, "approx", "AssistantMessage.content", "what is said ahead of tool calls is the plan"); // :129
+  if (hasPart(request.messages, "refusal")) lose(ctx, "approx", "RefusalPart", "said as text"); // :130
+  if (hasPart(request.messages, "redacted_thinking")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :131
+  if (hasPart(request.messages, "audio")) lose(ctx, "dropped", "AudioAnswerPart", "no place for it"); // :132
+  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["image_url"])) lose(ctx, "dropped", "ImagePart", "an assistant says text"); // :133
+  if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :134
+  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :135
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :136
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :137
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :138
+  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :139
   return {
     model: request.model, // :43
     messages: each(env.said, (value) => encodeTurn(value, ctx)), // :44

@@ -58,23 +58,23 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :141
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :142
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :148
+    case "system": // :149
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "developer": // :149
+    case "developer": // :150
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "user": // :150
+    case "user": // :151
       dropped(ctx, message.name, "UserMessage.name");
       if (textAlone(message.content, false, "\n\n") !== undefined) return {
         role: "user",
         content: textAlone(message.content, false, "\n\n") ?? "",
       };
       return { role: "user", content: each(message.content, (value) => encodeUserBlock(value, ctx)) };
-    case "assistant": // :153
+    case "assistant": // :154
       dropped(ctx, message.name, "AssistantMessage.name");
       if (hasType(message.content, ["tool_call"])) return {
         role: "assistant",
@@ -92,7 +92,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :141
         ]),
       };
       return { role: "assistant", content: saidText(message) };
-    case "tool": // :170
+    case "tool": // :171
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       if (joinedText(message.content, "\n\n") === "") {
@@ -103,13 +103,13 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :141
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :141
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :142
   switch (turn.role) {
-    case "system": // :182
+    case "system": // :183
       return { role: "system", content: each(blocks(turn.content), decodeTextBlock) };
-    case "user": // :183
+    case "user": // :184
       return { role: "user", content: each(blocks(turn.content), decodeUserBlock) };
-    case "assistant": // :184
+    case "assistant": // :185
       dropped(ctx, turn.citations, "AssistantTurn.citations");
       return {
         role: "assistant",
@@ -119,34 +119,33 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :141
           ...(each(turn.tool_calls, (value) => decodeCall(value, ctx)) ?? []),
         ]),
       };
-    case "tool": // :192
+    case "tool": // :193
       return { role: "tool", tool_call_id: turn.tool_call_id, content: each(blocks(turn.content), decodeResultBlock) };
   }
 }
 
-export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :194
+export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :195
   return { type: "text", text: block.text };
 }
 
-export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :196
+export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :197
   switch (part.type) {
-    case "text": // :202
+    case "text": // :203
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "") return undefined;
       return { type: "text", text: part.text };
-    case "image_url": // :203
+    case "image_url": // :204
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) {
         lose(ctx, "rejected", "UserPart.image_url", "pictures are given by address or as data");
         return undefined;
       }
-      if (part.image_url.detail === "original") {
-        lose(ctx, "approx", "UserPart.image_url", "the closest look there is");
-        return { type: "image_url", image_url: { url: part.image_url.url, detail: "high" } };
-      }
-      return { type: "image_url", image_url: { url: part.image_url.url, detail: part.image_url.detail } };
+      return {
+        type: "image_url",
+        image_url: { url: part.image_url.url, detail: part.image_url.detail === "original" ? "high" : part.image_url.detail },
+      };
     case "file": // :209
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
@@ -175,7 +174,7 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
   }
 }
 
-export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :196
+export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :197
   switch (block.type) {
     case "text": // :223
       return { type: "text", text: block.text };
