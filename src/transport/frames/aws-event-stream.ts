@@ -2,13 +2,15 @@
 // A frame becomes the object `{ "<event type>": payload }`, an exception `{ "<exception type>": payload }`: one key says what it is.
 // Called through frames.ts. Judges no event.
 
+import { crc32 } from "node:zlib";
 import { EventStreamCodec } from "@smithy/eventstream-codec";
 import type { Failure } from "../../contract/failure.ts";
 import type { SseDecoder, SseRemainder, SseSink } from "./sse-decoder.ts";
 
 /** Total length, headers' length and their checksum; and the checksum of all at the end. */
 const LEAST_BYTES = 16;
-const EMPTY = Buffer.alloc(0);
+const LENGTH_BYTES = 4;
+const PRELUDE_BYTES = 12;
 
 const codec = new EventStreamCodec(
   (bytes) => (typeof bytes === "string" ? bytes : Buffer.from(bytes as Uint8Array).toString("utf8")),
@@ -16,7 +18,10 @@ const codec = new EventStreamCodec(
 );
 
 export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number): SseDecoder {
-  let rest: Buffer = EMPTY;
+  // Pieces are joined only once there is enough of them to go on: a large frame in many pieces is copied a few times, not once a piece.
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  let wantedBytes = LENGTH_BYTES;
   let failure: Failure | undefined;
   const broken = (message: string): void => {
     failure ??= { kind: "bad_response", message };
@@ -24,22 +29,33 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
 
   return {
     push(chunk) {
-      let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      while (failure === undefined && bytes.length >= 4) {
+      if (failure !== undefined) return failure;
+      held.push(chunk);
+      heldBytes += chunk.length;
+      if (heldBytes < wantedBytes) return undefined;
+      let bytes = Buffer.concat(held);
+      wantedBytes = LENGTH_BYTES;
+      while (failure === undefined && bytes.length >= LENGTH_BYTES) {
         const length = bytes.readUInt32BE(0);
         if (length < LEAST_BYTES) broken("the upstream sent a frame that is none");
         else if (length > maxFrameBytes) broken(`the upstream sent a frame of more than ${maxFrameBytes} bytes`);
-        else if (bytes.length < length) break;
-        else {
+        // Before the rest is waited for: a wrong length could announce what never comes.
+        else if (bytes.length >= PRELUDE_BYTES && crc32(bytes.subarray(0, 8)) !== bytes.readUInt32BE(8))
+          broken("the upstream sent a frame whose checksum is wrong");
+        else if (bytes.length < length) {
+          wantedBytes = bytes.length < PRELUDE_BYTES ? PRELUDE_BYTES : length;
+          break;
+        } else {
           frame(bytes.subarray(0, length));
           bytes = bytes.subarray(length);
         }
       }
-      rest = bytes;
+      held = [bytes];
+      heldBytes = bytes.length;
       return failure;
     },
     // What is left is part of a frame: it says nothing whole.
-    end: (): SseRemainder => ({ unfinished: rest.length > 0, event: undefined, data: "", raw: rest }),
+    end: (): SseRemainder => ({ unfinished: heldBytes > 0, event: undefined, data: "", raw: Buffer.concat(held) }),
   };
 
   function frame(raw: Buffer): void {

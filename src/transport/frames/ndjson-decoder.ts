@@ -5,17 +5,27 @@ import type { Failure } from "../../contract/failure.ts";
 import type { SseDecoder, SseRemainder, SseSink } from "./sse-decoder.ts";
 
 const LF = 0x0a;
-const EMPTY = Buffer.alloc(0);
 
 export function createNdjsonDecoder(sink: SseSink, maxLineBytes: number): SseDecoder {
-  let rest: Buffer = EMPTY;
+  // The begun line, joined once its end is there: a long line in many pieces is neither copied nor searched again for each of them.
+  let held: Buffer[] = [];
+  let heldBytes = 0;
   let failure: Failure | undefined;
+  const broken = (message: string): void => {
+    failure ??= { kind: "bad_response", message };
+  };
 
-  function line(raw: Buffer): void {
-    if (!isUtf8(raw)) {
-      failure = { kind: "bad_response", message: "the upstream's stream is not UTF-8" };
-      return;
-    }
+  function hold(piece: Buffer): void {
+    held.push(piece);
+    heldBytes += piece.length;
+    if (heldBytes > maxLineBytes) broken(`the upstream sent a line of more than ${maxLineBytes} bytes`);
+  }
+
+  function endLine(): void {
+    const raw = Buffer.concat(held);
+    held = [];
+    heldBytes = 0;
+    if (!isUtf8(raw)) return broken("the upstream's stream is not UTF-8");
     const data = raw.toString("utf8").trim();
     if (data === "") sink.onQuiet?.(raw);
     else sink.onEvent({ event: undefined, data, raw, bare: false });
@@ -23,19 +33,20 @@ export function createNdjsonDecoder(sink: SseSink, maxLineBytes: number): SseDec
 
   return {
     push(chunk) {
-      let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      for (let end = bytes.indexOf(LF); end !== -1 && failure === undefined; end = bytes.indexOf(LF)) {
-        line(bytes.subarray(0, end + 1));
-        bytes = bytes.subarray(end + 1);
+      let from = 0;
+      while (failure === undefined && from < chunk.length) {
+        const end = chunk.indexOf(LF, from);
+        const next = end === -1 ? chunk.length : end + 1;
+        hold(chunk.subarray(from, next));
+        if (end !== -1 && failure === undefined) endLine();
+        from = next;
       }
-      rest = bytes;
-      if (rest.length > maxLineBytes)
-        failure ??= { kind: "bad_response", message: `the upstream sent a line of more than ${maxLineBytes} bytes` };
       return failure;
     },
     end(): SseRemainder {
-      const data = rest.toString("utf8").trim();
-      return { unfinished: data !== "", event: undefined, data, raw: rest };
+      const raw = Buffer.concat(held);
+      const data = raw.toString("utf8").trim();
+      return { unfinished: data !== "", event: undefined, data, raw };
     },
   };
 }

@@ -65,6 +65,7 @@ describe("ndjson", () => {
   test.each([
     { what: "not UTF-8", bytes: Buffer.from([0x7b, 0xff, 0x7d, 0x0a]) },
     { what: "too long", bytes: Buffer.from("x".repeat(100)) },
+    { what: "too long, and whole", bytes: Buffer.from(`"${"x".repeat(100)}"\n`) },
   ])("$what is no answer", ({ bytes }) => expect(read("ndjson", [bytes], 64).failure?.kind).toBe("bad_response"));
 });
 
@@ -73,13 +74,17 @@ describe("aws_event_stream", () => {
   test.each(Array.from({ length: whole.length }, (_, at) => at))("a bit flipped in byte %i is noticed", (at) => {
     const bytes = Buffer.from(whole);
     bytes[at] = (bytes[at] ?? 0) ^ 0x01;
-    const { frames, failure, rest } = read("aws_event_stream", [bytes]);
-    // Within the length a longer frame may be announced, of which nothing more comes.
+    const { frames, failure } = read("aws_event_stream", [bytes]);
     expect(frames).toEqual([]);
-    expect(failure?.kind === "bad_response" || rest.unfinished).toBe(true);
+    expect(failure?.kind).toBe("bad_response");
   });
   test("a frame larger than the bound is refused at its length", () => {
     expect(read("aws_event_stream", [Buffer.from([0x7f, 0xff, 0xff, 0xff])], 1024).failure?.kind).toBe("bad_response");
+  });
+  test("a wrong length is noticed before what it announces is waited for", () => {
+    const bytes = Buffer.from(whole);
+    bytes[2] = 0x7f;
+    expect(read("aws_event_stream", [bytes.subarray(0, 12)]).failure?.kind).toBe("bad_response");
   });
   test("AWS's own writer is read: events, exceptions and errors, each by its name", () => {
     const utf8 = (bytes: Uint8Array | string): string => Buffer.from(bytes as Uint8Array).toString("utf8");
