@@ -1,6 +1,6 @@
 // usage: → two functions between the wire's counts and the disjoint buckets. `includes` says what a wire number contains besides its own.
 
-import type { UsageTable } from "../ir/dialect.ts";
+import type { Bucket, UsageTable } from "../ir/dialect.ts";
 import { expected } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
 import { path } from "../print/literal.ts";
@@ -20,7 +20,7 @@ export function decodeUsage(table: UsageTable, scope: Scope): Code {
     const raw: Code =
       bucket.decode !== null
         ? formula(bucket.decode, scope)
-        : [kit(scope, "count"), "(", bucket.at.map((place) => path("usage", place, true)).join(" ?? "), ")"];
+        : [kit(scope, "count"), "(", bucket.at.map((place) => placeOf(bucket, place, scope)).join(" ?? "), ")"];
     const code: Code = bucket.includes.length === 0 ? raw : [kit(scope, "less"), "(", raw, ", ", bucket.includes.join(", "), ")"];
     return [mark(bucket.span, [`const ${bucket.name} = `, code, ";"]), note(scope.place(bucket.span))];
   });
@@ -32,18 +32,31 @@ export function decodeUsage(table: UsageTable, scope: Scope): Code {
   ];
 }
 
+function placeOf({ within }: Bucket, place: readonly string[], scope: Scope): string {
+  if (within === null) return path("usage", place, true);
+  const found = `${kit(scope, "first")}(${kit(scope, "pick")}(${path("usage", within.list, true)}, ${JSON.stringify(within.tag)}, [${JSON.stringify(within.value)}]))`;
+  return `${found}?.${place.join("?.")}`;
+}
+
 export function encodeUsage(table: UsageTable, scope: Scope): Code {
   const leaves = table.buckets
     .filter((bucket) => bucket.at[0] !== undefined)
-    .map((bucket) => ({
-      path: bucket.at[0] ?? [],
-      code: mark(bucket.span, [
+    .map((bucket) => {
+      const value: Code =
         bucket.includes.length === 0
           ? `usage.${bucket.name}`
-          : [kit(scope, "plus"), `(${[bucket.name, ...bucket.includes].map((name) => `usage.${name}`).join(", ")})`],
-        note(scope.place(bucket.span)),
-      ]) as Code,
-    }));
+          : [kit(scope, "plus"), `(${[bucket.name, ...bucket.includes].map((name) => `usage.${name}`).join(", ")})`];
+      const { within } = bucket;
+      const code: Code =
+        within === null
+          ? value
+          : [
+              `usage.${bucket.name} === undefined ? undefined : [{ ${within.tag}: ${JSON.stringify(within.value)}, ${bucket.at[0]?.[0] ?? ""}: `,
+              value,
+              " }]",
+            ];
+      return { path: within?.list ?? bucket.at[0] ?? [], code: mark(bucket.span, [code, note(scope.place(bucket.span))]) as Code };
+    });
   const tokens = table.buckets.map((bucket) => bucket.name).filter((name) => !NOT_TOKENS.has(name));
   const totals = table.totals.map((total) => ({
     path: total.to,

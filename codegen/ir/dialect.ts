@@ -198,6 +198,8 @@ export interface Bucket {
   readonly at: readonly (readonly string[])[];
   /** Buckets the wire's number contains besides this one. */
   readonly includes: readonly string[];
+  /** Set where the count stands in an element of a list, known by its tag: `at` is then a path within it. */
+  readonly within: { readonly list: readonly string[]; readonly tag: string; readonly value: string } | null;
   /** Replaces the plain reading. */
   readonly decode: FormulaCell | null;
   readonly span: Span;

@@ -126,6 +126,7 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
         name: entry.key,
         at: short ? paths(entry.value) : paths(child(entry.value, "at")),
         includes: itemsOf(child(entry.value, "includes")).map((item) => textOf(item) ?? ""),
+        within: withinOf(entry.value),
         decode: decode === undefined ? null : formulaCell(decode, findings, decode),
         span: entry.keyAt,
       };
@@ -136,6 +137,13 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
     })),
     at: node?.at ?? at,
   };
+}
+
+/** `in: cacheDetails, where: { ttl: 1h }`. */
+function withinOf(node: Node): Bucket["within"] {
+  const list = textOf(child(node, "in"));
+  const [where] = entriesOf(child(node, "where"));
+  return list === undefined || where === undefined ? null : { list: list.split("."), tag: where.key, value: textOf(where.value) ?? "" };
 }
 
 function errors(node: Node | undefined, root: Node, findings: Findings): DialectIr["errors"] {

@@ -14,7 +14,7 @@ export const EFFECTS: Readonly<Record<Effect["name"], readonly string[]>> = {
   tool: ["choice", "index", "id", "name", "arguments", "custom", "signature"],
   parts: ["choice", "parts"],
   open: ["choice", "key", "part", "arguments_at"],
-  append: ["choice", "key", "text", "thinking", "signature", "arguments", "citation"],
+  append: ["choice", "key", "text", "thinking", "signature", "arguments", "citation", "opens"],
   close: ["choice", "key"],
   finish: ["choice", "reason", "native", "stop_sequence"],
   usage: ["usage"],

@@ -59,6 +59,8 @@ export interface PartSink {
       signature?: string | null | undefined;
       arguments?: string | null | undefined;
       citation?: unknown;
+      /** A block that nobody opened is opened by this piece; otherwise it says nothing. */
+      opens?: boolean | undefined;
     },
   ): void;
   close(choice: number, key: number): void;

@@ -55,3 +55,15 @@ function marked<T extends object>(value: T, remark: Remark): T {
   const next = remark(mark);
   return (next === undefined ? rest : { ...rest, cache_control: next }) as T; // but for the mark, the same members
 }
+
+type Marking<B extends { readonly cachePoint?: unknown }> = B & { mark?: NonNullable<B["cachePoint"]> };
+/** Blocks with the mark that stands behind each: where a mark is a block of its own. A mark at the very beginning marks nothing. */
+export function withMarks<B extends { readonly cachePoint?: unknown }>(blocks: readonly B[]): Marking<B>[] {
+  const out: Marking<B>[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (block.cachePoint === undefined) out.push({ ...block });
+    else if (last !== undefined) last.mark ??= block.cachePoint as NonNullable<B["cachePoint"]>; // it is there
+  }
+  return out;
+}

@@ -136,3 +136,10 @@ function waitMs(value: string | undefined, nowMs: number): number | undefined {
 function first(value: string | readonly string[] | undefined): string | undefined {
   return (typeof value === "string" ? value : value?.[0])?.trim();
 }
+
+/** Where an object's one key is the name of an exception: that name, and what it says. */
+export function exceptionIn(body: unknown): { readonly name: string; readonly value: unknown } | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const [name, value] = Object.entries(body).find(([key]) => /exception$|^error$/i.test(key)) ?? [];
+  return name === undefined ? undefined : { name, value };
+}

@@ -4,6 +4,8 @@ export * from "./cache-marks.ts";
 export * from "./content.ts";
 export * from "./count-tokens.ts";
 export * from "./documents.ts";
+export { exceptionIn } from "./errors.ts";
+export * from "./file-formats.ts";
 export * from "./history.ts";
 export * from "./json.ts";
 export * from "./judgements.ts";

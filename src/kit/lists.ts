@@ -108,6 +108,9 @@ export function members<T extends object, K extends string>(list: readonly T[] |
   return (list ?? []).map((item) => field(item, name)).filter((value) => value !== undefined && value !== null) as With<T, K>[]; // those that have it
 }
 /** The items that lack the member. */
+/** Those that have the member. */
+export const having = <T extends object>(list: readonly T[] | Absent, name: string): T[] =>
+  (list ?? []).filter((item) => field(item, name) !== undefined);
 export const lacking = <T extends object>(list: readonly T[] | Absent, name: string): T[] =>
   (list ?? []).filter((item) => field(item, name) === undefined);
 /** Words in upper case; absent stays absent. */

@@ -88,6 +88,8 @@ export const startsWith = (text: string | Absent, prefix: string): boolean => te
 /** A map without the members that say nothing. */
 export const withoutNulls = <T>(map: Readonly<Record<string, T | null>>): Record<string, T> =>
   Object.fromEntries(Object.entries(map).filter((entry): entry is [string, T] => entry[1] !== null));
+/** What stands behind the last `separator`. */
+export const lastPart = (text: string | Absent, separator: string): string | undefined => text?.split(separator).at(-1);
 export const lower = (text: string | Absent): string | undefined => text?.toLowerCase();
 export const upper = (text: string | Absent): string | undefined => text?.toUpperCase();
 export const includesText = (text: string | Absent, piece: string): boolean => text?.includes(piece) === true;

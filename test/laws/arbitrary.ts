@@ -151,6 +151,13 @@ export function arbitraries({
       if (required.has(name)) members[name] = made(member, depth, `${place}.${name}`);
       else if (depth > 0) members[name] = perhaps(made(member, depth, `${place}.${name}`), presence);
     }
+    // An object of one key is a union by that key.
+    if (schema["maxProperties"] === 1) {
+      const all = Object.entries(propertiesOf(schema)).map(([name, member]) =>
+        made(member, depth, `${place}.${name}`).map((value) => ({ [name]: value })),
+      );
+      return fc.oneof(...all);
+    }
     const own = record(members);
     const more = schema["additionalProperties"];
     if (more === true) return depth > 0 ? fc.tuple(jsonObject, own).map(([rest, said]) => ({ ...rest, ...said })) : own;

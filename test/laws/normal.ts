@@ -49,6 +49,7 @@ const FORMS: Readonly<Record<string, WireForm>> = {
   "anthropic-messages": { ...PLAIN, hoists: true, merges: true, timeless: true, limits: true, strict: true },
   gemini: { ...PLAIN, hoists: true, merges: true, timeless: true, strict: true, byPath: true, renames: true, apart: true },
   "openai-chat": { ...PLAIN, slots: true, renames: true },
+  "bedrock-converse": { ...PLAIN, hoists: true, merges: true, timeless: true, strict: true, byPath: true },
   ollama: { ...PLAIN, slots: true, renames: true },
   cohere: { ...PLAIN, slots: true, timeless: true, strict: true },
   "openai-completions": { ...PLAIN, slots: true },

@@ -95,12 +95,42 @@ function gemini(made: Named): Over {
   };
 }
 
+function converse(made: Named): Over {
+  const not = ["toolUse", "toolResult", "cachePoint"];
+  const blocks = fc.array(
+    made("ContentBlock").filter((block) => !not.some((key) => key in (block as object))),
+    { minLength: 1, maxLength: 3 },
+  );
+  const turn = (role: string): fc.Arbitrary<object> => blocks.map((content) => ({ role, content }));
+  const call = (one: string): fc.Arbitrary<readonly [object, object]> =>
+    fc
+      .tuple(made("ToolUse"), made("ToolResult"))
+      .map(([use, result]) => [
+        { toolUse: { ...(use as object), toolUseId: one } },
+        { toolResult: { ...(result as object), toolUseId: one } },
+      ]);
+  const messages = conversation(turn("user"), turn("assistant"), call).map((turns) =>
+    turns.map((one) =>
+      "calls" in one ? { role: "assistant", content: one.calls } : "results" in one ? { role: "user", content: one.results } : one,
+    ),
+  );
+  return { "ConverseRequest.messages": messages };
+}
+
 const FIXED: Readonly<Record<string, Over>> = {
   "anthropic-messages": {
     "Base64ImageSource.data": base64,
     "Base64DocumentSource.data": base64,
     "ToolUseBlock.id": id,
     "ToolResultBlock.tool_use_id": id,
+  },
+  "bedrock-converse": {
+    "Source.bytes": base64,
+    "ReasoningContent.redactedContent": base64,
+    "Source.s3Location": fc.constantFrom({ uri: "s3://bucket/a.png" }, { uri: "s3://bucket/b.pdf" }),
+    "ToolUse.toolUseId": id,
+    "ToolUse.name": functionName,
+    "MediaBlock.format": fc.constantFrom("mp4", "wav", "mp3"),
   },
   "openai-chat": {
     "DocumentUrlPart.document_url": fc.constant("https://example.com/b.pdf"),
@@ -112,7 +142,11 @@ const FIXED: Readonly<Record<string, Over>> = {
     ),
   },
 };
-const COHERENT: Readonly<Record<string, (made: Named) => Over>> = { "anthropic-messages": anthropic, gemini };
+const COHERENT: Readonly<Record<string, (made: Named) => Over>> = {
+  "anthropic-messages": anthropic,
+  "bedrock-converse": converse,
+  gemini,
+};
 
 /** Definition name → bodies of a dialect's wire. */
 export function wireOf(dialect: string): (name: string) => fc.Arbitrary<object> {

@@ -267,6 +267,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       blocks.set(key, part === undefined ? undefined : openBlock(part, argumentsAt));
     },
     append(key, added) {
+      if (added.opens === true && !blocks.has(key)) blocks.set(key, openBlock(kindOf(added), undefined));
       const line = blocks.get(key);
       const signature = added.signature || undefined;
       const citation = readCitation(added.citation);
@@ -309,6 +310,11 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       ...(stopSequence !== undefined ? { stopSequence } : {}),
     }),
   };
+}
+
+function kindOf({ thinking, signature, text }: { thinking?: unknown; signature?: unknown; text?: unknown }): ChatPart {
+  const isThought = (thinking !== undefined && thinking !== null) || (text === undefined && Boolean(signature));
+  return isThought ? { type: "thinking", thinking: "" } : { type: "text", text: "" };
 }
 
 function withArguments({ part, argumentsAt, fragments }: OpaqueLine): ChatPart {

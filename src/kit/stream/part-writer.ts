@@ -153,7 +153,7 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
       if (!isOver()) settle(choice).open(key, part, argumentsAt);
     },
     append(choice, key, piece) {
-      if (!isOver()) choices.get(choice)?.append(key, piece);
+      if (!isOver()) settle(choice).append(key, piece);
     },
     close(choice, key) {
       if (!isOver()) choices.get(choice)?.close(key);

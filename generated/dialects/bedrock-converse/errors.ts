@@ -1,0 +1,90 @@
+// @generated from schema/dialects/bedrock-converse.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
+import { exceptionIn, isText, lastPart, textAt, write } from "../../../src/kit/formulas.ts";
+import type * as Wire from "../../types/bedrock-converse.ts";
+import { EXCEPTION_WRITE } from "./shapes.ts";
+
+export const errorRules: readonly ErrorRule[] = [
+  {
+    at: ["message"],
+    contains: [
+      "Input is too long", "prompt is too long", "exceed context limit", "too many input tokens",
+      "maximum context length", "exceeds the maximum number of tokens",
+    ],
+    is: "context_window",
+  }, // :597
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :598
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :599
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :600
+  {
+    status: [403],
+    at: ["message"],
+    contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
+    is: "auth",
+  }, // :601
+  {
+    at: ["__type"],
+    contains: [
+      "UnrecognizedClient", "InvalidSignature", "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature",
+      "SignatureDoesNotMatch",
+    ],
+    is: "auth",
+  }, // :602
+  { at: ["__type"], contains: ["ServiceQuotaExceeded"], is: "quota" }, // :603
+  { at: ["__type"], contains: ["AccessDenied"], is: "permission" }, // :604
+  { at: ["__type"], contains: ["Throttling"], is: "rate_limit" }, // :605
+  { at: ["__type"], contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :606
+  { at: ["__type"], contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :607
+  { at: ["__type"], contains: ["ModelTimeout"], is: "timeout" }, // :608
+  { at: ["__type"], contains: ["Validation"], is: "invalid_request" }, // :609
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :610
+  { at: ["throttlingException"], is: "rate_limit" }, // :611
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :612
+  { at: ["modelTimeoutException"], is: "timeout" }, // :613
+  {
+    at: ["validationException", "message"],
+    contains: ["Input is too long", "prompt is too long", "exceed context limit", "too many input tokens", "maximum context length"],
+    is: "context_window",
+  }, // :614
+  { at: ["validationException"], is: "invalid_request" }, // :615
+  { status: [408], is: "timeout" }, // :616
+  { status: [424], is: "server_error" }, // :617
+  { status: [429], is: "rate_limit" }, // :618
+];
+
+export function readError(body: Wire.ErrorBody): ErrorFacts {
+  return {
+    message: (textAt(body, "message") ?? textAt(body, "Message") ?? textAt(exceptionIn(body)?.value, "message")) ?? undefined,
+    code: (exceptionIn(body)?.name ?? lastPart(textAt(body, "__type") ?? textAt(body, "code"), "#")) ?? undefined,
+  };
+}
+
+export function isError(body: Wire.ConverseResponse | Wire.StreamEvent | Wire.ErrorBody): boolean {
+  return textAt(body, "output.message.role") === undefined && (isText(textAt(body, "message")) || isText(textAt(body, "__type")) || exceptionIn(body) !== undefined);
+}
+
+const STATUS: Readonly<Record<FailureKind, number>> = {
+  auth: 403,
+  permission: 403,
+  not_found: 404,
+  invalid_request: 400,
+  too_large: 400,
+  context_window: 400,
+  content_policy: 400,
+  rate_limit: 429,
+  quota: 400,
+  overloaded: 503,
+  server_error: 500,
+  bad_response: 424,
+  timeout: 408,
+  network: 503,
+  cancelled: 499,
+};
+
+export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
+  const status = STATUS[failure.kind];
+  return { status, body: { message: failure.message, __type: write(EXCEPTION_WRITE, failure.kind) ?? "InternalServerException" } };
+}

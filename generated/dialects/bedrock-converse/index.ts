@@ -1,0 +1,36 @@
+// @generated from schema/dialects/bedrock-converse.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { Dialect } from "../../../src/contract/dialect.ts";
+import type * as Wire from "../../types/bedrock-converse.ts";
+import { event, request, response } from "../../validators/bedrock-converse.js";
+import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { some } from "../../../src/kit/formulas.ts";
+import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeResponse, encodeResponse } from "./response.ts";
+import { decodeUsage } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+
+export const dialect = {
+  id: "bedrock-converse",
+  operation: "chat",
+  framing: { type: "aws_event_stream", eventName: undefined, terminator: undefined },
+  call: {
+    method: "POST",
+    path: (model, stream) => (stream ? `/model/${encodeURIComponent(model)}/converse-stream` : `/model/${encodeURIComponent(model)}/converse`),
+    headers: {},
+  },
+  ingress: [
+    { method: "POST", path: "/model/{model}/converse", stream: false },
+    { method: "POST", path: "/model/{model}/converse-stream", stream: true },
+  ],
+  keyHeaders: [],
+  abilityMarkers: { tools: ["\"toolConfig\""], vision: ["\"image\""], audio_input: ["\"audio\""], pdf: ["\"document\""] },
+  toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
+  modelField: undefined,
+  encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  readUsage: (body: Wire.ConverseResponse) => some(body.usage, decodeUsage),
+  errors: errorRules,
+  readError, isError, encodeError,
+  validate: { request, response, event },
+} satisfies Dialect;

@@ -1,0 +1,49 @@
+// @generated from schema/dialects/bedrock-converse.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { MappingContext } from "../../../src/contract/context.ts";
+
+/** What may differ between the providers, families and models that speak this dialect. */
+export type Traits = {
+  /** in whose words reasoning is asked for */
+  readonly reasoning: "none" | "claude" | "nova" | "effort";
+  /** values of Claude's thinking.type the model takes */
+  readonly thinking: readonly ("enabled" | "disabled" | "adaptive")[];
+  /** efforts the model takes */
+  readonly efforts: readonly ("low" | "medium" | "high" | "xhigh" | "max")[];
+  /** temperature and top_p: both, one of the two, or neither */
+  readonly sampling: "any" | "one_of" | "none";
+  /** where top_k goes */
+  readonly top_k: "none" | "plain" | "nova";
+  /** whether stop sequences are taken */
+  readonly stop: boolean;
+  /** cache points: none, of five minutes, also of an hour */
+  readonly cache: "none" | "short" | "long";
+  /** whether tools may be marked too */
+  readonly tool_cache: boolean;
+  /** how a call can be forced: by name too, any, not at all */
+  readonly tool_choice: "all" | "any" | "auto";
+  /** whether outputConfig.textFormat is taken */
+  readonly structured_output: "native" | "none";
+  /** whether thoughts are replayed with their proof; without one they never are */
+  readonly signed_thoughts: boolean;
+  /** whether parallel calls can be switched off */
+  readonly parallel_switch: boolean;
+};
+
+export type Ctx = MappingContext<Traits>;
+
+export const traitDefaults: Traits = {
+  reasoning: "none",
+  thinking: ["enabled", "disabled"],
+  efforts: [],
+  sampling: "any",
+  top_k: "none",
+  stop: true,
+  cache: "none",
+  tool_cache: true,
+  tool_choice: "all",
+  structured_output: "native",
+  signed_thoughts: true,
+  parallel_switch: false,
+};
