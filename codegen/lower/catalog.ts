@@ -112,6 +112,8 @@ export function catalogProvider(
     ...(textOf(child(node, "unlisted_models")) === "free" ? { unlistedModels: "free" as const } : {}),
     ...(textOf(child(node, "count_tokens")) === "true" ? { countsTokens: true as const } : {}),
     ...(status === "deprecated" || status === "retired" ? { status } : {}),
+    ...optional("retired", child(node, "retired"), (at) => textOf(at) ?? ""),
+    ...optional("successor", child(node, "successor"), (at) => textOf(at) ?? ""),
   };
 }
 
@@ -141,12 +143,14 @@ function model(
   const status = textOf(child(value, "status"));
   const free = textOf(child(value, "free")) === "true";
   const price = prices.get(entry.key)?.price;
-  if (price === undefined && !free && status !== "retired") {
+  const unknown = textOf(child(value, "price")) === "unknown";
+  if (price !== undefined && unknown) findings.error("SB403", entry.keyAt, `"${provider}/${entry.key}" has a price, said to be unknown`);
+  if (price === undefined && !free && !unknown && status !== "retired") {
     findings.error(
       "SB401",
       entry.keyAt,
       `"${provider}/${entry.key}" has no price`,
-      `add it to schema/pricing/${provider}.yaml, or say free: true`,
+      `add it to schema/pricing/${provider}.yaml, or say free: true or price: unknown`,
     );
   }
   if (price !== undefined && free) findings.error("SB403", entry.keyAt, `"${provider}/${entry.key}" has a price and is free`);

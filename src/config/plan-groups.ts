@@ -95,8 +95,10 @@ function planDeployment(
 }
 
 function checkProvider({ id, catalog }: EffectiveProvider, at: Span | null, add: Add): boolean {
-  if (catalog?.status === "deprecated") add("SB413", at, `provider "${id}" is deprecated`);
-  if (catalog?.status === "retired") add("SB412", at, `provider "${id}" is retired`);
+  const day = catalog?.retired === undefined ? "" : ` (${catalog.retired})`;
+  const successor = catalog?.successor === undefined ? undefined : `use provider "${catalog.successor}"`;
+  if (catalog?.status === "deprecated") add("SB413", at, `provider "${id}" is deprecated${day}`, successor);
+  if (catalog?.status === "retired") add("SB412", at, `provider "${id}" is retired${day}`, successor);
   return catalog?.status !== "retired";
 }
 

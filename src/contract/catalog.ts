@@ -147,6 +147,10 @@ export interface CatalogProvider {
   /** What happens to request fields the dialect does not know. */
   readonly unknownFields: "keep" | "warn" | "strip" | "reject";
   readonly status?: "deprecated" | "retired" | undefined;
+  /** Day from which it serves nothing any more. */
+  readonly retired?: string | undefined;
+  /** Id of the provider to use instead. */
+  readonly successor?: string | undefined;
 }
 
 /** What one dialect declares about itself that planning needs: the names and defaults of its traits. */

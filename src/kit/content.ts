@@ -236,3 +236,17 @@ const PICTURE_SIGNS = [
 ] as const;
 /** What a picture in base64 is, by its first bytes. */
 export const pictureType = (base64: string): string => PICTURE_SIGNS.find(([sign]) => base64.startsWith(sign))?.[1] ?? "image/png";
+
+/** The user's messages that follow each other as one, and the assistant's: for wires on which turns alternate. A name is that of the first. */
+export function joinedTurns(messages: readonly Message[]): readonly Message[] {
+  const joined: Message[] = [];
+  for (const message of messages) {
+    const before = joined.at(-1);
+    if (message.role === "user" && before?.role === "user")
+      joined.splice(-1, 1, { ...before, content: [...before.content, ...message.content] });
+    else if (message.role === "assistant" && before?.role === "assistant")
+      joined.splice(-1, 1, { ...before, content: [...before.content, ...message.content] });
+    else joined.push(message);
+  }
+  return joined;
+}

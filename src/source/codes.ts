@@ -240,10 +240,10 @@ export const CODES = {
     "provider's name and file differ",
     "A provider stands in the file of its own name, so that it is found. Give both the same name.",
   ),
-  SB422: error("families of an unknown provider", "`families_of` names providers of the catalogue, by their ids. Correct the name."),
+  SB422: error("families of an unknown provider", "Under `families_of` stand ids of providers of the catalogue. Correct the name."),
   SB421: error(
     "address cannot be worked out",
-    "`{name}` in an address, path, query or header of a provider file is a setting or a text under `let:`, declared in that file and not made of itself.",
+    "What stands in braces in an address, path, query or header of a provider file is a setting or a text under `let:`, declared in that file and not made of itself.",
   ),
 
   SB501: error("generated output is stale", "The data was changed without generating again. Run `npm run gen` and commit the result."),

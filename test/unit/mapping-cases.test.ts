@@ -9,7 +9,7 @@ const TESTS = {
   gemini: "unit/dialects/gemini.test.ts",
   openai: "unit/dialects/openai-chat.test.ts",
   call: "unit/transport/call.test.ts",
-  sse: "unit/transport/sse-decoder.test.ts",
+  sse: "unit/transport/frames/sse-decoder.test.ts",
   names: "unit/kit/tool-memory.test.ts",
   tagged: "unit/kit/tagged-thoughts.test.ts",
   seals: "unit/kit/signatures.test.ts",

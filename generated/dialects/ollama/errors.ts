@@ -45,5 +45,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
 
 export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
   const status = STATUS[failure.kind];
-  return { status, body: { error: failure.message } };
+  return { status, body: {
+    error: failure.kind === "context_window" ? "the input is longer than the context length: " + failure.message : failure.message,
+  } };
 }

@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :835
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :862
   return {
-    id: response.id, // :820
-    created: response.created, // :821
-    model: response.model, // :822
-    object: "chat.completion", // :823
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :823
-    usage: some(response.usage, encodeUsage), // :828
-    service_tier: response.service_tier, // :829
-    system_fingerprint: response.system_fingerprint, // :830
+    id: response.id, // :847
+    created: response.created, // :848
+    model: response.model, // :849
+    object: "chat.completion", // :850
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :850
+    usage: some(response.usage, encodeUsage), // :855
+    service_tier: response.service_tier, // :856
+    system_fingerprint: response.system_fingerprint, // :857
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :820
-    created: count(body.created) || seconds(nowMs), // :821
-    model: body.model || model.id, // :822
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :823
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :828
-    service_tier: body.service_tier ?? undefined, // :829
-    system_fingerprint: body.system_fingerprint ?? undefined, // :830
+    id: body.id || requestId, // :847
+    created: count(body.created) || seconds(nowMs), // :848
+    model: body.model || model.id, // :849
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :850
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :855
+    service_tier: body.service_tier ?? undefined, // :856
+    system_fingerprint: body.system_fingerprint ?? undefined, // :857
   };
 }

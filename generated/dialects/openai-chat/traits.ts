@@ -17,8 +17,10 @@ export type Traits = {
   readonly stop: boolean;
   /** efforts the model takes */
   readonly efforts: readonly ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max")[];
-  /** reasoning_effort; a thinking switch; both; reasoning.effort; nothing */
-  readonly reasoning_style: "effort" | "thinking" | "thinking_effort" | "reasoning_object" | "none";
+  /** reasoning_effort; a thinking switch; both; enable_thinking; the same in chat_template_kwargs; reasoning.effort; nothing */
+  readonly reasoning_style: "effort" | "thinking" | "thinking_effort" | "enable_thinking" | "template" | "reasoning_object" | "none";
+  /** how the thinking switch is called when it is on */
+  readonly thinking_word: "enabled" | "adaptive";
   /** where earlier thoughts stand in an assistant message */
   readonly reasoning_field: "none" | "reasoning_content" | "reasoning" | "reasoning_details" | "thinking_part";
   /** whether earlier thoughts are given back; always: an empty one where there is none */
@@ -31,6 +33,8 @@ export type Traits = {
   readonly tools_without_reasoning: boolean;
   /** ids of tool calls: any, or nine letters and digits */
   readonly tool_ids: "any" | "alnum9";
+  /** what tool_choice may say */
+  readonly tool_choices: readonly ("none" | "auto" | "required" | "named")[];
   /** the word that forces a tool call */
   readonly tool_choice_required: "required" | "any";
   /** whether function.strict is taken */
@@ -39,6 +43,10 @@ export type Traits = {
   readonly json_schema: "native" | "json_object" | "none";
   /** how files and sound stand in content */
   readonly part_style: "openai" | "mistral";
+  /** whether turns must alternate: neighbours of one role are joined */
+  readonly alternates: boolean;
+  /** whether logprobs is a number, in the place of top_logprobs */
+  readonly counted_logprobs: boolean;
   /** several texts of a message: a list, or one text */
   readonly text_content: "parts" | "joined";
   /** whether messages may have a name */
@@ -61,16 +69,20 @@ export const traitDefaults: Traits = {
   stop: true,
   efforts: [],
   reasoning_style: "effort",
+  thinking_word: "enabled",
   reasoning_field: "none",
   reasoning_replay: "never",
   reasoning_format: "none",
   inline_thinking: false,
   tools_without_reasoning: false,
   tool_ids: "any",
+  tool_choices: ["none", "auto", "required", "named"],
   tool_choice_required: "required",
   strict_tools: true,
   json_schema: "native",
   part_style: "openai",
+  alternates: false,
+  counted_logprobs: false,
   text_content: "parts",
   names: true,
   cache_control: false,
