@@ -4,6 +4,8 @@ import type { Catalog } from "../src/contract/catalog.ts";
 import type { CountingDialect, Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
 import { counting as anthropicMessagesCounting, dialect as anthropicMessagesDialect } from "./dialects/anthropic-messages/index.ts";
 import { traitDefaults as anthropicMessagesTraits } from "./dialects/anthropic-messages/traits.ts";
+import { dialect as bedrockConverseDialect } from "./dialects/bedrock-converse/index.ts";
+import { traitDefaults as bedrockConverseTraits } from "./dialects/bedrock-converse/traits.ts";
 import { dialect as cohereEmbedDialect } from "./dialects/cohere-embed/index.ts";
 import { traitDefaults as cohereEmbedTraits } from "./dialects/cohere-embed/traits.ts";
 import { dialect as cohereRerankDialect } from "./dialects/cohere-rerank/index.ts";
@@ -45,6 +47,7 @@ import { traitDefaults as voyageRerankTraits } from "./dialects/voyage-rerank/tr
 import * as anthropic from "./providers/anthropic.ts";
 import * as azure from "./providers/azure.ts";
 import * as azureAi from "./providers/azure_ai.ts";
+import * as bedrock from "./providers/bedrock.ts";
 import * as cohere from "./providers/cohere.ts";
 import * as deepseek from "./providers/deepseek.ts";
 import * as gemini from "./providers/gemini.ts";
@@ -61,6 +64,7 @@ import * as voyage from "./providers/voyage.ts";
 
 export const dialects = {
   "anthropic-messages": anthropicMessagesDialect,
+  "bedrock-converse": bedrockConverseDialect,
   cohere: cohereDialect,
   gemini: geminiDialect,
   ollama: ollamaDialect,
@@ -94,6 +98,7 @@ const providers = {
   anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
   azure: { dialect: "openai-chat", errors: azure.errors, encoders: { "openai-chat": azure.encodeRequest } },
   azure_ai: { dialect: "openai-chat", errors: azureAi.errors, encoders: { "openai-chat": azureAi.encodeRequest } },
+  bedrock: { dialect: "bedrock-converse", errors: bedrock.errors, encoders: {} },
   cohere: { dialect: "cohere", errors: cohere.errors, encoders: {} },
   deepseek: { dialect: "openai-chat", errors: deepseek.errors, encoders: { "openai-chat": deepseek.encodeRequest } },
   gemini: { dialect: "gemini", errors: gemini.errors, encoders: {} },
@@ -123,6 +128,7 @@ export const dispatch: Dispatch = {
 export const catalog: Catalog = {
   dialects: {
     "anthropic-messages": { id: "anthropic-messages", traits: anthropicMessagesTraits },
+    "bedrock-converse": { id: "bedrock-converse", traits: bedrockConverseTraits },
     "cohere-embed": { id: "cohere-embed", operation: "embeddings", traits: cohereEmbedTraits },
     "cohere-rerank": { id: "cohere-rerank", operation: "rerank", traits: cohereRerankTraits },
     cohere: { id: "cohere", traits: cohereTraits },
@@ -147,6 +153,7 @@ export const catalog: Catalog = {
     anthropic: anthropic.provider,
     azure: azure.provider,
     azure_ai: azureAi.provider,
+    bedrock: bedrock.provider,
     cohere: cohere.provider,
     deepseek: deepseek.provider,
     gemini: gemini.provider,

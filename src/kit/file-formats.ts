@@ -60,5 +60,5 @@ export const sourceUrl = (
 ): string => (source.bytes === undefined ? (source.s3Location?.uri ?? "") : dataUrl(mediaType, source.bytes));
 
 /** Texts as parts. */
-export const textsOf = (list: readonly { readonly text?: string | undefined }[] | null | undefined): { type: "text"; text: string }[] =>
+export const textBlocks = (list: readonly { readonly text?: string | undefined }[] | null | undefined): { type: "text"; text: string }[] =>
   (list ?? []).map(({ text = "" }) => ({ type: "text", text }));

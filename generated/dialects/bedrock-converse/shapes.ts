@@ -5,8 +5,8 @@ import {
   compact, count, dataOf, dataUrl, documentExtension, documentFormat, documentTitle, documentType, dropped, each,
   extensionOf, first, flatEach, having, idWithSignature, isBlank, isDataUrl, isEmpty, joinedText, lacking, less,
   lose, mediaTypeOf, members, objectSchema, opaque, parseArguments, pick, pictureFormat, plainId, plus, prune,
-  rewriteSchema, signatureInId, some, sourceUrl, startsWith, stringifyArguments, subtypeOfMedia, textsOf, toJson,
-  unlessEmpty, unwrapOpaque, withMarks, word, wordId,
+  rewriteSchema, signatureInId, some, sourceUrl, startsWith, stringifyArguments, subtypeOfMedia, textBlocks,
+  toJson, unlessEmpty, unwrapOpaque, withMarks, word, wordId,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
@@ -364,7 +364,7 @@ export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | unde
   if (block.text !== undefined) return { type: "text", text: block.text ?? "", cache_control: some(block.mark, decodeMark) };
   if (block.citationsContent !== undefined) return {
     type: "text",
-    text: joinedText(textsOf(block.citationsContent?.content)),
+    text: joinedText(textBlocks(block.citationsContent?.content)),
     citations: unlessEmpty(each(block.citationsContent?.citations, (value) => decodeCitation(value, ctx))),
     cache_control: some(block.mark, decodeMark),
   };
