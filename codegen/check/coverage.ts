@@ -69,7 +69,7 @@ function checkTable(table: Table, chat: WireSchema, wire: WireSchema, findings: 
       "SB314",
       table.at,
       `nobody decided about ${silent.map((field) => `"${field}"`).join(", ")} of ${table.wire}`,
-      "read each in a row, or list it under unmapped: keep or drop",
+      "read each in a row, or list it under unmapped: keep, need or drop",
     );
 }
 

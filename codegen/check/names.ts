@@ -99,7 +99,7 @@ export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings
       if (!types.includes(ref.name))
         findings.error("SB316", ref.at, `there is no type "${ref.name}" in the schemas`, didYouMean(ref.name, types));
     }
-    for (const cell of cellsOfShape(shape)) cells(cell, shape.direction, [shape.input.variable]);
+    for (const cell of cellsOfShape(shape)) cells(cell, shape.direction, [shape.input.variable, "place"]);
   }
   for (const [table, variable] of [
     [ir.request, "request"],

@@ -44,7 +44,7 @@ export function expression(cell: Cell, at: Expected | null, direction: Direction
         cell.at,
         only(
           cell.only,
-          [kit(scope, "some"), "(", formula(cell.of, scope), ", ", shapeReference(cell.shape, direction, scope), ")"],
+          [kit(scope, "some"), "(", formula(cell.of, scope), ", ", shapeReference(cell.shape, direction, scope, cell.place ?? "alone"), ")"],
           "pickOne",
           direction,
           scope,
@@ -117,13 +117,20 @@ function listCode(cell: Extract<Cell, { kind: "list" }>, at: Expected | null, di
   return vanishing && item !== null ? [kit(scope, "compact"), "<", item.type, ">(", code, ")"] : code;
 }
 
-/** A shape's function where one of `(value) => R` is wanted: bare if it needs nothing else. */
-export function shapeReference(name: string, direction: Direction, scope: Scope): Code {
+/**
+ * A shape's function where one of `(value, place) => R` is wanted: bare if it needs nothing else. A value alone has the place said beside it, or
+ * the first.
+ */
+export function shapeReference(name: string, direction: Direction, scope: Scope, place: FormulaCell | "listed" | "alone" = "listed"): Code {
   const called = functionName(direction, name);
   scope.usedShapes.add(called);
   const needs = scope.shapeNeeds.get(called);
-  if (needs === undefined || (!needs.ctx && !needs.env)) return called;
-  return `(value) => ${called}(value${needs.ctx ? ", ctx" : ""}${needs.env ? ", env" : ""})`;
+  const rest = `${needs?.ctx === true ? ", ctx" : ""}${needs?.env === true ? ", env" : ""}`;
+  if (needs?.place === true) {
+    if (place === "listed") return rest === "" ? called : `(value, place) => ${called}(value, place${rest})`;
+    return [`(value) => ${called}(value, `, place === "alone" ? "0" : formula(place, scope), `${rest})`];
+  }
+  return rest === "" ? called : `(value) => ${called}(value${rest})`;
 }
 
 /** Only members of the named union come through. */
@@ -178,7 +185,8 @@ function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, s
   ];
   code = onlyOpen(cell.only, shape?.output.name ?? null, code, direction, scope) ?? only(cell.only, code, "pick", direction, scope);
   if (cell.merge !== null) {
-    const first = cell.merge.first === null ? "" : `, ${JSON.stringify(cell.merge.first)}`;
+    const { first: front, only: alone } = cell.merge;
+    const first = front === null && alone === null ? "" : `, ${front === null ? "undefined" : JSON.stringify(front)}${alone === null ? "" : `, ${JSON.stringify(alone)}`}`;
     code = [kit(scope, "mergeAdjacent"), "(", code, `, ${JSON.stringify(cell.merge.by)}, ${JSON.stringify(cell.merge.join)}${first})`];
   }
   if (cell.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];

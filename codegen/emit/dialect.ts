@@ -162,7 +162,7 @@ function requestModule(inputs: DialectInputs, scope: Scope): Code {
   const { ir } = inputs;
   const table = ir.request;
   const known = Object.keys(inputs.wire.defs[ir.types.request]?.properties ?? {});
-  const kept = new Set([...table.unmapped].filter(([, one]) => one.policy === "keep").map(([name]) => name));
+  const kept = new Set([...table.unmapped].filter(([, one]) => one.policy !== "drop").map(([name]) => name));
   const mapped = known.filter((name) => !kept.has(name));
   const parts: Code[] = [
     lines("/** Every field this wire's request has; others are unknown to it. */", [

@@ -12,6 +12,8 @@ const PRIMITIVES = new Set(["string", "number", "boolean", "object", "unknown"])
 export interface Needs {
   ctx: boolean;
   env: boolean;
+  /** Its formulas name `place`. Not handed on: a list inside has places of its own. */
+  place: boolean;
 }
 
 export interface Scope {
@@ -51,7 +53,7 @@ export function schemaOf(scope: Scope, ref: TypeRef, side: "chat" | "wire"): Wir
   return order.find((schema) => schema.defs[ref.name] !== undefined) ?? null;
 }
 
-/** Which of ctx and env each shape function must be handed, found through the calls between shapes. */
+/** Which of ctx, env and place each shape function must be handed, found through the calls between shapes. */
 export function shapeNeeds(
   shapes: readonly ShapeFunction[],
   formulasOf: (shape: ShapeFunction) => readonly FormulaCell[],
@@ -64,6 +66,7 @@ export function shapeNeeds(
     needs.set(functionName(shape.direction, shape.name), {
       ctx: reports(shape) || names.some((name) => (CONTEXT_NAMES as readonly string[]).includes(name)),
       env: names.includes("env"),
+      place: names.includes("place"),
     });
   }
   for (let changed = true; changed; ) {

@@ -27,6 +27,7 @@ export function shapeFunction(shape: ShapeFunction, formulas: readonly FormulaCe
   const total = shape.cases.every(isTotal) && shape.cases.length > 0;
   const parameters = [
     `${shape.input.variable}: ${typeText(scope, shape.input.type, inSide)}`,
+    ...(needs?.place === true ? ["place: number"] : []),
     ...(needs?.ctx === true ? ["ctx: Ctx"] : []),
     ...(needs?.env === true ? ["env: Env"] : []),
   ];

@@ -99,7 +99,7 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   const where = JSON.stringify(`${table.canonical}.${row.field}`);
   const own = path(variable, [row.field], true);
   let code: Code = row.encode === null ? own : expression(row.encode, target, "encode", scope);
-  if (row.encode === null && row.shape !== null) code = [kit(scope, "some"), `(${own}, `, shapeReference(row.shape, "encode", scope), ")"];
+  if (row.encode === null && row.shape !== null) code = [kit(scope, "some"), `(${own}, `, shapeReference(row.shape, "encode", scope, "alone"), ")"];
   if (row.encode === null && row.each !== null) code = [kit(scope, "each"), `(${own}, `, shapeReference(row.each, "encode", scope), ")"];
   if (row.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
   if (row.values !== null)
@@ -132,7 +132,7 @@ export function decodeTable(table: Table, options: TableOptions, scope: Scope): 
     if (code !== null) leaves.push({ path: [field], code: [code, note(scope.place(row.at))], at: row.at });
   }
   const extra: Leaf[] = hasExtra(table, scope)
-    ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS)` }]
+    ? [{ path: ["extra"], code: `${kit(scope, "extraFields")}(body, DIALECT, MAPPED_FIELDS${needed(table)})` }]
     : [];
   const locals = contextLocals(formulas);
   const result: Code = ["return ", tree([...leaves, ...extra], root, [], scope), ";"];
@@ -145,7 +145,7 @@ function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | nu
   const reads = places.map((place) => path("body", place, true));
   const nullable = places.some((place) => isNullable(at(wireRoot, place)));
   let code: Code = mark(row.toAt, reads.join(" ?? "));
-  if (row.shape !== null) return [kit(scope, "some"), "(", code, ", ", shapeReference(row.shape, "decode", scope), ")"];
+  if (row.shape !== null) return [kit(scope, "some"), "(", code, ", ", shapeReference(row.shape, "decode", scope, "alone"), ")"];
   if (row.each !== null) return [kit(scope, "each"), "(", code, ", ", shapeReference(row.each, "decode", scope), ")"];
   if (row.values !== null) {
     const back = Object.fromEntries([...row.values].reverse().map(([canonical, wire]) => [wire, canonical]));
@@ -153,6 +153,12 @@ function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | nu
   }
   if (nullable) code = [code, " ?? undefined"];
   return code;
+}
+
+/** Fields without which a request means something else. */
+function needed(table: Table): string {
+  const names = [...table.unmapped].filter(([, one]) => one.policy === "need").map(([name]) => name);
+  return names.length === 0 ? "" : `, ${JSON.stringify(names)}`;
 }
 
 /** Requests carry what only their own dialect knows; answers do not. */

@@ -25,6 +25,8 @@ export interface Merge {
   readonly join: string;
   /** Tag of the members of `join` that go first. */
   readonly first: string | null;
+  /** The one value of `by` whose neighbours become one; null: any. */
+  readonly only: string | null;
 }
 export interface CellEntry {
   readonly key: string;
@@ -37,7 +39,7 @@ export type Cell =
   | FormulaCell
   | { readonly kind: "object"; readonly entries: readonly CellEntry[]; readonly at: Span }
   | { readonly kind: "list"; readonly items: readonly Cell[]; readonly at: Span }
-  | { readonly kind: "shape"; readonly shape: string; readonly of: FormulaCell; readonly only: string | null; readonly at: Span }
+  | { readonly kind: "shape"; readonly shape: string; readonly of: FormulaCell; readonly place: FormulaCell | null; readonly only: string | null; readonly at: Span }
   | {
       readonly kind: "each";
       readonly shape: string;
@@ -134,7 +136,7 @@ export interface Table {
   readonly lets: readonly { readonly name: string; readonly value: FormulaCell }[];
   readonly reports: readonly Report[];
   /** Wire fields without canonical counterpart: kept for the same dialect, or dropped. */
-  readonly unmapped: ReadonlyMap<string, { readonly policy: "keep" | "drop"; readonly at: Span }>;
+  readonly unmapped: ReadonlyMap<string, { readonly policy: "keep" | "need" | "drop"; readonly at: Span }>;
   readonly at: Span;
 }
 

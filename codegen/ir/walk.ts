@@ -12,6 +12,9 @@ export function visitCell(cell: Cell, visit: (cell: Cell) => void): void {
       for (const item of cell.items) visitCell(item, visit);
       return;
     case "shape":
+      visit(cell.of);
+      if (cell.place !== null) visit(cell.place);
+      return;
     case "each":
     case "enum":
     case "hook":

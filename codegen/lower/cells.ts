@@ -7,7 +7,7 @@ import { child, entriesOf, itemsOf, type MapNode, type Node, plain, textOf } fro
 import type { Findings } from "./findings.ts";
 
 const FORMS: Readonly<Record<string, readonly string[]>> = {
-  shape: ["shape", "of", "only"],
+  shape: ["shape", "of", "place", "only"],
   each: ["each", "of", "where", "where_not", "only", "merge", "unless_empty"],
   enum: ["enum", "of", "or"],
   if: ["if", "then", "else"],
@@ -61,8 +61,17 @@ function formCell(form: string, node: MapNode, findings: Findings): Cell {
   const named = textOf(child(node, form)) ?? "";
   const of = (): FormulaCell => formulaCell(child(node, "of"), findings, node);
   switch (form) {
-    case "shape":
-      return { kind: "shape", shape: named, of: of(), only: textOf(child(node, "only")) ?? null, at: node.at };
+    case "shape": {
+      const place = child(node, "place");
+      return {
+        kind: "shape",
+        shape: named,
+        of: of(),
+        place: place === undefined ? null : formulaCell(place, findings, node),
+        only: textOf(child(node, "only")) ?? null,
+        at: node.at,
+      };
+    }
     case "enum":
       return { kind: "enum", name: named, of: of(), or: textOf(child(node, "or")) ?? null, at: node.at };
     case "hook":
@@ -113,6 +122,7 @@ function mergeOf(node: MapNode): Merge | null {
     by: textOf(child(merge, "by")) ?? "role",
     join: textOf(child(merge, "join")) ?? "content",
     first: textOf(child(merge, "first")) ?? null,
+    only: textOf(child(merge, "only")) ?? null,
   };
 }
 

@@ -23,10 +23,10 @@ const ROW_KEYS = [
 ];
 
 export function table(node: Node | undefined, canonical: string, wire: string, at: Table["at"], findings: Findings): Table {
-  const unmapped = new Map<string, { policy: "keep" | "drop"; at: Table["at"] }>();
+  const unmapped = new Map<string, { policy: "keep" | "need" | "drop"; at: Table["at"] }>();
   for (const entry of entriesOf(child(node, "unmapped"))) {
     for (const item of itemsOf(entry.value)) {
-      if (entry.key === "keep" || entry.key === "drop") unmapped.set(textOf(item) ?? "", { policy: entry.key, at: item.at });
+      if (entry.key === "keep" || entry.key === "need" || entry.key === "drop") unmapped.set(textOf(item) ?? "", { policy: entry.key, at: item.at });
     }
   }
   return {

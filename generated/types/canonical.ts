@@ -388,6 +388,10 @@ export interface Extra {
   fields: {
     [k: string]: unknown;
   };
+  /**
+   * Those of them without which the request means something else; any other dialect refuses it.
+   */
+  needed?: string[] | undefined;
 }
 
 export interface ChatResponse {

@@ -3295,7 +3295,7 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"description":"Fields of one dialect that have no canonical counterpart; they travel only to that same dialect.","type":"object","required":["dialect","fields"],"additionalProperties":false,"properties":{"dialect":{"type":"string"},"fields":{"type":"object","additionalProperties":true}}};
+const schema50 = {"description":"Fields of one dialect that have no canonical counterpart; they travel only to that same dialect.","type":"object","required":["dialect","fields"],"additionalProperties":false,"properties":{"dialect":{"type":"string"},"fields":{"type":"object","additionalProperties":true},"needed":{"type":"array","items":{"type":"string"},"description":"Those of them without which the request means something else; any other dialect refuses it."}}};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3310,7 +3310,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "dialect") || (key0 === "fields"))){
+if(!(((key0 === "dialect") || (key0 === "fields")) || (key0 === "needed"))){
 validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3344,6 +3344,37 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.needed !== undefined){
+let data2 = data.needed;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(typeof data2[i0] !== "string"){
+validate124.errors = [{instancePath:instancePath+"/needed/" + i0,schemaPath:"#/properties/needed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/properties/needed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

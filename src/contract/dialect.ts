@@ -93,6 +93,8 @@ export interface OpenPart {
   readonly choice: number;
   /** Ordinal among the parts of its choice, in the order they were emitted. */
   readonly index: number;
+  /** Of a piece that brings a source: its ordinal among those of the part. */
+  readonly source: number;
   /** Ordinal among the tool calls of its choice. */
   readonly tool: number;
   readonly id: string;

@@ -6,17 +6,17 @@ type Mapped<L, R> = L extends Absent ? undefined : R[];
 type Item<L> = NonNullable<L> extends readonly (infer T)[] ? T : never;
 
 /** Items the function gives undefined for vanish. */
-export function each<L extends readonly unknown[] | Absent, R>(list: L, map: (item: Item<L>) => R): Mapped<L, Exclude<R, undefined>> {
-  const out = list?.map((item) => map(item as Item<L>)).filter((item) => item !== undefined);
+export function each<L extends readonly unknown[] | Absent, R>(list: L, map: (item: Item<L>, place: number) => R): Mapped<L, Exclude<R, undefined>> {
+  const out = list?.map((item, place) => map(item as Item<L>, place)).filter((item) => item !== undefined);
   return out as Mapped<L, Exclude<R, undefined>>; // the conditional type says what `?.` did
 }
 
 /** One to many. */
 export function flatEach<L extends readonly unknown[] | Absent, R>(
   list: L,
-  map: (item: Item<L>) => readonly R[] | undefined,
+  map: (item: Item<L>, place: number) => readonly R[] | undefined,
 ): Mapped<L, R> {
-  return list?.flatMap((item) => map(item as Item<L>) ?? []) as Mapped<L, R>; // as above
+  return list?.flatMap((item, place) => map(item as Item<L>, place) ?? []) as Mapped<L, R>; // as above
 }
 
 type Tagged<T, K extends string, V extends string> = T extends { readonly [key in K]?: infer F }
@@ -63,16 +63,17 @@ export function without<L extends readonly object[] | Absent, K extends string, 
 
 /**
  * Neighbours with an equal `by` become one, their `join` lists concatenated; members of `join` whose `type` is `first` (or, on wires
- * without a type, that have a member of that name) go to the front, in order. An item whose `join` list is empty says nothing and vanishes.
+ * without a type, that have a member of that name) go to the front, in order. With `only`, no others than those of that `by`. An item whose `join` list is empty says nothing and vanishes.
  */
-export function mergeAdjacent<T extends object>(list: readonly T[], by: string, join: string, first?: string): T[] {
+export function mergeAdjacent<T extends object>(list: readonly T[], by: string, join: string, first?: string, only?: string): T[] {
   const out: T[] = [];
   for (const item of list) {
     const last = out.at(-1);
     const mine = field(item, join);
     const theirs = last === undefined ? undefined : field(last, join);
-    if (Array.isArray(mine) && mine.length === 0) continue;
-    if (last !== undefined && field(last, by) === field(item, by) && Array.isArray(mine) && Array.isArray(theirs)) {
+    const isOfThose = only === undefined || field(item, by) === only;
+    if (isOfThose && Array.isArray(mine) && mine.length === 0) continue;
+    if (isOfThose && last !== undefined && field(last, by) === field(item, by) && Array.isArray(mine) && Array.isArray(theirs)) {
       out[out.length - 1] = { ...last, [join]: [...(theirs as unknown[]), ...(mine as unknown[])] };
     } else out.push(item);
   }

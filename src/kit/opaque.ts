@@ -24,14 +24,17 @@ export function extraFields(
   body: object,
   dialect: string,
   mapped: ReadonlySet<string>,
-): { dialect: string; fields: { [key: string]: unknown } } | undefined {
+  needed: readonly string[] = [],
+): { dialect: string; fields: { [key: string]: unknown }; needed?: string[] } | undefined {
   const fields = Object.fromEntries(Object.entries(body).filter(([name, value]) => !mapped.has(name) && value !== undefined));
-  return Object.keys(fields).length === 0 ? undefined : { dialect, fields };
+  const said = needed.filter((name) => fields[name] !== undefined && fields[name] !== null && fields[name] !== false);
+  if (Object.keys(fields).length === 0) return undefined;
+  return { dialect, fields, ...(said.length > 0 ? { needed: said } : {}) };
 }
 
 /** The fields back, if they are this dialect's; unknown ones by the provider's policy. */
 export function ownExtra(
-  extra: { readonly dialect: string; readonly fields: object } | undefined,
+  extra: { readonly dialect: string; readonly fields: object; readonly needed?: readonly string[] | undefined } | undefined,
   dialect: string,
   known: ReadonlySet<string>,
   ctx: AnyContext,
@@ -39,7 +42,8 @@ export function ownExtra(
   if (extra === undefined) return {};
   const fields = Object.entries(extra.fields);
   if (extra.dialect !== dialect) {
-    for (const [name] of fields) lose(ctx, "dropped", `extra.${name}`, `only ${extra.dialect} understands it`);
+    for (const [name] of fields)
+      lose(ctx, extra.needed?.includes(name) === true ? "rejected" : "dropped", `extra.${name}`, `only ${extra.dialect} understands it`);
     return {};
   }
   const kept = fields.filter(([name]) => {

@@ -17,12 +17,14 @@ type Usage = NonNullable<ChatResponse["usage"]>;
 interface WireForm {
   /** Instructions stand in one place before all turns: they become one system message. */
   readonly hoists: boolean;
-  /** Neighbouring turns of one role are one turn. */
-  readonly merges: boolean;
+  /** Neighbouring turns of one role are one turn: of every role, or of the assistant. */
+  readonly merges: boolean | "assistant";
   /** Answers carry no time of their own: it is the time they were read. */
   readonly timeless: boolean;
   /** A request must name a limit: where the client had none, it is the model's. */
   readonly limits: boolean;
+  /** Answers are kept unless a request says otherwise: where a client of another wire said nothing, it does. */
+  readonly keeps: boolean;
   /** Schemas of answers are always held to. */
   readonly strict: boolean;
   /** The model and whether to stream stand in the path. */
@@ -39,6 +41,7 @@ const PLAIN: WireForm = {
   merges: false,
   timeless: false,
   limits: false,
+  keeps: false,
   strict: false,
   slots: false,
   byPath: false,
@@ -50,6 +53,7 @@ const FORMS: Readonly<Record<string, WireForm>> = {
   gemini: { ...PLAIN, hoists: true, merges: true, timeless: true, strict: true, byPath: true, renames: true, apart: true },
   "openai-chat": { ...PLAIN, slots: true, renames: true },
   "bedrock-converse": { ...PLAIN, hoists: true, merges: true, timeless: true, strict: true, byPath: true },
+  "openai-responses": { ...PLAIN, merges: "assistant", renames: true, keeps: true },
   ollama: { ...PLAIN, slots: true, renames: true },
   cohere: { ...PLAIN, slots: true, timeless: true, strict: true },
   "openai-completions": { ...PLAIN, slots: true },
@@ -66,6 +70,7 @@ export function comparableRequest(value: ChatRequest, asked: ChatRequest, { loss
   const form = FORMS[dialect] ?? PLAIN;
   const unasked = [
     ...(form.limits && asked.max_completion_tokens === undefined ? [{ path: "ChatRequest.max_completion_tokens" }] : []),
+    ...(form.keeps && asked.store === undefined ? [{ path: "ChatRequest.store" }] : []),
     // What a provider needs beside the client's fields (a format of its thoughts) was not asked for.
     ...(asked.extra === undefined ? [{ path: "ChatRequest.extra" }] : []),
     ...(form.strict && asked.response_format?.type === "json_schema" && asked.response_format.strict === undefined
@@ -109,7 +114,7 @@ export function comparableRequest(value: ChatRequest, asked: ChatRequest, { loss
   return plain({
     ...request,
     // A message that says nothing is no turn.
-    messages: resultsSorted(form.merges ? withMerged(hoisted) : hoisted)
+    messages: resultsSorted(form.merges === false ? hoisted : withMerged(hoisted, form.merges))
       .filter((message) => message.role === "tool" || message.content.length > 0)
       // What one model calls the developer, another calls the system.
       .map((message) => (message.role === "developer" ? { ...message, role: "system" } : message)),
@@ -127,6 +132,7 @@ export function comparableRequest(value: ChatRequest, asked: ChatRequest, { loss
     prediction: request.prediction?.length ? request.prediction.map((part) => part.text).join("") : undefined,
     stop: request.stop?.length === 0 ? undefined : request.stop,
     // The defaults of every wire.
+    logprobs: request.logprobs || undefined,
     top_k: request.top_k || undefined,
     service_tier: request.service_tier === "auto" ? undefined : request.service_tier,
     n: request.n === 1 ? undefined : request.n,
@@ -324,15 +330,15 @@ function withHoisted(messages: readonly Message[]): Message[] {
 }
 
 /** One turn of a role after another is one turn; results stand first in the turn of the user who brings them. */
-function withMerged(messages: readonly Message[]): Message[] {
+function withMerged(messages: readonly Message[], which: true | "assistant"): Message[] {
   const out: Message[] = [];
   for (const message of messages) {
     const last = out.at(-1);
     if (message.role === "tool") {
-      const isLate = last?.role === "user";
+      const isLate = which === true && last?.role === "user";
       out.splice(isLate ? out.length - 1 : out.length, 0, message);
     } else if (message.content.length > 0) {
-      if (last !== undefined && last.role === message.role)
+      if (last !== undefined && last.role === message.role && (which === true || message.role === which))
         out[out.length - 1] = { ...last, content: [...last.content, ...message.content] } as Message; // of one role
       else out.push(message);
     }

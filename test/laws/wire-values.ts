@@ -117,6 +117,28 @@ function converse(made: Named): Over {
   return { "ConverseRequest.messages": messages };
 }
 
+function responses(made: Named): Over {
+  const calls = ["function_call", "function_call_output", "custom_tool_call", "custom_tool_call_output", "item_reference"];
+  const message = (...roles: string[]): fc.Arbitrary<object> =>
+    fc.tuple(made("MessageItem"), fc.constantFrom(...roles)).map(([item, role]) => ({ ...(item as object), role }));
+  const assistant = fc.oneof(
+    message("assistant"),
+    made("EasyMessage") as fc.Arbitrary<object>,
+    made("Item").filter((item) => !calls.includes((item as { type: string }).type)) as fc.Arbitrary<object>,
+  );
+  const call = (one: string): fc.Arbitrary<readonly [object, object]> =>
+    fc.constantFrom(["FunctionCallItem", "FunctionCallOutputItem"], ["CustomToolCallItem", "CustomToolCallOutputItem"]).chain((pair) =>
+      fc.tuple(...pair.map((name) => made(name))).map(([asked, told]) => [
+        { ...(asked as object), call_id: one },
+        { ...(told as object), call_id: one },
+      ]),
+    );
+  const items = conversation(message("user", "system", "developer"), assistant, call).map((turns) =>
+    turns.flatMap((one) => ("calls" in one ? (one.calls as object[]) : "results" in one ? (one.results as object[]) : [one])),
+  );
+  return { "ResponsesRequest.input": fc.oneof(text, items), "Response.output": fc.array(made("Item").filter((item) => !calls.slice(3).concat("function_call_output").includes((item as { type: string }).type)), { maxLength: 4 }) };
+}
+
 const FIXED: Readonly<Record<string, Over>> = {
   "anthropic-messages": {
     "Base64ImageSource.data": base64,
@@ -132,6 +154,24 @@ const FIXED: Readonly<Record<string, Over>> = {
     "ToolUse.name": functionName,
     "MediaBlock.format": fc.constantFrom("mp4", "wav", "mp3"),
   },
+  "openai-responses": {
+    "InputFile": fc.oneof(
+      fc.constant({ type: "input_file", file_url: "https://example.com/a.pdf" }),
+      id.map((file_id) => ({ type: "input_file", file_id })),
+      base64.map((data) => ({ type: "input_file", file_data: `data:application/pdf;base64,${data}`, filename: "a.pdf" })),
+    ),
+    "InputImage": fc.oneof(
+      fc.constant({ type: "input_image", image_url: "https://example.com/a.png" }),
+      id.map((file_id) => ({ type: "input_image", file_id, detail: "low" })),
+    ),
+    "InputAudio.input_audio.data": base64,
+    "FunctionCallItem.name": functionName,
+    "CustomToolCallItem.name": functionName,
+    "FunctionTool.name": functionName,
+    "CustomTool.name": functionName,
+    "ImageGenerationCallItem.result": base64,
+    "ImageGenerationCallItem.output_format": fc.constantFrom("png", "webp"),
+  },
   "openai-chat": {
     "DocumentUrlPart.document_url": fc.constant("https://example.com/b.pdf"),
     "FileUrlPart.file_url.url": fc.constant("https://example.com/a.pdf"),
@@ -146,6 +186,7 @@ const COHERENT: Readonly<Record<string, (made: Named) => Over>> = {
   "anthropic-messages": anthropic,
   "bedrock-converse": converse,
   gemini,
+  "openai-responses": responses,
 };
 
 /** Definition name → bodies of a dialect's wire. */

@@ -28,6 +28,8 @@ interface PartState {
   /** Where its text begins in the text of the choice, and how long it is so far. UTF-16 units. */
   textStart: number;
   textLength: number;
+  /** How many sources it was given so far. */
+  sources: number;
   /** Number and names on the wire; undefined until the first frame. */
   open: OpenPart | undefined;
   isComplete: boolean;
@@ -103,6 +105,7 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
       waiting: [],
       textStart: 0,
       textLength: 0,
+      sources: 0,
       open: undefined,
       isComplete: false,
     };
@@ -136,12 +139,13 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
   function close(state: PartState): void {
     const { templates } = state;
     const part = state.gathered?.part();
-    const said = part !== undefined && !isBlank(part) ? part : undefined;
+    // What was opened on the wire is ended there, however little was said.
+    const said = part !== undefined && (state.open !== undefined || !isBlank(part)) ? part : undefined;
     if (said !== undefined && templates.whole !== undefined) {
       writeWhole(state, said, templates.whole);
     }
     if (state.open !== undefined) write(templates.close?.(state.open, facts(), ctx));
-    if (said !== undefined && encoding.retains === true) at(state.choice).kept.push(said);
+    if (said !== undefined && state.open !== undefined && encoding.retains === true) at(state.choice).kept.push(said);
   }
 
   /** A part that the wire has no frames for takes no number either. */
@@ -171,6 +175,7 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     return {
       choice: state.choice,
       index: choice.parts,
+      source: 0,
       tool: choice.tools,
       id: call?.id ?? "",
       name: call?.name ?? "",
@@ -198,7 +203,7 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
       write(
         templates.delta?.(
           (encoding.joined === true ? placed(one, state) : one) as never,
-          part,
+          one.type === "text" && one.citations !== undefined ? { ...part, source: state.sources++ } : part,
           facts(),
           ctx,
           (i === 0 ? logprobs : undefined) as never,

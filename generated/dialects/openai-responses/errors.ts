@@ -1,0 +1,133 @@
+// @generated from schema/dialects/openai-responses.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
+import { firstText, textAt, waitInText, word, write } from "../../../src/kit/formulas.ts";
+import type * as Wire from "../../types/openai-responses.ts";
+import { ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
+
+export const errorRules: readonly ErrorRule[] = [
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :764
+  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :765
+  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :766
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :767
+  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :768
+  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :769
+  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :770
+  {
+    at: ["error", "code"],
+    equals: [
+      "content_policy_violation", "content_filter", "invalid_prompt", "moderation_blocked", "bio_policy",
+      "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
+    ],
+    is: "content_policy",
+  }, // :771
+  {
+    at: ["response", "error", "code"],
+    equals: [
+      "content_policy_violation", "content_filter", "invalid_prompt", "moderation_blocked", "bio_policy",
+      "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
+    ],
+    is: "content_policy",
+  }, // :772
+  {
+    at: ["code"],
+    equals: [
+      "content_policy_violation", "content_filter", "invalid_prompt", "moderation_blocked", "bio_policy",
+      "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
+    ],
+    is: "content_policy",
+  }, // :773
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :774
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :775
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :776
+  {
+    status: [200, 400, 413, 422],
+    at: ["error", "message"],
+    contains: [
+      "maximum context length", "exceeds the context window", "prompt is too long",
+      "input is too long for requested model", "too many tokens",
+    ],
+    is: "context_window",
+  }, // :777
+  {
+    status: [200],
+    at: ["response", "error", "message"],
+    contains: [
+      "maximum context length", "exceeds the context window", "prompt is too long",
+      "input is too long for requested model", "too many tokens",
+    ],
+    is: "context_window",
+  }, // :781
+  {
+    status: [200],
+    at: ["message"],
+    contains: [
+      "maximum context length", "exceeds the context window", "prompt is too long",
+      "input is too long for requested model", "too many tokens",
+    ],
+    is: "context_window",
+  }, // :782
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :783
+  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :784
+  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :785
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :786
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :787
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :788
+  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :789
+  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :790
+  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :791
+  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :792
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :793
+  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :794
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :795
+  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :796
+  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :797
+  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :798
+  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :799
+];
+
+export function readError(body: Wire.ErrorBody): ErrorFacts {
+  return {
+    message: firstText(textAt(body, "error"), textAt(body, "error.message"), textAt(body, "response.error.message"), body.message) ?? undefined,
+    code: firstText(textAt(body, "error.code"), textAt(body, "error.type"), textAt(body, "response.error.code"), body.code) ?? undefined,
+    param: firstText(textAt(body, "error.param"), body.param) ?? undefined,
+    retryAfterMs: waitInText(firstText(textAt(body, "error.message"), textAt(body, "response.error.message"), body.message)) ?? undefined,
+  };
+}
+
+export function isError(body: Wire.Response | Wire.StreamEvent | Wire.ErrorBody): boolean {
+  return textAt(body, "type") === "error" || textAt(body, "type") === "response.failed" || word(textAt(body, "status"), tables.broken) !== undefined || firstText(textAt(body, "error"), textAt(body, "error.message"), textAt(body, "error.code")) !== undefined;
+}
+
+const STATUS: Readonly<Record<FailureKind, number>> = {
+  auth: 401,
+  permission: 403,
+  not_found: 404,
+  invalid_request: 400,
+  too_large: 413,
+  context_window: 400,
+  content_policy: 400,
+  rate_limit: 429,
+  quota: 429,
+  overloaded: 503,
+  server_error: 500,
+  bad_response: 502,
+  timeout: 504,
+  network: 502,
+  cancelled: 499,
+};
+
+export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
+  const status = STATUS[failure.kind];
+  return { status, body: {
+    type: "error",
+    error: {
+      message: failure.message,
+      type: write(ERROR_TYPE_WRITE, failure.kind) ?? "server_error",
+      param: failure.param ?? null,
+      code: word(failure.kind, tables.coded) !== undefined ? write(ERROR_CODE_WRITE, failure.kind) : failure.code ?? null,
+    },
+  } };
+}

@@ -1,0 +1,33 @@
+// @generated from schema/dialects/openai-responses.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { Dialect } from "../../../src/contract/dialect.ts";
+import type * as Wire from "../../types/openai-responses.ts";
+import { event, request, response } from "../../validators/openai-responses.js";
+import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { some } from "../../../src/kit/formulas.ts";
+import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeResponse, encodeResponse } from "./response.ts";
+import { decodeUsage } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+
+export const dialect = {
+  id: "openai-responses",
+  operation: "chat",
+  framing: { type: "sse", eventName: "type", terminator: undefined },
+  call: {
+    method: "POST",
+    path: () => "/responses",
+    headers: {},
+  },
+  ingress: [{ method: "POST", path: "/v1/responses" }, { method: "POST", path: "/responses" }],
+  keyHeaders: [],
+  abilityMarkers: { tools: ["\"tools\""], vision: ["input_image"], audio_input: ["input_audio"], pdf: ["input_file"] },
+  toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
+  modelField: "model",
+  encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  readUsage: (body: Wire.Response) => some(body.usage, decodeUsage),
+  errors: errorRules,
+  readError, isError, encodeError,
+  validate: { request, response, event },
+} satisfies Dialect;

@@ -1,0 +1,674 @@
+// @generated from schema/dialects/openai-responses.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import {
+  blocks, contains, count, dataOf, dataUrl, dropped, each, fileIdOf, fileIdUrl, flatEach, idWithSignature,
+  isBlank, isDataUrl, isEmpty, isFileId, itemId, kindOfMedia, less, lose, mediaTypeOf, objectSchema, opaque,
+  pick, plainId, plainObject, plainSchema, plus, prune, shortId, signatureInId, subtypeOfMedia, textAlone,
+  textOfDataUrl, thoughtsOf, unlessEmpty, unwrapOpaque,
+} from "../../../src/kit/formulas.ts";
+import type * as Chat from "../../types/canonical.ts";
+import type * as Wire from "../../types/openai-responses.ts";
+import type { Env } from "./request.ts";
+import type { Ctx } from "./traits.ts";
+
+export const DIALECT = "openai-responses";
+
+export const tables = {
+  web_search: ["web_search", "web_search_2025_08_26", "web_search_preview", "web_search_preview_2025_03_11"],
+  broken: ["failed", "cancelled"],
+  overflow: ["context_length_exceeded", "context_window_exceeded"],
+  coded: ["auth", "not_found", "context_window", "content_policy", "rate_limit", "quota", "overloaded"],
+} as const;
+
+export const FINISH_WRITE = { length: "max_output_tokens", content_filter: "content_filter" } as const;
+export const FINISH_READ = { max_output_tokens: "length", max_messages: "length", content_filter: "content_filter" } as const;
+export const FINISH_READ_ELSE = "length" as const;
+
+export const SERVICE_TIER_WRITE = { auto: "auto", default: "default", flex: "flex", scale: "scale", priority: "priority", fast: "fast" } as const;
+export const SERVICE_TIER_READ = { auto: "auto", default: "default", flex: "flex", scale: "scale", priority: "priority", fast: "fast" } as const;
+export const SERVICE_TIER_READ_ELSE = undefined;
+
+export const ERROR_TYPE_WRITE = {
+  auth: "authentication_error",
+  permission: "permission_error",
+  not_found: "invalid_request_error",
+  invalid_request: "invalid_request_error",
+  too_large: "invalid_request_error",
+  context_window: "invalid_request_error",
+  content_policy: "invalid_request_error",
+  rate_limit: "rate_limit_error",
+  quota: "insufficient_quota",
+  timeout: "timeout",
+  cancelled: "cancelled",
+} as const;
+export const ERROR_TYPE_READ = {
+  authentication_error: "auth",
+  permission_error: "permission",
+  invalid_request_error: "content_policy",
+  rate_limit_error: "rate_limit",
+  insufficient_quota: "quota",
+  timeout: "timeout",
+  cancelled: "cancelled",
+} as const;
+export const ERROR_TYPE_READ_ELSE = undefined;
+
+export const ERROR_CODE_WRITE = {
+  auth: "invalid_api_key",
+  not_found: "model_not_found",
+  context_window: "context_length_exceeded",
+  content_policy: "invalid_prompt",
+  rate_limit: "rate_limit_exceeded",
+  quota: "insufficient_quota",
+  overloaded: "overloaded",
+} as const;
+export const ERROR_CODE_READ = {
+  invalid_api_key: "auth",
+  model_not_found: "not_found",
+  context_length_exceeded: "context_window",
+  invalid_prompt: "content_policy",
+  rate_limit_exceeded: "rate_limit",
+  insufficient_quota: "quota",
+  overloaded: "overloaded",
+} as const;
+export const ERROR_CODE_READ_ELSE = undefined;
+
+export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :743
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :744
+  const input_audio = undefined; // :746
+  const cache_write_1h = undefined; // :747
+  const tool_input = undefined; // :748
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :749
+  const output_audio = undefined; // :751
+  const accepted_prediction = undefined; // :752
+  const rejected_prediction = undefined; // :753
+  const input = less(count(usage.input_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :745
+  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :750
+  return { cache_read, cache_write, input, input_audio, cache_write_1h, tool_input, reasoning, output, output_audio, accepted_prediction, rejected_prediction };
+}
+
+export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
+  return {
+    input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
+      cached_tokens: usage.cache_read, // :743
+      cache_write_tokens: usage.cache_write, // :744
+    }),
+    input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :745
+    output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
+      reasoning_tokens: usage.reasoning, // :749
+    }),
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :750
+    total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction),
+  };
+}
+
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :168
+  const { side, traits } = ctx;
+  switch (message.role) {
+    case "system": // :175
+      dropped(ctx, message.name, "SystemMessage.name");
+      return [
+        {
+          type: "message",
+          role: side === "upstream" ? traits.system_role : "system",
+          content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
+        },
+      ];
+    case "developer": // :176
+      dropped(ctx, message.name, "DeveloperMessage.name");
+      return [
+        {
+          type: "message",
+          role: side === "upstream" ? traits.system_role : "developer",
+          content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
+        },
+      ];
+    case "user": // :177
+      dropped(ctx, message.name, "UserMessage.name");
+      if (isEmpty(message.content)) return undefined;
+      return [{ type: "message", role: "user", content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])] }];
+    case "assistant": // :180
+      dropped(ctx, message.name, "AssistantMessage.name");
+      return [...(each(message.content, (value, place) => encodeSaid(value, place, ctx)) ?? [])];
+    case "tool": // :181
+      dropped(ctx, message.is_error, "ToolMessage.is_error");
+      dropped(ctx, message.cache_control, "ToolMessage.cache_control");
+      return [
+        {
+          type: contains(env.customs, message.tool_call_id) ? "custom_tool_call_output" : "function_call_output",
+          call_id: shortId(message.tool_call_id, 64),
+          output: textAlone(message.content, false, undefined) !== undefined
+            ? textAlone(message.content, false, undefined) ?? ""
+            : [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
+        },
+      ];
+  }
+}
+
+export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :190
+  switch (item.type) {
+    case "message": // :196
+      if (item.role === "user") return {
+        role: "user",
+        content: [
+          ...(pick(each(blocks(item.content), (value) => decodeUserPart(value, ctx)), "type", [
+            "text",
+            "image_url",
+            "input_audio",
+            "file",
+            "video_url",
+            "opaque",
+          ]) ?? []),
+        ],
+      };
+      if (item.role === "system") return {
+        role: "system",
+        content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
+      };
+      if (item.role === "developer") return {
+        role: "developer",
+        content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
+      };
+      return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
+    case "function_call_output": // :203
+      return {
+        role: "tool",
+        tool_call_id: plainId(item.call_id),
+        content: [
+          ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
+        ],
+      };
+    case "custom_tool_call_output": // :206
+      return {
+        role: "tool",
+        tool_call_id: plainId(item.call_id),
+        content: [
+          ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
+        ],
+      };
+    case "item_reference": // :209
+      lose(ctx, "rejected", "Item.item_reference", "the gateway keeps no items; send the item itself");
+      return undefined;
+    default: // :210
+      return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
+  }
+}
+
+export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :211
+  const { side, traits, requestId } = ctx;
+  switch (part.type) {
+    case "text": // :217
+      dropped(ctx, part.cache_control, "TextPart.cache_control");
+      dropped(ctx, part.signature, "TextPart.signature");
+      return {
+        type: "message",
+        id: side === "client" ? itemId("msg", requestId, place) : undefined,
+        role: "assistant",
+        status: side === "client" ? "completed" : undefined,
+        content: [
+          { type: "output_text", text: part.text, annotations: [...(each(part.citations, (value) => encodeAnnotation(value, ctx)) ?? [])] },
+        ],
+      };
+    case "refusal": // :225
+      return {
+        type: "message",
+        id: side === "client" ? itemId("msg", requestId, place) : undefined,
+        role: "assistant",
+        status: side === "client" ? "completed" : undefined,
+        content: [{ type: "refusal", refusal: part.refusal }],
+      };
+    case "thinking": // :231
+      if (side === "upstream" && traits.proven_thoughts && !part.signature) {
+        lose(ctx, "dropped", "AssistantPart.thinking", "a thought without its proof is not accepted");
+        return undefined;
+      }
+      return {
+        type: "reasoning",
+        id: side === "client" ? itemId("rs", requestId, place) : undefined,
+        summary: [{ type: "summary_text", text: part.thinking }],
+        encrypted_content: part.signature,
+      };
+    case "redacted_thinking": // :238
+      return {
+        type: "reasoning",
+        id: side === "client" ? itemId("rs", requestId, place) : undefined,
+        summary: [],
+        encrypted_content: part.data,
+      };
+    case "tool_call": // :239
+      dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
+      if (part.custom === true) return {
+        type: "custom_tool_call",
+        id: side === "client" ? itemId("ctc", requestId, place) : undefined,
+        call_id: idWithSignature(side === "upstream" ? shortId(part.id, 64) : part.id, part.signature),
+        name: part.name,
+        input: part.arguments,
+        status: side === "client" ? "completed" : undefined,
+      };
+      return {
+        type: "function_call",
+        id: side === "client" ? itemId("fc", requestId, place) : undefined,
+        call_id: idWithSignature(side === "upstream" ? shortId(part.id, 64) : part.id, part.signature),
+        name: part.name,
+        arguments: part.arguments || "{}",
+        status: side === "client" ? "completed" : undefined,
+      };
+    case "image_url": // :257
+      dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
+      dropped(ctx, part.cache_control, "ImagePart.cache_control");
+      if (side === "client" && isDataUrl(part.image_url.url)) return {
+        type: "image_generation_call",
+        id: itemId("ig", requestId, place),
+        status: "completed",
+        result: dataOf(part.image_url.url),
+        output_format: subtypeOfMedia(mediaTypeOf(part.image_url.url)),
+      };
+      lose(ctx, "dropped", "AssistantPart.image_url", "only a picture made here has a place");
+      return undefined;
+    case "audio": // :263
+      lose(ctx, "approx", "AssistantPart.audio", "said as text");
+      dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
+      dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
+      dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
+      if (isBlank(part.audio.transcript)) return undefined;
+      return {
+        type: "message",
+        id: side === "client" ? itemId("msg", requestId, place) : undefined,
+        role: "assistant",
+        status: side === "client" ? "completed" : undefined,
+        content: [{ type: "output_text", text: part.audio.transcript ?? "", annotations: [] }],
+      };
+    case "opaque": // :274
+      return unwrapOpaque(part, "openai-responses", ctx, "AssistantPart.opaque");
+  }
+}
+
+export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :211
+  switch (item.type) {
+    case "message": // :280
+      return [...(each(blocks(item.content), (value) => decodeSaidPart(value, ctx)) ?? [])];
+    case "reasoning": // :281
+      if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
+      if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
+      return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content || undefined }];
+    case "function_call": // :289
+      return [
+        { type: "tool_call", id: plainId(item.call_id), name: item.name, arguments: item.arguments, signature: signatureInId(item.call_id) },
+      ];
+    case "custom_tool_call": // :292
+      return [
+        {
+          type: "tool_call",
+          id: plainId(item.call_id),
+          name: item.name,
+          arguments: item.input,
+          custom: true,
+          signature: signatureInId(item.call_id),
+        },
+      ];
+    case "image_generation_call": // :295
+      if ((item.result ?? undefined) === undefined) return undefined;
+      return [{ type: "image_url", image_url: { url: dataUrl(`image/${item.output_format ?? "png"}`, item.result ?? "") } }];
+    case "function_call_output": // :300
+      return undefined;
+    case "custom_tool_call_output": // :301
+      return undefined;
+    case "item_reference": // :302
+      return undefined;
+    default: // :303
+      return [{ type: "opaque", dialect: DIALECT, value: plainObject(item) }];
+  }
+}
+
+export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :304
+  switch (block.type) {
+    case "output_text": // :310
+      return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
+    case "input_text": // :311
+      dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
+      return { type: "text", text: block.text };
+    case "text": // :312
+      dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
+      return { type: "text", text: block.text };
+    case "refusal": // :313
+      return { type: "refusal", refusal: block.refusal };
+    case "input_image": // :314
+      lose(ctx, "dropped", "ContentPart.input_image", "an assistant shows no pictures here");
+      return undefined;
+    case "input_file": // :315
+      lose(ctx, "dropped", "ContentPart.input_file", "an assistant gives no files here");
+      return undefined;
+    case "input_audio": // :316
+      lose(ctx, "dropped", "ContentPart.input_audio", "an assistant has no sound here");
+      return undefined;
+    default: // :317
+      lose(ctx, "dropped", "ContentPart.*", "nobody here knows it");
+      return undefined;
+  }
+}
+
+export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :318
+  switch (part.type) {
+    case "text": // :324
+      dropped(ctx, part.cache_control, "TextPart.cache_control");
+      dropped(ctx, part.citations, "TextPart.citations");
+      dropped(ctx, part.signature, "TextPart.signature");
+      return { type: "input_text", text: part.text };
+    case "image_url": // :325
+      dropped(ctx, part.cache_control, "ImagePart.cache_control");
+      if (isFileId(part.image_url.url)) return {
+        type: "input_image",
+        file_id: fileIdOf(part.image_url.url),
+        detail: part.image_url.detail ?? "auto",
+      };
+      return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
+    case "file": // :330
+      dropped(ctx, part.cache_control, "FilePart.cache_control");
+      dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
+      dropped(ctx, part.context, "FilePart.context");
+      if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
+        lose(ctx, "approx", "Part.file", "said as a picture");
+        return { type: "input_image", image_url: part.file.file_data ?? "", detail: "auto" };
+      }
+      if (mediaTypeOf(part.file.file_data ?? "") === "text/plain") {
+        lose(ctx, "approx", "Part.file", "said as text");
+        return { type: "input_text", text: textOfDataUrl(part.file.file_data ?? "") };
+      }
+      return {
+        type: "input_file",
+        file_id: part.file.file_id,
+        file_data: part.file.file_data,
+        file_url: part.file.file_url,
+        filename: part.file.filename ?? (part.file.file_data === undefined ? undefined : `document.${subtypeOfMedia(mediaTypeOf(part.file.file_data))}`),
+      };
+    case "input_audio": // :341
+      dropped(ctx, part.cache_control, "AudioPart.cache_control");
+      return { type: "input_audio", input_audio: { data: part.input_audio.data, format: part.input_audio.format } };
+    case "video_url": // :342
+      lose(ctx, "rejected", "Part.video_url", "video is not understood");
+      return undefined;
+    case "opaque": // :343
+      return unwrapOpaque(part, "openai-responses", ctx, "Part.opaque");
+    case "refusal": // :344
+      return undefined;
+    case "thinking": // :345
+      return undefined;
+    case "redacted_thinking": // :346
+      return undefined;
+    case "tool_call": // :347
+      return undefined;
+    case "audio": // :348
+      return undefined;
+  }
+}
+
+export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :318
+  switch (block.type) {
+    case "input_text": // :355
+      dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
+      return { type: "text", text: block.text };
+    case "text": // :356
+      dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
+      return { type: "text", text: block.text };
+    case "output_text": // :357
+      return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
+    case "refusal": // :358
+      return { type: "text", text: block.refusal };
+    case "input_image": // :359
+      dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
+      if ((block.image_url ?? undefined) === undefined && (block.file_id ?? undefined) === undefined) return undefined;
+      return { type: "image_url", image_url: { url: block.image_url ?? fileIdUrl(block.file_id ?? ""), detail: block.detail ?? undefined } };
+    case "input_file": // :362
+      dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
+      dropped(ctx, block.detail, "InputFile.detail");
+      return {
+        type: "file",
+        file: {
+          file_id: block.file_id ?? undefined,
+          file_data: block.file_data ?? undefined,
+          file_url: block.file_url ?? undefined,
+          filename: block.filename ?? undefined,
+        },
+      };
+    case "input_audio": // :365
+      return { type: "input_audio", input_audio: { data: block.input_audio.data, format: block.input_audio.format } };
+    default: // :366
+      return opaque("openai-responses", block);
+  }
+}
+
+export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :367
+  switch (block.type) {
+    case "input_text": // :374
+      dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
+      return { type: "text", text: block.text };
+    case "text": // :375
+      dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
+      return { type: "text", text: block.text };
+    case "output_text": // :376
+      dropped(ctx, block.annotations, "OutputText.annotations");
+      return { type: "text", text: block.text };
+    case "refusal": // :377
+      return { type: "text", text: block.refusal };
+    case "input_image": // :378
+      dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
+      lose(ctx, "dropped", "ContentPart.input_image", "instructions are text");
+      return undefined;
+    case "input_file": // :379
+      dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
+      lose(ctx, "dropped", "ContentPart.input_file", "instructions are text");
+      return undefined;
+    case "input_audio": // :380
+      lose(ctx, "dropped", "ContentPart.input_audio", "instructions are text");
+      return undefined;
+    default: // :381
+      lose(ctx, "dropped", "ContentPart.*", "instructions are text");
+      return undefined;
+  }
+}
+
+export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :382
+  dropped(ctx, citation.cited_text, "Citation.cited_text");
+  return {
+    type: "url_citation",
+    url: citation.url,
+    title: citation.title ?? "",
+    start_index: citation.start_index ?? 0,
+    end_index: citation.end_index ?? 0,
+  };
+}
+
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :382
+  switch (annotation.type) {
+    case "url_citation": // :393
+      return {
+        url: annotation.url,
+        title: annotation.title || undefined,
+        start_index: annotation.end_index ? annotation.start_index ?? undefined : undefined,
+        end_index: annotation.end_index || undefined,
+      };
+    default: // :398
+      lose(ctx, "dropped", "Annotation.*", "not a place on the web");
+      return undefined;
+  }
+}
+
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :401
+  const { traits } = ctx;
+  switch (tool.type) {
+    case "function": // :407
+      dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
+      return {
+        type: "function",
+        name: tool.name,
+        description: tool.description,
+        parameters: objectSchema(tool.parameters),
+        strict: traits.strict_tools ? tool.strict ?? false : undefined,
+      };
+    case "custom": // :410
+      return {
+        type: "custom",
+        name: tool.name,
+        description: tool.description,
+        format: tool.grammar !== undefined
+          ? { type: "grammar", syntax: tool.grammar?.syntax ?? "lark", definition: tool.grammar?.definition ?? "" }
+          : undefined,
+      };
+    case "opaque": // :417
+      return unwrapOpaque(tool, "openai-responses", ctx, "Tool.opaque");
+  }
+}
+
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :401
+  switch (tool.type) {
+    case "function": // :424
+      dropped(ctx, tool.defer_loading, "FunctionTool.defer_loading");
+      dropped(ctx, tool.allowed_callers, "FunctionTool.allowed_callers");
+      dropped(ctx, tool.output_schema, "FunctionTool.output_schema");
+      dropped(ctx, tool.async, "FunctionTool.async");
+      return {
+        type: "function",
+        name: tool.name,
+        description: tool.description ?? undefined,
+        parameters: tool.parameters ?? undefined,
+        strict: tool.strict ?? undefined,
+      };
+    case "custom": // :425
+      dropped(ctx, tool.defer_loading, "CustomTool.defer_loading");
+      dropped(ctx, tool.allowed_callers, "CustomTool.allowed_callers");
+      dropped(ctx, tool.async, "CustomTool.async");
+      return {
+        type: "custom",
+        name: tool.name,
+        description: tool.description ?? undefined,
+        grammar: tool.format?.type === "grammar"
+          ? {
+            syntax: tool.format?.type === "grammar" ? tool.format.syntax : "lark",
+            definition: tool.format?.type === "grammar" ? tool.format.definition : "",
+          }
+          : undefined,
+      };
+    case "web_search": // :432
+      return undefined;
+    case "web_search_2025_08_26": // :433
+      return undefined;
+    case "web_search_preview": // :434
+      return undefined;
+    case "web_search_preview_2025_03_11": // :435
+      return undefined;
+    default: // :436
+      return opaque("openai-responses", tool);
+  }
+}
+
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :437
+  dropped(ctx, search.max_uses, "WebSearch.max_uses");
+  return {
+    type: "web_search",
+    search_context_size: search.search_context_size,
+    user_location: search.user_location !== undefined
+      ? {
+        type: "approximate",
+        city: search.user_location?.city,
+        country: search.user_location?.country,
+        region: search.user_location?.region,
+        timezone: search.user_location?.timezone,
+      }
+      : undefined,
+  };
+}
+
+export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :437
+  dropped(ctx, tool.filters, "WebSearchTool.filters");
+  dropped(ctx, tool.external_web_access, "WebSearchTool.external_web_access");
+  return {
+    search_context_size: tool.search_context_size ?? undefined,
+    user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
+      city: tool.user_location?.city ?? undefined,
+      country: tool.user_location?.country ?? undefined,
+      region: tool.user_location?.region ?? undefined,
+      timezone: tool.user_location?.timezone ?? undefined,
+    }),
+  };
+}
+
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :460
+  switch (choice.type) {
+    case "named": // :466
+      if (choice.custom === true) return { type: "custom", name: choice.name };
+      return { type: "function", name: choice.name };
+    case "allowed": // :469
+      return { type: "allowed_tools", mode: choice.mode, tools: [...(each(choice.names, encodeAllowedTool) ?? [])] };
+    case "auto": // :470
+      return undefined;
+    case "none": // :471
+      return undefined;
+    case "required": // :472
+      return undefined;
+  }
+}
+
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :460
+  switch (choice.type) {
+    case "function": // :478
+      return { type: "named", name: choice.name };
+    case "custom": // :479
+      return { type: "named", name: choice.name, custom: true };
+    case "allowed_tools": // :480
+      return { type: "allowed", mode: choice.mode, names: [...(each(choice.tools, (value) => decodeAllowedTool(value, ctx)) ?? [])] };
+    default: // :481
+      lose(ctx, "dropped", "NamedToolChoice.*", "only a tool of the client's own can be named");
+      return undefined;
+  }
+}
+
+export function encodeAllowedTool(name: string): Wire.AllowedTool { // :482
+  return { type: "function", name: name };
+}
+
+export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :482
+  switch (tool.type) {
+    case "function": // :492
+      return tool.name;
+    case "custom": // :493
+      return tool.name;
+    default: // :494
+      lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
+      return undefined;
+  }
+}
+
+export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :495
+  switch (format.type) {
+    case "text": // :501
+      return { type: "text" };
+    case "json_object": // :502
+      return { type: "json_object" };
+    case "json_schema": // :503
+      return {
+        type: "json_schema",
+        name: format.name,
+        description: format.description,
+        schema: plainSchema(format.schema),
+        strict: format.strict ?? false,
+      };
+  }
+}
+
+export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :495
+  switch (format.type) {
+    case "text": // :509
+      return { type: "text" };
+    case "json_object": // :510
+      return { type: "json_object" };
+    case "json_schema": // :511
+      return {
+        type: "json_schema",
+        name: format.name,
+        description: format.description ?? undefined,
+        schema: format.schema,
+        strict: format.strict ?? undefined,
+      };
+  }
+}
