@@ -9,6 +9,7 @@ export const provider: CatalogProvider = {
   name: "OpenAI",
   dialect: "openai-chat",
   also: {
+    "openai-responses": { passthrough: true },
     "openai-embeddings": { passthrough: true },
     "openai-moderations": { passthrough: true },
     "openai-images": { passthrough: true },
@@ -61,7 +62,11 @@ export const provider: CatalogProvider = {
     },
     { match: ["gpt-5.*"], traits: { sampling: "without_reasoning", efforts: ["none", "low", "medium", "high", "xhigh"] } },
     { match: ["gpt-5.1*"], traits: { efforts: ["none", "low", "medium", "high"] } },
-    { match: ["gpt-5.4*", "gpt-5.5*", "gpt-5.6*"], traits: { tools_without_reasoning: true } },
+    {
+      match: ["gpt-5.4*", "gpt-5.5*", "gpt-5.6*"],
+      traits: { tools_without_reasoning: true },
+      dialectWhen: { asks: ["tools", "reasoning"], use: "openai-responses" },
+    },
     {
       match: ["gpt-5.5*", "gpt-5.6*"],
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
@@ -70,10 +75,12 @@ export const provider: CatalogProvider = {
     {
       match: ["gpt-6*", "gpt-7*"],
       traits: { efforts: ["low", "medium", "high", "xhigh", "max"], tools_without_reasoning: true },
-      supports: ["vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
       context: 1050000,
       maxOutput: 128000,
+      dialectWhen: { asks: ["tools"], use: "openai-responses" },
     },
+    { match: ["*-pro", "*-pro-20*", "*-codex*", "*deep-research*"], dialect: "openai-responses" },
     { match: ["text-embedding-*"], context: 8191, operations: ["embeddings"] },
     { match: ["omni-moderation-*"], operations: ["moderations"] },
     { match: ["gpt-image-*"], traits: { delivery: "none" }, operations: ["images", "image_edits"] },
@@ -88,7 +95,7 @@ export const provider: CatalogProvider = {
       id: "gpt-6-astra",
       context: 1050000,
       maxOutput: 128000,
-      supports: ["vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
       price: {
         input: 10000000n,
@@ -102,7 +109,7 @@ export const provider: CatalogProvider = {
       id: "gpt-6.1-sol",
       context: 1050000,
       maxOutput: 128000,
-      supports: ["vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
       price: {
         input: 2000000n,

@@ -62,7 +62,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Respons
   if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :152
   if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :153
   if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :154
-  if (env.wanted !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :155
+  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :155
   if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :156
   if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :157
   if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :158

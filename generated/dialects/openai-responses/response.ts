@@ -38,7 +38,7 @@ export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse
   const { model, nowMs, requestId } = ctx;
   return {
     id: body.id || requestId, // :515
-    created: body.created_at ? seconds(body.created_at * 1000) : seconds(nowMs), // :516
+    created: seconds((body.created_at ?? 0) * 1000) || seconds(nowMs), // :516
     model: body.model || model.id, // :517
     choices: [
       {

@@ -651,7 +651,7 @@ export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat {
         name: format.name,
         description: format.description,
         schema: plainSchema(format.schema),
-        strict: format.strict ?? false,
+        strict: format.strict,
       };
   }
 }
