@@ -34,6 +34,8 @@ import { dialect as openaiImagesDialect } from "./dialects/openai-images/index.t
 import { traitDefaults as openaiImagesTraits } from "./dialects/openai-images/traits.ts";
 import { dialect as openaiModerationsDialect } from "./dialects/openai-moderations/index.ts";
 import { traitDefaults as openaiModerationsTraits } from "./dialects/openai-moderations/traits.ts";
+import { dialect as openaiResponsesDialect } from "./dialects/openai-responses/index.ts";
+import { traitDefaults as openaiResponsesTraits } from "./dialects/openai-responses/traits.ts";
 import { dialect as openaiSpeechDialect } from "./dialects/openai-speech/index.ts";
 import { traitDefaults as openaiSpeechTraits } from "./dialects/openai-speech/traits.ts";
 import { dialect as openaiTranscriptionsDialect } from "./dialects/openai-transcriptions/index.ts";
@@ -70,6 +72,7 @@ export const dialects = {
   ollama: ollamaDialect,
   "openai-chat": openaiChatDialect,
   "openai-completions": openaiCompletionsDialect,
+  "openai-responses": openaiResponsesDialect,
 } as const satisfies Record<string, Dialect>;
 
 export const plain = {
@@ -143,6 +146,7 @@ export const catalog: Catalog = {
     "openai-image-edits": { id: "openai-image-edits", operation: "image_edits", traits: openaiImageEditsTraits },
     "openai-images": { id: "openai-images", operation: "images", traits: openaiImagesTraits },
     "openai-moderations": { id: "openai-moderations", operation: "moderations", traits: openaiModerationsTraits },
+    "openai-responses": { id: "openai-responses", traits: openaiResponsesTraits },
     "openai-speech": { id: "openai-speech", operation: "speech", traits: openaiSpeechTraits },
     "openai-transcriptions": { id: "openai-transcriptions", operation: "transcriptions", traits: openaiTranscriptionsTraits },
     "openai-translations": { id: "openai-translations", operation: "translations", traits: openaiTranslationsTraits },

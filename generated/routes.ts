@@ -77,6 +77,7 @@ export const plan: GatewayPlan = {
       id: "openai",
       dialect: "openai-chat",
       also: {
+        "openai-responses": { operation: "chat", passthrough: true },
         "openai-embeddings": { operation: "embeddings", passthrough: true },
         "openai-moderations": { operation: "moderations", passthrough: true },
         "openai-images": { operation: "images", passthrough: true },
@@ -102,6 +103,7 @@ export const plan: GatewayPlan = {
           id: "openai/gpt-5.4-mini",
           provider: "openai",
           upstreamModel: "gpt-5.4-mini",
+          dialectWhen: { asks: ["tools", "reasoning"], use: "openai-responses" },
           facts: { context: 400000, maxOutput: 128000, supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"] },
           traits: {
             max_tokens_field: "max_completion_tokens",
@@ -130,6 +132,16 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+          },
+          otherTraits: {
+            "openai-responses": {
+              system_role: "developer",
+              sampling: "without_reasoning",
+              efforts: ["none", "low", "medium", "high", "xhigh"],
+              strict_tools: true,
+              stores: true,
+              proven_thoughts: true,
+            },
           },
           price: { input: 750000n, output: 4500000n, cache_read: 75000n },
           free: false,
@@ -250,6 +262,7 @@ export const plan: GatewayPlan = {
           id: "openai/gpt-5.6-terra",
           provider: "openai",
           upstreamModel: "gpt-5.6-terra",
+          dialectWhen: { asks: ["tools", "reasoning"], use: "openai-responses" },
           facts: {
             context: 1050000,
             maxOutput: 128000,
@@ -282,6 +295,16 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+          },
+          otherTraits: {
+            "openai-responses": {
+              system_role: "developer",
+              sampling: "without_reasoning",
+              efforts: ["none", "low", "medium", "high", "xhigh"],
+              strict_tools: true,
+              stores: true,
+              proven_thoughts: true,
+            },
           },
           price: {
             input: 2000000n,
@@ -481,6 +504,7 @@ export const plan: GatewayPlan = {
           id: "openai/gpt-5.4-mini",
           provider: "openai",
           upstreamModel: "gpt-5.4-mini",
+          dialectWhen: { asks: ["tools", "reasoning"], use: "openai-responses" },
           facts: { context: 400000, maxOutput: 128000, supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"] },
           traits: {
             max_tokens_field: "max_completion_tokens",
@@ -509,6 +533,16 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+          },
+          otherTraits: {
+            "openai-responses": {
+              system_role: "developer",
+              sampling: "without_reasoning",
+              efforts: ["none", "low", "medium", "high", "xhigh"],
+              strict_tools: true,
+              stores: true,
+              proven_thoughts: true,
+            },
           },
           price: { input: 750000n, output: 4500000n, cache_read: 75000n },
           free: false,
@@ -559,6 +593,7 @@ export const plan: GatewayPlan = {
           id: "openai/gpt-5.4-mini",
           provider: "openai",
           upstreamModel: "gpt-5.4-mini",
+          dialectWhen: { asks: ["tools", "reasoning"], use: "openai-responses" },
           facts: { context: 400000, maxOutput: 128000, supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"] },
           traits: {
             max_tokens_field: "max_completion_tokens",
@@ -587,6 +622,16 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+          },
+          otherTraits: {
+            "openai-responses": {
+              system_role: "developer",
+              sampling: "without_reasoning",
+              efforts: ["none", "low", "medium", "high", "xhigh"],
+              strict_tools: true,
+              stores: true,
+              proven_thoughts: true,
+            },
           },
           price: { input: 750000n, output: 4500000n, cache_read: 75000n },
           free: false,
@@ -633,6 +678,16 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+          },
+          otherTraits: {
+            "openai-responses": {
+              system_role: "system",
+              sampling: "any",
+              efforts: [],
+              strict_tools: true,
+              stores: true,
+              proven_thoughts: true,
+            },
           },
           free: false,
           weight: 1,

@@ -44,7 +44,14 @@ export function expression(cell: Cell, at: Expected | null, direction: Direction
         cell.at,
         only(
           cell.only,
-          [kit(scope, "some"), "(", formula(cell.of, scope), ", ", shapeReference(cell.shape, direction, scope, cell.place ?? "alone"), ")"],
+          [
+            kit(scope, "some"),
+            "(",
+            formula(cell.of, scope),
+            ", ",
+            shapeReference(cell.shape, direction, scope, cell.place ?? "alone"),
+            ")",
+          ],
           "pickOne",
           direction,
           scope,
@@ -186,7 +193,10 @@ function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, s
   code = onlyOpen(cell.only, shape?.output.name ?? null, code, direction, scope) ?? only(cell.only, code, "pick", direction, scope);
   if (cell.merge !== null) {
     const { first: front, only: alone } = cell.merge;
-    const first = front === null && alone === null ? "" : `, ${front === null ? "undefined" : JSON.stringify(front)}${alone === null ? "" : `, ${JSON.stringify(alone)}`}`;
+    const first =
+      front === null && alone === null
+        ? ""
+        : `, ${front === null ? "undefined" : JSON.stringify(front)}${alone === null ? "" : `, ${JSON.stringify(alone)}`}`;
     code = [kit(scope, "mergeAdjacent"), "(", code, `, ${JSON.stringify(cell.merge.by)}, ${JSON.stringify(cell.merge.join)}${first})`];
   }
   if (cell.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];

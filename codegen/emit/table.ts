@@ -99,7 +99,8 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   const where = JSON.stringify(`${table.canonical}.${row.field}`);
   const own = path(variable, [row.field], true);
   let code: Code = row.encode === null ? own : expression(row.encode, target, "encode", scope);
-  if (row.encode === null && row.shape !== null) code = [kit(scope, "some"), `(${own}, `, shapeReference(row.shape, "encode", scope, "alone"), ")"];
+  if (row.encode === null && row.shape !== null)
+    code = [kit(scope, "some"), `(${own}, `, shapeReference(row.shape, "encode", scope, "alone"), ")"];
   if (row.encode === null && row.each !== null) code = [kit(scope, "each"), `(${own}, `, shapeReference(row.each, "encode", scope), ")"];
   if (row.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
   if (row.values !== null)

@@ -39,7 +39,14 @@ export type Cell =
   | FormulaCell
   | { readonly kind: "object"; readonly entries: readonly CellEntry[]; readonly at: Span }
   | { readonly kind: "list"; readonly items: readonly Cell[]; readonly at: Span }
-  | { readonly kind: "shape"; readonly shape: string; readonly of: FormulaCell; readonly place: FormulaCell | null; readonly only: string | null; readonly at: Span }
+  | {
+      readonly kind: "shape";
+      readonly shape: string;
+      readonly of: FormulaCell;
+      readonly place: FormulaCell | null;
+      readonly only: string | null;
+      readonly at: Span;
+    }
   | {
       readonly kind: "each";
       readonly shape: string;

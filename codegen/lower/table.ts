@@ -26,7 +26,8 @@ export function table(node: Node | undefined, canonical: string, wire: string, a
   const unmapped = new Map<string, { policy: "keep" | "need" | "drop"; at: Table["at"] }>();
   for (const entry of entriesOf(child(node, "unmapped"))) {
     for (const item of itemsOf(entry.value)) {
-      if (entry.key === "keep" || entry.key === "need" || entry.key === "drop") unmapped.set(textOf(item) ?? "", { policy: entry.key, at: item.at });
+      if (entry.key === "keep" || entry.key === "need" || entry.key === "drop")
+        unmapped.set(textOf(item) ?? "", { policy: entry.key, at: item.at });
     }
   }
   return {

@@ -112,10 +112,11 @@ export const provider: CatalogProvider = {
     {
       match: ["gpt-6*", "gpt-7*"],
       traits: { efforts: ["low", "medium", "high", "xhigh", "max"], tools_without_reasoning: true },
-      supports: ["vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
+      supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
       context: 1050000,
       maxOutput: 128000,
     },
+    { match: ["*-pro", "*-pro-20*", "*-codex*", "*deep-research*"] },
     { match: ["text-embedding-*"], context: 8191, operations: ["embeddings"] },
     { match: ["omni-moderation-*"], operations: ["moderations"] },
     { match: ["gpt-image-*"], traits: { delivery: "none" }, operations: ["images", "image_edits"] },

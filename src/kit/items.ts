@@ -7,10 +7,14 @@ import { readLogprobs } from "./stream/read-pieces.ts";
 type Absent = null | undefined;
 
 /** The same for the same place of the same answer, whole or streamed. */
-export const itemId = (kind: string, requestId: string, place: number): string => `${kind}_${requestId.replace(/[^A-Za-z0-9_-]/g, "")}_${place}`;
+export const itemId = (kind: string, requestId: string, place: number): string =>
+  `${kind}_${requestId.replace(/[^A-Za-z0-9_-]/g, "")}_${place}`;
 
 /** Items that say no type are of this one; a text alone is what the user says in one of them. */
-export function typedItems<T extends object>(items: string | readonly T[] | Absent, type: string): Extract<T, { readonly type: unknown }>[] {
+export function typedItems<T extends object>(
+  items: string | readonly T[] | Absent,
+  type: string,
+): Extract<T, { readonly type: unknown }>[] {
   const list = typeof items === "string" ? [{ role: "user", content: items }] : (items ?? []);
   return list.map((item) => ("type" in item ? item : { type, ...item })) as Extract<T, { readonly type: unknown }>[]; // as the schema has untyped ones
 }

@@ -6,7 +6,10 @@ type Mapped<L, R> = L extends Absent ? undefined : R[];
 type Item<L> = NonNullable<L> extends readonly (infer T)[] ? T : never;
 
 /** Items the function gives undefined for vanish. */
-export function each<L extends readonly unknown[] | Absent, R>(list: L, map: (item: Item<L>, place: number) => R): Mapped<L, Exclude<R, undefined>> {
+export function each<L extends readonly unknown[] | Absent, R>(
+  list: L,
+  map: (item: Item<L>, place: number) => R,
+): Mapped<L, Exclude<R, undefined>> {
   const out = list?.map((item, place) => map(item as Item<L>, place)).filter((item) => item !== undefined);
   return out as Mapped<L, Exclude<R, undefined>>; // the conditional type says what `?.` did
 }

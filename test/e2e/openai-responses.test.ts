@@ -127,7 +127,12 @@ describe("what only a provider that keeps it can look up", () => {
 
 test("a thought with its proof comes back to its maker", async () => {
   const ask = (input: ResponseInput) =>
-    client.responses.create({ model: "anthropic", input, reasoning: { effort: "high", summary: "auto" }, include: ["reasoning.encrypted_content"] });
+    client.responses.create({
+      model: "anthropic",
+      input,
+      reasoning: { effort: "high", summary: "auto" },
+      include: ["reasoning.encrypted_content"],
+    });
   const input: ResponseInput = [{ role: "user", content: "Think about it." }];
   const first = await ask(input);
   const thought = first.output.find((item) => item.type === "reasoning");

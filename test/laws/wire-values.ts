@@ -136,7 +136,19 @@ function responses(made: Named): Over {
   const items = conversation(message("user", "system", "developer"), assistant, call).map((turns) =>
     turns.flatMap((one) => ("calls" in one ? (one.calls as object[]) : "results" in one ? (one.results as object[]) : [one])),
   );
-  return { "ResponsesRequest.input": fc.oneof(text, items), "Response.output": fc.array(made("Item").filter((item) => !calls.slice(3).concat("function_call_output").includes((item as { type: string }).type)), { maxLength: 4 }) };
+  return {
+    "ResponsesRequest.input": fc.oneof(text, items),
+    "Response.output": fc.array(
+      made("Item").filter(
+        (item) =>
+          !calls
+            .slice(3)
+            .concat("function_call_output")
+            .includes((item as { type: string }).type),
+      ),
+      { maxLength: 4 },
+    ),
+  };
 }
 
 const FIXED: Readonly<Record<string, Over>> = {
@@ -155,12 +167,12 @@ const FIXED: Readonly<Record<string, Over>> = {
     "MediaBlock.format": fc.constantFrom("mp4", "wav", "mp3"),
   },
   "openai-responses": {
-    "InputFile": fc.oneof(
+    InputFile: fc.oneof(
       fc.constant({ type: "input_file", file_url: "https://example.com/a.pdf" }),
       id.map((file_id) => ({ type: "input_file", file_id })),
       base64.map((data) => ({ type: "input_file", file_data: `data:application/pdf;base64,${data}`, filename: "a.pdf" })),
     ),
-    "InputImage": fc.oneof(
+    InputImage: fc.oneof(
       fc.constant({ type: "input_image", image_url: "https://example.com/a.png" }),
       id.map((file_id) => ({ type: "input_image", file_id, detail: "low" })),
     ),
