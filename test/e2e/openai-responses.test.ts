@@ -3,7 +3,13 @@
 
 import OpenAI, { APIError, BadRequestError } from "openai";
 import { zodTextFormat } from "openai/helpers/zod";
-import type { FunctionTool, ResponseInput, ResponseStreamEvent } from "openai/resources/responses/responses";
+import type {
+  FunctionTool,
+  Response,
+  ResponseFunctionToolCall,
+  ResponseInput,
+  ResponseStreamEvent,
+} from "openai/resources/responses/responses";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { ABOUT_RESULTS, ARGUMENTS, ASKS_FOR_BOTH, BREAKS, PIXEL, RESULTS, raised, TIME, WEATHER } from "./asked.ts";
@@ -25,6 +31,9 @@ const TOOLS: FunctionTool[] = [WEATHER, TIME].map(({ name, description, paramete
   parameters: { ...parameters },
   strict: false,
 }));
+
+/** What came out goes in again as it is, which the types of the package do not say of every item. */
+const again = ({ output }: Pick<Response, "output">): ResponseInput => output as ResponseInput;
 
 describe.each(PROVIDERS)("openai responses → $provider", ({ provider: model, sees, schema }) => {
   test("an answer, its state and its usage", async () => {
@@ -52,17 +61,17 @@ describe.each(PROVIDERS)("openai responses → $provider", ({ provider: model, s
   });
 
   test.each(["whole", "streamed"])("parallel calls, %s, answered in a second turn", async (how) => {
-    const ask = (input: ResponseInput) => {
+    const ask = (input: ResponseInput): PromiseLike<Response> => {
       const body = { model, input, tools: TOOLS };
       return how === "whole" ? client.responses.create(body) : client.responses.stream(body).finalResponse();
     };
     const input: ResponseInput = [{ role: "user", content: ASKS_FOR_BOTH }];
     const first = await ask(input);
-    const calls = first.output.filter((item) => item.type === "function_call");
+    const calls = first.output.filter((item): item is ResponseFunctionToolCall => item.type === "function_call");
     expect(calls.map(({ name, arguments: said }) => [name, JSON.parse(said)])).toEqual(
       [WEATHER, TIME].map(({ name }) => [name, ARGUMENTS[name]]),
     );
-    input.push(...first.output);
+    input.push(...again(first));
     for (const call of calls) input.push({ type: "function_call_output", call_id: call.call_id, output: RESULTS[call.name] ?? "" });
     const second = await ask(input);
     expect(second.output_text).toContain(ABOUT_RESULTS);
@@ -137,7 +146,7 @@ test("a thought with its proof comes back to its maker", async () => {
   const first = await ask(input);
   const thought = first.output.find((item) => item.type === "reasoning");
   expect(thought?.encrypted_content).toBeTruthy();
-  await ask([...input, ...first.output, { role: "user", content: "Go on." }]);
+  await ask([...input, ...again(first), { role: "user", content: "Go on." }]);
   expect(JSON.stringify(gateway.sent[1]?.body)).toContain(thought?.summary[0]?.text);
 });
 
