@@ -1,0 +1,92 @@
+// AWS's own client against the running server: what we emit in Converse, binary frames and errors too, is what it reads, whoever answers;
+// and other clients' SDKs ask a Bedrock that the sandbox plays.
+
+import Anthropic from "@anthropic-ai/sdk";
+import { BedrockRuntimeClient, ConverseCommand, ConverseStreamCommand, type Message } from "@aws-sdk/client-bedrock-runtime";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
+import OpenAI from "openai";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVERY_PROVIDER, type Gateway, startGateway } from "./gateway.ts";
+
+const MODELS = EVERY_PROVIDER.replace("models:\n", "models:\n  claude: bedrock/us.anthropic.claude-sonnet-4-6\n");
+let gateway: Gateway;
+let aws: BedrockRuntimeClient;
+let openai: OpenAI;
+let anthropic: Anthropic;
+beforeAll(async () => {
+  gateway = await startGateway(MODELS);
+  // The client would speak HTTP/2 of its own accord, for calls that stream both ways; this server speaks HTTP/1.1.
+  const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
+  aws = new BedrockRuntimeClient({
+    endpoint: gateway.origin,
+    region: "us-east-1",
+    credentials,
+    maxAttempts: 1,
+    requestHandler: new NodeHttpHandler(),
+  });
+  openai = new OpenAI({ apiKey: "sk-test", baseURL: `${gateway.origin}/v1`, maxRetries: 0 });
+  anthropic = new Anthropic({ apiKey: "sk-test", baseURL: gateway.origin, maxRetries: 0 });
+});
+afterAll(() => gateway.close());
+
+const QUESTION: Message[] = [{ role: "user", content: [{ text: "Which signal stands at danger?" }] }];
+const CALL: Message[] = [{ role: "user", content: [{ text: "call get_weather for Paris" }] }];
+const WEATHER = {
+  toolSpec: {
+    name: "get_weather",
+    inputSchema: { json: { type: "object", properties: { city: { type: "string" } }, required: ["city"] } },
+  },
+};
+
+describe.each(["claude", "openai", "gemini"])("AWS's SDK asks %s", (modelId) => {
+  test("whole and streamed alike, with the counts at the end", async () => {
+    const whole = await aws.send(new ConverseCommand({ modelId, messages: QUESTION }));
+    const streamed = await aws.send(new ConverseStreamCommand({ modelId, messages: QUESTION }));
+    let text = "";
+    let stop: string | undefined;
+    let tokens: number | undefined;
+    for await (const event of streamed.stream ?? []) {
+      text += event.contentBlockDelta?.delta?.text ?? "";
+      stop ??= event.messageStop?.stopReason;
+      tokens ??= event.metadata?.usage?.outputTokens;
+    }
+    expect(text).not.toBe("");
+    expect(text).toBe(whole.output?.message?.content?.map((block) => block.text ?? "").join(""));
+    expect([stop, tokens]).toEqual(["end_turn", whole.usage?.outputTokens]);
+  });
+  test("a tool is called with an object, and its result goes back", async () => {
+    const first = await aws.send(new ConverseCommand({ modelId, messages: CALL, toolConfig: { tools: [WEATHER] } }));
+    const call = first.output?.message?.content?.find((block) => block.toolUse !== undefined)?.toolUse;
+    expect([first.stopReason, call?.name, typeof call?.input]).toEqual(["tool_use", "get_weather", "object"]);
+    const result: Message = { role: "user", content: [{ toolResult: { toolUseId: call?.toolUseId, content: [{ text: "sunny" }] } }] };
+    const history = [...CALL, { role: "assistant" as const, content: first.output?.message?.content }, result];
+    const second = await aws.send(new ConverseCommand({ modelId, messages: history, toolConfig: { tools: [WEATHER] } }));
+    expect(second.stopReason).toBe("end_turn");
+  });
+});
+
+test("a refusal is an exception by its name", async () => {
+  const asked = aws.send(new ConverseCommand({ modelId: "nobody-knows-it", messages: QUESTION }));
+  await expect(asked).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+});
+
+describe("a Bedrock upstream", () => {
+  test("answers OpenAI's SDK, whole and streamed", async () => {
+    const messages = [{ role: "user" as const, content: "Which signal stands at danger?" }];
+    const whole = await openai.chat.completions.create({ model: "claude", messages });
+    let text = "";
+    for await (const chunk of await openai.chat.completions.create({ model: "claude", messages, stream: true }))
+      text += chunk.choices[0]?.delta.content ?? "";
+    expect(text).not.toBe("");
+    expect(text).toBe(whole.choices[0]?.message.content);
+  });
+  test("answers Anthropic's SDK with a call", async () => {
+    const answer = await anthropic.messages.create({
+      model: "claude",
+      max_tokens: 400,
+      messages: [{ role: "user", content: "call get_weather for Paris" }],
+      tools: [{ name: "get_weather", input_schema: WEATHER.toolSpec.inputSchema.json as Anthropic.Tool.InputSchema }],
+    });
+    expect([answer.stop_reason, answer.content.find((block) => block.type === "tool_use")?.name]).toEqual(["tool_use", "get_weather"]);
+  });
+});
