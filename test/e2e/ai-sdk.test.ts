@@ -52,6 +52,7 @@ beforeEach(() => gateway.forget());
 
 const CLIENTS = {
   openai: (model) => createOpenAI({ baseURL: `${gateway.origin}/v1`, apiKey: "k" }).chat(model),
+  "openai-responses": (model) => createOpenAI({ baseURL: `${gateway.origin}/v1`, apiKey: "k" })(model), // its default
   "openai-compatible": (model) =>
     createOpenAICompatible({
       name: "signalbox",

@@ -73,6 +73,13 @@ interface WirePart {
   readonly functionCall?: WireCall;
   readonly functionResponse?: { readonly id: string; readonly response: { readonly output?: string } };
 }
+interface WireItem {
+  readonly type?: string;
+  readonly call_id?: string;
+  readonly name?: string;
+  readonly arguments?: string;
+  readonly output?: string;
+}
 interface WireMessage {
   readonly role: string;
   readonly tool_call_id?: string;
@@ -85,9 +92,17 @@ interface WireMessage {
 export function toolsSent(sent: Sent | undefined): ToolsSent {
   if (sent === undefined) throw new Error("nothing was sent");
   // The sandbox has validated the body by the dialect's own schema; only these members are read.
-  const { messages, contents } = sent.body as { readonly messages?: readonly WireMessage[]; readonly contents?: readonly WireMessage[] };
+  const { messages, contents, input } = sent.body as {
+    readonly messages?: readonly WireMessage[];
+    readonly contents?: readonly WireMessage[];
+    readonly input?: readonly WireItem[];
+  };
   const calls = [];
   const results = [];
+  for (const { type, call_id: id = "", name = "", arguments: said = "", output = "" } of input ?? []) {
+    if (type === "function_call") calls.push({ id, name, input: JSON.parse(said) });
+    if (type === "function_call_output") results.push({ id, text: output });
+  }
   for (const message of messages ?? contents ?? []) {
     for (const call of message.tool_calls ?? [])
       calls.push({ id: call.id ?? "", name: call.function?.name ?? "", input: JSON.parse(call.function?.arguments ?? "") });
