@@ -58,6 +58,7 @@ export const plan: GatewayPlan = {
     groq: {
       id: "groq",
       dialect: "openai-chat",
+      also: { "openai-responses": { operation: "chat", passthrough: true } },
       baseUrl: [{ type: "text", text: "https://api.groq.com/openai/v1" }],
       auth: [{ type: "bearer", env: ["GROQ_API_KEY"] }],
       headers: {},
@@ -396,6 +397,16 @@ export const plan: GatewayPlan = {
             usage_option: true,
             prefix_field: "none",
           },
+          otherTraits: {
+            "openai-responses": {
+              system_role: "system",
+              sampling: "any",
+              efforts: ["low", "medium", "high"],
+              strict_tools: true,
+              stores: false,
+              proven_thoughts: false,
+            },
+          },
           price: { input: 150000n, output: 600000n, cache_read: 75000n },
           free: false,
           weight: 1,
@@ -486,6 +497,16 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+          },
+          otherTraits: {
+            "openai-responses": {
+              system_role: "system",
+              sampling: "any",
+              efforts: [],
+              strict_tools: true,
+              stores: false,
+              proven_thoughts: false,
+            },
           },
           price: { input: 150000n, output: 600000n },
           free: false,

@@ -26,6 +26,7 @@ export const provider: CatalogProvider = {
   name: "Azure OpenAI",
   dialect: "openai-chat",
   also: {
+    "openai-responses": { baseUrl: "{endpoint}/{responses}", passthrough: true },
     "openai-embeddings": { passthrough: true },
     "openai-images": { passthrough: true },
     "openai-image-edits": { passthrough: true },
@@ -54,6 +55,7 @@ export const provider: CatalogProvider = {
       by: { setting: "api_version", values: { v1: "openai/v1", preview: "openai/v1" } },
       fallback: "openai/deployments/{model}",
     },
+    responses: { env: [], by: { setting: "api_version", values: { v1: "openai/v1", preview: "openai/v1" } }, fallback: "openai" },
     dated: { env: [], by: { setting: "api_version", values: { v1: "" } }, fallback: "{api_version}" },
   },
   auth: [
@@ -306,13 +308,13 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :37
-  { at: ["error", "code"], equals: ["DeploymentNotFound"], is: "not_found" }, // :38
-  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :39
-  { status: [429], at: ["error", "code"], equals: ["insufficient_quota", "InsufficientQuota"], is: "quota" }, // :40
-  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :41
-  { status: [424], is: "server_error" }, // :42
-  { status: [500, 503], at: ["error", "message"], contains: ["experiencing high demand"], is: "overloaded" }, // :43
+  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :45
+  { at: ["error", "code"], equals: ["DeploymentNotFound"], is: "not_found" }, // :46
+  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :47
+  { status: [429], at: ["error", "code"], equals: ["insufficient_quota", "InsufficientQuota"], is: "quota" }, // :48
+  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :49
+  { status: [424], is: "server_error" }, // :50
+  { status: [500, 503], at: ["error", "message"], contains: ["experiencing high demand"], is: "overloaded" }, // :51
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -330,7 +332,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:126
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:130
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:168
-  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Azure"); // :34
+  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Azure"); // :42
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:238
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:239
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:240

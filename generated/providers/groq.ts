@@ -18,6 +18,7 @@ export const provider: CatalogProvider = {
   id: "groq",
   name: "Groq",
   dialect: "openai-chat",
+  also: { "openai-responses": { traits: { stores: false, proven_thoughts: false }, passthrough: true } },
   baseUrl: "https://api.groq.com/openai/v1",
   auth: [{ type: "bearer", env: ["GROQ_API_KEY"] }],
   headers: {},
@@ -136,11 +137,11 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [413], at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :32
-  { status: [400], at: ["error", "code"], equals: ["tool_use_failed", "json_validate_failed"], is: "bad_response" }, // :33
-  { status: [400], at: ["error", "code"], equals: ["model_decommissioned"], is: "not_found" }, // :34
-  { status: [498], is: "overloaded" }, // :35
-  { status: [499], is: "cancelled" }, // :36
+  { status: [413], at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :33
+  { status: [400], at: ["error", "code"], equals: ["tool_use_failed", "json_validate_failed"], is: "bad_response" }, // :34
+  { status: [400], at: ["error", "code"], equals: ["model_decommissioned"], is: "not_found" }, // :35
+  { status: [498], is: "overloaded" }, // :36
+  { status: [499], is: "cancelled" }, // :37
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -148,25 +149,25 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   const env = requestEnv(request, ctx);
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:113
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:114
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :19
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :20
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :20
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :21
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:117
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:118
   if (!(traits.penalties)) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:119
   dropped(ctx, request.top_k, "ChatRequest.top_k", "not a field of Chat Completions"); // openai-chat.yaml:120
   dropped(ctx, request.min_p, "ChatRequest.min_p", "not a field of Chat Completions"); // openai-chat.yaml:123
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not a field of Chat Completions"); // openai-chat.yaml:126
-  dropped(ctx, request.n, "ChatRequest.n"); // :18
+  dropped(ctx, request.n, "ChatRequest.n"); // :19
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:130
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:168
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :24
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :26
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :27
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :25
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :28
-  dropped(ctx, request.store, "ChatRequest.store"); // :21
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :22
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :29
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :25
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :27
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :28
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :26
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :29
+  dropped(ctx, request.store, "ChatRequest.store"); // :22
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :23
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :30
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:238
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:239
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:240
@@ -249,7 +250,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       })
       : undefined, // openai-chat.yaml:173
     reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:173
-    service_tier: translate({ auto: "auto", default: "on_demand", flex: "flex" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :23
+    service_tier: translate({ auto: "auto", default: "on_demand", flex: "flex" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :24
     user: request.user === undefined ? undefined : shortId(request.user, 64), // openai-chat.yaml:223
     prompt_cache_retention: request.prompt_cache_retention, // openai-chat.yaml:225
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

@@ -26,6 +26,7 @@ export const provider: CatalogProvider = {
   id: "openrouter",
   name: "OpenRouter",
   dialect: "openai-chat",
+  also: { "openai-responses": { passthrough: true } },
   baseUrl: "https://openrouter.ai/api/v1",
   auth: [{ type: "bearer", env: ["OPENROUTER_API_KEY"] }],
   headers: {},
@@ -345,11 +346,11 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :25
-  { status: [402], is: "quota" }, // :26
-  { status: [403], is: "content_policy" }, // :27
-  { status: [408, 524], is: "timeout" }, // :28
-  { status: [502, 503, 529], is: "overloaded" }, // :29
+  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :26
+  { status: [402], is: "quota" }, // :27
+  { status: [403], is: "content_policy" }, // :28
+  { status: [408, 524], is: "timeout" }, // :29
+  { status: [502, 503, 529], is: "overloaded" }, // :30
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -420,9 +421,9 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:117
     presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:118
     logit_bias: traits.penalties ? request.logit_bias : undefined, // openai-chat.yaml:119
-    top_k: request.top_k, // :19
-    min_p: request.min_p, // :20
-    repetition_penalty: request.repetition_penalty, // :21
+    top_k: request.top_k, // :20
+    min_p: request.min_p, // :21
+    repetition_penalty: request.repetition_penalty, // :22
     n: request.n, // openai-chat.yaml:129
     stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:130
     seed: request.seed, // openai-chat.yaml:131
