@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :862
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :857
   return {
-    id: response.id, // :847
-    created: response.created, // :848
-    model: response.model, // :849
-    object: "chat.completion", // :850
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :850
-    usage: some(response.usage, encodeUsage), // :855
-    service_tier: response.service_tier, // :856
-    system_fingerprint: response.system_fingerprint, // :857
+    id: response.id, // :842
+    created: response.created, // :843
+    model: response.model, // :844
+    object: "chat.completion", // :845
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :845
+    usage: some(response.usage, encodeUsage), // :850
+    service_tier: response.service_tier, // :851
+    system_fingerprint: response.system_fingerprint, // :852
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :847
-    created: count(body.created) || seconds(nowMs), // :848
-    model: body.model || model.id, // :849
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :850
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :855
-    service_tier: body.service_tier ?? undefined, // :856
-    system_fingerprint: body.system_fingerprint ?? undefined, // :857
+    id: body.id || requestId, // :842
+    created: count(body.created) || seconds(nowMs), // :843
+    model: body.model || model.id, // :844
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :845
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :850
+    service_tier: body.service_tier ?? undefined, // :851
+    system_fingerprint: body.system_fingerprint ?? undefined, // :852
   };
 }

@@ -13,6 +13,8 @@ export type Traits = {
   readonly sampling: "any" | "none" | "without_reasoning";
   /** whether frequency_penalty, presence_penalty and logit_bias are taken */
   readonly penalties: boolean;
+  /** fields beyond the common core that the server takes */
+  readonly extras: readonly ("n" | "seed" | "logprobs" | "logit_bias" | "parallel_tool_calls" | "user" | "store" | "metadata" | "service_tier" | "verbosity" | "prediction" | "audio" | "web_search" | "prompt_cache_key" | "top_k" | "min_p" | "repetition_penalty")[];
   /** whether stop is taken */
   readonly stop: boolean;
   /** efforts the model takes */
@@ -66,6 +68,10 @@ export const traitDefaults: Traits = {
   system_role: "system",
   sampling: "any",
   penalties: true,
+  extras: [
+    "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
+    "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+  ],
   stop: true,
   efforts: [],
   reasoning_style: "effort",
