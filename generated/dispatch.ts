@@ -46,23 +46,49 @@ import { dialect as voyageEmbeddingsDialect } from "./dialects/voyage-embeddings
 import { traitDefaults as voyageEmbeddingsTraits } from "./dialects/voyage-embeddings/traits.ts";
 import { dialect as voyageRerankDialect } from "./dialects/voyage-rerank/index.ts";
 import { traitDefaults as voyageRerankTraits } from "./dialects/voyage-rerank/traits.ts";
+import * as ai21 from "./providers/ai21.ts";
 import * as anthropic from "./providers/anthropic.ts";
 import * as azure from "./providers/azure.ts";
 import * as azureAi from "./providers/azure_ai.ts";
 import * as bedrock from "./providers/bedrock.ts";
+import * as cerebras from "./providers/cerebras.ts";
+import * as cloudflare from "./providers/cloudflare.ts";
 import * as cohere from "./providers/cohere.ts";
+import * as dashscope from "./providers/dashscope.ts";
+import * as databricks from "./providers/databricks.ts";
+import * as deepinfra from "./providers/deepinfra.ts";
 import * as deepseek from "./providers/deepseek.ts";
+import * as fireworks from "./providers/fireworks.ts";
 import * as gemini from "./providers/gemini.ts";
+import * as githubModels from "./providers/github_models.ts";
 import * as groq from "./providers/groq.ts";
+import * as huggingface from "./providers/huggingface.ts";
+import * as hyperbolic from "./providers/hyperbolic.ts";
 import * as jina from "./providers/jina.ts";
+import * as lambda from "./providers/lambda.ts";
+import * as llamaCpp from "./providers/llama_cpp.ts";
+import * as lmStudio from "./providers/lm_studio.ts";
+import * as metaLlama from "./providers/meta_llama.ts";
+import * as minimax from "./providers/minimax.ts";
 import * as mistral from "./providers/mistral.ts";
 import { encodeRequest as mistralOpenaiEmbeddingsEncoder } from "./providers/mistral/openai-embeddings.ts";
 import * as moonshot from "./providers/moonshot.ts";
+import * as novita from "./providers/novita.ts";
+import * as nvidiaNim from "./providers/nvidia_nim.ts";
 import * as ollama from "./providers/ollama.ts";
 import * as openai from "./providers/openai.ts";
 import * as openrouter from "./providers/openrouter.ts";
+import * as perplexity from "./providers/perplexity.ts";
+import * as sambanova from "./providers/sambanova.ts";
+import * as siliconflow from "./providers/siliconflow.ts";
+import * as together from "./providers/together.ts";
+import * as v0 from "./providers/v0.ts";
 import * as vertexAi from "./providers/vertex_ai.ts";
+import * as vllm from "./providers/vllm.ts";
+import * as volcengine from "./providers/volcengine.ts";
 import * as voyage from "./providers/voyage.ts";
+import * as xai from "./providers/xai.ts";
+import * as zhipu from "./providers/zhipu.ts";
 
 export const dialects = {
   "anthropic-messages": anthropicMessagesDialect,
@@ -98,22 +124,48 @@ export const counting = {
 } as const satisfies Record<string, CountingDialect>;
 
 const providers = {
+  ai21: { dialect: "openai-chat", errors: ai21.errors, encoders: {} },
   anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
   azure: { dialect: "openai-chat", errors: azure.errors, encoders: { "openai-chat": azure.encodeRequest } },
   azure_ai: { dialect: "openai-chat", errors: azureAi.errors, encoders: { "openai-chat": azureAi.encodeRequest } },
   bedrock: { dialect: "bedrock-converse", errors: bedrock.errors, encoders: {} },
+  cerebras: { dialect: "openai-chat", errors: cerebras.errors, encoders: { "openai-chat": cerebras.encodeRequest } },
+  cloudflare: { dialect: "openai-chat", errors: cloudflare.errors, encoders: { "openai-chat": cloudflare.encodeRequest } },
   cohere: { dialect: "cohere", errors: cohere.errors, encoders: {} },
+  dashscope: { dialect: "openai-chat", errors: dashscope.errors, encoders: { "openai-chat": dashscope.encodeRequest } },
+  databricks: { dialect: "openai-chat", errors: databricks.errors, encoders: {} },
+  deepinfra: { dialect: "openai-chat", errors: deepinfra.errors, encoders: { "openai-chat": deepinfra.encodeRequest } },
   deepseek: { dialect: "openai-chat", errors: deepseek.errors, encoders: { "openai-chat": deepseek.encodeRequest } },
+  fireworks: { dialect: "openai-chat", errors: fireworks.errors, encoders: { "openai-chat": fireworks.encodeRequest } },
   gemini: { dialect: "gemini", errors: gemini.errors, encoders: {} },
+  github_models: { dialect: "openai-chat", errors: githubModels.errors, encoders: {} },
   groq: { dialect: "openai-chat", errors: groq.errors, encoders: { "openai-chat": groq.encodeRequest } },
+  huggingface: { dialect: "openai-chat", errors: huggingface.errors, encoders: {} },
+  hyperbolic: { dialect: "openai-chat", errors: hyperbolic.errors, encoders: {} },
   jina: { dialect: "jina-embeddings", errors: jina.errors, encoders: {} },
+  lambda: { dialect: "openai-chat", errors: lambda.errors, encoders: {} },
+  llama_cpp: { dialect: "openai-chat", errors: llamaCpp.errors, encoders: {} },
+  lm_studio: { dialect: "openai-chat", errors: lmStudio.errors, encoders: {} },
+  meta_llama: { dialect: "openai-chat", errors: metaLlama.errors, encoders: { "openai-chat": metaLlama.encodeRequest } },
+  minimax: { dialect: "openai-chat", errors: minimax.errors, encoders: { "openai-chat": minimax.encodeRequest } },
   mistral: { dialect: "openai-chat", errors: mistral.errors, encoders: { "openai-chat": mistral.encodeRequest, "openai-embeddings": mistralOpenaiEmbeddingsEncoder } },
   moonshot: { dialect: "openai-chat", errors: moonshot.errors, encoders: { "openai-chat": moonshot.encodeRequest } },
+  novita: { dialect: "openai-chat", errors: novita.errors, encoders: {} },
+  nvidia_nim: { dialect: "openai-chat", errors: nvidiaNim.errors, encoders: {} },
   ollama: { dialect: "ollama", errors: ollama.errors, encoders: {} },
   openai: { dialect: "openai-chat", errors: openai.errors, encoders: {} },
   openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: { "openai-chat": openrouter.encodeRequest } },
+  perplexity: { dialect: "openai-chat", errors: perplexity.errors, encoders: { "openai-chat": perplexity.encodeRequest } },
+  sambanova: { dialect: "openai-chat", errors: sambanova.errors, encoders: {} },
+  siliconflow: { dialect: "openai-chat", errors: siliconflow.errors, encoders: { "openai-chat": siliconflow.encodeRequest } },
+  together: { dialect: "openai-chat", errors: together.errors, encoders: {} },
+  v0: { dialect: "openai-chat", errors: v0.errors, encoders: { "openai-chat": v0.encodeRequest } },
   vertex_ai: { dialect: "gemini", errors: vertexAi.errors, encoders: { gemini: vertexAi.encodeRequest } },
+  vllm: { dialect: "openai-chat", errors: vllm.errors, encoders: {} },
+  volcengine: { dialect: "openai-chat", errors: volcengine.errors, encoders: { "openai-chat": volcengine.encodeRequest } },
   voyage: { dialect: "voyage-embeddings", errors: voyage.errors, encoders: {} },
+  xai: { dialect: "openai-chat", errors: xai.errors, encoders: {} },
+  zhipu: { dialect: "openai-chat", errors: zhipu.errors, encoders: { "openai-chat": zhipu.encodeRequest } },
 } as const satisfies Record<string, ProviderEntry>;
 
 export const dispatch: Dispatch = {
@@ -154,21 +206,47 @@ export const catalog: Catalog = {
     "voyage-rerank": { id: "voyage-rerank", operation: "rerank", traits: voyageRerankTraits },
   },
   providers: {
+    ai21: ai21.provider,
     anthropic: anthropic.provider,
     azure: azure.provider,
     azure_ai: azureAi.provider,
     bedrock: bedrock.provider,
+    cerebras: cerebras.provider,
+    cloudflare: cloudflare.provider,
     cohere: cohere.provider,
+    dashscope: dashscope.provider,
+    databricks: databricks.provider,
+    deepinfra: deepinfra.provider,
     deepseek: deepseek.provider,
+    fireworks: fireworks.provider,
     gemini: gemini.provider,
+    github_models: githubModels.provider,
     groq: groq.provider,
+    huggingface: huggingface.provider,
+    hyperbolic: hyperbolic.provider,
     jina: jina.provider,
+    lambda: lambda.provider,
+    llama_cpp: llamaCpp.provider,
+    lm_studio: lmStudio.provider,
+    meta_llama: metaLlama.provider,
+    minimax: minimax.provider,
     mistral: mistral.provider,
     moonshot: moonshot.provider,
+    novita: novita.provider,
+    nvidia_nim: nvidiaNim.provider,
     ollama: ollama.provider,
     openai: openai.provider,
     openrouter: openrouter.provider,
+    perplexity: perplexity.provider,
+    sambanova: sambanova.provider,
+    siliconflow: siliconflow.provider,
+    together: together.provider,
+    v0: v0.provider,
     vertex_ai: vertexAi.provider,
+    vllm: vllm.provider,
+    volcengine: volcengine.provider,
     voyage: voyage.provider,
+    xai: xai.provider,
+    zhipu: zhipu.provider,
   },
 };
