@@ -113,7 +113,7 @@ export const plan: GatewayPlan = {
             penalties: false,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: false,
             efforts: ["none", "low", "medium", "high", "xhigh"],
@@ -280,7 +280,7 @@ export const plan: GatewayPlan = {
             penalties: false,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: false,
             efforts: ["none", "low", "medium", "high", "xhigh"],
@@ -346,7 +346,7 @@ export const plan: GatewayPlan = {
             penalties: false,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: true,
             efforts: ["none", "low", "high", "max"],
@@ -388,7 +388,7 @@ export const plan: GatewayPlan = {
             penalties: false,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: true,
             efforts: ["low", "medium", "high"],
@@ -448,7 +448,7 @@ export const plan: GatewayPlan = {
             penalties: true,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: true,
             efforts: [],
@@ -497,7 +497,7 @@ export const plan: GatewayPlan = {
             penalties: false,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: true,
             efforts: [],
@@ -558,7 +558,7 @@ export const plan: GatewayPlan = {
             penalties: false,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: false,
             efforts: ["none", "low", "medium", "high", "xhigh"],
@@ -651,7 +651,7 @@ export const plan: GatewayPlan = {
             penalties: false,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: false,
             efforts: ["none", "low", "medium", "high", "xhigh"],
@@ -711,7 +711,7 @@ export const plan: GatewayPlan = {
             penalties: true,
             extras: [
               "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+              "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: true,
             efforts: [],

@@ -278,9 +278,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402], is: "quota" }, // :17
-  { status: [429], at: ["detail"], contains: ["busy"], is: "overloaded" }, // :18
-  { status: [404], is: "not_found" }, // :19
+  { status: [402], is: "quota" }, // :16
+  { status: [429], at: ["detail"], contains: ["busy"], is: "overloaded" }, // :17
+  { status: [404], is: "not_found" }, // :18
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -306,12 +306,12 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:204
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:205
   if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // openai-chat.yaml:214
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :15
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :14
   if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // openai-chat.yaml:216
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:217
   if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:218
   if (!(contains(traits.extras, "prompt_cache_key"))) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:219
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :14
+  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:220
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:233
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:234
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:235
@@ -412,11 +412,12 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:205
     web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:214
-    service_tier: contains(traits.extras, "service_tier") ? translate({ default: "default", priority: "priority" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :15
+    service_tier: contains(traits.extras, "service_tier") ? translate({ default: "default", priority: "priority" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :14
     store: contains(traits.extras, "store") ? request.store : undefined, // openai-chat.yaml:216
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:217
     user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // openai-chat.yaml:218
     prompt_cache_key: contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined, // openai-chat.yaml:219
+    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:220
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }

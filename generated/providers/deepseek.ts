@@ -129,7 +129,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   dropped(ctx, request.metadata, "ChatRequest.metadata"); // :28
   dropped(ctx, request.user, "ChatRequest.user"); // :26
   dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :35
-  if (!(contains(traits.extras, "prompt_cache_key"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:220
+  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:220
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:233
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:234
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:235
@@ -220,7 +220,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       })
       : undefined, // openai-chat.yaml:170
     reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:170
-    prompt_cache_retention: contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:220
+    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:220
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }

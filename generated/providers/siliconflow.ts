@@ -456,11 +456,11 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [401], is: "auth" }, // :17
-  { at: ["code"], equals: [20012], is: "not_found" }, // :18
-  { at: ["code"], equals: [30001, 30011], is: "quota" }, // :19
-  { at: ["code"], equals: [50505], is: "overloaded" }, // :20
-  { at: ["message"], contains: ["max_seq_len", "maximum context"], is: "context_window" }, // :21
+  { status: [401], is: "auth" }, // :15
+  { at: ["code"], equals: [20012], is: "not_found" }, // :16
+  { at: ["code"], equals: [30001, 30011], is: "quota" }, // :17
+  { at: ["code"], equals: [50505], is: "overloaded" }, // :18
+  { at: ["message"], contains: ["max_seq_len", "maximum context"], is: "context_window" }, // :19
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -469,10 +469,10 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:116
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:117
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:118
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not taken here"); // :15
+  if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:119
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:120
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not taken here"); // :14
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not taken here"); // :13
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not taken here"); // :13
+  if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:122
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:123
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:124
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:125
@@ -491,7 +491,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:217
   if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:218
   if (!(contains(traits.extras, "prompt_cache_key"))) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:219
-  if (!(contains(traits.extras, "prompt_cache_key"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:220
+  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:220
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:233
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:234
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:235
@@ -543,7 +543,9 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     temperature: env.samples ? request.temperature : undefined, // openai-chat.yaml:116
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:117
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:118
+    top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // openai-chat.yaml:119
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:120
+    logit_bias: (traits.penalties && contains(traits.extras, "logit_bias")) ? request.logit_bias : undefined, // openai-chat.yaml:122
     top_k: contains(traits.extras, "top_k") ? request.top_k : undefined, // openai-chat.yaml:123
     min_p: contains(traits.extras, "min_p") ? request.min_p : undefined, // openai-chat.yaml:124
     repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // openai-chat.yaml:125
@@ -594,7 +596,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:217
     user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // openai-chat.yaml:218
     prompt_cache_key: contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined, // openai-chat.yaml:219
-    prompt_cache_retention: contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:220
+    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:220
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }

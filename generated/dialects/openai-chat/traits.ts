@@ -14,7 +14,7 @@ export type Traits = {
   /** whether frequency_penalty, presence_penalty and logit_bias are taken */
   readonly penalties: boolean;
   /** fields beyond the common core that the server takes */
-  readonly extras: readonly ("n" | "seed" | "logprobs" | "logit_bias" | "parallel_tool_calls" | "user" | "store" | "metadata" | "service_tier" | "verbosity" | "prediction" | "audio" | "web_search" | "prompt_cache_key" | "top_k" | "min_p" | "repetition_penalty")[];
+  readonly extras: readonly ("n" | "seed" | "logprobs" | "logit_bias" | "parallel_tool_calls" | "user" | "store" | "metadata" | "service_tier" | "verbosity" | "prediction" | "audio" | "web_search" | "prompt_cache_key" | "prompt_cache_retention" | "top_k" | "min_p" | "repetition_penalty")[];
   /** whether stop is taken */
   readonly stop: boolean;
   /** efforts the model takes */
@@ -70,7 +70,7 @@ export const traitDefaults: Traits = {
   penalties: true,
   extras: [
     "n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "user", "store", "metadata", "service_tier",
-    "verbosity", "prediction", "audio", "web_search", "prompt_cache_key",
+    "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
   ],
   stop: true,
   efforts: [],
