@@ -281,6 +281,9 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ir.usage === null
             ? "readUsage: () => undefined,"
             : `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
+          ...(ir.usage === null || ir.usage.service === null
+            ? []
+            : [`readService: (body: Wire.${ir.types.response}) => ${path("body", ir.usage.service, true)} ?? undefined,`]),
           "errors: errorRules,",
           "readError, isError, encodeError,",
           `validate: { request, response${streams ? ", event" : ""} },`,

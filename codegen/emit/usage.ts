@@ -9,7 +9,7 @@ import type { Scope } from "./scope.ts";
 import { tree } from "./table.ts";
 
 /** Buckets that are counts of something else than tokens. */
-const NOT_TOKENS = new Set(["web_searches"]);
+const NOT_TOKENS = new Set(["web_searches", "search_units", "images", "input_characters", "audio_seconds"]);
 
 export function decodeUsage(table: UsageTable, scope: Scope): Code {
   scope.usedTypes.add("Wire").add("Chat");

@@ -119,6 +119,7 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
     wire,
     // A point alone is the body itself.
     place: (textOf(child(node, "at")) ?? "usage").split(".").filter((name) => name !== ""),
+    service: textOf(child(node, "service"))?.split(".") ?? null,
     buckets: entriesOf(child(node, "buckets")).map((entry): Bucket => {
       const short = entry.value.kind === "scalar";
       const decode = child(entry.value, "decode");

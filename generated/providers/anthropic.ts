@@ -106,6 +106,16 @@ export const provider: CatalogProvider = {
         cache_write: 10000000n,
         cache_write_1h: 16000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 4000000n,
+            output: 20000000n,
+            cache_read: 100000n,
+            cache_write: 5000000n,
+            cache_write_1h: 8000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-fable-5-1": {
@@ -121,6 +131,16 @@ export const provider: CatalogProvider = {
         cache_write: 12500000n,
         cache_write_1h: 20000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 5000000n,
+            output: 25000000n,
+            cache_read: 125000n,
+            cache_write: 6250000n,
+            cache_write_1h: 10000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-fable-5": {
@@ -136,6 +156,16 @@ export const provider: CatalogProvider = {
         cache_write: 12500000n,
         cache_write_1h: 20000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 5000000n,
+            output: 25000000n,
+            cache_read: 500000n,
+            cache_write: 6250000n,
+            cache_write_1h: 10000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-mythos-5-2": {
@@ -151,6 +181,16 @@ export const provider: CatalogProvider = {
         cache_write: 12500000n,
         cache_write_1h: 20000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 5000000n,
+            output: 25000000n,
+            cache_read: 500000n,
+            cache_write: 6250000n,
+            cache_write_1h: 10000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-mythos-5-1": {
@@ -166,6 +206,16 @@ export const provider: CatalogProvider = {
         cache_write: 12500000n,
         cache_write_1h: 20000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 5000000n,
+            output: 25000000n,
+            cache_read: 125000n,
+            cache_write: 6250000n,
+            cache_write_1h: 10000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-mythos-5": {
@@ -181,6 +231,16 @@ export const provider: CatalogProvider = {
         cache_write: 12500000n,
         cache_write_1h: 20000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 5000000n,
+            output: 25000000n,
+            cache_read: 500000n,
+            cache_write: 6250000n,
+            cache_write_1h: 10000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-opus-5-5": {
@@ -196,6 +256,24 @@ export const provider: CatalogProvider = {
         cache_write: 5000000n,
         cache_write_1h: 8000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 2000000n,
+            output: 10000000n,
+            cache_read: 100000n,
+            cache_write: 2500000n,
+            cache_write_1h: 4000000n,
+            web_searches: 5000000000n,
+          },
+          fast: {
+            input: 8000000n,
+            output: 40000000n,
+            cache_read: 400000n,
+            cache_write: 10000000n,
+            cache_write_1h: 16000000n,
+            web_searches: 20000000000n,
+          },
+        },
       },
     },
     "claude-opus-5": {
@@ -211,6 +289,16 @@ export const provider: CatalogProvider = {
         cache_write: 6250000n,
         cache_write_1h: 10000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 2500000n,
+            output: 12500000n,
+            cache_read: 250000n,
+            cache_write: 3125000n,
+            cache_write_1h: 5000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-opus-4-8": {
@@ -226,6 +314,16 @@ export const provider: CatalogProvider = {
         cache_write: 6250000n,
         cache_write_1h: 10000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 2500000n,
+            output: 12500000n,
+            cache_read: 250000n,
+            cache_write: 3125000n,
+            cache_write_1h: 5000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-opus-4-7": {
@@ -241,6 +339,16 @@ export const provider: CatalogProvider = {
         cache_write: 6250000n,
         cache_write_1h: 10000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 2500000n,
+            output: 12500000n,
+            cache_read: 250000n,
+            cache_write: 3125000n,
+            cache_write_1h: 5000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-opus-4-6": {
@@ -256,6 +364,16 @@ export const provider: CatalogProvider = {
         cache_write: 6250000n,
         cache_write_1h: 10000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 2500000n,
+            output: 12500000n,
+            cache_read: 250000n,
+            cache_write: 3125000n,
+            cache_write_1h: 5000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-opus-4-5": {
@@ -271,6 +389,16 @@ export const provider: CatalogProvider = {
         cache_write: 6250000n,
         cache_write_1h: 10000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 2500000n,
+            output: 12500000n,
+            cache_read: 250000n,
+            cache_write: 3125000n,
+            cache_write_1h: 5000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-opus-4-5-20251101": {
@@ -286,6 +414,16 @@ export const provider: CatalogProvider = {
         cache_write: 6250000n,
         cache_write_1h: 10000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 2500000n,
+            output: 12500000n,
+            cache_read: 250000n,
+            cache_write: 3125000n,
+            cache_write_1h: 5000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-sonnet-5-5": {
@@ -301,6 +439,16 @@ export const provider: CatalogProvider = {
         cache_write: 2500000n,
         cache_write_1h: 4000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 5000000n,
+            cache_read: 50000n,
+            cache_write: 1250000n,
+            cache_write_1h: 2000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-sonnet-5": {
@@ -316,6 +464,16 @@ export const provider: CatalogProvider = {
         cache_write: 2500000n,
         cache_write_1h: 4000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 5000000n,
+            cache_read: 100000n,
+            cache_write: 1250000n,
+            cache_write_1h: 2000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-sonnet-4-6": {
@@ -331,6 +489,16 @@ export const provider: CatalogProvider = {
         cache_write: 3750000n,
         cache_write_1h: 6000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 1500000n,
+            output: 7500000n,
+            cache_read: 150000n,
+            cache_write: 1875000n,
+            cache_write_1h: 3000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-sonnet-4-5": {
@@ -346,6 +514,16 @@ export const provider: CatalogProvider = {
         cache_write: 3750000n,
         cache_write_1h: 6000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 1500000n,
+            output: 7500000n,
+            cache_read: 150000n,
+            cache_write: 1875000n,
+            cache_write_1h: 3000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
       status: "deprecated",
       successor: "claude-sonnet-5-5",
@@ -363,6 +541,16 @@ export const provider: CatalogProvider = {
         cache_write: 3750000n,
         cache_write_1h: 6000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 1500000n,
+            output: 7500000n,
+            cache_read: 150000n,
+            cache_write: 1875000n,
+            cache_write_1h: 3000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
       status: "deprecated",
       successor: "claude-sonnet-5-5",
@@ -381,6 +569,17 @@ export const provider: CatalogProvider = {
         cache_write_1h: 200000n,
         web_searches: 10000000000n,
         tiers: [{ above: 100000, input: 500000n, output: 2500000n, cache_read: 50000n, cache_write: 625000n, cache_write_1h: 1000000n }],
+        services: {
+          batch: {
+            input: 50000n,
+            output: 250000n,
+            cache_read: 5000n,
+            cache_write: 62500n,
+            cache_write_1h: 100000n,
+            web_searches: 5000000000n,
+            tiers: [{ above: 100000, input: 250000n, output: 1250000n, cache_read: 25000n, cache_write: 312500n, cache_write_1h: 500000n }],
+          },
+        },
       },
     },
     "claude-haiku-4-5": {
@@ -396,6 +595,16 @@ export const provider: CatalogProvider = {
         cache_write: 1250000n,
         cache_write_1h: 2000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 500000n,
+            output: 2500000n,
+            cache_read: 50000n,
+            cache_write: 625000n,
+            cache_write_1h: 1000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-haiku-4-5-20251001": {
@@ -411,6 +620,16 @@ export const provider: CatalogProvider = {
         cache_write: 1250000n,
         cache_write_1h: 2000000n,
         web_searches: 10000000000n,
+        services: {
+          batch: {
+            input: 500000n,
+            output: 2500000n,
+            cache_read: 50000n,
+            cache_write: 625000n,
+            cache_write_1h: 1000000n,
+            web_searches: 5000000000n,
+          },
+        },
       },
     },
     "claude-opus-4-1": {

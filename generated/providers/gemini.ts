@@ -68,7 +68,7 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
       traits: {},
-      price: { input: 150000n, output: 0n },
+      price: { input: 150000n, output: 0n, services: { batch: { input: 75000n, output: 0n }, flex: { input: 75000n, output: 0n } } },
     },
     "gemini-4-neon": {
       id: "gemini-4-neon",
@@ -76,7 +76,16 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n, cache_read: 150000n, web_searches: 14000000000n },
+      price: {
+        input: 3000000n,
+        output: 15000000n,
+        cache_read: 150000n,
+        web_searches: 14000000000n,
+        services: {
+          batch: { input: 1500000n, output: 7500000n, cache_read: 75000n, web_searches: 7000000000n },
+          flex: { input: 1500000n, output: 7500000n, cache_read: 75000n, web_searches: 7000000000n },
+        },
+      },
     },
     "gemini-4-hydrogen": {
       id: "gemini-4-hydrogen",
@@ -84,7 +93,16 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
       traits: {},
-      price: { input: 1500000n, output: 7500000n, cache_read: 150000n, web_searches: 14000000000n },
+      price: {
+        input: 1500000n,
+        output: 7500000n,
+        cache_read: 150000n,
+        web_searches: 14000000000n,
+        services: {
+          batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+          flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+        },
+      },
     },
     "gemini-4-carbon": {
       id: "gemini-4-carbon",
@@ -97,7 +115,23 @@ export const provider: CatalogProvider = {
         output: 10000000n,
         cache_read: 100000n,
         web_searches: 14000000000n,
-        later: [{ fromMs: 1796083200000, input: 4000000n, output: 20000000n, cache_read: 200000n, web_searches: 14000000000n }],
+        services: {
+          batch: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
+          flex: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
+        },
+        later: [
+          {
+            fromMs: 1796083200000,
+            input: 4000000n,
+            output: 20000000n,
+            cache_read: 200000n,
+            web_searches: 14000000000n,
+            services: {
+              batch: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
+              flex: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
+            },
+          },
+        ],
       },
     },
     "gemini-4-argon": {
@@ -111,7 +145,23 @@ export const provider: CatalogProvider = {
         output: 10000000n,
         cache_read: 100000n,
         web_searches: 14000000000n,
-        later: [{ fromMs: 1796083200000, input: 4000000n, output: 20000000n, cache_read: 200000n, web_searches: 14000000000n }],
+        services: {
+          batch: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
+          flex: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
+        },
+        later: [
+          {
+            fromMs: 1796083200000,
+            input: 4000000n,
+            output: 20000000n,
+            cache_read: 200000n,
+            web_searches: 14000000000n,
+            services: {
+              batch: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
+              flex: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
+            },
+          },
+        ],
       },
     },
     "gemini-3.8-flash": {
@@ -125,7 +175,23 @@ export const provider: CatalogProvider = {
         output: 3750000n,
         cache_read: 75000n,
         web_searches: 14000000000n,
-        later: [{ fromMs: 1798761600000, input: 1500000n, output: 7500000n, cache_read: 150000n, web_searches: 14000000000n }],
+        services: {
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+        },
+        later: [
+          {
+            fromMs: 1798761600000,
+            input: 1500000n,
+            output: 7500000n,
+            cache_read: 150000n,
+            web_searches: 14000000000n,
+            services: {
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+            },
+          },
+        ],
       },
     },
     "gemini-3.7-flash": {
@@ -139,7 +205,23 @@ export const provider: CatalogProvider = {
         output: 3750000n,
         cache_read: 75000n,
         web_searches: 14000000000n,
-        later: [{ fromMs: 1798761600000, input: 1500000n, output: 7500000n, cache_read: 150000n, web_searches: 14000000000n }],
+        services: {
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+        },
+        later: [
+          {
+            fromMs: 1798761600000,
+            input: 1500000n,
+            output: 7500000n,
+            cache_read: 150000n,
+            web_searches: 14000000000n,
+            services: {
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+            },
+          },
+        ],
       },
     },
     "gemini-3.6-flash": {
@@ -153,7 +235,23 @@ export const provider: CatalogProvider = {
         output: 3750000n,
         cache_read: 75000n,
         web_searches: 14000000000n,
-        later: [{ fromMs: 1798761600000, input: 1500000n, output: 7500000n, cache_read: 150000n, web_searches: 14000000000n }],
+        services: {
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+        },
+        later: [
+          {
+            fromMs: 1798761600000,
+            input: 1500000n,
+            output: 7500000n,
+            cache_read: 150000n,
+            web_searches: 14000000000n,
+            services: {
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+            },
+          },
+        ],
       },
     },
     "gemini-3.5-flash": {
@@ -162,7 +260,16 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
-      price: { input: 1500000n, output: 9000000n, cache_read: 150000n, web_searches: 14000000000n },
+      price: {
+        input: 1500000n,
+        output: 9000000n,
+        cache_read: 150000n,
+        web_searches: 14000000000n,
+        services: {
+          batch: { input: 750000n, output: 4500000n, cache_read: 75000n, web_searches: 7000000000n },
+          flex: { input: 750000n, output: 4500000n, cache_read: 75000n, web_searches: 7000000000n },
+        },
+      },
       status: "deprecated",
       successor: "gemini-3.6-flash",
     },
@@ -172,7 +279,16 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
-      price: { input: 300000n, output: 2500000n, cache_read: 30000n, web_searches: 14000000000n },
+      price: {
+        input: 300000n,
+        output: 2500000n,
+        cache_read: 30000n,
+        web_searches: 14000000000n,
+        services: {
+          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
+          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
+        },
+      },
     },
     "gemini-3.1-flash-lite": {
       id: "gemini-3.1-flash-lite",
@@ -180,7 +296,17 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
-      price: { input: 250000n, output: 1500000n, cache_read: 25000n, input_audio: 500000n, web_searches: 14000000000n },
+      price: {
+        input: 250000n,
+        output: 1500000n,
+        cache_read: 25000n,
+        input_audio: 500000n,
+        web_searches: 14000000000n,
+        services: {
+          batch: { input: 125000n, output: 750000n, cache_read: 12500n, input_audio: 250000n, web_searches: 7000000000n },
+          flex: { input: 125000n, output: 750000n, cache_read: 12500n, input_audio: 250000n, web_searches: 7000000000n },
+        },
+      },
     },
     "gemini-3.1-pro-preview": {
       id: "gemini-3.1-pro-preview",
@@ -194,6 +320,22 @@ export const provider: CatalogProvider = {
         cache_read: 200000n,
         web_searches: 14000000000n,
         tiers: [{ above: 200000, input: 4000000n, output: 18000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 6000000n,
+            cache_read: 100000n,
+            web_searches: 7000000000n,
+            tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
+          },
+          flex: {
+            input: 1000000n,
+            output: 6000000n,
+            cache_read: 100000n,
+            web_searches: 7000000000n,
+            tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
+          },
+        },
       },
     },
     "gemini-3.1-pro-preview-customtools": {
@@ -208,6 +350,22 @@ export const provider: CatalogProvider = {
         cache_read: 200000n,
         web_searches: 14000000000n,
         tiers: [{ above: 200000, input: 4000000n, output: 18000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 6000000n,
+            cache_read: 100000n,
+            web_searches: 7000000000n,
+            tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
+          },
+          flex: {
+            input: 1000000n,
+            output: 6000000n,
+            cache_read: 100000n,
+            web_searches: 7000000000n,
+            tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
+          },
+        },
       },
     },
     "gemini-3-flash-preview": {
@@ -216,7 +374,17 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
-      price: { input: 500000n, output: 3000000n, cache_read: 50000n, input_audio: 1000000n, web_searches: 14000000000n },
+      price: {
+        input: 500000n,
+        output: 3000000n,
+        cache_read: 50000n,
+        input_audio: 1000000n,
+        web_searches: 14000000000n,
+        services: {
+          batch: { input: 250000n, output: 1500000n, cache_read: 25000n, input_audio: 500000n, web_searches: 7000000000n },
+          flex: { input: 250000n, output: 1500000n, cache_read: 25000n, input_audio: 500000n, web_searches: 7000000000n },
+        },
+      },
     },
     "gemini-2.5-pro": {
       id: "gemini-2.5-pro",
@@ -230,6 +398,22 @@ export const provider: CatalogProvider = {
         cache_read: 125000n,
         web_searches: 35000000000n,
         tiers: [{ above: 200000, input: 2500000n, output: 15000000n, cache_read: 250000n }],
+        services: {
+          batch: {
+            input: 625000n,
+            output: 5000000n,
+            cache_read: 62500n,
+            web_searches: 17500000000n,
+            tiers: [{ above: 200000, input: 1250000n, output: 7500000n, cache_read: 125000n }],
+          },
+          flex: {
+            input: 625000n,
+            output: 5000000n,
+            cache_read: 62500n,
+            web_searches: 17500000000n,
+            tiers: [{ above: 200000, input: 1250000n, output: 7500000n, cache_read: 125000n }],
+          },
+        },
       },
       status: "deprecated",
       successor: "gemini-3.8-flash",
@@ -240,7 +424,17 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
-      price: { input: 300000n, output: 2500000n, cache_read: 30000n, input_audio: 1000000n, web_searches: 35000000000n },
+      price: {
+        input: 300000n,
+        output: 2500000n,
+        cache_read: 30000n,
+        input_audio: 1000000n,
+        web_searches: 35000000000n,
+        services: {
+          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, input_audio: 500000n, web_searches: 17500000000n },
+          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, input_audio: 500000n, web_searches: 17500000000n },
+        },
+      },
       status: "deprecated",
       successor: "gemini-3.5-flash-lite",
     },
@@ -250,7 +444,17 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 400000n, cache_read: 10000n, input_audio: 300000n, web_searches: 35000000000n },
+      price: {
+        input: 100000n,
+        output: 400000n,
+        cache_read: 10000n,
+        input_audio: 300000n,
+        web_searches: 35000000000n,
+        services: {
+          batch: { input: 50000n, output: 200000n, cache_read: 5000n, input_audio: 150000n, web_searches: 17500000000n },
+          flex: { input: 50000n, output: 200000n, cache_read: 5000n, input_audio: 150000n, web_searches: 17500000000n },
+        },
+      },
     },
     "gemini-flash-latest": {
       id: "gemini-flash-latest",
@@ -263,7 +467,23 @@ export const provider: CatalogProvider = {
         output: 3750000n,
         cache_read: 75000n,
         web_searches: 14000000000n,
-        later: [{ fromMs: 1798761600000, input: 1500000n, output: 7500000n, cache_read: 150000n, web_searches: 14000000000n }],
+        services: {
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+        },
+        later: [
+          {
+            fromMs: 1798761600000,
+            input: 1500000n,
+            output: 7500000n,
+            cache_read: 150000n,
+            web_searches: 14000000000n,
+            services: {
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+            },
+          },
+        ],
       },
     },
     "gemini-flash-lite-latest": {
@@ -272,7 +492,16 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
       traits: {},
-      price: { input: 300000n, output: 2500000n, cache_read: 30000n, web_searches: 14000000000n },
+      price: {
+        input: 300000n,
+        output: 2500000n,
+        cache_read: 30000n,
+        web_searches: 14000000000n,
+        services: {
+          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
+          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
+        },
+      },
     },
     "gemini-pro-latest": {
       id: "gemini-pro-latest",
@@ -286,6 +515,22 @@ export const provider: CatalogProvider = {
         cache_read: 200000n,
         web_searches: 14000000000n,
         tiers: [{ above: 200000, input: 4000000n, output: 18000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 6000000n,
+            cache_read: 100000n,
+            web_searches: 7000000000n,
+            tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
+          },
+          flex: {
+            input: 1000000n,
+            output: 6000000n,
+            cache_read: 100000n,
+            web_searches: 7000000000n,
+            tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
+          },
+        },
       },
     },
     "gemma-4-31b-it": {

@@ -444,6 +444,7 @@ export interface TokenLogprob {
 export interface Usage {
   input?: number | undefined;
   input_audio?: number | undefined;
+  input_image?: number | undefined;
   cache_read?: number | undefined;
   /**
    * Written to a cache of about five minutes or of the provider's only lifetime.
@@ -456,6 +457,7 @@ export interface Usage {
   tool_input?: number | undefined;
   output?: number | undefined;
   output_audio?: number | undefined;
+  output_image?: number | undefined;
   reasoning?: number | undefined;
   accepted_prediction?: number | undefined;
   rejected_prediction?: number | undefined;
@@ -463,6 +465,22 @@ export interface Usage {
    * A count of searches
    */
   web_searches?: number | undefined;
+  /**
+   * Of putting documents in order; outside every sum of tokens.
+   */
+  search_units?: number | undefined;
+  /**
+   * Pictures made; outside every sum of tokens.
+   */
+  images?: number | undefined;
+  /**
+   * Of a text that was spoken; outside every sum of tokens.
+   */
+  input_characters?: number | undefined;
+  /**
+   * Sound that was listened to; outside every sum of tokens.
+   */
+  audio_seconds?: number | undefined;
 }
 
 /**

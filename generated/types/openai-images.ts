@@ -35,6 +35,10 @@ export interface MadeImage {
 
 export interface WireUsage {
   input_tokens?: number | undefined;
+  input_tokens_details?: {
+    text_tokens?: number | undefined;
+    image_tokens?: number | undefined;
+  } | undefined;
   output_tokens?: number | undefined;
   total_tokens?: number | undefined;
 }

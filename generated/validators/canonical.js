@@ -4639,7 +4639,7 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"description":"Disjoint token counts. input is uncached text input, output is visible text output; nothing is inside anything else.","type":"object","additionalProperties":false,"properties":{"input":{"type":"integer","minimum":0},"input_audio":{"type":"integer","minimum":0},"cache_read":{"type":"integer","minimum":0},"cache_write":{"type":"integer","minimum":0,"description":"Written to a cache of about five minutes or of the provider's only lifetime."},"cache_write_1h":{"type":"integer","minimum":0},"tool_input":{"type":"integer","minimum":0,"description":"Put into the prompt by a hosted tool."},"output":{"type":"integer","minimum":0},"output_audio":{"type":"integer","minimum":0},"reasoning":{"type":"integer","minimum":0},"accepted_prediction":{"type":"integer","minimum":0},"rejected_prediction":{"type":"integer","minimum":0},"web_searches":{"type":"integer","minimum":0,"description":"A count of searches","outside every sum of tokens.":null}}};
+const schema57 = {"description":"Disjoint token counts. input is uncached text input, output is visible text output; nothing is inside anything else.","type":"object","additionalProperties":false,"properties":{"input":{"type":"integer","minimum":0},"input_audio":{"type":"integer","minimum":0},"input_image":{"type":"integer","minimum":0},"cache_read":{"type":"integer","minimum":0},"cache_write":{"type":"integer","minimum":0,"description":"Written to a cache of about five minutes or of the provider's only lifetime."},"cache_write_1h":{"type":"integer","minimum":0},"tool_input":{"type":"integer","minimum":0,"description":"Put into the prompt by a hosted tool."},"output":{"type":"integer","minimum":0},"output_audio":{"type":"integer","minimum":0},"output_image":{"type":"integer","minimum":0},"reasoning":{"type":"integer","minimum":0},"accepted_prediction":{"type":"integer","minimum":0},"rejected_prediction":{"type":"integer","minimum":0},"web_searches":{"type":"integer","minimum":0,"description":"A count of searches","outside every sum of tokens.":null},"search_units":{"type":"integer","minimum":0,"description":"Of putting documents in order; outside every sum of tokens."},"images":{"type":"integer","minimum":0,"description":"Pictures made; outside every sum of tokens."},"input_characters":{"type":"integer","minimum":0,"description":"Of a text that was spoken; outside every sum of tokens."},"audio_seconds":{"type":"integer","minimum":0,"description":"Sound that was listened to; outside every sum of tokens."}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4697,17 +4697,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cache_read !== undefined){
-let data2 = data.cache_read;
+if(data.input_image !== undefined){
+let data2 = data.input_image;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate139.errors = [{instancePath:instancePath+"/cache_read",schemaPath:"#/properties/cache_read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/input_image",schemaPath:"#/properties/input_image/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate139.errors = [{instancePath:instancePath+"/cache_read",schemaPath:"#/properties/cache_read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/input_image",schemaPath:"#/properties/input_image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4718,17 +4718,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cache_write !== undefined){
-let data3 = data.cache_write;
+if(data.cache_read !== undefined){
+let data3 = data.cache_read;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate139.errors = [{instancePath:instancePath+"/cache_write",schemaPath:"#/properties/cache_write/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/cache_read",schemaPath:"#/properties/cache_read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate139.errors = [{instancePath:instancePath+"/cache_write",schemaPath:"#/properties/cache_write/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/cache_read",schemaPath:"#/properties/cache_read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4739,17 +4739,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cache_write_1h !== undefined){
-let data4 = data.cache_write_1h;
+if(data.cache_write !== undefined){
+let data4 = data.cache_write;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate139.errors = [{instancePath:instancePath+"/cache_write_1h",schemaPath:"#/properties/cache_write_1h/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/cache_write",schemaPath:"#/properties/cache_write/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate139.errors = [{instancePath:instancePath+"/cache_write_1h",schemaPath:"#/properties/cache_write_1h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/cache_write",schemaPath:"#/properties/cache_write/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4760,17 +4760,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tool_input !== undefined){
-let data5 = data.tool_input;
+if(data.cache_write_1h !== undefined){
+let data5 = data.cache_write_1h;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate139.errors = [{instancePath:instancePath+"/tool_input",schemaPath:"#/properties/tool_input/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/cache_write_1h",schemaPath:"#/properties/cache_write_1h/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate139.errors = [{instancePath:instancePath+"/tool_input",schemaPath:"#/properties/tool_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/cache_write_1h",schemaPath:"#/properties/cache_write_1h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4781,17 +4781,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.output !== undefined){
-let data6 = data.output;
+if(data.tool_input !== undefined){
+let data6 = data.tool_input;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate139.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/tool_input",schemaPath:"#/properties/tool_input/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate139.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/tool_input",schemaPath:"#/properties/tool_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4802,17 +4802,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.output_audio !== undefined){
-let data7 = data.output_audio;
+if(data.output !== undefined){
+let data7 = data.output;
 const _errs16 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate139.errors = [{instancePath:instancePath+"/output_audio",schemaPath:"#/properties/output_audio/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate139.errors = [{instancePath:instancePath+"/output_audio",schemaPath:"#/properties/output_audio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4823,17 +4823,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reasoning !== undefined){
-let data8 = data.reasoning;
+if(data.output_audio !== undefined){
+let data8 = data.output_audio;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate139.errors = [{instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/output_audio",schemaPath:"#/properties/output_audio/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate139.errors = [{instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/output_audio",schemaPath:"#/properties/output_audio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4844,17 +4844,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.accepted_prediction !== undefined){
-let data9 = data.accepted_prediction;
+if(data.output_image !== undefined){
+let data9 = data.output_image;
 const _errs20 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate139.errors = [{instancePath:instancePath+"/accepted_prediction",schemaPath:"#/properties/accepted_prediction/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/output_image",schemaPath:"#/properties/output_image/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-validate139.errors = [{instancePath:instancePath+"/accepted_prediction",schemaPath:"#/properties/accepted_prediction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/output_image",schemaPath:"#/properties/output_image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4865,17 +4865,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rejected_prediction !== undefined){
-let data10 = data.rejected_prediction;
+if(data.reasoning !== undefined){
+let data10 = data.reasoning;
 const _errs22 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate139.errors = [{instancePath:instancePath+"/rejected_prediction",schemaPath:"#/properties/rejected_prediction/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-validate139.errors = [{instancePath:instancePath+"/rejected_prediction",schemaPath:"#/properties/rejected_prediction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4886,17 +4886,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.web_searches !== undefined){
-let data11 = data.web_searches;
+if(data.accepted_prediction !== undefined){
+let data11 = data.accepted_prediction;
 const _errs24 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate139.errors = [{instancePath:instancePath+"/web_searches",schemaPath:"#/properties/web_searches/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/accepted_prediction",schemaPath:"#/properties/accepted_prediction/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate139.errors = [{instancePath:instancePath+"/web_searches",schemaPath:"#/properties/web_searches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/accepted_prediction",schemaPath:"#/properties/accepted_prediction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4905,6 +4905,138 @@ var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.rejected_prediction !== undefined){
+let data12 = data.rejected_prediction;
+const _errs26 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+validate139.errors = [{instancePath:instancePath+"/rejected_prediction",schemaPath:"#/properties/rejected_prediction/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs26){
+if(typeof data12 == "number"){
+if(data12 < 0 || isNaN(data12)){
+validate139.errors = [{instancePath:instancePath+"/rejected_prediction",schemaPath:"#/properties/rejected_prediction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.web_searches !== undefined){
+let data13 = data.web_searches;
+const _errs28 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate139.errors = [{instancePath:instancePath+"/web_searches",schemaPath:"#/properties/web_searches/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs28){
+if(typeof data13 == "number"){
+if(data13 < 0 || isNaN(data13)){
+validate139.errors = [{instancePath:instancePath+"/web_searches",schemaPath:"#/properties/web_searches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.search_units !== undefined){
+let data14 = data.search_units;
+const _errs30 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate139.errors = [{instancePath:instancePath+"/search_units",schemaPath:"#/properties/search_units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs30){
+if(typeof data14 == "number"){
+if(data14 < 0 || isNaN(data14)){
+validate139.errors = [{instancePath:instancePath+"/search_units",schemaPath:"#/properties/search_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.images !== undefined){
+let data15 = data.images;
+const _errs32 = errors;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+validate139.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs32){
+if(typeof data15 == "number"){
+if(data15 < 0 || isNaN(data15)){
+validate139.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.input_characters !== undefined){
+let data16 = data.input_characters;
+const _errs34 = errors;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+validate139.errors = [{instancePath:instancePath+"/input_characters",schemaPath:"#/properties/input_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs34){
+if(typeof data16 == "number"){
+if(data16 < 0 || isNaN(data16)){
+validate139.errors = [{instancePath:instancePath+"/input_characters",schemaPath:"#/properties/input_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audio_seconds !== undefined){
+let data17 = data.audio_seconds;
+const _errs36 = errors;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+validate139.errors = [{instancePath:instancePath+"/audio_seconds",schemaPath:"#/properties/audio_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs36){
+if(typeof data17 == "number"){
+if(data17 < 0 || isNaN(data17)){
+validate139.errors = [{instancePath:instancePath+"/audio_seconds",schemaPath:"#/properties/audio_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }

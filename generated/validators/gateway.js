@@ -3,7 +3,7 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"not":{},"title":"Not available in this version","description":"Retries are bounded by `attempts` alone for now."},"breaker":{"not":{},"title":"Not available in this version","description":"Circuit breakers will be configured here."},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"not":{},"title":"Not available in this version","description":"The usage ledger will be configured here."},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"not":{},"title":"Not available in this version","description":"Retries are bounded by `attempts` alone for now."},"breaker":{"not":{},"title":"Not available in this version","description":"Circuit breakers will be configured here."},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"not":{},"title":"Not available in this version","description":"The usage ledger will be configured here."},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -14,12 +14,12 @@ const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …), one each.","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."}}};
 const schema35 = {"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}};
-const schema55 = {"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}};
+const schema64 = {"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}};
 const func0 = (equalModule.default ?? equalModule);
-const schema36 = {"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}};
+const schema36 = {"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}};
 const schema37 = {"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]};
 const pattern8 = new RegExp("^\\$?[0-9]+(\\.[0-9]+)?$", "u");
-const schema46 = {"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}};
+const schema53 = {"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -63,7 +63,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -358,10 +358,10 @@ errors++;
 }
 }
 }
-if(data.reasoning !== undefined){
-let data8 = data.reasoning;
+if(data.input_image !== undefined){
+let data8 = data.input_image;
 if((typeof data8 !== "string") && (!(typeof data8 == "number"))){
-const err27 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+const err27 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -372,7 +372,7 @@ errors++;
 }
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err28 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -384,7 +384,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern8.test(data8)){
-const err29 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+const err29 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -395,14 +395,88 @@ errors++;
 }
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.output_image !== undefined){
+let data9 = data.output_image;
+if((typeof data9 !== "string") && (!(typeof data9 == "number"))){
+const err30 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+const err32 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.reasoning !== undefined){
+let data10 = data.reasoning;
+if((typeof data10 !== "string") && (!(typeof data10 == "number"))){
+const err33 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+const err35 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -714,10 +788,10 @@ errors++;
 }
 }
 }
-if(data.reasoning !== undefined){
-let data7 = data.reasoning;
+if(data.input_image !== undefined){
+let data7 = data.input_image;
 if((typeof data7 !== "string") && (!(typeof data7 == "number"))){
-const err24 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+const err24 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -728,7 +802,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err25 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -740,7 +814,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err26 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+const err26 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -751,10 +825,10 @@ errors++;
 }
 }
 }
-if(data.web_search !== undefined){
-let data8 = data.web_search;
+if(data.output_image !== undefined){
+let data8 = data.output_image;
 if((typeof data8 !== "string") && (!(typeof data8 == "number"))){
-const err27 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+const err27 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -765,7 +839,7 @@ errors++;
 }
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err28 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -777,7 +851,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern8.test(data8)){
-const err29 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+const err29 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -788,19 +862,10 @@ errors++;
 }
 }
 }
-if(data.tiers !== undefined){
-let data9 = data.tiers;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate24(data9[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.reasoning !== undefined){
+let data9 = data.reasoning;
+if((typeof data9 !== "string") && (!(typeof data9 == "number"))){
+const err30 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -809,15 +874,283 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+const err32 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.web_search !== undefined){
+let data10 = data.web_search;
+if((typeof data10 !== "string") && (!(typeof data10 == "number"))){
+const err33 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+const err35 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.search !== undefined){
+let data11 = data.search;
+if((typeof data11 !== "string") && (!(typeof data11 == "number"))){
+const err36 = {instancePath:instancePath+"/search",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data11 == "number"){
+if(data11 < 0 || isNaN(data11)){
+const err37 = {instancePath:instancePath+"/search",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(typeof data11 === "string"){
+if(!pattern8.test(data11)){
+const err38 = {instancePath:instancePath+"/search",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.request !== undefined){
+let data12 = data.request;
+if((typeof data12 !== "string") && (!(typeof data12 == "number"))){
+const err39 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 < 0 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(typeof data12 === "string"){
+if(!pattern8.test(data12)){
+const err41 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data.image !== undefined){
+let data13 = data.image;
+if((typeof data13 !== "string") && (!(typeof data13 == "number"))){
+const err42 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 < 0 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern8.test(data13)){
+const err44 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.characters !== undefined){
+let data14 = data.characters;
+if((typeof data14 !== "string") && (!(typeof data14 == "number"))){
+const err45 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 < 0 || isNaN(data14)){
+const err46 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(typeof data14 === "string"){
+if(!pattern8.test(data14)){
+const err47 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.audio_minute !== undefined){
+let data15 = data.audio_minute;
+if((typeof data15 !== "string") && (!(typeof data15 == "number"))){
+const err48 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema37.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(typeof data15 == "number"){
+if(data15 < 0 || isNaN(data15)){
+const err49 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(!pattern8.test(data15)){
+const err50 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.tiers !== undefined){
+let data16 = data.tiers;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data16[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -1079,7 +1412,7 @@ const _errs25 = errors;
 let valid9 = false;
 const _errs26 = errors;
 if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
-const err16 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema55.additionalProperties.anyOf[0].type},message:"must be string,number,boolean"};
+const err16 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema64.additionalProperties.anyOf[0].type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2199,14 +2532,14 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]};
-const schema57 = {"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]};
-const schema58 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}};
-const schema59 = {"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]};
-const schema61 = {"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}};
-const schema64 = {"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}};
-const schema67 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
-const pattern28 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const schema65 = {"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]};
+const schema66 = {"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]};
+const schema67 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}};
+const schema68 = {"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]};
+const schema70 = {"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic under the weighted strategy, relative to the others. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."},"rpm":{"not":{},"title":"Not available in this version","description":"Limits of requests per minute are not kept yet."},"tpm":{"not":{},"title":"Not available in this version","description":"Limits of tokens per minute are not kept yet."},"max_parallel":{"not":{},"title":"Not available in this version","description":"Limits of parallel calls are not kept yet."}}};
+const schema73 = {"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}};
+const schema76 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
+const pattern37 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2354,7 +2687,7 @@ errors++;
 if(data2.rate !== undefined){
 let data4 = data2.rate;
 if(typeof data4 === "string"){
-if(!pattern28.test(data4)){
+if(!pattern37.test(data4)){
 const err11 = {instancePath:instancePath+"/error/rate",schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -2745,8 +3078,8 @@ return errors === 0;
 }
 validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}};
-const schema69 = {"type":"array","items":{"type":"string","minLength":1},"minItems":1};
+const schema77 = {"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.","enum":["round_robin","weighted","priority"],"not":{"enum":["least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]}},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}}}};
+const schema78 = {"type":"array","items":{"type":"string","minLength":1},"minItems":1};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2784,7 +3117,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if(!(((data0 === "round_robin") || (data0 === "weighted")) || (data0 === "priority"))){
-const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema68.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema77.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }

@@ -1,17 +1,8 @@
 // A `price:` mapping of gateway.yaml → integer rates. The catalogue's prices are compiled by the generator, by the same units.
 
 import type { PicoUsd, Price, Rates } from "../contract/usage.ts";
+import { RATE_FIELDS } from "../pricing/rates.ts";
 import { type Cell, childOf, integerOf, itemsOf, type Report } from "./cell.ts";
-import { picoUsdPerSearch, picoUsdPerToken } from "./units.ts";
-
-const OPTIONAL_RATES = [
-  "cache_read",
-  "cache_write",
-  "cache_write_1h",
-  "input_audio",
-  "output_audio",
-  "reasoning",
-] as const satisfies readonly (keyof Rates)[];
 
 /** Undefined when `input` or `output` is missing or malformed: then something was reported. */
 export function readPrice(cell: Cell, report: Report): Price | undefined {
@@ -28,20 +19,14 @@ export function readPrice(cell: Cell, report: Report): Price | undefined {
 }
 
 function readRates(cell: Cell, report: Report): Rates | undefined {
-  const rate = (name: string): PicoUsd | undefined => {
+  const found: { -readonly [rate in keyof Rates]?: PicoUsd } = {};
+  for (const [name, { rate, scale }] of Object.entries(RATE_FIELDS)) {
     const below = childOf(cell, name);
-    if (typeof below?.value !== "string" && typeof below?.value !== "number") return undefined;
-    const answer = name === "web_search" ? picoUsdPerSearch(below.value) : picoUsdPerToken(below.value);
-    if (answer.ok) return answer.value;
-    report("SB402", below, answer.problem);
-    return undefined;
-  };
-  const [input, output, search] = [rate("input"), rate("output"), rate("web_search")];
-  const others: Partial<Record<(typeof OPTIONAL_RATES)[number] | "web_searches", PicoUsd>> = {};
-  for (const name of OPTIONAL_RATES) {
-    const value = rate(name);
-    if (value !== undefined) others[name] = value;
+    if (typeof below?.value !== "string" && typeof below?.value !== "number") continue;
+    const measured = scale(below.value);
+    if (measured.ok) found[rate] = measured.value;
+    else report("SB402", below, measured.problem);
   }
-  if (search !== undefined) others.web_searches = search;
+  const { input, output, ...others } = found;
   return input === undefined || output === undefined ? undefined : { input, output, ...others };
 }

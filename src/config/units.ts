@@ -50,8 +50,21 @@ export function shareOf(text: string): Measured<number> {
 /** Dollars per million tokens (`$1.25`, `0.075`, 2) → pico-dollars a token. Exact or refused. */
 export const picoUsdPerToken = (price: string | number): Measured<PicoUsd> => scaled(price, 6);
 
-/** Dollars per thousand searches → pico-dollars a search. */
-export const picoUsdPerSearch = (price: string | number): Measured<PicoUsd> => scaled(price, 9);
+/** Dollars per million characters → pico-dollars a character. */
+export const picoUsdPerCharacter = picoUsdPerToken;
+
+/** Dollars per thousand (searches, requests) → pico-dollars for one. */
+export const picoUsdPerThousand = (price: string | number): Measured<PicoUsd> => scaled(price, 9);
+
+/** Dollars for a picture → pico-dollars. */
+export const picoUsdPerImage = (price: string | number): Measured<PicoUsd> => scaled(price, 12);
+
+/** Dollars per minute of sound → pico-dollars a second. */
+export function picoUsdPerSecond(price: string | number): Measured<PicoUsd> {
+  const minute = scaled(price, 12);
+  if (!minute.ok || minute.value % 60n === 0n) return minute.ok ? { ok: true, value: minute.value / 60n } : minute;
+  return { ok: false, problem: `"${String(price)}" a minute is no whole number of pico-dollars a second` };
+}
 
 /** `price` × 10^places, by its decimal digits: no floating point. */
 function scaled(price: string | number, places: number): Measured<PicoUsd> {

@@ -237,6 +237,8 @@ export interface AnyDialect {
   decodeResponse(body: never, ctx: MappingContext<never>): CanonicalResponse;
   /** Usage of a whole wire body, for answers that pass through untouched. */
   readUsage(body: never): Usage | undefined;
+  /** The class of service a whole wire body tells, as prices name it. */
+  readService?(body: never): string | undefined;
 
   /** Error bodies: rules in order, then the status alone. */
   readonly errors: readonly ErrorRule[];

@@ -285,7 +285,7 @@ class Reader implements StreamReader {
 
   /** The price of a stream is known at its end: it rides on the last frame of the client's dialect, as `signalbox.cost_usd`. */
   #withCost(frame: object): object {
-    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, this.#core.now());
+    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, this.#core.now(), this.#writer.service);
     return cost === undefined ? frame : { ...frame, signalbox: { cost_usd: formatUsd(cost) } };
   }
 
@@ -301,8 +301,8 @@ class Reader implements StreamReader {
 
   #tell(out: StreamOut | undefined, failure: Failure | undefined): void {
     const status = this.#head.status;
-    const usage = this.#writer.usageSoFar;
-    if (out !== undefined) this.#edges.done({ type: "streamed", status, usage, losses: this.#line.ctx.losses, failure, out });
+    const { usageSoFar: usage, service } = this.#writer;
+    if (out !== undefined) this.#edges.done({ type: "streamed", status, usage, service, losses: this.#line.ctx.losses, failure, out });
     else if (failure !== undefined) this.#edges.done({ type: "failed", status: status || undefined, failure, usage });
   }
 

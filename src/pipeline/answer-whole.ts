@@ -41,7 +41,8 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   const findings = dialect.validate.response(parsed);
   if (line.passes) {
     const usage: Usage | undefined = findings.length === 0 ? dialect.readUsage(erased) : undefined;
-    return { type: "whole", status, body: ctx.client.takesBytes ? body : parsed, usage, losses: line.ctx.losses };
+    const service = findings.length === 0 ? dialect.readService?.(erased) : undefined;
+    return { type: "whole", status, body: ctx.client.takesBytes ? body : parsed, usage, service, losses: line.ctx.losses };
   }
   if (findings.length > 0) {
     const [first] = findings;
@@ -56,7 +57,13 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   const response = isChatLine(line) ? forClient(decoded as ChatResponse, line) : decoded;
   if (response === undefined) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });
   const encoded = ctx.ingress.encodeResponse(response as never, clientMapping(core, ctx, line));
-  const answered = { type: "whole", status, usage: response.usage, losses: line.ctx.losses } as const;
+  const answered = {
+    type: "whole",
+    status,
+    usage: response.usage,
+    service: dialect.readService?.(erased),
+    losses: line.ctx.losses,
+  } as const;
   if (!ctx.ingress.answersBytes || !ctx.client.takesBytes) return { ...answered, body: encoded };
   const { media_type: mediaType, data } = encoded as FileBody; // what stands for a file has these
   return { ...answered, body: Buffer.from(data, "base64"), mediaType };

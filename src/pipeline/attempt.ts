@@ -20,12 +20,15 @@ export type AttemptEnd =
       /** Of a file. */
       readonly mediaType?: string | undefined;
       readonly usage: Usage | undefined;
+      /** Class of service it was given in. */
+      readonly service?: string | undefined;
       readonly losses: readonly Loss[];
     }
   | {
       readonly type: "streamed";
       readonly status: number;
       readonly usage: Usage | undefined;
+      readonly service?: string | undefined;
       readonly losses: readonly Loss[];
       readonly failure: Failure | undefined;
       readonly out: StreamOut;

@@ -52,8 +52,10 @@ export async function runAttempts({ core, ctx, group: asked, unable }: AttemptsI
       }
       callsLeft -= 1;
       const end = await callOnce(core, ctx, line.value);
-      if (end.type === "whole")
-        return { type: "whole", deployment, body: end.body, mediaType: end.mediaType, usage: end.usage, losses: end.losses };
+      if (end.type === "whole") {
+        const { body, mediaType, usage, service, losses } = end;
+        return { type: "whole", deployment, body, mediaType, usage, service, losses };
+      }
       if (end.type === "streamed") return endStream(ctx, deployment, end);
       failure = end.failure;
       if (ruleOf(failure.kind).next === "none") break;
@@ -97,7 +99,7 @@ async function callOnce(core: Core, ctx: RequestContext, line: Line): Promise<At
 function endStream(ctx: RequestContext, deployment: PlanDeployment, end: Extract<AttemptEnd, { type: "streamed" }>): Outcome {
   const failure = end.failure && withAttempts(end.failure, ctx.attempts);
   if (failure !== undefined) end.out.fail(failure, refusalOf(ctx.ingress, failure, ctx.requestId).body);
-  return { type: "streamed", deployment, failure, usage: end.usage, losses: end.losses };
+  return { type: "streamed", deployment, failure, usage: end.usage, service: end.service, losses: end.losses };
 }
 
 /** The next model to fall back to: by the lists of the model that was asked for, then by those of the one that has just failed. */

@@ -112,6 +112,8 @@ export type Outcome =
 export interface Answered {
   readonly deployment: PlanDeployment;
   readonly usage: Usage | undefined;
+  /** Class of service it was given in. */
+  readonly service?: string | undefined;
   readonly losses: readonly Loss[];
 }
 

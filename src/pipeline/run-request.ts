@@ -104,7 +104,7 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
     const { deployment, losses, mediaType } = outcome;
     client.answer(
       200,
-      answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs) }),
+      answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs, outcome.service) }),
       outcome.body,
       mediaType,
     );
@@ -131,7 +131,7 @@ function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx,
     skipped: ctx?.skipped ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
-    cost: answered && costOf(answered.deployment, answered.usage, startedMs),
+    cost: answered && costOf(answered.deployment, answered.usage, startedMs, answered.service),
   };
 }
 

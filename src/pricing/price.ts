@@ -3,9 +3,9 @@
 
 import type { PicoUsd, Price, Rates, Usage, UsageBucket } from "../contract/usage.ts";
 
-/** One bucket that was used. `tokens` is a count of searches for `web_searches`; `cost` = `tokens` × `rate`. */
+/** One bucket that was used. `tokens` is a count of whatever the bucket counts (searches, pictures, seconds, …); `cost` = `tokens` × `rate`. */
 export interface PriceLine {
-  readonly bucket: UsageBucket;
+  readonly bucket: UsageBucket | "requests";
   readonly tokens: number;
   readonly rate: PicoUsd;
   readonly cost: PicoUsd;
@@ -18,7 +18,7 @@ export interface Priced {
 
 type RateName = keyof Rates;
 
-/** Which rate prices a bucket: the first of the list that the model has. Nothing priced is free by accident but searches, which most models lack. */
+/** Which rate prices a bucket: the first of the list that the model has. No token is free by accident; what is counted in other units is, where the model has no such rate. */
 const RATE_OF_BUCKET = {
   input: ["input"],
   input_audio: ["input_audio", "input"],
@@ -26,12 +26,18 @@ const RATE_OF_BUCKET = {
   cache_write: ["cache_write", "input"],
   cache_write_1h: ["cache_write_1h", "cache_write", "input"],
   tool_input: ["input"],
+  input_image: ["input_image", "input"],
   output: ["output"],
   output_audio: ["output_audio", "output"],
+  output_image: ["output_image", "output"],
   reasoning: ["reasoning", "output"],
   accepted_prediction: ["output"],
   rejected_prediction: ["output"],
   web_searches: ["web_searches"],
+  search_units: ["search_units"],
+  images: ["images"],
+  input_characters: ["input_characters"],
+  audio_seconds: ["audio_seconds"],
 } as const satisfies Record<UsageBucket, readonly RateName[]>;
 
 // Object.keys loses the key type; the table above is exhaustive by `satisfies`.
@@ -41,6 +47,7 @@ const BUCKETS = Object.keys(RATE_OF_BUCKET) as readonly UsageBucket[];
 const PROMPT_BUCKETS = [
   "input",
   "input_audio",
+  "input_image",
   "cache_read",
   "cache_write",
   "cache_write_1h",
@@ -56,7 +63,8 @@ export function promptTokens(usage: Usage): number {
 
 /**
  * Cost of `usage`. Exact: no rounding, the lines sum to the total. A tier replaces every token rate of the model, and what it leaves out falls
- * back within the tier; searches keep the model's own rate unless the tier has one. Never throws: a count that is no count is none.
+ * back within the tier; what is not counted in tokens keeps the model's own rate unless the tier has one. Never throws: a count that is no count
+ * is none.
  */
 export function priceOf(usage: Usage, price: Price): Priced {
   const rates = ratesFor(usage, price);
@@ -65,12 +73,14 @@ export function priceOf(usage: Usage, price: Price): Priced {
   for (const bucket of BUCKETS) {
     const tokens = countOf(usage[bucket]);
     if (tokens === 0) continue;
-    const rate = rateOf(bucket, rates) ?? (bucket === "web_searches" ? price.web_searches : undefined) ?? 0n;
+    const rate = rateOf(bucket, rates) ?? rateOf(bucket, price) ?? 0n;
     const cost = rate * BigInt(tokens);
     total += cost;
     lines.push({ bucket, tokens, rate, cost });
   }
-  return { total, lines };
+  const fee = rates.requests ?? price.requests;
+  if (fee !== undefined) lines.push({ bucket: "requests", tokens: 1, rate: fee, cost: fee });
+  return { total: total + (fee ?? 0n), lines };
 }
 
 /** What a deployment's answer cost; undefined when nothing was counted, or when the model has no price and is not free either. */
@@ -78,10 +88,18 @@ export function costOf(
   { price, free }: { readonly price?: Price | undefined; readonly free: boolean },
   usage: Usage | undefined,
   nowMs: number,
+  /** Class of service that the answer was given in. */
+  service?: string | undefined,
 ): PicoUsd | undefined {
   if (usage === undefined) return undefined;
   if (price === undefined) return free ? 0n : undefined;
-  return priceOf(usage, priceAt(price, nowMs)).total;
+  return priceOf(usage, priceIn(priceAt(price, nowMs), service)).total;
+}
+
+/** The price in a class of service: the model's own where it has none for it. */
+export function priceIn(price: Price, service: string | undefined): Price {
+  const { services } = price;
+  return service !== undefined && services !== undefined && Object.hasOwn(services, service) ? (services[service] ?? price) : price;
 }
 
 /** The price that holds at a time: the last of those announced for later whose day has come. */

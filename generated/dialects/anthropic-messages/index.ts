@@ -28,6 +28,7 @@ export const dialect = {
   modelField: "model",
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Message) => some(body.usage, decodeUsage),
+  readService: (body: Wire.Message) => body.usage?.service_tier ?? undefined,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

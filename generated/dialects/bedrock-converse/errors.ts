@@ -15,16 +15,16 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :597
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :598
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :599
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :600
+  }, // :598
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :599
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :600
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :601
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :601
+  }, // :602
   {
     at: ["__type"],
     contains: [
@@ -32,27 +32,27 @@ export const errorRules: readonly ErrorRule[] = [
       "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :602
-  { at: ["__type"], contains: ["ServiceQuotaExceeded"], is: "quota" }, // :603
-  { at: ["__type"], contains: ["AccessDenied"], is: "permission" }, // :604
-  { at: ["__type"], contains: ["Throttling"], is: "rate_limit" }, // :605
-  { at: ["__type"], contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :606
-  { at: ["__type"], contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :607
-  { at: ["__type"], contains: ["ModelTimeout"], is: "timeout" }, // :608
-  { at: ["__type"], contains: ["Validation"], is: "invalid_request" }, // :609
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :610
-  { at: ["throttlingException"], is: "rate_limit" }, // :611
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :612
-  { at: ["modelTimeoutException"], is: "timeout" }, // :613
+  }, // :603
+  { at: ["__type"], contains: ["ServiceQuotaExceeded"], is: "quota" }, // :604
+  { at: ["__type"], contains: ["AccessDenied"], is: "permission" }, // :605
+  { at: ["__type"], contains: ["Throttling"], is: "rate_limit" }, // :606
+  { at: ["__type"], contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :607
+  { at: ["__type"], contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :608
+  { at: ["__type"], contains: ["ModelTimeout"], is: "timeout" }, // :609
+  { at: ["__type"], contains: ["Validation"], is: "invalid_request" }, // :610
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :611
+  { at: ["throttlingException"], is: "rate_limit" }, // :612
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :613
+  { at: ["modelTimeoutException"], is: "timeout" }, // :614
   {
     at: ["validationException", "message"],
     contains: ["Input is too long", "prompt is too long", "exceed context limit", "too many input tokens", "maximum context length"],
     is: "context_window",
-  }, // :614
-  { at: ["validationException"], is: "invalid_request" }, // :615
-  { status: [408], is: "timeout" }, // :616
-  { status: [424], is: "server_error" }, // :617
-  { status: [429], is: "rate_limit" }, // :618
+  }, // :615
+  { at: ["validationException"], is: "invalid_request" }, // :616
+  { status: [408], is: "timeout" }, // :617
+  { status: [424], is: "server_error" }, // :618
+  { status: [429], is: "rate_limit" }, // :619
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

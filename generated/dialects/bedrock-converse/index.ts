@@ -30,6 +30,7 @@ export const dialect = {
   modelField: undefined,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ConverseResponse) => some(body.usage, decodeUsage),
+  readService: (body: Wire.ConverseResponse) => body.serviceTier?.type ?? undefined,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

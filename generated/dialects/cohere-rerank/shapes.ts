@@ -10,13 +10,15 @@ export const DIALECT = "cohere-rerank";
 
 export function decodeUsage(usage: Wire.WireMeta): Chat.Usage {
   const input = count(usage.billed_units?.input_tokens); // :45
-  return { input };
+  const search_units = count(usage.billed_units?.search_units); // :45
+  return { input, search_units };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireMeta {
   return {
     billed_units: prune<NonNullable<Wire.WireMeta["billed_units"]>>({
       input_tokens: usage.input, // :45
+      search_units: usage.search_units, // :45
     }),
   };
 }

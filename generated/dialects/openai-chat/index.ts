@@ -34,6 +34,7 @@ export const dialect = {
   isUsageOnly: (event: Wire.ChatCompletionChunk) => event.choices?.length === 0 && event.usage !== undefined && event.usage !== null,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ChatCompletion) => some(body.usage, decodeUsage),
+  readService: (body: Wire.ChatCompletion) => body.service_tier ?? undefined,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -1,23 +1,27 @@
 // @generated from schema/dialects/openai-images.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { count, plus } from "../../../src/kit/formulas.ts";
+import { count, less, plus, prune } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-images.ts";
 
 export const DIALECT = "openai-images";
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.input_tokens); // :49
-  const output = count(usage.output_tokens); // :49
-  return { input, output };
+  const input_image = count(usage.input_tokens_details?.image_tokens); // :50
+  const output = count(usage.output_tokens); // :52
+  const input = less(count(usage.input_tokens), input_image); // :51
+  return { input_image, input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: usage.input, // :49
-    output_tokens: usage.output, // :49
-    total_tokens: plus(usage.input, usage.output),
+    input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
+      image_tokens: usage.input_image, // :50
+    }),
+    input_tokens: plus(usage.input, usage.input_image), // :51
+    output_tokens: usage.output, // :52
+    total_tokens: plus(usage.input_image, usage.input, usage.output),
   };
 }
 

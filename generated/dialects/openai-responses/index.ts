@@ -27,6 +27,7 @@ export const dialect = {
   modelField: "model",
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Response) => some(body.usage, decodeUsage),
+  readService: (body: Wire.Response) => body.service_tier ?? undefined,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -74,31 +74,31 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :743
-  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :744
-  const input_audio = undefined; // :746
-  const cache_write_1h = undefined; // :747
-  const tool_input = undefined; // :748
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :749
-  const output_audio = undefined; // :751
-  const accepted_prediction = undefined; // :752
-  const rejected_prediction = undefined; // :753
-  const input = less(count(usage.input_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :745
-  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :750
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :744
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :745
+  const input_audio = undefined; // :747
+  const cache_write_1h = undefined; // :748
+  const tool_input = undefined; // :749
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :750
+  const output_audio = undefined; // :752
+  const accepted_prediction = undefined; // :753
+  const rejected_prediction = undefined; // :754
+  const input = less(count(usage.input_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :746
+  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :751
   return { cache_read, cache_write, input, input_audio, cache_write_1h, tool_input, reasoning, output, output_audio, accepted_prediction, rejected_prediction };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      cached_tokens: usage.cache_read, // :743
-      cache_write_tokens: usage.cache_write, // :744
+      cached_tokens: usage.cache_read, // :744
+      cache_write_tokens: usage.cache_write, // :745
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :745
+    input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :746
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :749
+      reasoning_tokens: usage.reasoning, // :750
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :750
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :751
     total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction),
   };
 }

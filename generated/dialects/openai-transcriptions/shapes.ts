@@ -10,8 +10,9 @@ export const DIALECT = "openai-transcriptions";
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
   const input_audio = count(usage.input_token_details?.audio_tokens); // :34
   const output = count(usage.output_tokens); // :36
+  const audio_seconds = count(usage.seconds); // :37
   const input = less(count(usage.input_tokens), input_audio); // :35
-  return { input_audio, input, output };
+  return { input_audio, input, output, audio_seconds };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
@@ -21,6 +22,7 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
     }),
     input_tokens: plus(usage.input, usage.input_audio), // :35
     output_tokens: usage.output, // :36
+    seconds: usage.audio_seconds, // :37
     total_tokens: plus(usage.input_audio, usage.input, usage.output),
   };
 }

@@ -24,6 +24,8 @@ export interface PartWriter extends PartSink {
   readonly failure: Failure | undefined;
   /** Counts so far, also of a stream that was cut: what arrived is billed. */
   readonly usageSoFar: Usage | undefined;
+  /** Class of service, as the stream told it. */
+  readonly service: string | undefined;
   /** The connection ended. A complete stream is flushed and gives undefined; a cut one gives its failure, and no finish is made up for it. */
   closeStream(): Failure | undefined;
 }
@@ -103,6 +105,9 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
   const sawFinish = (): boolean => choices.values().some((writer) => writer.isFinished);
 
   return {
+    get service() {
+      return begin.serviceTier;
+    },
     get sawContent() {
       return sawContent || sawFinish();
     },

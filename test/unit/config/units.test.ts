@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { durationMs, picoUsdPerSearch, picoUsdPerToken, shareOf, sizeBytes } from "../../../src/config/units.ts";
+import { durationMs, picoUsdPerThousand, picoUsdPerToken, shareOf, sizeBytes } from "../../../src/config/units.ts";
 
 const shown = (answer: { ok: boolean; value?: unknown; problem?: string }) => (answer.ok ? answer.value : answer.problem);
 
@@ -50,4 +50,4 @@ test.each([
 ])("$price dollars a million tokens are $want pico-dollars a token", ({ price, want }) => expect(shown(picoUsdPerToken(price))).toBe(want));
 
 test("ten dollars a thousand searches are ten thousand million pico-dollars a search", () =>
-  expect(shown(picoUsdPerSearch("$10"))).toBe(10_000_000_000n));
+  expect(shown(picoUsdPerThousand("$10"))).toBe(10_000_000_000n));

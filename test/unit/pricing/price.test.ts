@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Price, Usage } from "../../../src/contract/usage.ts";
-import { formatUsd, priceOf, promptTokens } from "../../../src/pricing/price.ts";
+import { costOf, formatUsd, priceOf, promptTokens } from "../../../src/pricing/price.ts";
+import { RATE_FIELDS, timesRates } from "../../../src/pricing/rates.ts";
 
 const PRICE: Price = {
   input: 3_000_000n,
@@ -112,4 +113,69 @@ describe("formatUsd", () => {
         expect(BigInt(whole) * 10n ** 12n + BigInt(fraction.padEnd(12, "0"))).toBe(pico);
       }),
     ));
+});
+
+describe("what is not counted in tokens", () => {
+  const price: Price = { input: 2n, output: 3n, search_units: 5n, images: 7n, input_characters: 11n, audio_seconds: 13n };
+  test.each<{ given: string; usage: Usage; want: bigint }>([
+    { given: "searches of a reranker", usage: { search_units: 2 }, want: 10n },
+    { given: "pictures", usage: { images: 3 }, want: 21n },
+    { given: "characters", usage: { input_characters: 4 }, want: 44n },
+    { given: "seconds, to the nearest whole one", usage: { audio_seconds: 59.6 }, want: 780n },
+    { given: "pictures that are read, as input where they have no rate", usage: { input_image: 5 }, want: 10n },
+  ])("$given", ({ usage, want }) => expect(priceOf(usage, price).total).toBe(want));
+  test("a fee is added to every answer, once, with a line of its own", () => {
+    expect(priceOf({ input: 1 }, { ...price, requests: 100n })).toEqual({
+      total: 102n,
+      lines: [
+        { bucket: "input", tokens: 1, rate: 2n, cost: 2n },
+        { bucket: "requests", tokens: 1, rate: 100n, cost: 100n },
+      ],
+    });
+  });
+});
+
+describe("a class of service", () => {
+  const price: Price = {
+    input: 4n,
+    output: 8n,
+    services: { flex: { input: 2n, output: 4n }, priority: { input: 8n, output: 16n, tiers: [{ above: 10, input: 80n, output: 1n }] } },
+    later: [{ fromMs: 1000, input: 40n, output: 80n }],
+  };
+  test.each<[service: string | undefined, atMs: number, want: bigint]>([
+    [undefined, 0, 44n],
+    ["default", 0, 44n],
+    ["flex", 0, 22n],
+    ["priority", 0, 880n],
+    ["constructor", 0, 44n],
+    ["flex", 1000, 440n],
+  ])("%s at %d costs %d", (service, nowMs, want) => {
+    expect(costOf({ price, free: false }, { input: 11 }, nowMs, service)).toBe(want);
+  });
+});
+
+describe("rates in YAML", () => {
+  test.each<[name: string, text: string, want: bigint]>([
+    ["input", "$2.50", 2_500_000n],
+    ["cached", "0.075", 75_000n],
+    ["web_search", "10", 10_000_000_000n],
+    ["request", "5", 5_000_000_000n],
+    ["image", "0.04", 40_000_000_000n],
+    ["characters", "15", 15_000_000n],
+    ["audio_minute", "0.006", 100_000_000n],
+  ])("%s: %s is %d pico-dollars", (name, text, want) => {
+    expect(RATE_FIELDS[name]?.scale(text)).toEqual({ ok: true, value: want });
+  });
+  test("a minute that is no whole number of pico-dollars a second is refused", () => {
+    expect(RATE_FIELDS["audio_minute"]?.scale("0.000000000001").ok).toBe(false);
+  });
+  test("times something, tiers and all; undefined where a pico-dollar would be cut", () => {
+    expect(timesRates({ input: 4n, output: 10n, tiers: [{ above: 5, input: 2n }] }, "0.5")).toEqual({
+      input: 2n,
+      output: 5n,
+      tiers: [{ above: 5, input: 1n }],
+    });
+    expect(timesRates({ input: 3n }, "0.5")).toBeUndefined();
+    expect(timesRates({ input: 3n }, "half")).toBeUndefined();
+  });
 });

@@ -1,0 +1,62 @@
+// The rates a price may name: what each is called in YAML, which usage it prices, and the unit it is said in. Used by the generator for schema/pricing
+// and by the reader of gateway.yaml, so that both mean the same. Pure.
+
+import {
+  type Measured,
+  picoUsdPerCharacter,
+  picoUsdPerImage,
+  picoUsdPerSecond,
+  picoUsdPerThousand,
+  picoUsdPerToken,
+} from "../config/units.ts";
+import type { PicoUsd, Rates } from "../contract/usage.ts";
+
+export interface RateField {
+  readonly rate: keyof Rates;
+  readonly scale: (price: string | number) => Measured<PicoUsd>;
+}
+
+const perToken = (rate: keyof Rates): RateField => ({ rate, scale: picoUsdPerToken });
+
+/** By the name in YAML. */
+export const RATE_FIELDS: Readonly<Record<string, RateField>> = {
+  input: perToken("input"),
+  output: perToken("output"),
+  cache_read: perToken("cache_read"),
+  cached: perToken("cache_read"),
+  cache_write: perToken("cache_write"),
+  cache_write_1h: perToken("cache_write_1h"),
+  input_audio: perToken("input_audio"),
+  output_audio: perToken("output_audio"),
+  input_image: perToken("input_image"),
+  output_image: perToken("output_image"),
+  reasoning: perToken("reasoning"),
+  web_search: { rate: "web_searches", scale: picoUsdPerThousand },
+  search: { rate: "search_units", scale: picoUsdPerThousand },
+  request: { rate: "requests", scale: picoUsdPerThousand },
+  image: { rate: "images", scale: picoUsdPerImage },
+  characters: { rate: "input_characters", scale: picoUsdPerCharacter },
+  audio_minute: { rate: "audio_seconds", scale: picoUsdPerSecond },
+};
+
+/** Classes of service that may have prices of their own. */
+export const SERVICES = ["batch", "flex", "priority", "fast"] as const;
+export type Service = (typeof SERVICES)[number];
+
+/** `rates` times a decimal such as `0.5`: exact, or undefined where a pico-dollar would have to be cut. */
+export function timesRates<R extends object>(rates: R, factor: string): R | undefined {
+  const [, whole, fraction = ""] = /^([0-9]+)(?:\.([0-9]+))?$/.exec(factor.trim()) ?? [];
+  if (whole === undefined) return undefined;
+  const [by, over] = [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
+  let exact = true;
+  const times = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(times);
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, times(inner)]));
+    if (typeof value !== "bigint") return value;
+    exact &&= (value * by) % over === 0n;
+    return (value * by) / over;
+  };
+  const made = times(rates) as R; // of the same members
+  return exact ? made : undefined;
+}
