@@ -1,7 +1,7 @@
 // pricing/*.yaml → prices as integers, by model. A price may be a list of dated ones; what holds first is the price, the rest come later.
 
+import { RATE_FIELDS, SERVICES, timesRates } from "../../src/config/rates.ts";
 import type { Price, Rates } from "../../src/contract/usage.ts";
-import { RATE_FIELDS, SERVICES, timesRates } from "../../src/pricing/rates.ts";
 import { child, type Entry, entriesOf, itemsOf, type Node, textOf } from "../parse/node.ts";
 import type { Findings } from "./findings.ts";
 

@@ -1,8 +1,8 @@
 // A `price:` mapping of gateway.yaml → integer rates. The catalogue's prices are compiled by the generator, by the same units.
 
 import type { PicoUsd, Price, Rates } from "../contract/usage.ts";
-import { RATE_FIELDS } from "../pricing/rates.ts";
 import { type Cell, childOf, integerOf, itemsOf, type Report } from "./cell.ts";
+import { RATE_FIELDS } from "./rates.ts";
 
 /** Undefined when `input` or `output` is missing or malformed: then something was reported. */
 export function readPrice(cell: Cell, report: Report): Price | undefined {

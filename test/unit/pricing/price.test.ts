@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { RATE_FIELDS, timesRates } from "../../../src/config/rates.ts";
 import type { Price, Usage } from "../../../src/contract/usage.ts";
 import { costOf, formatUsd, priceOf, promptTokens } from "../../../src/pricing/price.ts";
-import { RATE_FIELDS, timesRates } from "../../../src/pricing/rates.ts";
 
 const PRICE: Price = {
   input: 3_000_000n,

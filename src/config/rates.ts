@@ -1,15 +1,8 @@
 // The rates a price may name: what each is called in YAML, which usage it prices, and the unit it is said in. Used by the generator for schema/pricing
 // and by the reader of gateway.yaml, so that both mean the same. Pure.
 
-import {
-  type Measured,
-  picoUsdPerCharacter,
-  picoUsdPerImage,
-  picoUsdPerSecond,
-  picoUsdPerThousand,
-  picoUsdPerToken,
-} from "../config/units.ts";
 import type { PicoUsd, Rates } from "../contract/usage.ts";
+import { type Measured, picoUsdPerCharacter, picoUsdPerImage, picoUsdPerSecond, picoUsdPerThousand, picoUsdPerToken } from "./units.ts";
 
 export interface RateField {
   readonly rate: keyof Rates;
