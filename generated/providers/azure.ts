@@ -193,7 +193,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1250000n, output: 10000000n, cache_read: 130000n },
+      price: { input: 1250000n, output: 10000000n, cache_read: 125000n },
     },
     "gpt-5-mini": {
       id: "gpt-5-mini",
@@ -201,7 +201,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 250000n, output: 2000000n, cache_read: 30000n },
+      price: { input: 250000n, output: 2000000n, cache_read: 25000n },
     },
     "gpt-5-nano": {
       id: "gpt-5-nano",
@@ -209,7 +209,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 50000n, output: 400000n, cache_read: 10000n },
+      price: { input: 50000n, output: 400000n, cache_read: 5000n },
     },
     "o4-mini": {
       id: "o4-mini",

@@ -141,7 +141,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 10000000n, output: 50000000n, cache_read: 1000000n, cache_write: 12500000n, cache_write_1h: 20000000n },
+      price: { input: 11000000n, output: 55000000n, cache_read: 1100000n, cache_write: 13750000n, cache_write_1h: 22000000n },
     },
     "global.anthropic.claude-fable-5-1": {
       id: "global.anthropic.claude-fable-5-1",
@@ -157,7 +157,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1000000n, output: 5000000n, cache_read: 100000n, cache_write: 1250000n, cache_write_1h: 2000000n },
+      price: { input: 1100000n, output: 5500000n, cache_read: 110000n, cache_write: 1375000n, cache_write_1h: 2200000n },
     },
     "eu.anthropic.claude-haiku-4-5-20251001-v1:0": {
       id: "eu.anthropic.claude-haiku-4-5-20251001-v1:0",
@@ -181,7 +181,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1000000n, output: 5000000n, cache_read: 100000n, cache_write: 1250000n, cache_write_1h: 2000000n },
+      price: { input: 1100000n, output: 5500000n, cache_read: 110000n, cache_write: 1375000n, cache_write_1h: 2200000n },
     },
     "global.anthropic.claude-mythos-5": {
       id: "global.anthropic.claude-mythos-5",
@@ -229,7 +229,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+      price: { input: 5500000n, output: 27500000n, cache_read: 550000n, cache_write: 6875000n, cache_write_1h: 11000000n },
     },
     "au.anthropic.claude-opus-4-6-v1": {
       id: "au.anthropic.claude-opus-4-6-v1",
@@ -261,7 +261,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+      price: { input: 5500000n, output: 27500000n, cache_read: 550000n, cache_write: 6875000n, cache_write_1h: 11000000n },
     },
     "eu.anthropic.claude-opus-4-7": {
       id: "eu.anthropic.claude-opus-4-7",
@@ -285,7 +285,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+      price: { input: 5500000n, output: 27500000n, cache_read: 550000n, cache_write: 6875000n, cache_write_1h: 11000000n },
     },
     "us.anthropic.claude-opus-4-7": {
       id: "us.anthropic.claude-opus-4-7",
@@ -293,7 +293,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+      price: { input: 5500000n, output: 27500000n, cache_read: 550000n, cache_write: 6875000n, cache_write_1h: 11000000n },
     },
     "au.anthropic.claude-opus-4-8": {
       id: "au.anthropic.claude-opus-4-8",
@@ -301,7 +301,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+      price: { input: 5500000n, output: 27500000n, cache_read: 550000n, cache_write: 6875000n, cache_write_1h: 11000000n },
     },
     "eu.anthropic.claude-opus-4-8": {
       id: "eu.anthropic.claude-opus-4-8",
@@ -325,7 +325,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+      price: { input: 5500000n, output: 27500000n, cache_read: 550000n, cache_write: 6875000n, cache_write_1h: 11000000n },
     },
     "us.anthropic.claude-opus-4-8": {
       id: "us.anthropic.claude-opus-4-8",
@@ -333,7 +333,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 5000000n, output: 25000000n, cache_read: 500000n, cache_write: 6250000n, cache_write_1h: 10000000n },
+      price: { input: 5500000n, output: 27500000n, cache_read: 550000n, cache_write: 6875000n, cache_write_1h: 11000000n },
     },
     "au.anthropic.claude-opus-5": {
       id: "au.anthropic.claude-opus-5",
@@ -397,7 +397,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n, cache_read: 300000n, cache_write: 3750000n, cache_write_1h: 6000000n },
+      price: { input: 3300000n, output: 16500000n, cache_read: 330000n, cache_write: 4125000n, cache_write_1h: 6600000n },
     },
     "eu.anthropic.claude-sonnet-4-5-20250929-v1:0": {
       id: "eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
@@ -421,7 +421,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n, cache_read: 300000n, cache_write: 3750000n, cache_write_1h: 6000000n },
+      price: { input: 3300000n, output: 16500000n, cache_read: 330000n, cache_write: 4125000n, cache_write_1h: 6600000n },
     },
     "us.anthropic.claude-sonnet-4-5-20250929-v1:0": {
       id: "us.anthropic.claude-sonnet-4-5-20250929-v1:0",
@@ -429,7 +429,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n, cache_read: 300000n, cache_write: 3750000n, cache_write_1h: 6000000n },
+      price: { input: 3300000n, output: 16500000n, cache_read: 330000n, cache_write: 4125000n, cache_write_1h: 6600000n },
     },
     "au.anthropic.claude-sonnet-4-6": {
       id: "au.anthropic.claude-sonnet-4-6",
@@ -461,7 +461,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n, cache_read: 300000n, cache_write: 3750000n, cache_write_1h: 6000000n },
+      price: { input: 3300000n, output: 16500000n, cache_read: 330000n, cache_write: 4125000n, cache_write_1h: 6600000n },
     },
     "us.anthropic.claude-sonnet-4-6": {
       id: "us.anthropic.claude-sonnet-4-6",
@@ -469,7 +469,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n, cache_read: 300000n, cache_write: 3750000n, cache_write_1h: 6000000n },
+      price: { input: 3300000n, output: 16500000n, cache_read: 330000n, cache_write: 4125000n, cache_write_1h: 6600000n },
     },
     "au.anthropic.claude-sonnet-5": {
       id: "au.anthropic.claude-sonnet-5",
@@ -477,7 +477,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 10000000n, cache_read: 200000n, cache_write: 2500000n, cache_write_1h: 4000000n },
+      price: { input: 2200000n, output: 11000000n, cache_read: 220000n, cache_write: 2750000n, cache_write_1h: 4400000n },
     },
     "eu.anthropic.claude-sonnet-5": {
       id: "eu.anthropic.claude-sonnet-5",
@@ -501,7 +501,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 10000000n, cache_read: 200000n, cache_write: 2500000n, cache_write_1h: 4000000n },
+      price: { input: 2200000n, output: 11000000n, cache_read: 220000n, cache_write: 2750000n, cache_write_1h: 4400000n },
     },
     "us.anthropic.claude-sonnet-5": {
       id: "us.anthropic.claude-sonnet-5",
@@ -509,7 +509,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 10000000n, cache_read: 200000n, cache_write: 2500000n, cache_write_1h: 4000000n },
+      price: { input: 2200000n, output: 11000000n, cache_read: 220000n, cache_write: 2750000n, cache_write_1h: 4400000n },
     },
     "global.anthropic.claude-sonnet-5-5": {
       id: "global.anthropic.claude-sonnet-5-5",
@@ -533,7 +533,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "reasoning", "streaming"],
       traits: {},
-      price: { input: 330000n, output: 2750000n },
+      price: { input: 330000n, output: 2750000n, cache_read: 82500n },
     },
     "eu.amazon.nova-2-lite-v1:0": {
       id: "eu.amazon.nova-2-lite-v1:0",
@@ -541,7 +541,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "reasoning", "streaming"],
       traits: {},
-      price: { input: 330000n, output: 2750000n },
+      price: { input: 330000n, output: 2750000n, cache_read: 82500n },
     },
     "global.amazon.nova-2-lite-v1:0": {
       id: "global.amazon.nova-2-lite-v1:0",
@@ -549,7 +549,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "reasoning", "streaming"],
       traits: {},
-      price: { input: 300000n, output: 2500000n },
+      price: { input: 300000n, output: 2500000n, cache_read: 75000n },
     },
     "jp.amazon.nova-2-lite-v1:0": {
       id: "jp.amazon.nova-2-lite-v1:0",
@@ -557,7 +557,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "reasoning", "streaming"],
       traits: {},
-      price: { input: 330000n, output: 2750000n },
+      price: { input: 330000n, output: 2750000n, cache_read: 82500n },
     },
     "us.amazon.nova-2-lite-v1:0": {
       id: "us.amazon.nova-2-lite-v1:0",
@@ -565,7 +565,7 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "vision", "pdf", "reasoning", "streaming"],
       traits: {},
-      price: { input: 330000n, output: 2750000n },
+      price: { input: 330000n, output: 2750000n, cache_read: 82500n },
     },
     "amazon.nova-lite-v1:0": {
       id: "amazon.nova-lite-v1:0",
@@ -637,7 +637,7 @@ export const provider: CatalogProvider = {
       maxOutput: 10000,
       supports: ["tools", "vision", "pdf", "streaming"],
       traits: {},
-      price: { input: 2500000n, output: 12500000n },
+      price: { input: 2500000n, output: 12500000n, cache_read: 625000n },
     },
     "amazon.nova-pro-v1:0": {
       id: "amazon.nova-pro-v1:0",

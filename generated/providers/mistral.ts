@@ -80,7 +80,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 500000n, output: 1500000n },
+      price: { input: 500000n, output: 1500000n, cache_read: 50000n },
     },
     "mistral-large-latest": {
       id: "mistral-large-latest",
@@ -88,7 +88,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 500000n, output: 1500000n },
+      price: { input: 500000n, output: 1500000n, cache_read: 50000n },
     },
     "mistral-medium-3-5": {
       id: "mistral-medium-3-5",
@@ -96,7 +96,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1500000n, output: 7500000n },
+      price: { input: 1500000n, output: 7500000n, cache_read: 150000n },
     },
     "mistral-medium-2604": {
       id: "mistral-medium-2604",
@@ -104,7 +104,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1500000n, output: 7500000n },
+      price: { input: 1500000n, output: 7500000n, cache_read: 150000n },
     },
     "mistral-medium-latest": {
       id: "mistral-medium-latest",
@@ -112,7 +112,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1500000n, output: 7500000n },
+      price: { input: 1500000n, output: 7500000n, cache_read: 150000n },
     },
     "mistral-medium-2508": {
       id: "mistral-medium-2508",
@@ -120,7 +120,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 400000n, output: 2000000n },
+      price: { input: 400000n, output: 2000000n, cache_read: 40000n },
       status: "deprecated",
       successor: "mistral-medium-3-5",
     },
@@ -130,7 +130,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 400000n, output: 2000000n },
+      price: { input: 400000n, output: 2000000n, cache_read: 40000n },
       status: "deprecated",
       successor: "mistral-medium-3-5",
     },
@@ -140,7 +140,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 600000n },
+      price: { input: 150000n, output: 600000n, cache_read: 15000n },
     },
     "mistral-small-latest": {
       id: "mistral-small-latest",
@@ -148,7 +148,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 600000n },
+      price: { input: 150000n, output: 600000n, cache_read: 15000n },
     },
     "mistral-small-2506": {
       id: "mistral-small-2506",
@@ -164,7 +164,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 200000n, output: 200000n },
+      price: { input: 200000n, output: 200000n, cache_read: 20000n },
     },
     "ministral-8b-2512": {
       id: "ministral-8b-2512",
@@ -172,7 +172,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 150000n },
+      price: { input: 150000n, output: 150000n, cache_read: 15000n },
     },
     "ministral-8b-latest": {
       id: "ministral-8b-latest",
@@ -180,7 +180,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 150000n },
+      price: { input: 150000n, output: 150000n, cache_read: 15000n },
     },
     "ministral-3b-2512": {
       id: "ministral-3b-2512",
@@ -188,7 +188,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 100000n },
+      price: { input: 100000n, output: 100000n, cache_read: 10000n },
     },
     "ministral-3b-latest": {
       id: "ministral-3b-latest",
@@ -196,7 +196,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 100000n },
+      price: { input: 100000n, output: 100000n, cache_read: 10000n },
     },
     "magistral-medium-2509": {
       id: "magistral-medium-2509",
@@ -236,28 +236,28 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 400000n, output: 2000000n },
+      price: { input: 400000n, output: 2000000n, cache_read: 40000n },
     },
     "codestral-2508": {
       id: "codestral-2508",
       context: 256000,
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 300000n, output: 900000n },
+      price: { input: 300000n, output: 900000n, cache_read: 30000n },
     },
     "codestral-latest": {
       id: "codestral-latest",
       context: 256000,
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 300000n, output: 900000n },
+      price: { input: 300000n, output: 900000n, cache_read: 30000n },
     },
     "voxtral-small-24b-2507": {
       id: "voxtral-small-24b-2507",
       context: 32768,
       supports: ["tools", "audio_input", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 300000n },
+      price: { input: 100000n, output: 300000n, cache_read: 10000n },
     },
     "mistral-large-2411": {
       id: "mistral-large-2411",

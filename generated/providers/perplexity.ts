@@ -43,7 +43,7 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["json_schema", "reasoning", "web_search", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 8000000n },
+      price: { input: 2000000n, output: 8000000n, reasoning: 3000000n, web_searches: 5000000000n },
     },
     "sonar-pro": {
       id: "sonar-pro",
@@ -51,7 +51,7 @@ export const provider: CatalogProvider = {
       maxOutput: 8192,
       supports: ["vision", "json_schema", "web_search", "streaming"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n },
+      price: { input: 3000000n, output: 15000000n, requests: 6000000000n },
     },
     "sonar-reasoning-pro": {
       id: "sonar-reasoning-pro",
@@ -59,7 +59,7 @@ export const provider: CatalogProvider = {
       maxOutput: 4096,
       supports: ["vision", "json_schema", "reasoning", "web_search", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 8000000n },
+      price: { input: 2000000n, output: 8000000n, requests: 6000000000n },
     },
     sonar: {
       id: "sonar",
@@ -67,7 +67,7 @@ export const provider: CatalogProvider = {
       maxOutput: 4096,
       supports: ["json_schema", "web_search", "streaming"],
       traits: {},
-      price: { input: 1000000n, output: 1000000n },
+      price: { input: 1000000n, output: 1000000n, requests: 5000000000n },
     },
   },
 };

@@ -318,7 +318,7 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming", "prefill"],
       traits: {},
-      price: { input: 300000n, output: 2500000n, cache_read: 75000n, input_audio: 1000000n, web_searches: 35000000000n },
+      price: { input: 300000n, output: 2500000n, cache_read: 30000n, input_audio: 1000000n, web_searches: 35000000000n },
     },
     "gemini-2.5-flash-lite": {
       id: "gemini-2.5-flash-lite",

@@ -173,6 +173,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
+      price: { input: 1400000n, output: 4400000n, cache_read: 260000n },
     },
     "glm-5.3-flash": {
       id: "glm-5.3-flash",
@@ -180,6 +181,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
+      price: { input: 75000n, output: 250000n, cache_read: 15000n },
     },
     "embedding-3": {
       id: "embedding-3",
