@@ -26,9 +26,8 @@ import { createFindings } from "./lower/findings.ts";
 import { pricing } from "./lower/pricing.ts";
 import { provider } from "./lower/provider.ts";
 import { type Before, codeHash, inputHashes, sha, withManifest } from "./manifest.ts";
-import { type Data, inFolder, parseData, pricesOf, wireSchemas } from "./parse/data.ts";
+import { type Data, inFolder, parseData, pricesOf, providerNodes, wireSchemas } from "./parse/data.ts";
 import { kitFunctions } from "./parse/kit.ts";
-import { child, textOf } from "./parse/node.ts";
 import type { WireSchema } from "./parse/wire.ts";
 import { printedRoutes, ROUTES } from "./plan.ts";
 import type { Printed } from "./print/code.ts";
@@ -141,7 +140,7 @@ async function typesOf(wire: WireSchema): Promise<string> {
 }
 
 function providersOf(data: Data, dialects: readonly DialectIr[], findings: ReturnType<typeof createFindings>): ProviderIr[] {
-  const files = new Map(inFolder(data, "providers").map(([, { node }]) => [textOf(child(node, "provider")) ?? "", node] as const));
+  const files = providerNodes(data);
   return inFolder(data, "providers").flatMap(([file, { node }]): ProviderIr[] => {
     const prices = pricesOf(data, file);
     const entry = catalogProvider(node, file, dialects, prices === undefined ? new Map() : pricing(prices, findings), findings, files);

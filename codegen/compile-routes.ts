@@ -9,7 +9,7 @@ import { createFindings } from "./lower/findings.ts";
 import { pricing } from "./lower/pricing.ts";
 import { declaredDialect } from "./lower/traits.ts";
 import { type Before, codeHash, inputHashes, withManifest } from "./manifest.ts";
-import { inFolder, parseData, pricesOf } from "./parse/data.ts";
+import { inFolder, parseData, pricesOf, providerNodes } from "./parse/data.ts";
 import { printedRoutes, ROUTES } from "./plan.ts";
 
 /** Undefined when more than routes may have changed. */
@@ -24,14 +24,15 @@ export function compileRoutes(sources: Sources, before: Before, generator: strin
   const findings = createFindings();
   const { data } = parseData(new Map([...sources].filter(([path]) => !path.startsWith("schema/wire/"))));
   const dialects = inFolder(data, "dialects").map(([, { node }]) => declaredDialect(node));
+  const files = providerNodes(data);
   const providers = inFolder(data, "providers").flatMap(([file, { node }]) => {
     const prices = pricesOf(data, file);
-    const found = catalogProvider(node, file, dialects, prices === undefined ? new Map() : pricing(prices, findings), findings);
+    const found = catalogProvider(node, file, dialects, prices === undefined ? new Map() : pricing(prices, findings), findings, files);
     return found === null ? [] : [found];
   });
   reportUnusedSchemas(sources, dialects, findings);
   const routes = printedRoutes(sources, dialects, providers, findings);
   const diagnostics = sortDiagnostics(findings.list);
-  if (routes === undefined) return { files: new Map(), diagnostics };
+  if (routes === undefined || diagnostics.some((one) => one.severity === "error")) return { files: new Map(), diagnostics };
   return { files: withManifest(new Map([...before.files, [ROUTES, routes.text]]), { ...manifest, generator, inputs }), diagnostics };
 }

@@ -29,7 +29,7 @@ export function catalogProvider(
   prices: ReadonlyMap<string, PricedModel>,
   findings: Findings,
   /** Files of all providers, by id. */
-  others: ReadonlyMap<string, Node> = new Map(),
+  others: ReadonlyMap<string, Node>,
 ): CatalogProvider | null {
   const id = textOf(child(node, "provider")) ?? "";
   const speaks = child(node, "dialect");

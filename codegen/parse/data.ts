@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../../src/contract/diagnostic.ts";
 import { parseYaml, type YamlSource } from "../../src/source/yaml-source.ts";
-import { type Node, nodesOf } from "./node.ts";
+import { child, type Node, nodesOf, textOf } from "./node.ts";
 import type { JsonSchema, WireSchema } from "./wire.ts";
 
 export interface DataFile {
@@ -28,6 +28,10 @@ export function parseData(sources: ReadonlyMap<string, string>): { data: Data; d
 
 export const inFolder = (data: Data, folder: string): readonly (readonly [string, DataFile])[] =>
   [...data].filter(([path]) => path.startsWith(`schema/${folder}/`));
+
+/** The files of all providers, by their ids. */
+export const providerNodes = (data: Data): ReadonlyMap<string, Node> =>
+  new Map(inFolder(data, "providers").map(([, { node }]) => [textOf(child(node, "provider")) ?? "", node] as const));
 
 /** The price list of the same name as a provider's file. */
 export const pricesOf = (data: Data, providerFile: string): Node | undefined =>

@@ -133,6 +133,14 @@ describe("a run that knows what the last one wrote", () => {
     expect(short.diagnostics).toEqual((await fresh(wrong)).diagnostics);
   });
 
+  test("providers that take over families of others are read by both ways", async () => {
+    const shared = edited(sources, [{ file: "schema/providers/flint.yaml", find: "models:", replace: "families_of: [spark]\nmodels:" }]);
+    const long = await fresh(shared);
+    expect(long.diagnostics).toEqual([]);
+    const rerouted = edited(shared, [{ file: "gateway.yaml", find: "default: small", replace: "default: large" }]);
+    expect((await next(rerouted, long.files)).diagnostics).toEqual([]);
+  });
+
   test("so are warnings about data that did not change", async () => {
     const unspoken = new Map([...sources, ["schema/wire/unspoken.schema.yaml", "$defs: {}\n"]]);
     const long = await fresh(unspoken);
