@@ -89,6 +89,14 @@ function row(entry: Entry, node: Node, findings: Findings): Row {
     return found === undefined ? null : cell(found, findings);
   };
   const to = child(node, "to");
+  const encode = anyCell("encode");
+  if (to === undefined && encode !== null && encode.kind !== "object")
+    findings.error(
+      "SB302",
+      encode.at,
+      "a row without `to` writes an object of wire fields",
+      "say `to:`, or name the field in the cell: `encode: { field: … }`",
+    );
   const bounds = itemsOf(child(node, "clamp")).map((item) => Number(textOf(item)));
   const [low, high] = bounds;
   return {
@@ -96,7 +104,7 @@ function row(entry: Entry, node: Node, findings: Findings): Row {
     to: to === undefined ? null : (textOf(to) ?? "").split("."),
     toAt: to?.at ?? node.at,
     or: itemsOf(child(node, "or")).map((item) => (textOf(item) ?? "").split(".")),
-    encode: anyCell("encode"),
+    encode,
     decode: anyCell("decode"),
     clamp: low === undefined || high === undefined ? null : [low, high],
     values: valuesOf(child(node, "values")),
