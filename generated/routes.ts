@@ -33,7 +33,7 @@ export const plan: GatewayPlan = {
       apiKey: [{ type: "env", name: "ANTHROPIC_API_KEY" }],
       headers: {},
       passthrough: true,
-      unknownFields: "strip",
+      unknownFields: "keep",
     },
     deepseek: {
       id: "deepseek",
@@ -53,7 +53,7 @@ export const plan: GatewayPlan = {
       auth: [{ type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] }],
       headers: {},
       passthrough: true,
-      unknownFields: "strip",
+      unknownFields: "keep",
     },
     groq: {
       id: "groq",

@@ -15,7 +15,7 @@ import type { Catalog } from "./contract/catalog.ts";
 import type { Diagnostic } from "./contract/diagnostic.ts";
 import type { Dispatch } from "./contract/dialect.ts";
 import type { GatewayPlan } from "./contract/plan.ts";
-import type { ChatOptions } from "./library.ts";
+import type { Answer, ChatOptions } from "./library.ts";
 import type { RequestEvent } from "./pipeline/context.ts";
 import { renderDiagnostics } from "./source/report.ts";
 
@@ -74,6 +74,15 @@ export interface TypedGateway<Names extends string, Abilities> {
     request: RequestFor<Model, Abilities> & { stream?: false | undefined },
     options?: ChatOptions,
   ): Promise<ChatCompletion>;
+  /** The same with the headers a client would have got: who answered, what it cost, what was dropped or changed on the way. */
+  answer<Model extends Names>(
+    request: RequestFor<Model, Abilities> & { stream: true },
+    options?: ChatOptions,
+  ): Promise<Answer<AsyncIterable<ChatCompletionChunk>>>;
+  answer<Model extends Names>(
+    request: RequestFor<Model, Abilities> & { stream?: false | undefined },
+    options?: ChatOptions,
+  ): Promise<Answer<ChatCompletion>>;
   /** Closes the connections; what is under way is finished first. */
   close(): Promise<void>;
 }
@@ -94,9 +103,13 @@ export function createGatewayOf<Names extends string, Abilities>(
   const ingress = compiled.dispatch.dialects[INGRESS];
   if (ingress === undefined) throw new Error(`the catalogue lacks the dialect ${INGRESS}`);
   const app = createApp({ plan: bound.value, dispatch: compiled.dispatch, catalog: compiled.catalog, record: options.record });
-  const { chat } = app.chat<object, ChatCompletion, ChatCompletionChunk>(ingress);
+  const { chat, answer } = app.chat<object, ChatCompletion, ChatCompletionChunk>(ingress);
   // One implementation under both overloads: the request's own `stream` decides, as on the wire.
-  return { chat: chat as TypedGateway<Names, Abilities>["chat"], close: () => app.close() };
+  return {
+    chat: chat as TypedGateway<Names, Abilities>["chat"],
+    answer: answer as TypedGateway<Names, Abilities>["answer"],
+    close: () => app.close(),
+  };
 }
 
 function readText(file: string): { ok: true; text: string } | { ok: false; reason: string } {

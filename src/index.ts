@@ -7,7 +7,7 @@ import { ConfigurationError, createGatewayOf, type GatewayOptions, type TypedGat
 import type { ChatOptions } from "./library.ts";
 
 export { ConfigurationError, type GatewayOptions, type RequestFor, type TypedGateway } from "./embed.ts";
-export { type ChatOptions, SignalboxError } from "./library.ts";
+export { type Answer, type ChatOptions, SignalboxError } from "./library.ts";
 export type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest };
 
 type Messages = string | ChatCompletionRequest["messages"];

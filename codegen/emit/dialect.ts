@@ -230,7 +230,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     `import { ${streams ? "event, " : ""}request, response } from "../../validators/${ir.id}.js";`,
     `import { encodeError, errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
     ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
-    'import { decodeRequest, encodeRequest } from "./request.ts";',
+    'import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";',
     'import { decodeResponse, encodeResponse } from "./response.ts";',
     ...(ir.usage === null ? [] : ['import { decodeUsage } from "./shapes.ts";']),
     ...(streams ? ['import { decodeEvent, streamEncoding } from "./stream.ts";'] : []),
@@ -270,6 +270,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
             ? []
             : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
           `modelField: ${literalText(ir.modelField)},`,
+          "requestFields: REQUEST_FIELDS,",
           ...(ir.defaultModel === null ? [] : [`defaultModel: ${JSON.stringify(ir.defaultModel)},`]),
           ...(option === null
             ? []

@@ -90,7 +90,7 @@ export const provider: CatalogProvider = {
     { match: ["claude-haiku-5-5*"], traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true } },
   ],
   passthrough: true,
-  unknownFields: "strip",
+  unknownFields: "keep",
   countsTokens: true,
   models: {
     "claude-fable-5-2": {

@@ -59,7 +59,7 @@ export const provider: CatalogProvider = {
     },
   ],
   passthrough: true,
-  unknownFields: "strip",
+  unknownFields: "keep",
   countsTokens: true,
   models: {
     "gemini-embedding-001": {

@@ -200,7 +200,7 @@ export const provider: CatalogProvider = {
     },
   ],
   passthrough: true,
-  unknownFields: "strip",
+  unknownFields: "keep",
   models: {
     "gemini-4-neon": {
       id: "gemini-4-neon",

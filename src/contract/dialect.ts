@@ -216,6 +216,8 @@ export interface AnyDialect {
   readonly modelField: string | undefined;
   /** What a client means that names no model; undefined: it must name one. */
   readonly defaultModel?: string | undefined;
+  /** Every top-level field a request may have, as its schema spells it; others are unknown to this wire. */
+  readonly requestFields: ReadonlySet<string>;
   /** Client headers that travel on when both ends speak this dialect (betas, versions); lower case. */
   readonly forwardHeaders?: readonly string[] | undefined;
   /**

@@ -43,6 +43,7 @@ export function countingDialect(base: Dialect, count: CountCall): CountingDialec
     ingress: count.ingress,
     keyHeaders: base.keyHeaders,
     modelField: base.modelField,
+    requestFields: inside === undefined ? base.requestFields : new Set([...base.requestFields, inside.field]),
     forwardHeaders: base.forwardHeaders,
     encodeBy,
     encodeRequest: encodeBy(base.encodeRequest),

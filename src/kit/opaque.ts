@@ -1,5 +1,6 @@
 // Values only one dialect understands: wrapped on the way in, given back to that dialect alone, reported as lost to any other.
 
+import type { LossKind } from "../contract/context.ts";
 import { type AnyContext, lose } from "./losses.ts";
 
 export interface Opaque {
@@ -42,17 +43,46 @@ export function ownExtra(
   if (extra === undefined) return {};
   const fields = Object.entries(extra.fields);
   if (extra.dialect !== dialect) {
-    for (const [name] of fields)
-      lose(ctx, extra.needed?.includes(name) === true ? "rejected" : "dropped", `extra.${name}`, `only ${extra.dialect} understands it`);
+    const [needed, others] = split(fields, ([name]) => extra.needed?.includes(name) === true);
+    loseAll(ctx, "rejected", names(needed), `only ${extra.dialect} understands it`);
+    loseAll(ctx, "dropped", names(others), `only ${extra.dialect} understands it`);
     return {};
   }
-  const kept = fields.filter(([name]) => {
-    if (known.has(name) || ctx.unknownFields === "keep") return true;
-    if (ctx.unknownFields === "warn") lose(ctx, "approx", `extra.${name}`, "unknown to this wire, passed on as it is");
-    else lose(ctx, ctx.unknownFields === "reject" ? "rejected" : "dropped", `extra.${name}`, "unknown to this wire");
-    return ctx.unknownFields === "warn";
-  });
-  return Object.fromEntries(kept);
+  const [mine, others] = split(fields, ([name]) => known.has(name));
+  return Object.fromEntries(judgeUnknown(names(others), ctx) ? fields : mine);
+}
+
+/** Reports request fields this wire does not know as the provider's policy has it. True: they stay. */
+export function judgeUnknown(unknown: readonly string[], ctx: AnyContext): boolean {
+  switch (ctx.unknownFields) {
+    case "keep":
+      return true;
+    case "warn":
+      loseAll(ctx, "approx", unknown, "unknown to this wire, passed on as it is");
+      return true;
+    case "strip":
+      loseAll(ctx, "dropped", unknown, "unknown to this wire");
+      return false;
+    case "reject":
+      loseAll(ctx, "rejected", unknown, "unknown to this wire");
+      return false;
+  }
+}
+
+/** A client chooses these names and how many there are; a report stays short. */
+const MOST_NAMED = 16;
+const LONGEST_NAME = 64;
+
+function loseAll(ctx: AnyContext, kind: LossKind, unknown: readonly string[], reason: string): void {
+  for (const name of unknown.slice(0, MOST_NAMED)) lose(ctx, kind, `extra.${name.slice(0, LONGEST_NAME)}`, reason);
+  const more = unknown.length - MOST_NAMED;
+  if (more > 0) lose(ctx, kind, "extra.*", `${more} more: ${reason}`);
+}
+
+const names = (fields: readonly (readonly [string, unknown])[]): string[] => fields.map(([name]) => name);
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** The value inside, for a caller that has looked at `dialect`. */

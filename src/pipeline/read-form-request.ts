@@ -7,7 +7,7 @@ import type { Result } from "../contract/failure.ts";
 import type { FormEntry, ReceivedForm } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import { formFields } from "../kit/form-fields.ts";
-import { type ClientRequest, decodeBody, type ReadInput, readRequest, refuse } from "./read-request.ts";
+import { type ClientRequest, decodeBody, isKnown, type ReadInput, readRequest, refuse } from "./read-request.ts";
 
 export interface FormInput extends Omit<ReadInput, "body"> {
   readonly form: FormFields;
@@ -39,6 +39,9 @@ export function readFormRequest(input: FormInput): Result<ClientRequest> {
       throw new Error(`${input.ingress.id} is no dialect of chat`);
     },
     passedOn: (upstreamModel) => input.entries.map((entry) => (entry.name === modelField ? { ...entry, value: upstreamModel } : entry)),
+    unknownFields: () => [
+      ...new Set(input.entries.map(({ name }) => name).filter((name) => !isKnown(input.ingress, name.replace(/\[\]$/, "")))),
+    ],
     uploads: input.entries.flatMap(({ value }) => (typeof value === "string" ? [] : [value])),
     askedForUsage: true,
     mayAsk: () => false,

@@ -23,6 +23,8 @@ export interface ClientRequest {
   chat(): Result<ChatRequest>;
   /** The client's bytes, or its form, with the upstream's model in them, and the usage switch set in a stream. */
   passedOn(upstreamModel: string): SentBody;
+  /** Top-level fields as the client wrote them that its own dialect does not know. */
+  unknownFields(): readonly string[];
   /** Files of a form, as the canonical request refers to them. */
   readonly uploads: readonly Upload[];
   /** True when the client itself asked its dialect for usage in the stream, or the dialect always gives it. */
@@ -43,6 +45,13 @@ export interface ReadInput {
   readonly body: Buffer;
   readonly requestId: string;
   readonly nowMs: number;
+}
+
+/** Whether a dialect has a request field of that name, however the wire lets it be spelled. */
+export function isKnown({ requestFields, respell }: AnyDialect, name: string): boolean {
+  if (requestFields.has(name)) return true;
+  const respelled = respell?.({ [name]: null });
+  return typeof respelled === "object" && respelled !== null && Object.keys(respelled).every((one) => requestFields.has(one));
 }
 
 /** What a dialect is, is said by its operation. */
@@ -104,6 +113,10 @@ class Read implements ClientRequest {
     }
     for (const _ in values) return spliceTopLevel(this.#input.body, this.#scan, values);
     return this.#input.body;
+  }
+
+  unknownFields(): readonly string[] {
+    return this.#scan.keys().filter((name) => !isKnown(this.#input.ingress, name));
   }
 
   mayAsk(ability: Ability): boolean {

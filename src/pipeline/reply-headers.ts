@@ -1,4 +1,4 @@
-// The headers we add to every reply: who answered, after how many attempts, what it cost, what was lost. Pure.
+// The headers we add to every reply: who answered, after how many attempts, what it cost, what was lost or changed. Pure.
 // Called when a reply begins. Knows no dialect and no connection.
 
 import type { Loss } from "../contract/context.ts";
@@ -29,8 +29,10 @@ export function answerHeaders({ requestId, deployment, attempts, losses, cost }:
     "x-signalbox-attempts": String(attempts),
   };
   if (cost !== undefined) headers["x-signalbox-cost"] = formatUsd(cost);
-  const dropped = droppedNames(losses);
+  const dropped = namesOf(losses, "dropped");
+  const changed = namesOf(losses, "approx");
   if (dropped !== "") headers["x-signalbox-dropped"] = dropped;
+  if (changed !== "") headers["x-signalbox-changed"] = changed;
   return headers;
 }
 
@@ -45,15 +47,13 @@ export function failureHeaders(requestId: string, failure: Failure, status: numb
   return headers;
 }
 
-/** Names of what the answering model was not told, each once; cut at a whole name. */
-function droppedNames(losses: readonly Loss[]): string {
+/** Names of what the answering model was not told, or told otherwise, each once; cut at a whole name. */
+function namesOf(losses: readonly Loss[], told: Loss["kind"]): string {
+  const names = new Set(losses.flatMap(({ kind, path }) => (kind === told ? [headerSafe(path)] : [])));
   let list = "";
-  const seen = new Set<string>();
-  for (const { kind, path } of losses) {
-    if (kind !== "dropped" || seen.has(path)) continue;
-    seen.add(path);
-    const longer = list === "" ? headerSafe(path) : `${list}, ${headerSafe(path)}`;
-    if (longer.length > LONGEST_LIST) return `${list}, ...`;
+  for (const name of names) {
+    const longer = list === "" ? name : `${list}, ${name}`;
+    if (longer.length > LONGEST_LIST) return list === "" ? "..." : `${list}, ...`;
     list = longer;
   }
   return list;

@@ -9,12 +9,13 @@ import type { Result } from "../contract/failure.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { formEntries } from "../kit/form-fields.ts";
+import { judgeUnknown } from "../kit/opaque.ts";
 import { openRequest } from "../kit/signatures.ts";
 import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import { framesOf } from "../transport/frames/frames.ts";
 import type { Core, RequestContext } from "./context.ts";
-import { isChat, rejection, type SentBody } from "./read-request.ts";
+import { type ClientRequest, isChat, rejection, type SentBody } from "./read-request.ts";
 import { providerOf, type Wire, wireFor, withModel } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
@@ -50,10 +51,11 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   const wire = wireFor(core, deployment, ctx.ingress, ctx.request);
   const { functions } = wire;
   const { dialect } = functions;
-  const losses: Loss[] = [...ctx.request.losses];
   const passes = passesBytes(wire, ctx.ingress) && !ctx.request.mayHoldSeal;
   const canonical = passes ? undefined : ctx.request.canonical();
   if (canonical?.ok === false) return canonical;
+  // Bytes that pass have lost nothing to being read.
+  const losses: Loss[] = passes ? [] : [...ctx.request.losses];
   const mapping: MappingContext = {
     side: "upstream",
     peer: ctx.ingress.id,
@@ -66,10 +68,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     losses,
     asked: isChat(dialect) ? undefined : canonical?.value,
   };
-  const body =
-    canonical === undefined
-      ? { ok: true as const, value: { sent: edited(ctx.request.passedOn(deployment.upstreamModel), wire.body), toolMemory: undefined } }
-      : encode(ctx, canonical.value, wire, mapping);
+  const body = canonical === undefined ? passOn(ctx.request, wire, mapping) : encode(ctx, canonical.value, wire, mapping);
   if (!body.ok) return body;
   const stream = ctx.request.stream;
   const base = baseOf(wire.baseUrl);
@@ -122,6 +121,22 @@ function encode(ctx: RequestContext, canonical: CanonicalRequest, { functions, b
 /** The dialect of chat whose requests these are, an answer's or a count's. */
 function chatOf(dialect: AnyDialect): Dialect | undefined {
   return isChat(dialect) ? dialect : "countsFor" in dialect ? (dialect as CountingDialect).countsFor : undefined; // who has it is one
+}
+
+/** The client's own bytes, less what the wire does not know where the provider is not to get it. */
+function passOn(request: ClientRequest, { body }: Wire, mapping: MappingContext): Result<Encoded> {
+  const unknown = mapping.unknownFields === "keep" ? [] : request.unknownFields();
+  const stays = unknown.length === 0 || judgeUnknown(unknown, mapping);
+  if (!stays && mapping.unknownFields === "reject") return { ok: false, failure: rejection(mapping.losses, mapping.issuer) };
+  const said = request.passedOn(mapping.model.id);
+  return { ok: true, value: { sent: edited(stays ? said : withoutFields(said, unknown), body), toolMemory: undefined } };
+}
+
+function withoutFields(sent: SentBody, names: readonly string[]): SentBody {
+  const gone = new Set(names);
+  if (!Buffer.isBuffer(sent)) return sent.filter(({ name }) => !gone.has(name));
+  const kept = Object.entries(JSON.parse(sent.toString("utf8")) as object).filter(([name]) => !gone.has(name)); // scanned as an object
+  return Buffer.from(JSON.stringify(Object.fromEntries(kept)));
 }
 
 /** The client's own bytes, parsed only where something is different about them. */

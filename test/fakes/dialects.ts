@@ -50,6 +50,7 @@ export const alpha: Dialect = {
   ingress: [{ method: "POST", path: "/v1/alpha", stream: undefined }],
   keyHeaders: ["authorization"],
   modelField: "model",
+  requestFields: new Set(["model", "messages", "seed", "tools", "stream", "stream_options", "future"]),
   forwardHeaders: ["x-alpha-beta"],
   usageOption: { path: ["stream_options", "include_usage"], value: true },
   isUsageOnly: (event: Body) => event["usage"] !== undefined && event["delta"] === undefined && event["finish"] === undefined,
@@ -111,6 +112,7 @@ export const beta: Dialect = {
   ],
   keyHeaders: ["x-beta-key"],
   modelField: undefined,
+  requestFields: new Set(["ask"]),
   encodeRequest: (request, ctx: MappingContext<never>) => {
     if (request.seed !== undefined) ctx.losses.push({ path: "ChatRequest.seed", kind: "rejected", reason: "no seeds here" });
     return { ask: saidIn(request) };

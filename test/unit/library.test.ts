@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
+import type { BoundProvider } from "../../src/contract/plan.ts";
 import { type Chat, SignalboxError } from "../../src/library.ts";
 import type { Transport } from "../../src/transport/call.ts";
 import { alpha, fakeDispatch } from "../fakes/dialects.ts";
-import { plan } from "../fakes/gateway.ts";
+import { plan, provider } from "../fakes/gateway.ts";
 import { fakeUpstream, type Reply, sse } from "../fakes/upstream.ts";
 
 interface Request {
@@ -28,7 +29,7 @@ const FRAMES = [
   { id: "1", usage: { input: 1, output: 1 } },
 ];
 
-function library(scripts: Readonly<Record<string, readonly Reply[]>>) {
+function library(scripts: Readonly<Record<string, readonly Reply[]>>, providers: Readonly<Record<string, BoundProvider>> = {}) {
   const upstream = fakeUpstream(scripts);
   const transport: Transport = {
     call: upstream.call,
@@ -39,7 +40,7 @@ function library(scripts: Readonly<Record<string, readonly Reply[]>>) {
     destroy: async () => {},
   };
   const app = createApp({
-    plan: plan({ g: ["a1", "a2"], t: ["b1"] }),
+    plan: plan({ g: ["a1", "a2"], t: ["b1"] }, { providers }),
     dispatch: fakeDispatch,
     catalog: { dialects: {}, providers: {} },
     transport,
@@ -54,6 +55,12 @@ describe("the embedded gateway", () => {
     const answer: Answer = await gateway.chat(BODY);
     expect(answer).toEqual({ id: "1", text: "hello", usage: { input: 10, output: 2 } });
     expect((await gateway.answer(BODY)).headers).toMatchObject({ "x-signalbox-model": "a1/m", "x-signalbox-cost": "0.00006" });
+  });
+  test("tells what was dropped or changed on the way, as headers tell a client", async () => {
+    const strict = { a1: provider("a1", { unknownFields: "warn" }) };
+    const { gateway } = library({ a1: [{ body: { id: "1", text: "hello" } }] }, strict);
+    const { headers } = await gateway.answer({ ...BODY, novelty: 1 } as Request); // what a caller in JavaScript may do
+    expect(headers).toMatchObject({ "x-signalbox-changed": "extra.novelty" });
   });
   test("gives chunks, through a fallback, without the usage nobody asked for", async () => {
     const { gateway } = library({ a1: [{ status: 503, body: {} }], a2: [{ pieces: [sse(...FRAMES, "[DONE]")] }] });

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/anthropic-messages.ts";
 import { event, request, response } from "../../validators/anthropic-messages.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -26,6 +26,7 @@ export const dialect = {
   abilityMarkers: { tools: ["\"tools\""], vision: ["\"image\""], audio_input: [], pdf: ["\"document\""] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,128}$/, longest: 128 },
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Message) => some(body.usage, decodeUsage),
   readService: (body: Wire.Message) => body.usage?.service_tier ?? undefined,

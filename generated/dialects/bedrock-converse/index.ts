@@ -6,7 +6,7 @@ import type * as Wire from "../../types/bedrock-converse.ts";
 import { event, request, response } from "../../validators/bedrock-converse.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -28,6 +28,7 @@ export const dialect = {
   abilityMarkers: { tools: ["\"toolConfig\""], vision: ["\"image\""], audio_input: ["\"audio\""], pdf: ["\"document\""] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: undefined,
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ConverseResponse) => some(body.usage, decodeUsage),
   readService: (body: Wire.ConverseResponse) => body.serviceTier?.type ?? undefined,

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/cohere-embed.ts";
 import { request, response } from "../../validators/cohere-embed.js";
 import { encodeError, errorRules, isError, readError } from "../cohere/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 
@@ -22,6 +22,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v2/embed" }],
   keyHeaders: [],
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.EmbedAnswer) => some(body.meta, decodeUsage),
   errors: errorRules,

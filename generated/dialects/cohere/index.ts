@@ -6,7 +6,7 @@ import type * as Wire from "../../types/cohere.ts";
 import { event, request, response } from "../../validators/cohere.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -25,6 +25,7 @@ export const dialect = {
   abilityMarkers: { tools: ["\"tools\""], vision: ["image_url"], audio_input: [], pdf: [] },
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/, longest: 64 },
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ChatAnswer) => some(body.usage, decodeUsage),
   errors: errorRules,

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/gemini-embeddings.ts";
 import { request, response } from "../../validators/gemini-embeddings.js";
 import { encodeError, errorRules, isError, readError } from "../gemini/errors.ts";
 import { resourceName, respell, some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 
@@ -39,6 +39,7 @@ export const dialect = {
   keyHeaders: ["x-goog-api-key"],
   respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),
   modelField: undefined,
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.BatchAnswer) => some(body.usageMetadata, decodeUsage),
   errors: errorRules,

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/gemini.ts";
 import { event, request, response } from "../../validators/gemini.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, resourceName, respell, some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -261,6 +261,7 @@ export const dialect = {
   respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.GenerateContentResponse) => some(body.usageMetadata, decodeUsage),
   errors: errorRules,

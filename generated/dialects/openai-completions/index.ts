@@ -6,7 +6,7 @@ import type * as Wire from "../../types/openai-completions.ts";
 import { event, request, response } from "../../validators/openai-completions.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -24,6 +24,7 @@ export const dialect = {
   keyHeaders: [],
   abilityMarkers: { tools: [], vision: [], audio_input: [], pdf: [] },
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   usageOption: { path: ["stream_options","include_usage"], value: true },
   isUsageOnly: (event: Wire.Completion) => event.choices.length === 0 && event.usage !== undefined && event.usage !== null,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,

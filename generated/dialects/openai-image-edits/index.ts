@@ -6,7 +6,7 @@ import type * as Wire from "../../types/openai-image-edits.ts";
 import { request, response } from "../../validators/openai-image-edits.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 
@@ -23,6 +23,7 @@ export const dialect = {
   keyHeaders: [],
   form: { numbers: ["n", "output_compression"], booleans: [], lists: ["image"] },
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.ImagesResponse) => some(body.usage, decodeUsage),
   errors: errorRules,

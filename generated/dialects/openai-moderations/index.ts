@@ -4,7 +4,7 @@
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import { request, response } from "../../validators/openai-moderations.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 
 export const dialect = {
@@ -19,6 +19,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v1/moderations" }],
   keyHeaders: [],
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   defaultModel: "omni-moderation-latest",
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: () => undefined,

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/openai-responses.ts";
 import { event, request, response } from "../../validators/openai-responses.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -25,6 +25,7 @@ export const dialect = {
   abilityMarkers: { tools: ["\"tools\""], vision: ["input_image"], audio_input: ["input_audio"], pdf: ["input_file"] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Response) => some(body.usage, decodeUsage),
   readService: (body: Wire.Response) => body.service_tier ?? undefined,

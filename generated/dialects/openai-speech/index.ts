@@ -4,7 +4,7 @@
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import { request, response } from "../../validators/openai-speech.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 
 export const dialect = {
@@ -20,6 +20,7 @@ export const dialect = {
   keyHeaders: [],
   answersBytes: true,
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: () => undefined,
   errors: errorRules,

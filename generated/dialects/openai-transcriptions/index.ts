@@ -6,7 +6,7 @@ import type * as Wire from "../../types/openai-transcriptions.ts";
 import { request, response } from "../../validators/openai-transcriptions.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 
@@ -23,6 +23,7 @@ export const dialect = {
   keyHeaders: [],
   form: { numbers: ["temperature"], booleans: ["stream"], lists: ["timestamp_granularities"] },
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.Transcript) => some(body.usage, decodeUsage),
   errors: errorRules,

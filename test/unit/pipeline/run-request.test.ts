@@ -198,6 +198,84 @@ describe("parameters a provider cannot carry", () => {
   });
 });
 
+describe("request fields that the client's own dialect does not know", () => {
+  const body = { model: "g", messages: MESSAGES, novelty: 1.5, future: true };
+  const DROPPED = "x-signalbox-dropped";
+  const CHANGED = "x-signalbox-changed";
+  const asked = (unknownFields: "keep" | "warn" | "strip" | "reject", given: object | string = body) =>
+    whole({ plan: plan({ g: ["a1"] }, { providers: { a1: provider("a1", { unknownFields }) } }), body: given });
+  const passed = JSON.stringify({ ...body, model: "m" });
+
+  test.each([
+    { policy: "keep" as const, sent: passed, dropped: undefined, changed: undefined },
+    { policy: "warn" as const, sent: passed, dropped: undefined, changed: "extra.novelty" },
+    {
+      policy: "strip" as const,
+      sent: JSON.stringify({ model: "m", messages: MESSAGES, future: true }),
+      dropped: "extra.novelty",
+      changed: undefined,
+    },
+  ])("bytes that pass under $policy", async ({ policy, sent: want, dropped, changed }) => {
+    const { sent, got } = await asked(policy);
+    expect(sent[0]?.body).toBe(want);
+    expect([got.headers[DROPPED], got.headers[CHANGED]]).toEqual([dropped, changed]);
+  });
+  test("bytes that pass under reject do not", async () => {
+    const { sent, got } = await asked("reject");
+    expect(sent).toHaveLength(0);
+    expect(got).toMatchObject({ status: 400, body: { error: { param: "novelty", message: expect.stringContaining("extra.novelty") } } });
+  });
+  test("under reject another deployment that keeps it is asked", async () => {
+    const providers = { a1: provider("a1", { unknownFields: "reject" }), a2: provider("a2") };
+    const { hosts, event } = await whole({ plan: plan({ g: ["a1", "a2"] }, { providers }), scripts: { a2: [OK] }, body });
+    expect(hosts).toEqual(["a2"]);
+    expect(event?.skipped).toMatchObject([{ deployment: "a1/m", reason: expect.stringContaining("extra.novelty") }]);
+  });
+  test.each(["warn", "strip", "reject"] as const)("what is known passes byte for byte under %s", async (policy) => {
+    const spelled = '{ "model" :"g", "future": 1.50, "messages":[] }';
+    expect((await asked(policy, spelled)).sent[0]?.body).toBe(spelled.replace('"g"', '"m"'));
+  });
+  test("another spelling that the wire lets through is known", async () => {
+    const lenient = { ...alpha, respell: (given: unknown) => JSON.parse(JSON.stringify(given).replaceAll("fu_ture", "future")) as unknown };
+    const strict = plan({ g: ["a1"] }, { providers: { a1: provider("a1", { unknownFields: "reject" }) } });
+    const { sent } = await whole({ ingress: lenient, plan: strict, body: { model: "g", messages: MESSAGES, fu_ture: 1 } });
+    expect(sent[0]?.body).toContain("fu_ture");
+  });
+  test("a stripped body keeps what its provider writes into every body", async () => {
+    const providers = { a1: provider("a1", { unknownFields: "strip", body: { set: { novelty: "ours" }, without: [] } }) };
+    const { sent } = await whole({ plan: plan({ g: ["a1"] }, { providers }), body });
+    expect(JSON.parse(sent[0]?.body ?? "")).toMatchObject({ novelty: "ours" });
+  });
+  test("many of them make a short header", async () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`n${i}${"x".repeat(90)}`, 1]));
+    const { got } = await asked("strip", { model: "g", messages: MESSAGES, ...many });
+    expect(String(got.headers[DROPPED]).length).toBeLessThan(520);
+    expect(got.headers[DROPPED]).toMatch(/^extra\.n0x+, extra\.n1x+, .*, \.\.\.$/);
+  });
+  test("a name that could break a header does not", async () => {
+    const { got } = await asked("warn", { model: "g", messages: MESSAGES, "a\r\nset-cookie: ü": 1 });
+    expect(got.headers[CHANGED]).toBe("extra.a??set-cookie: ?");
+  });
+  test("bytes that pass have lost nothing, though they were read", async () => {
+    const lossy = {
+      ...alpha,
+      decodeRequest: (given: never, ctx: never) => {
+        (ctx as { losses: object[] }).losses.push({ path: "ChatRequest.seed", kind: "dropped", reason: "" });
+        return alpha.decodeRequest(given, ctx);
+      },
+    };
+    const read = plan({ g: [deployment("a1", supporting("json_mode")), deployment("a2", supporting("tools"))] });
+    const { got, event } = await whole({
+      ingress: lossy,
+      plan: read,
+      scripts: { a2: [OK] },
+      body: { ...body, tools: [{ type: "function", name: "f" }] },
+    });
+    expect(event?.deployment).toBe("a2/m");
+    expect(got.headers[DROPPED]).toBeUndefined();
+  });
+});
+
 describe("what is told afterwards", () => {
   test("the reply says who answered, after how many attempts, and what it cost", async () => {
     const { got, event } = await whole({});

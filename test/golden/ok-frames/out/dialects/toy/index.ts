@@ -6,7 +6,7 @@ import type * as Wire from "../../types/toy.ts";
 import { event, request, response } from "../../validators/toy.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -23,6 +23,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v1/talk" }],
   keyHeaders: ["x-talk-key"],
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.TalkAnswer) => some(body.usage, decodeUsage),
   errors: errorRules,

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/toy-vectors.ts";
 import { request, response } from "../../validators/toy-vectors.js";
 import { encodeError, errorRules, isError, readError } from "../toy/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest } from "./request.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
 
@@ -22,6 +22,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v1/vectors" }],
   keyHeaders: [],
   modelField: "model",
+  requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.VectorsAnswer) => some(body.spent, decodeUsage),
   errors: errorRules,
