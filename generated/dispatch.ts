@@ -154,7 +154,7 @@ const providers = {
   nvidia_nim: { dialect: "openai-chat", errors: nvidiaNim.errors, encoders: {} },
   ollama: { dialect: "ollama", errors: ollama.errors, encoders: {} },
   openai: { dialect: "openai-chat", errors: openai.errors, encoders: {} },
-  openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: { "openai-chat": openrouter.encodeRequest } },
+  openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: {} },
   perplexity: { dialect: "openai-chat", errors: perplexity.errors, encoders: { "openai-chat": perplexity.encodeRequest } },
   sambanova: { dialect: "openai-chat", errors: sambanova.errors, encoders: {} },
   siliconflow: { dialect: "openai-chat", errors: siliconflow.errors, encoders: { "openai-chat": siliconflow.encodeRequest } },

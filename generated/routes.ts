@@ -425,7 +425,7 @@ export const plan: GatewayPlan = {
               "verbosity", "prediction", "audio", "web_search", "prompt_cache_key", "prompt_cache_retention",
             ],
             stop: true,
-            efforts: ["none", "low", "high", "max"],
+            efforts: ["none", "low", "medium", "high", "max"],
             reasoning_style: "thinking_effort",
             thinking_word: "enabled",
             reasoning_field: "reasoning_content",

@@ -23,7 +23,7 @@ export const provider: CatalogProvider = {
   traits: {
     sampling: "without_reasoning",
     penalties: false,
-    efforts: ["none", "low", "high", "max"],
+    efforts: ["none", "low", "medium", "high", "max"],
     reasoning_style: "thinking_effort",
     reasoning_field: "reasoning_content",
     reasoning_replay: "always",

@@ -7,7 +7,7 @@ import { planGateway } from "../../config/plan-gateway.ts";
 import { concreteDeployment } from "../../config/upstream-model.ts";
 import type { AnyDialect, ChatPart, Dialect, Framing } from "../../contract/dialect.ts";
 import type { Result } from "../../contract/failure.ts";
-import type { BoundPlan } from "../../contract/plan.ts";
+import type { BoundPlan, PlanDeployment } from "../../contract/plan.ts";
 import type { Client, Core, RequestEvent } from "../../pipeline/context.ts";
 import { runRequest } from "../../pipeline/run-request.ts";
 import { formatUsd } from "../../pricing/price.ts";
@@ -41,7 +41,7 @@ const PLAYED_MS = Date.UTC(2026, 10, 20);
 
 /** What is not as the recording says; empty when all is. */
 export async function replay(generated: Generated, provider: string, one: RecordedCase): Promise<readonly string[]> {
-  const planned = planFor(generated, provider, one.model, one.env);
+  const planned = planFor(generated, provider, one.env);
   if (!planned.ok) return [planned.failure.message];
   const played = await play({
     ...one,
@@ -65,21 +65,25 @@ export async function replay(generated: Generated, provider: string, one: Record
   }
 }
 
-function standInSays({ catalog }: Generated, plan: BoundPlan, dialect: AnyDialect, { body }: UpstreamRequest): Said {
-  const [deployment] = Object.values(plan.groups).flatMap(({ deployments }) => deployments);
+function standInSays(
+  { catalog }: Generated,
+  deployment: PlanDeployment,
+  dialect: AnyDialect,
+  { body }: UpstreamRequest,
+  stream: boolean,
+): Said {
   const asked = Buffer.isBuffer(body) ? (JSON.parse(body.toString("utf8")) as Readonly<Record<string, unknown>>) : {};
-  const model = deployment?.upstreamModel ?? "";
-  const { traits = {}, otherTraits = {}, facts } = deployment ?? {};
+  const { provider, upstreamModel: model, traits, otherTraits = {}, facts } = deployment;
   const reply = replyTo({
     dialect,
     called: {
-      provider: deployment?.provider ?? "",
+      provider,
       model,
       traits: { ...traitsOf(catalog)[dialect.id], ...(otherTraits[dialect.id] ?? traits) },
-      context: facts?.context,
-      maxOutput: facts?.maxOutput,
+      context: facts.context,
+      maxOutput: facts.maxOutput,
     },
-    stream: asked["stream"] === true,
+    stream,
     body: dialect.modelField === undefined ? asked : { [dialect.modelField]: model, ...asked },
     nowMs: PLAYED_MS,
     requestId: "recording",
@@ -97,22 +101,26 @@ const JSON_TYPE = { "content-type": "application/json" };
 
 const isStreamed = (one: RecordedCase): boolean => one.section === "streams" || (one.section === "errors" && one.frames !== undefined);
 
-export function planFor(
-  { catalog, gatewayShape }: Generated,
-  provider: string,
-  model: string,
-  env: Readonly<Record<string, string>>,
-): Result<BoundPlan> {
-  const text = JSON.stringify({ models: { recorded: { deployments: [`${provider}/${model}`] } }, routing: { attempts: 1 } });
+/** A wildcard takes every model of a provider, those without a price too. */
+export function planFor({ catalog, gatewayShape }: Generated, provider: string, env: Readonly<Record<string, string>>): Result<BoundPlan> {
+  const text = JSON.stringify({ models: { [`${provider}/*`]: `${provider}/*` }, routing: { attempts: 1 } });
   const { plan } = planGateway("recording", () => ({ ok: true, text }), gatewayShape, catalog);
   if (plan.ok) return { ok: true, value: shownPlan(plan.value, env) };
   return { ok: false, failure: { kind: "invalid_request", message: plan.diagnostics.map((one) => one.message).join("; ") } };
+}
+
+function deploymentOf({ catalog }: Generated, plan: BoundPlan, model: string): PlanDeployment {
+  const [star] = Object.values(plan.groups).flatMap(({ deployments }) => deployments);
+  if (star === undefined) throw new Error("a recording's plan has one deployment");
+  return concreteDeployment(catalog, plan, star, model);
 }
 
 interface Playing {
   readonly generated: Generated;
   readonly provider: string;
   readonly plan: BoundPlan;
+  /** Upstream's name. */
+  readonly model: string;
   readonly as: string;
   readonly ask: Readonly<Record<string, unknown>> | undefined;
   readonly stream: boolean;
@@ -126,8 +134,9 @@ const GREETINGS: Readonly<Record<string, object>> = {
   rerank: { query: "Hello", documents: ["Hi", "Bye"] },
 };
 
-export async function play({ generated, plan, as, ask, stream, say }: Playing): Promise<Played> {
+export async function play({ generated, provider, plan, model, as, ask, stream, say }: Playing): Promise<Played> {
   const { dispatch, catalog } = generated;
+  const deployment = deploymentOf(generated, plan, model);
   const spoken = dispatch.plain[as] ?? dispatch.forDialect(as).dialect;
   const heard: Heard = { answer: undefined, parts: [], finish: undefined };
   const ingress = listening(spoken, heard);
@@ -141,9 +150,9 @@ export async function play({ generated, plan, as, ask, stream, say }: Playing): 
     transport: {
       call(request, reader) {
         sent = request;
-        const dialect = dialectCalled(generated, plan, request);
+        const dialect = dialectCalled(generated, plan, deployment, request);
         called = dialect.id;
-        const said = say?.(dialect) ?? standInSays(generated, plan, dialect, request);
+        const said = say?.(dialect) ?? standInSays(generated, deployment, dialect, request, isStream);
         queueMicrotask(() => answerCall(said, reader));
         return { cancel() {}, pause() {}, resume() {} };
       },
@@ -159,13 +168,15 @@ export async function play({ generated, plan, as, ask, stream, say }: Playing): 
     loadCounter: () => Promise.reject(new Error("nothing is counted here")),
     memory: new Map(),
   };
-  const body = { ...(ask ?? GREETINGS[spoken.operation] ?? {}), model: "recorded", ...(stream ? { stream: true } : {}) };
+  const named = `${provider}/${model}`;
+  const isStream = stream || ask?.["stream"] === true;
+  const body = { ...(ask ?? GREETINGS[spoken.operation] ?? {}), model: named, ...(stream ? { stream: true } : {}) };
   await runRequest(core, {
     requestId: "recording",
     ingress,
     path: {
-      model: ingress.modelField === undefined ? "recorded" : undefined,
-      stream: ingress.modelField === undefined ? stream : undefined,
+      model: ingress.modelField === undefined ? named : undefined,
+      stream: ingress.modelField === undefined ? isStream : undefined,
     },
     body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
     client: SILENT,
@@ -216,10 +227,9 @@ function listening(dialect: AnyDialect, heard: Heard): AnyDialect {
 }
 
 /** By its address: a provider's dialects differ in their paths. */
-function dialectCalled({ dispatch }: Generated, plan: BoundPlan, request: UpstreamRequest): AnyDialect {
+function dialectCalled({ dispatch }: Generated, plan: BoundPlan, deployment: PlanDeployment, request: UpstreamRequest): AnyDialect {
   const [provider] = Object.values(plan.providers);
-  const [deployment] = Object.values(plan.groups).flatMap(({ deployments }) => deployments);
-  if (provider === undefined || deployment === undefined) throw new Error("a recording's plan has one deployment");
+  if (provider === undefined) throw new Error("a recording's plan has one provider");
   const spoken = [provider.dialect, ...Object.keys(provider.also ?? {})].map((id) => dispatch.plain[id] ?? dispatch.forDialect(id).dialect);
   const path = request.path.replace(/\?.*$/, "");
   const fits = (dialect: AnyDialect): boolean => {
