@@ -2,11 +2,14 @@
 // with state is made. Reads no file and no environment: those who own the process (cli/) hand everything in.
 
 import { randomUUID } from "node:crypto";
+import { createRunner, type Runner } from "./batches/runner.ts";
+import { DEFAULT_STORAGE } from "./config/config.ts";
 import { concreteDeployment } from "./config/upstream-model.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Traits } from "./contract/context.ts";
-import type { Dialect, Dispatch } from "./contract/dialect.ts";
+import type { AnyDialect, Dialect, Dispatch } from "./contract/dialect.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
+import type { Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
 import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
@@ -26,6 +29,8 @@ export interface AppInput {
   readonly record?: ((event: RequestEvent) => void) | undefined;
   /** Default: real connections. The sandbox, and tests, bring their own. */
   readonly transport?: Transport | undefined;
+  /** What the plan's `storage` says, opened. Whoever opened it closes it, after the app. */
+  readonly storage?: Storage | undefined;
   /** More headers for each call; only the sandbox has any. */
   readonly upstreamHeaders?: Core["upstreamHeaders"];
   /** Unix milliseconds. */
@@ -34,6 +39,8 @@ export interface AppInput {
   readonly random?: (() => number) | undefined;
   readonly setTimer?: SetTimer | undefined;
   readonly makeRequestId?: (() => string) | undefined;
+  /** Letters and digits, never the same twice: of files, batches and their lines. */
+  readonly makeId?: (() => string) | undefined;
   /** How long a client may take to say what it wants. */
   readonly patience?: Patience | undefined;
   /** A bug of ours: where it happened, never what was being said. Default: standard error. */
@@ -89,17 +96,50 @@ export function createApp(input: AppInput): App {
     };
   }
 
+  const makeId = input.makeId ?? (() => randomUUID().replaceAll("-", ""));
+  const { storage } = input;
+  const endpoint = (path: string): AnyDialect | undefined => {
+    const route = routes.find(path);
+    return route?.model === undefined && route?.ingress.form === undefined ? route?.ingress : undefined;
+  };
+  const runner: Runner | undefined =
+    storage &&
+    createRunner({
+      storage,
+      core: () => core,
+      concurrency: () => core.plan.storage?.batchConcurrency ?? DEFAULT_STORAGE.batchConcurrency,
+      ingressOf: endpoint,
+      makeId,
+      makeRequestId,
+      now,
+      setTimer: input.setTimer ?? setTimeout,
+      onBug,
+    });
+  const stored = storage &&
+    runner && {
+      storage,
+      runner,
+      isEndpoint: (path: string) => endpoint(path) !== undefined,
+      limitBytes: input.plan.storage?.fileLimitBytes ?? DEFAULT_STORAGE.fileLimitBytes,
+      makeId,
+      now,
+    };
+
   return {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
       const started = await startServer(host, port, {
         core: () => core,
         routes,
         makeRequestId,
+        stored,
         onBug,
         allowAnonymous,
         patience: input.patience,
       });
-      if (started.ok) listening.push(started.server);
+      if (started.ok) {
+        listening.push(started.server);
+        await runner?.resume();
+      }
       return started;
     },
     chat: (ingress) => createChat({ core: () => core, ingress, makeRequestId }),
@@ -107,7 +147,8 @@ export function createApp(input: AppInput): App {
       core = coreFor(plan);
     },
     async close() {
-      const cut = await Promise.all(listening.splice(0).map((server) => server.drain(core.plan.server.drainMs)));
+      const { drainMs } = core.plan.server;
+      const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
       // After a cut nobody waits for what is still running.
       await (cut.some((count) => count > 0) ? transport.destroy() : transport.close());
     },

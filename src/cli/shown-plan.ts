@@ -46,6 +46,7 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
   };
   return {
     ...plan,
+    storage: undefined,
     // Nobody listens on it.
     server: { ...plan.server, host: "127.0.0.1", port: 0 },
     providers: Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, shown(provider)])),

@@ -10,6 +10,7 @@ import { bindSettings, queryOf } from "./bind-settings.ts";
 import type { Config } from "./config.ts";
 import type { ReadText } from "./load.ts";
 import { createSecret } from "./secret.ts";
+import { storageProblem } from "./storage-url.ts";
 
 export interface BindInput {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -23,6 +24,7 @@ export interface BindInput {
 type Fill = (template: Template, at: Span | null, what: string, settingOf?: (name: string) => string | undefined) => string | undefined;
 
 const STAND_IN = "sandbox";
+const IN_MEMORY = "sqlite::memory:";
 
 /** An empty variable counts as not set. */
 export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = false }: BindInput): Checked<BoundPlan> {
@@ -136,8 +138,9 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
 
   const server = bindServer(plan, config, fill, report);
   const providers = Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, bindProvider(provider)] as const));
+  const storage = bindStorage(plan, config, fill, report, sandbox);
   if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
-  return { ok: true, value: { ...plan, server, providers }, warnings: [] };
+  return { ok: true, value: { ...plan, server, providers, storage }, warnings: [] };
 }
 
 function bindServer(
@@ -154,6 +157,22 @@ function bindServer(
   if (boundPort !== undefined && !(/^[0-9]+$/.test(boundPort) && portNumber <= 65535))
     report("SB254", places?.port ?? null, "server.port is not a port number from 0 to 65535");
   return { ...server, host: boundHost ?? "", port: portNumber };
+}
+
+/** Addresses of the environment are not asked for in the sandbox: what it keeps is forgotten with it. */
+function bindStorage(
+  { storage }: GatewayPlan,
+  config: Config | undefined,
+  fill: Fill,
+  report: (code: Code, at: Span | null, message: string, help?: string) => void,
+  sandbox: boolean,
+): BoundPlan["storage"] {
+  if (storage === undefined) return undefined;
+  const at = config?.storage?.at ?? null;
+  const url = typeof storage.url === "string" ? storage.url : sandbox ? IN_MEMORY : fill(storage.url, at, "storage.url");
+  const problem = url === undefined ? undefined : storageProblem(url);
+  if (problem) report("SB238", at, problem.message, problem.help);
+  return { ...storage, url: url ?? "" };
 }
 
 /** The first reference to a provider, for those that have no entry to point at. */

@@ -5,7 +5,7 @@ import type { Ability, CloudScheme } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Span } from "../contract/diagnostic.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { GatewayPlan, SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
+import type { GatewayPlan, PlanStorage, SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
 import type { Price } from "../contract/usage.ts";
 
 /** `at` is null for what no file says, such as a default. */
@@ -111,9 +111,12 @@ export interface Config {
   readonly groups: ReadonlyMap<string, ConfigGroup>;
   readonly aliases: ReadonlyMap<string, ConfigAlias>;
   readonly routing: GatewayPlan["routing"];
+  /** `at` is the address's place. */
+  readonly storage: Located<PlanStorage> | undefined;
 }
 
 export const DEFAULT_SERVER = { host: "127.0.0.1", port: 4000, bodyLimitBytes: 32 * 1024 * 1024, drainMs: 30_000 } as const;
+export const DEFAULT_STORAGE = { fileLimitBytes: 200 * 1024 * 1024, batchConcurrency: 4 } as const;
 /** An answer that is not streamed comes at its end, hence the long wait for a first byte. */
 export const DEFAULT_ROUTING = {
   attempts: 3,
@@ -134,5 +137,6 @@ export function emptyConfig(file: string): Config {
     groups: new Map(),
     aliases: new Map(),
     routing: DEFAULT_ROUTING,
+    storage: undefined,
   };
 }

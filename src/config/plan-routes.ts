@@ -40,6 +40,7 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
     wildcards,
     aliases: Object.fromEntries(aliases),
     routing: config.routing,
+    ...(config.storage === undefined ? {} : { storage: config.storage.value }),
   };
   return { ok: true, value: deepFreeze(plan), warnings: findings };
 }

@@ -20,12 +20,14 @@ import {
   type CredentialPart,
   DEFAULT_ROUTING,
   DEFAULT_SERVER,
+  DEFAULT_STORAGE,
   FALLBACK_KINDS,
   type FallbackKind,
   type Located,
   NO_FAULTS,
 } from "./config.ts";
 import { readPrice } from "./read-price.ts";
+import { storageProblem } from "./storage-url.ts";
 import { isLiteral, parseTemplate } from "./template.ts";
 import { durationMs, type Measured, shareOf, sizeBytes } from "./units.ts";
 
@@ -71,8 +73,28 @@ export function readConfig(file: string, sections: Sections): { readonly config:
       firstByteTimeoutMs: ms("first_byte_timeout", DEFAULT_ROUTING.firstByteTimeoutMs),
       idleTimeoutMs: ms("idle_timeout", DEFAULT_ROUTING.idleTimeoutMs),
     },
+    storage: readStorage(section("storage"), report),
   };
   return { config, diagnostics };
+}
+
+function readStorage(cells: ReadonlyMap<string, Cell>, report: Report): Config["storage"] {
+  const urlCell = cells.get("url");
+  const url = readTemplate(urlCell, report);
+  if (!urlCell || !url) return undefined;
+  // What is only known at start is looked at there.
+  const [first] = url.value;
+  const problem = first?.type === "text" ? storageProblem(first.text) : undefined;
+  if (problem) report("SB238", urlCell, problem.message, problem.help);
+  const [limit, concurrency] = [childOf(cells.get("files"), "limit"), childOf(cells.get("batches"), "concurrency")];
+  return {
+    value: {
+      url: literalOr(url, ""),
+      fileLimitBytes: measured(limit, sizeBytes, report) ?? DEFAULT_STORAGE.fileLimitBytes,
+      batchConcurrency: integerOf(concurrency) ?? DEFAULT_STORAGE.batchConcurrency,
+    },
+    at: valueSpan(urlCell),
+  };
 }
 
 function mapEntries<T>(cells: ReadonlyMap<string, Cell>, read: (name: string, cell: Cell) => T): ReadonlyMap<string, T> {

@@ -121,6 +121,14 @@ export interface PlanGroup {
   readonly supports: readonly Ability[];
 }
 
+/** Where files and batches are kept, and their bounds. */
+export interface PlanStorage {
+  readonly url: string | Template;
+  readonly fileLimitBytes: number;
+  /** Lines of batches that run at once. */
+  readonly batchConcurrency: number;
+}
+
 export interface GatewayPlan {
   /** A template where the file refers to the environment (`${PORT:-4000}`). */
   readonly server: {
@@ -141,6 +149,8 @@ export interface GatewayPlan {
     readonly firstByteTimeoutMs: number;
     readonly idleTimeoutMs: number;
   };
+  /** Undefined: nothing outlives the process. */
+  readonly storage?: PlanStorage | undefined;
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
@@ -170,9 +180,10 @@ export interface BoundProvider
   readonly credentials?: BoundCredentials | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
-export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server"> {
+export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage"> {
   readonly server: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number; readonly drainMs: number };
   readonly providers: Readonly<Record<string, BoundProvider>>;
+  readonly storage?: (PlanStorage & { readonly url: string }) | undefined;
 }
 
 export type { ModelFacts };

@@ -4,6 +4,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
+import { ruleOf } from "../pipeline/failure-table.ts";
 
 export interface ErrorReply {
   readonly status: number;
@@ -15,12 +16,34 @@ export function noSuchPath(method: string, path: string): ErrorReply {
   return neutral(404, `There is nothing at ${method} ${path.slice(0, 200)}.`, "not_found");
 }
 
+export function brokenHere(requestId: string): ErrorReply {
+  return neutral(500, `Internal error. The log has it under request ${requestId}.`, "internal_error");
+}
+
 export function methodNotAllowed(method: string, allow: string): ErrorReply {
   return { ...neutral(405, `${method} is not allowed here; ${allow} is.`, "method_not_allowed"), headers: { allow } };
 }
 
 export function noSuchModel(name: string): ErrorReply {
   return neutral(404, `There is no model "${name.slice(0, 128)}".`, "model_not_found");
+}
+
+export const badRequest = (message: string, param: string | null): ErrorReply => neutral(400, message, null, param);
+
+export const notFound = (message: string, param: string): ErrorReply => neutral(404, message, null, param);
+
+/** Files and batches have to outlive the process. */
+export function noStorage(): ErrorReply {
+  return neutral(
+    501,
+    "Files and batches need `storage:` in gateway.yaml, for example `storage: { url: sqlite:./signalbox.db }`.",
+    "no_storage",
+  );
+}
+
+/** A failure on a path of no dialect. */
+export function failureReply({ kind, message, param }: Failure): ErrorReply {
+  return neutral(ruleOf(kind).status, message, null, param ?? null);
 }
 
 /** Tells nothing of what went wrong: that is in our log, under the same id. */
@@ -46,6 +69,6 @@ export function sendBody(
   response.end(bytes);
 }
 
-function neutral(status: number, message: string, code: string): ErrorReply {
-  return { status, body: { error: { message, type: "invalid_request_error", param: null, code } } };
+function neutral(status: number, message: string, code: string | null, param: string | null = null): ErrorReply {
+  return { status, body: { error: { message, type: status >= 500 ? "server_error" : "invalid_request_error", param, code } } };
 }

@@ -8,10 +8,11 @@ import { runRequest } from "../pipeline/run-request.ts";
 import { readForm } from "../transport/read-form.ts";
 import { readBody } from "./body.ts";
 import { createConnection } from "./connection.ts";
-import { type ErrorReply, internalError, methodNotAllowed, noSuchModel, noSuchPath, sendJson } from "./error-reply.ts";
+import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchModel, noSuchPath, sendJson } from "./error-reply.ts";
 import { healthReply } from "./health.ts";
 import { describeModel, listModels } from "./models-endpoint.ts";
 import { decode, type Route, type Routes } from "./routes.ts";
+import { type Stored, type StoredHandler, storedHandler } from "./stored-routes.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -28,6 +29,8 @@ export interface HttpServerOptions {
   readonly core: () => Core;
   readonly routes: Routes;
   readonly makeRequestId: () => string;
+  /** Files and batches, where there is a store. */
+  readonly stored?: Stored;
   /** A bug of ours; the process stays alive. What it says may quote a prompt: log its place, not its words. */
   readonly onBug: (error: unknown, requestId: string) => void;
   /** Without it, only a loopback address may be listened on as long as nobody has to show a key. */
@@ -126,7 +129,9 @@ class Listener {
     const query = url.indexOf("?");
     const path = query === -1 ? url : url.slice(0, query);
     const route = this.#options.routes.find(path);
-    if (route === undefined) this.#servePage(request, response, path);
+    const handler = route === undefined ? storedHandler(this.#options.stored, request.method ?? "?", url) : undefined;
+    if (handler !== undefined) void this.#serveStored(handler, request, response);
+    else if (route === undefined) this.#servePage(request, response, path);
     else if (request.method !== "POST") send(response, methodNotAllowed(request.method ?? "?", "POST"));
     else void this.#serve(route, request, response);
   }
@@ -152,6 +157,18 @@ class Listener {
     } finally {
       const read = await body;
       if (read.ok && "dispose" in read.value) await read.value.dispose();
+    }
+  }
+
+  async #serveStored(handler: StoredHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const reply = await handler(request, response);
+      if (reply !== undefined) send(response, reply);
+    } catch (error) {
+      const requestId = this.#requestId(request);
+      this.#options.onBug(error, requestId);
+      if (response.headersSent) response.destroy();
+      else send(response, brokenHere(requestId));
     }
   }
 

@@ -117,6 +117,11 @@ export const CODES = {
     "A provider's `auth` decides what it takes: a key, or the credentials of a cloud. Give what fits, whole, and one of them only.",
   ),
 
+  SB238: error(
+    "storage that is not known",
+    "This version keeps files and batches in SQLite: `storage: { url: sqlite:./signalbox.db }`, or a reference to such an address.",
+  ),
+
   SB250: error(
     "malformed reference",
     "References are `${NAME}`, `${NAME:-default}` and `${file:/path}`, or `os.environ/NAME` as the whole value; `$${` stands for a plain `${`.",
@@ -140,7 +145,7 @@ export const CODES = {
   ),
   SB255: error(
     "reference not possible here",
-    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
   ),
 
   SB301: error(

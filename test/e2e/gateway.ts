@@ -13,6 +13,7 @@ import { planGateway } from "../../src/config/plan-gateway.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
+import { openStorage } from "../../src/storage/open.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
 import type { FaultKind } from "./asked.ts";
 
@@ -95,6 +96,8 @@ export async function startGateway(yaml: string = EVERY_PROVIDER, { env }: Gatew
   const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
   const sandbox = await startSandbox({ plan: bound.value, dispatch, dialectTraits, onBug });
 
+  const opened = bound.value.storage && (await openStorage(bound.value.storage.url));
+  if (opened?.ok === false) throw new Error(opened.message);
   let sent: Sent[] = [];
   let events: RequestEvent[] = [];
   let brokenOff = 0;
@@ -104,6 +107,7 @@ export async function startGateway(yaml: string = EVERY_PROVIDER, { env }: Gatew
     plan: env === undefined ? sandbox.plan : bound.value,
     dispatch,
     catalog,
+    storage: opened?.storage,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,
     record: (event) => events.push(event),
@@ -138,6 +142,7 @@ export async function startGateway(yaml: string = EVERY_PROVIDER, { env }: Gatew
     async close() {
       await app.close();
       await sandbox.close();
+      await opened?.storage.close();
       stopWatching();
       if (bugs.length > 0) throw new Error(`the gateway or the sandbox has a bug: ${bugs.map(String).join("; ")}`, { cause: bugs[0] });
     },

@@ -6,6 +6,8 @@ import { bindPlan } from "../../config/bind-plan.ts";
 import type { BoundPlan } from "../../contract/plan.ts";
 import { stopOnSignals } from "../../http/stop-signals.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
+import { diagnostic } from "../../source/codes.ts";
+import { openStorage } from "../../storage/open.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { EXIT, type Io } from "../io.ts";
@@ -79,6 +81,13 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     io.stderr("\nSet what is missing, or try the same file without any key: `signalbox serve --sandbox`.\n");
     return { code: EXIT.findings };
   }
+  const opened = bound.value.storage && (await openStorage(bound.value.storage.url));
+  if (opened?.ok === false) {
+    const at = config?.storage?.at;
+    const { message } = opened;
+    printFindings([at ? diagnostic("SB254", { at, message }) : diagnostic("SB254", { file: options.config, message })], planned, io);
+    return { code: EXIT.findings };
+  }
   const sandbox = options.sandbox === true ? await sandboxFor(bound.value, generated, io) : undefined;
   const { dispatch, catalog } = generated;
   const { log } = options;
@@ -86,6 +95,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     plan: sandbox?.plan ?? bound.value,
     dispatch,
     catalog,
+    storage: opened?.storage,
     now: io.now,
     upstreamHeaders: sandbox?.upstreamHeaders,
     record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),
@@ -94,6 +104,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
   const stop = async (): Promise<void> => {
     await app.close();
     await sandbox?.close();
+    await opened?.storage.close();
   };
   const started = await app.listen({ host: options.host, port: options.port, allowAnonymous: options.allowAnonymous });
   if (!started.ok) {

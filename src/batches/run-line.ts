@@ -1,0 +1,92 @@
+// One line of a batch through the life of a request, as if a client had sent it; and its result as a line of the output or the error file.
+// Knows nothing of the batch.
+
+import type { AnyDialect } from "../contract/dialect.ts";
+import type { LineOutcome, LineResult } from "../contract/storage.ts";
+import type { Client, Core } from "../pipeline/context.ts";
+import { runRequest } from "../pipeline/run-request.ts";
+import type { LineRequest } from "./read-lines.ts";
+
+export interface LineRun {
+  readonly core: Core;
+  readonly ingress: AnyDialect;
+  /** Of the input file. */
+  readonly line: number;
+  readonly request: LineRequest;
+  readonly requestId: string;
+  readonly makeId: () => string;
+  readonly signal: AbortSignal;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: Buffer | object;
+}
+
+/** Undefined when it was broken off by the signal. Rejects for a bug of ours alone. */
+export async function runLine({ core, ingress, line, request, requestId, makeId, signal }: LineRun): Promise<LineResult | undefined> {
+  let reply: Reply | undefined;
+  let isFile = false;
+  const broken = new AbortController();
+  const gone = AbortSignal.any([signal, broken.signal]);
+  const refuseFile = (): void => {
+    isFile = true;
+    broken.abort();
+  };
+  const client: Client = {
+    takesBytes: true,
+    header: () => undefined,
+    answer(status, _headers, body, mediaType) {
+      if (mediaType === undefined) reply = { status, body };
+      else refuseFile();
+    },
+    refuse(_failure, status, _headers, body) {
+      reply = { status, body };
+    },
+    open() {
+      refuseFile();
+      return { frame() {}, raw() {}, end() {}, fail() {} };
+    },
+    whenGone(callback) {
+      if (gone.aborted) callback();
+      else gone.addEventListener("abort", callback, { once: true });
+    },
+  };
+  const body = Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(request.body)) });
+  await runRequest(core, { requestId, ingress, path: { model: undefined, stream: undefined }, body, client });
+  const id = `batch_req_${makeId()}`;
+  const { customId } = request;
+  if (isFile) {
+    const error = { code: "not_json", message: "The endpoint's answer is a stream or a file, which a line of JSON cannot hold." };
+    return resultLine(line, "failed", { id, customId, error });
+  }
+  if (reply === undefined) return undefined;
+  const { status } = reply;
+  return resultLine(line, status < 300 ? "completed" : "failed", {
+    id,
+    customId,
+    response: { status_code: status, request_id: requestId, body: jsonOf(reply.body) },
+  });
+}
+
+export interface ResultParts {
+  readonly id: string;
+  readonly customId: string;
+  readonly response?: object | undefined;
+  readonly error?: { readonly code: string; readonly message: string } | undefined;
+}
+
+export function resultLine(line: number, outcome: LineOutcome, { id, customId, response, error }: ResultParts): LineResult {
+  return { line, outcome, text: JSON.stringify({ id, custom_id: customId, response: response ?? null, error: error ?? null }) };
+}
+
+/** An upstream's bytes may stand on several lines; a body that is no JSON after all is kept as text. */
+function jsonOf(body: Buffer | object): unknown {
+  if (!Buffer.isBuffer(body)) return body;
+  const text = body.toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,114 @@
+// What outlives the process: clients' files, batches, and the results of batches' lines. A store is one of these, whatever database is behind it.
+// Types only. Its methods reject for a broken database alone; what is not there is undefined. Times are Unix milliseconds.
+
+/** Whose it is. Nobody has to show a key yet, so everything is everybody's. */
+export const EVERYBODY = "";
+
+export interface StoredFile {
+  readonly id: string;
+  readonly owner: string;
+  readonly filename: string;
+  /** As the client said it; `batch_output` for what a batch wrote. */
+  readonly purpose: string;
+  readonly bytes: number;
+  readonly createdMs: number;
+  readonly expiresMs?: number | undefined;
+}
+
+export const BATCH_STATUSES = [
+  "validating",
+  "in_progress",
+  "finalizing",
+  "cancelling",
+  "completed",
+  "failed",
+  "cancelled",
+  "expired",
+] as const;
+export type BatchStatus = (typeof BATCH_STATUSES)[number];
+
+export const UNFINISHED: readonly BatchStatus[] = ["validating", "in_progress", "finalizing", "cancelling"];
+
+/** What is wrong with an input file. Lines count from 1. */
+export interface BatchFault {
+  readonly code: string;
+  readonly message: string;
+  readonly line: number | null;
+  readonly param: string | null;
+}
+
+export interface ResultCounts {
+  readonly completed: number;
+  readonly failed: number;
+}
+
+export interface StoredBatch {
+  readonly id: string;
+  readonly owner: string;
+  /** A path that some dialect is spoken at (`/v1/chat/completions`). */
+  readonly endpoint: string;
+  readonly inputFileId: string;
+  readonly completionWindow: string;
+  readonly metadata: Readonly<Record<string, string>> | null;
+  readonly status: BatchStatus;
+  /** When it came to each status. */
+  readonly sinceMs: Readonly<Partial<Record<BatchStatus, number>>>;
+  readonly expiresMs: number;
+  /** Lines to run; 0 until they have been counted. */
+  readonly total: number;
+  /** Once it is over; until then the results are counted. */
+  readonly counts?: ResultCounts | undefined;
+  readonly faults: readonly BatchFault[];
+  readonly outputFileId?: string | undefined;
+  readonly errorFileId?: string | undefined;
+}
+
+/** `unrun`: the batch was over before its turn came. */
+export type LineOutcome = "completed" | "failed" | "unrun";
+
+export interface LineResult {
+  /** Of the input file, from 1. */
+  readonly line: number;
+  readonly outcome: LineOutcome;
+  /** One line of JSON, as it goes into the output or the error file. */
+  readonly text: string;
+}
+
+export interface Page {
+  readonly owner: string;
+  /** The id before the page's first. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+export interface Storage {
+  /** Its content is there whole or not at all. A file of the same id is replaced. */
+  addFile(file: Omit<StoredFile, "bytes">, content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
+  file(id: string): Promise<StoredFile | undefined>;
+  /** Newest first unless `oldestFirst`; up to one more than `limit`. */
+  files(page: Page & { readonly purpose?: string | undefined; readonly oldestFirst: boolean }): Promise<readonly StoredFile[]>;
+  /** Piece by piece; nothing for a file that is not there. */
+  content(id: string): AsyncIterable<Uint8Array>;
+  removeFile(id: string): Promise<void>;
+  /** Those whose time is over, but for the input of an unfinished batch. */
+  removeExpired(nowMs: number): Promise<void>;
+
+  addBatch(batch: StoredBatch): Promise<void>;
+  batch(id: string): Promise<StoredBatch | undefined>;
+  /** Newest first; up to one more than `limit`. */
+  batches(page: Page): Promise<readonly StoredBatch[]>;
+  unfinishedBatches(): Promise<readonly StoredBatch[]>;
+  /** False, and nothing changed, when its status is no longer `from`. */
+  changeBatch(batch: StoredBatch, from: BatchStatus): Promise<boolean>;
+
+  /** The first result of a line counts. */
+  addResult(batchId: string, result: LineResult): Promise<void>;
+  /** Lines that have a result. */
+  doneLines(batchId: string): Promise<ReadonlySet<number>>;
+  countResults(batchId: string): Promise<ResultCounts>;
+  /** In the order of the input. */
+  results(batchId: string, outcomes: readonly LineOutcome[]): AsyncIterable<string>;
+  removeResults(batchId: string): Promise<void>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,16 @@
+// The tables of a store, as the steps that led to them. A step that has been released is never edited: the next change is a new one at the end.
+
+export const MIGRATIONS: readonly string[] = [
+  // 1: files in pieces, batches, and a result for every line of a batch that has been run.
+  `CREATE TABLE files (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, filename TEXT NOT NULL, purpose TEXT NOT NULL,
+     bytes INTEGER NOT NULL, created_ms INTEGER NOT NULL, expires_ms INTEGER) STRICT;
+   CREATE TABLE file_pieces (
+     file_id TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (file_id, piece)) STRICT;
+   CREATE TABLE batches (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, status TEXT NOT NULL,
+     input_file_id TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+   CREATE INDEX batches_by_status ON batches (status);
+   CREATE TABLE batch_results (
+     batch_id TEXT NOT NULL, line INTEGER NOT NULL, outcome TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (batch_id, line)) STRICT`,
+];
