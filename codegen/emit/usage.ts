@@ -1,4 +1,5 @@
-// usage: → two functions between the wire's counts and the disjoint buckets. `includes` says what a wire number contains besides its own.
+// usage: → two functions between the wire's counts and the disjoint buckets. `includes` says what a wire number contains besides its own; what it
+// contains and no other number tells apart is written with it, and not read.
 
 import type { Bucket, UsageTable } from "../ir/dialect.ts";
 import { expected } from "../parse/wire.ts";
@@ -14,6 +15,7 @@ const NOT_TOKENS = new Set(["web_searches", "search_units", "images", "input_cha
 export function decodeUsage(table: UsageTable, scope: Scope): Code {
   scope.usedTypes.add("Wire").add("Chat");
   scope.variables.clear();
+  const told = new Set(table.buckets.map((bucket) => bucket.name));
   // Contained buckets are read first.
   const ordered = [...table.buckets].sort((a, b) => Number(a.includes.length > 0) - Number(b.includes.length > 0));
   const reads = ordered.map((bucket): Code => {
@@ -21,7 +23,8 @@ export function decodeUsage(table: UsageTable, scope: Scope): Code {
       bucket.decode !== null
         ? formula(bucket.decode, scope)
         : [kit(scope, "count"), "(", bucket.at.map((place) => placeOf(bucket, place, scope)).join(" ?? "), ")"];
-    const code: Code = bucket.includes.length === 0 ? raw : [kit(scope, "less"), "(", raw, ", ", bucket.includes.join(", "), ")"];
+    const contained = bucket.includes.filter((name) => told.has(name));
+    const code: Code = contained.length === 0 ? raw : [kit(scope, "less"), "(", raw, ", ", contained.join(", "), ")"];
     return [mark(bucket.span, [`const ${bucket.name} = `, code, ";"]), note(scope.place(bucket.span))];
   });
   return [
@@ -57,7 +60,7 @@ export function encodeUsage(table: UsageTable, scope: Scope): Code {
             ];
       return { path: within?.list ?? bucket.at[0] ?? [], code: mark(bucket.span, [code, note(scope.place(bucket.span))]) as Code };
     });
-  const tokens = table.buckets.map((bucket) => bucket.name).filter((name) => !NOT_TOKENS.has(name));
+  const tokens = [...new Set(table.buckets.flatMap((bucket) => [bucket.name, ...bucket.includes]))].filter((name) => !NOT_TOKENS.has(name));
   const totals = table.totals.map((total) => ({
     path: total.to,
     code: [kit(scope, "plus"), `(${(total.sum === "all" ? tokens : total.sum).map((name) => `usage.${name}`).join(", ")})`] as Code,

@@ -8,7 +8,12 @@ export const provider: CatalogProvider = {
   id: "fireworks",
   name: "Fireworks AI",
   dialect: "openai-chat",
-  also: { "openai-completions": { passthrough: true }, "openai-embeddings": { passthrough: true }, "jina-rerank": { passthrough: true } },
+  also: {
+    "openai-responses": { passthrough: true },
+    "openai-completions": { passthrough: true },
+    "openai-embeddings": { passthrough: true },
+    "jina-rerank": { passthrough: true },
+  },
   baseUrl: "https://api.fireworks.ai/inference/v1",
   body: { set: { context_length_exceeded_behavior: "error" }, without: [] },
   auth: [{ type: "bearer", env: ["FIREWORKS_API_KEY"] }],

@@ -8,7 +8,12 @@ export const provider: CatalogProvider = {
   id: "llama_cpp",
   name: "llama.cpp",
   dialect: "openai-chat",
-  also: { "openai-completions": { passthrough: true }, "openai-embeddings": { passthrough: true }, "jina-rerank": { passthrough: true } },
+  also: {
+    "openai-responses": { passthrough: true },
+    "openai-completions": { passthrough: true },
+    "openai-embeddings": { passthrough: true },
+    "jina-rerank": { passthrough: true },
+  },
   baseUrl: "${LLAMA_CPP_API_BASE:-http://127.0.0.1:8080/v1}",
   auth: [{ type: "bearer", env: ["LLAMA_API_KEY"] }],
   headers: {},

@@ -8,7 +8,11 @@ export const provider: CatalogProvider = {
   id: "lm_studio",
   name: "LM Studio",
   dialect: "openai-chat",
-  also: { "openai-completions": { passthrough: true }, "openai-embeddings": { passthrough: true } },
+  also: {
+    "openai-responses": { passthrough: true },
+    "openai-completions": { passthrough: true },
+    "openai-embeddings": { passthrough: true },
+  },
   baseUrl: "${LM_STUDIO_API_BASE:-http://localhost:1234/v1}",
   auth: [{ type: "bearer", env: ["LM_API_TOKEN", "LMSTUDIO_API_KEY"] }],
   headers: {},

@@ -9,6 +9,7 @@ export const provider: CatalogProvider = {
   name: "vLLM",
   dialect: "openai-chat",
   also: {
+    "openai-responses": { passthrough: true },
     "openai-completions": { passthrough: true },
     "openai-embeddings": { passthrough: true },
     "jina-rerank": { passthrough: true },

@@ -26,7 +26,7 @@ export const provider: CatalogProvider = {
   id: "volcengine",
   name: "Volcengine Ark",
   dialect: "openai-chat",
-  also: { "openai-embeddings": { passthrough: true }, "openai-images": { passthrough: true } },
+  also: { "openai-responses": { passthrough: true }, "openai-embeddings": { passthrough: true }, "openai-images": { passthrough: true } },
   baseUrl: "${ARK_BASE_URL:-https://ark.cn-beijing.volces.com/api/v3}",
   auth: [{ type: "bearer", env: ["ARK_API_KEY", "VOLCENGINE_API_KEY"] }],
   headers: {},

@@ -8,7 +8,7 @@ export const provider: CatalogProvider = {
   id: "xai",
   name: "xAI",
   dialect: "openai-chat",
-  also: { "openai-images": { passthrough: true } },
+  also: { "openai-responses": { passthrough: true }, "openai-images": { passthrough: true } },
   baseUrl: "https://api.x.ai/v1",
   auth: [{ type: "bearer", env: ["XAI_API_KEY"] }],
   headers: {},

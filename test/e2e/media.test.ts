@@ -77,7 +77,7 @@ describe("transcriptions", () => {
     {
       what: "a field twice",
       type: "multipart/form-data; boundary=b",
-      body: part("model", "listen") + part("model", "listen") + "--b--\r\n",
+      body: `${part("model", "listen")}${part("model", "listen")}--b--\r\n`,
       status: 400,
     },
     { what: "no model", type: "multipart/form-data; boundary=b", body: `${part("prompt", "x")}--b--\r\n`, status: 400 },

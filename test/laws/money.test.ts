@@ -10,8 +10,15 @@ import { plain } from "./normal.ts";
 import { fc, LAW_TIMEOUT_MS, runs } from "./runs.ts";
 import { ownBuckets } from "./wires.ts";
 
-const PROMPT: readonly UsageBucket[] = ["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"];
-const ANSWER: readonly UsageBucket[] = ["output", "output_audio", "reasoning", "accepted_prediction", "rejected_prediction"];
+const PROMPT: readonly UsageBucket[] = ["input", "input_audio", "input_image", "cache_read", "cache_write", "cache_write_1h", "tool_input"];
+const ANSWER: readonly UsageBucket[] = [
+  "output",
+  "output_audio",
+  "output_image",
+  "reasoning",
+  "accepted_prediction",
+  "rejected_prediction",
+];
 const sum = (counts: Usage | undefined, buckets: readonly UsageBucket[]): number =>
   buckets.reduce((total, bucket) => total + (counts?.[bucket] ?? 0), 0);
 const nonZero = (counts: Usage | undefined, own: ReadonlySet<string>): unknown =>
@@ -77,7 +84,8 @@ function bounds(price: Price): { readonly steps: readonly number[] } {
 const anyPrice = fc
   .tuple(fc.constantFrom(...priced), fc.integer({ min: 1_600_000_000_000, max: 2_000_000_000_000 }))
   .map(([model, atMs]) => {
-    const price = priceAt(model.price, atMs);
+    // A fee is of the request, not of what it used.
+    const price = { ...priceAt(model.price, atMs), requests: undefined };
     return { price, ...bounds(price), [fc.toStringMethod]: () => `${model.id} at ${atMs}` };
   });
 

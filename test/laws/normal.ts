@@ -58,7 +58,23 @@ const FORMS: Readonly<Record<string, WireForm>> = {
   cohere: { ...PLAIN, slots: true, timeless: true, strict: true },
   "openai-completions": { ...PLAIN, slots: true },
 };
-const PROMPT: ReadonlySet<string> = new Set(["input", "input_audio", "cache_read", "cache_write", "cache_write_1h", "tool_input"]);
+/** Counts of something else than tokens: a wire that lacks one loses it. */
+const UNITS: ReadonlySet<string> = new Set(["web_searches", "search_units", "images", "input_characters", "audio_seconds"]);
+const PROMPT: ReadonlySet<string> = new Set([
+  "input",
+  "input_audio",
+  "input_image",
+  "cache_read",
+  "cache_write",
+  "cache_write_1h",
+  "tool_input",
+]);
+
+/** A title without a letter is none: some wires must write one. */
+const untitled = <T extends { readonly title?: string | undefined }>(citation: T): T => ({
+  ...citation,
+  title: citation.title || undefined,
+});
 
 export interface Carried {
   readonly losses: readonly Loss[];
@@ -220,8 +236,8 @@ function normalUsage(usage: Usage | undefined, dialect: string): unknown {
   const own = ownBuckets(dialect);
   const counts: Record<string, number> = {};
   for (const [bucket, count] of Object.entries(usage ?? {})) {
-    const place = own.has(bucket) || bucket === "web_searches" ? bucket : PROMPT.has(bucket) ? "input" : "output";
-    if (count > 0 && (place !== "web_searches" || own.has(place))) counts[place] = (counts[place] ?? 0) + count;
+    const place = own.has(bucket) || UNITS.has(bucket) ? bucket : PROMPT.has(bucket) ? "input" : "output";
+    if (count > 0 && (!UNITS.has(place) || own.has(place))) counts[place] = (counts[place] ?? 0) + count;
   }
   return Object.keys(counts).length === 0 ? undefined : counts;
 }
@@ -230,7 +246,7 @@ function normalUsage(usage: Usage | undefined, dialect: string): unknown {
 function normalParts(parts: readonly Part[]): unknown[] {
   return parts.flatMap((part): unknown[] => {
     if (part.type === "text")
-      return part.text.trim() === "" ? [] : [{ ...part, citations: part.citations?.length ? part.citations : undefined }];
+      return part.text.trim() === "" ? [] : [{ ...part, citations: part.citations?.length ? part.citations.map(untitled) : undefined }];
     // Where a file must have a name, one that had none is a document.
     if (part.type === "file" && part.file.filename?.startsWith("document."))
       return [{ ...part, file: { ...part.file, filename: undefined } }];

@@ -73,35 +73,30 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :584
-  const tool_input = undefined; // :585
-  const cache_read = count(usage.cache_read_input_tokens); // :586
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :587
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :590
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :592
-  const output_audio = undefined; // :593
-  const accepted_prediction = undefined; // :594
-  const rejected_prediction = undefined; // :595
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :596
-  const input = less(count(usage.input_tokens), input_audio, tool_input); // :583
-  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :591
-  return { input, input_audio, tool_input, cache_read, cache_write, cache_write_1h, output, reasoning, output_audio, accepted_prediction, rejected_prediction, web_searches };
+  const cache_read = count(usage.cache_read_input_tokens); // :584
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :585
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :588
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :590
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :591
+  const input = count(usage.input_tokens); // :583
+  const output = less(count(usage.output_tokens), reasoning); // :589
+  return { input, cache_read, cache_write, cache_write_1h, output, reasoning, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.tool_input), // :583
-    cache_read_input_tokens: usage.cache_read, // :586
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :583
+    cache_read_input_tokens: usage.cache_read, // :584
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :587
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :590
+      ephemeral_5m_input_tokens: usage.cache_write, // :585
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :588
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :591
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :589
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :592
+      thinking_tokens: usage.reasoning, // :590
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :596
+      web_search_requests: usage.web_searches, // :591
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };

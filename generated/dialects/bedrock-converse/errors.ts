@@ -15,16 +15,16 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :598
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :599
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :600
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :601
+  }, // :592
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :593
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :594
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :595
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :602
+  }, // :596
   {
     at: ["__type"],
     contains: [
@@ -32,27 +32,27 @@ export const errorRules: readonly ErrorRule[] = [
       "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :603
-  { at: ["__type"], contains: ["ServiceQuotaExceeded"], is: "quota" }, // :604
-  { at: ["__type"], contains: ["AccessDenied"], is: "permission" }, // :605
-  { at: ["__type"], contains: ["Throttling"], is: "rate_limit" }, // :606
-  { at: ["__type"], contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :607
-  { at: ["__type"], contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :608
-  { at: ["__type"], contains: ["ModelTimeout"], is: "timeout" }, // :609
-  { at: ["__type"], contains: ["Validation"], is: "invalid_request" }, // :610
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :611
-  { at: ["throttlingException"], is: "rate_limit" }, // :612
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :613
-  { at: ["modelTimeoutException"], is: "timeout" }, // :614
+  }, // :597
+  { at: ["__type"], contains: ["ServiceQuotaExceeded"], is: "quota" }, // :598
+  { at: ["__type"], contains: ["AccessDenied"], is: "permission" }, // :599
+  { at: ["__type"], contains: ["Throttling"], is: "rate_limit" }, // :600
+  { at: ["__type"], contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :601
+  { at: ["__type"], contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :602
+  { at: ["__type"], contains: ["ModelTimeout"], is: "timeout" }, // :603
+  { at: ["__type"], contains: ["Validation"], is: "invalid_request" }, // :604
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :605
+  { at: ["throttlingException"], is: "rate_limit" }, // :606
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :607
+  { at: ["modelTimeoutException"], is: "timeout" }, // :608
   {
     at: ["validationException", "message"],
     contains: ["Input is too long", "prompt is too long", "exceed context limit", "too many input tokens", "maximum context length"],
     is: "context_window",
-  }, // :615
-  { at: ["validationException"], is: "invalid_request" }, // :616
-  { status: [408], is: "timeout" }, // :617
-  { status: [424], is: "server_error" }, // :618
-  { status: [429], is: "rate_limit" }, // :619
+  }, // :609
+  { at: ["validationException"], is: "invalid_request" }, // :610
+  { status: [408], is: "timeout" }, // :611
+  { status: [424], is: "server_error" }, // :612
+  { status: [429], is: "rate_limit" }, // :613
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

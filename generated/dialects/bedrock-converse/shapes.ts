@@ -90,28 +90,22 @@ export const EXCEPTION_READ = {
 export const EXCEPTION_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :580
-  const tool_input = undefined; // :581
-  const cache_read = count(usage.cacheReadInputTokens); // :582
-  const cache_write_1h = count(first(pick(usage.cacheDetails, "ttl", ["1h"]))?.inputTokens); // :583
-  const reasoning = undefined; // :586
-  const output_audio = undefined; // :587
-  const accepted_prediction = undefined; // :588
-  const rejected_prediction = undefined; // :589
-  const input = less(count(usage.inputTokens), input_audio, tool_input); // :579
-  const cache_write = less(count(usage.cacheWriteInputTokens), cache_write_1h); // :584
-  const output = less(count(usage.outputTokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :585
-  return { input, input_audio, tool_input, cache_read, cache_write_1h, cache_write, output, reasoning, output_audio, accepted_prediction, rejected_prediction };
+  const cache_read = count(usage.cacheReadInputTokens); // :580
+  const cache_write_1h = count(first(pick(usage.cacheDetails, "ttl", ["1h"]))?.inputTokens); // :581
+  const input = count(usage.inputTokens); // :579
+  const cache_write = less(count(usage.cacheWriteInputTokens), cache_write_1h); // :582
+  const output = count(usage.outputTokens); // :583
+  return { input, cache_read, cache_write_1h, cache_write, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    inputTokens: plus(usage.input, usage.input_audio, usage.tool_input), // :579
-    cacheReadInputTokens: usage.cache_read, // :582
-    cacheDetails: usage.cache_write_1h === undefined ? undefined : [{ ttl: "1h", inputTokens: usage.cache_write_1h }], // :583
-    cacheWriteInputTokens: plus(usage.cache_write, usage.cache_write_1h), // :584
-    outputTokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :585
-    totalTokens: plus(usage.input, usage.input_audio, usage.tool_input, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction),
+    inputTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :579
+    cacheReadInputTokens: usage.cache_read, // :580
+    cacheDetails: usage.cache_write_1h === undefined ? undefined : [{ ttl: "1h", inputTokens: usage.cache_write_1h }], // :581
+    cacheWriteInputTokens: plus(usage.cache_write, usage.cache_write_1h), // :582
+    outputTokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :583
+    totalTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
 

@@ -3,8 +3,8 @@
 
 import {
   blocks, compact, count, dropped, each, emptyObject, firstText, hasType, insideJson, isFileId, joinedText,
-  kindOfMedia, less, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune, saidText, some,
-  sumOf, textAlone, textOfDataUrl, thoughtText, toJson, unwrapOpaque,
+  kindOfMedia, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune, saidText, some, sumOf,
+  textAlone, textOfDataUrl, thoughtText, toJson, unwrapOpaque,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/cohere.ts";
@@ -31,29 +31,20 @@ export const FINISH_READ = {
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = undefined; // :449
-  const cache_read = undefined; // :450
-  const cache_write = undefined; // :451
-  const cache_write_1h = undefined; // :452
-  const tool_input = undefined; // :453
-  const reasoning = undefined; // :455
-  const output_audio = undefined; // :456
-  const accepted_prediction = undefined; // :457
-  const rejected_prediction = undefined; // :458
-  const input = less(count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :448
-  const output = less(count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :454
-  return { input, input_audio, cache_read, cache_write, cache_write_1h, tool_input, output, reasoning, output_audio, accepted_prediction, rejected_prediction };
+  const input = count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens); // :448
+  const output = count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens); // :449
+  return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     billed_units: prune<Wire.BilledUnits>({
-      input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :448
-      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :454
+      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :448
+      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :449
     }),
     tokens: prune<Wire.TokenCounts>({
-      input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input),
-      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction),
+      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input),
+      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
     }),
   };
 }

@@ -135,26 +135,22 @@ export const STATUS_READ_ELSE = undefined;
 export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
   const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :614
   const cache_read = count(usage.cachedContentTokenCount); // :616
-  const cache_write = count(undefined); // :617
-  const cache_write_1h = count(undefined); // :618
-  const tool_input = count(usage.toolUsePromptTokenCount); // :619
-  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :624
-  const reasoning = count(usage.thoughtsTokenCount); // :625
-  const accepted_prediction = undefined; // :626
-  const rejected_prediction = undefined; // :627
-  const input = less(count(usage.promptTokenCount), cache_read, cache_write, cache_write_1h, input_audio); // :613
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, accepted_prediction, rejected_prediction); // :620
-  return { input, input_audio, cache_read, cache_write, cache_write_1h, tool_input, output, output_audio, reasoning, accepted_prediction, rejected_prediction };
+  const tool_input = count(usage.toolUsePromptTokenCount); // :617
+  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :622
+  const reasoning = count(usage.thoughtsTokenCount); // :623
+  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :613
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :618
+  return { input, input_audio, cache_read, tool_input, output, output_audio, reasoning };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
   return {
-    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio), // :613
+    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :613
     cachedContentTokenCount: usage.cache_read, // :616
-    toolUsePromptTokenCount: usage.tool_input, // :619
-    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :620
-    thoughtsTokenCount: usage.reasoning, // :625
-    totalTokenCount: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input, usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction),
+    toolUsePromptTokenCount: usage.tool_input, // :617
+    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :618
+    thoughtsTokenCount: usage.reasoning, // :623
+    totalTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image, usage.tool_input, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction, usage.reasoning),
   };
 }
 

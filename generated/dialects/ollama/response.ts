@@ -30,8 +30,8 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
     logprobs: first(response.choices)?.logprobs?.content, // :100
     done: true, // :100
     done_reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "stop", // :100
-    prompt_eval_count: response.usage === undefined ? undefined : plus(response.usage.input, response.usage.input_audio, response.usage.cache_read, response.usage.cache_write, response.usage.cache_write_1h, response.usage.tool_input), // :115
-    eval_count: response.usage === undefined ? undefined : plus(response.usage.output, response.usage.output_audio, response.usage.reasoning, response.usage.accepted_prediction, response.usage.rejected_prediction), // :115
+    prompt_eval_count: response.usage === undefined ? undefined : plus(response.usage.input, response.usage.input_audio, response.usage.input_image, response.usage.cache_read, response.usage.cache_write, response.usage.cache_write_1h, response.usage.tool_input), // :115
+    eval_count: response.usage === undefined ? undefined : plus(response.usage.output, response.usage.output_audio, response.usage.output_image, response.usage.reasoning, response.usage.accepted_prediction, response.usage.rejected_prediction), // :115
   };
 }
 

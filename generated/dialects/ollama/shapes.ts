@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact, count, dataOf, dataUrl, dropped, each, emptyObject, isDataUrl, isEmpty, isText, joinedText, less,
-  lose, mediaTypeOf, nameOf, parseArguments, pick, pictureType, plus, saidText, stringifyArguments, textParts,
+  compact, count, dataOf, dataUrl, dropped, each, emptyObject, isDataUrl, isEmpty, isText, joinedText, lose,
+  mediaTypeOf, nameOf, parseArguments, pick, pictureType, plus, saidText, stringifyArguments, textParts,
   thoughtText, unlessEmpty, withIds, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -20,43 +20,34 @@ export const FINISH_READ = { stop: "stop", load: "stop", unload: "stop", length:
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.Counts): Chat.Usage {
-  const input_audio = undefined; // :176
-  const cache_read = undefined; // :177
-  const cache_write = undefined; // :178
-  const cache_write_1h = undefined; // :179
-  const tool_input = undefined; // :180
-  const output_audio = undefined; // :182
-  const reasoning = undefined; // :183
-  const accepted_prediction = undefined; // :184
-  const rejected_prediction = undefined; // :185
-  const input = less(count(usage.prompt_eval_count), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :175
-  const output = less(count(usage.eval_count), output_audio, reasoning, accepted_prediction, rejected_prediction); // :181
-  return { input, input_audio, cache_read, cache_write, cache_write_1h, tool_input, output, output_audio, reasoning, accepted_prediction, rejected_prediction };
+  const input = count(usage.prompt_eval_count); // :175
+  const output = count(usage.eval_count); // :176
+  return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Counts {
   return {
-    prompt_eval_count: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :175
-    eval_count: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :181
+    prompt_eval_count: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :175
+    eval_count: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :176
   };
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :202
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :193
   switch (message.role) {
-    case "system": // :209
+    case "system": // :200
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "developer": // :210
+    case "developer": // :201
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "user": // :211
+    case "user": // :202
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
         content: joinedText(message.content, "\n"),
         images: unlessEmpty(each(message.content, (value) => encodePicture(value, ctx))),
       };
-    case "assistant": // :212
+    case "assistant": // :203
       dropped(ctx, message.name, "AssistantMessage.name");
       return {
         role: "assistant",
@@ -65,7 +56,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         images: unlessEmpty(each(message.content, (value) => encodeSaid(value, ctx))),
         tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), (value) => encodeToolCall(value, ctx))),
       };
-    case "tool": // :218
+    case "tool": // :209
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
@@ -78,11 +69,11 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :202
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :193
   switch (message.role) {
-    case "system": // :227
+    case "system": // :218
       return { role: "system", content: textParts(message.content) };
-    case "user": // :228
+    case "user": // :219
       return {
         role: "user",
         content: compact<Chat.UserPart>([
@@ -90,7 +81,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           ...(each(message.images, decodePicture) ?? []),
         ]),
       };
-    case "assistant": // :229
+    case "assistant": // :220
       return {
         role: "assistant",
         content: compact<Chat.AssistantPart>([
@@ -100,7 +91,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           ...(each(message.tool_calls, (value) => decodeToolCall(value, ctx)) ?? []),
         ]),
       };
-    case "tool": // :238
+    case "tool": // :229
       return {
         role: "tool",
         tool_call_id: message.tool_call_id ?? "",
@@ -109,17 +100,17 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
   }
 }
 
-export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :242
+export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :233
   switch (part.type) {
-    case "text": // :248
+    case "text": // :239
       return undefined;
-    case "image_url": // :249
+    case "image_url": // :240
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) !== undefined) return dataOf(part.image_url.url);
       lose(ctx, "rejected", "UserPart.image_url", "pictures are jpeg, png or webp, as data");
       return undefined;
-    case "file": // :254
+    case "file": // :245
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -132,62 +123,62 @@ export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined
       }
       lose(ctx, "rejected", "UserPart.file", "files are not understood");
       return undefined;
-    case "input_audio": // :259
+    case "input_audio": // :250
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :260
+    case "video_url": // :251
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :261
+    case "opaque": // :252
       lose(ctx, "dropped", "UserPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function decodePicture(data: string): Chat.ImagePart { // :242
+export function decodePicture(data: string): Chat.ImagePart { // :233
   return { type: "image_url", image_url: { url: dataUrl(pictureType(data), data) } };
 }
 
-export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :266
+export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :257
   switch (part.type) {
-    case "text": // :272
+    case "text": // :263
       return undefined;
-    case "refusal": // :273
+    case "refusal": // :264
       return undefined;
-    case "thinking": // :274
+    case "thinking": // :265
       return undefined;
-    case "tool_call": // :275
+    case "tool_call": // :266
       return undefined;
-    case "redacted_thinking": // :276
+    case "redacted_thinking": // :267
       lose(ctx, "dropped", "AssistantPart.redacted_thinking", "only its maker can read it");
       return undefined;
-    case "image_url": // :277
+    case "image_url": // :268
       lose(ctx, "dropped", "AssistantPart.image_url", "an assistant shows nothing here");
       return undefined;
-    case "audio": // :278
+    case "audio": // :269
       lose(ctx, "dropped", "AssistantPart.audio", "an assistant has no voice here");
       return undefined;
-    case "opaque": // :279
+    case "opaque": // :270
       lose(ctx, "dropped", "AssistantPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :280
+export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :271
   switch (part.type) {
-    case "text": // :286
+    case "text": // :277
       return undefined;
-    case "image_url": // :287
+    case "image_url": // :278
       return undefined;
-    case "file": // :288
+    case "file": // :279
       return undefined;
-    case "opaque": // :289
+    case "opaque": // :280
       lose(ctx, "dropped", "ToolResultPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :291
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :282
   dropped(ctx, part.custom, "ToolCallPart.custom");
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
@@ -197,19 +188,19 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :291
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :282
   dropped(ctx, call.type, "ToolCall.type");
   dropped(ctx, call.function?.index, "ToolCall.function.index");
   return { type: "tool_call", id: call.id ?? "", name: call.function.name, arguments: stringifyArguments(call.function.arguments) };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :302
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :293
   switch (tool.type) {
-    case "function": // :308
+    case "function": // :299
       dropped(ctx, tool.strict, "FunctionTool.strict");
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return { type: "function", function: { name: tool.name, description: tool.description, parameters: tool.parameters } };
-    case "custom": // :311
+    case "custom": // :302
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -219,23 +210,23 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :315
+    case "opaque": // :306
       lose(ctx, "dropped", "Tool.opaque", "only functions can be called");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :302
+export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :293
   return { type: "function", name: tool.function.name, description: tool.function.description, parameters: tool.function.parameters };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :320
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :311
   switch (format.type) {
-    case "text": // :326
+    case "text": // :317
       return undefined;
-    case "json_object": // :327
+    case "json_object": // :318
       return "json";
-    case "json_schema": // :328
+    case "json_schema": // :319
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -243,12 +234,12 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format
   }
 }
 
-export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :329
+export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :320
   if (isText(format)) return { type: "json_object" };
   return { type: "json_schema", name: "answer", schema: isText(format) ? emptyObject() : format };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :336
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :327
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -259,7 +250,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ass
   };
 }
 
-export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :336
+export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :327
   const { requestId } = ctx;
   return {
     role: "assistant",

@@ -87,8 +87,8 @@ export const streamEncoding = {
       message: { role: "assistant", content: "" },
       done: true,
       done_reason: write(FINISH_WRITE, finish.reason) ?? "stop",
-      prompt_eval_count: finish.usage === undefined ? undefined : plus(finish.usage.input, finish.usage.input_audio, finish.usage.cache_read, finish.usage.cache_write, finish.usage.cache_write_1h, finish.usage.tool_input),
-      eval_count: finish.usage === undefined ? undefined : plus(finish.usage.output, finish.usage.output_audio, finish.usage.reasoning, finish.usage.accepted_prediction, finish.usage.rejected_prediction),
+      prompt_eval_count: finish.usage === undefined ? undefined : plus(finish.usage.input, finish.usage.input_audio, finish.usage.input_image, finish.usage.cache_read, finish.usage.cache_write, finish.usage.cache_write_1h, finish.usage.tool_input),
+      eval_count: finish.usage === undefined ? undefined : plus(finish.usage.output, finish.usage.output_audio, finish.usage.output_image, finish.usage.reasoning, finish.usage.accepted_prediction, finish.usage.rejected_prediction),
     };
   },
 };

@@ -106,16 +106,15 @@ export function decodeUsage(usage: Wire.Usage): Chat.Usage {
   const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :970
   const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :971
   const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :972
-  const tool_input = undefined; // :977
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :982
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :983
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :984
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :985
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :990
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :981
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :982
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :983
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :984
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :989
   const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :973
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :978
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :986
-  return { input_audio, cache_read, cache_write_1h, cache_write, tool_input, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :977
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :985
+  return { input_audio, cache_read, cache_write_1h, cache_write, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
@@ -128,18 +127,18 @@ export function encodeUsage(usage: Chat.Usage): Wire.Usage {
       }),
       cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :973
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :978
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :977
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :982
-      reasoning_tokens: usage.reasoning, // :983
-      accepted_prediction_tokens: usage.accepted_prediction, // :984
-      rejected_prediction_tokens: usage.rejected_prediction, // :985
+      audio_tokens: usage.output_audio, // :981
+      reasoning_tokens: usage.reasoning, // :982
+      accepted_prediction_tokens: usage.accepted_prediction, // :983
+      rejected_prediction_tokens: usage.rejected_prediction, // :984
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :986
+    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :985
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :990
+      web_search_requests: usage.web_searches, // :989
     }),
-    total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.tool_input, usage.input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output),
+    total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.input, usage.input_image, usage.tool_input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output, usage.output_image),
   };
 }
 

@@ -14,17 +14,10 @@ export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
   const cache_read = count(usage.prompt_tokens_details?.cached_tokens); // :141
-  const input_audio = undefined; // :143
-  const cache_write = undefined; // :144
-  const cache_write_1h = undefined; // :145
-  const tool_input = undefined; // :146
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens); // :147
-  const output_audio = undefined; // :149
-  const accepted_prediction = undefined; // :150
-  const rejected_prediction = undefined; // :151
-  const input = less(count(usage.prompt_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :142
-  const output = less(count(usage.completion_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :148
-  return { cache_read, input, input_audio, cache_write, cache_write_1h, tool_input, reasoning, output, output_audio, accepted_prediction, rejected_prediction };
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens); // :143
+  const input = less(count(usage.prompt_tokens), cache_read); // :142
+  const output = less(count(usage.completion_tokens), reasoning); // :144
+  return { cache_read, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
@@ -32,12 +25,12 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
     prompt_tokens_details: prune<NonNullable<Wire.WireUsage["prompt_tokens_details"]>>({
       cached_tokens: usage.cache_read, // :141
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :142
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :142
     completion_tokens_details: prune<NonNullable<Wire.WireUsage["completion_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :147
+      reasoning_tokens: usage.reasoning, // :143
     }),
-    completion_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :148
-    total_tokens: plus(usage.cache_read, usage.input, usage.input_audio, usage.cache_write, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction),
+    completion_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :144
+    total_tokens: plus(usage.cache_read, usage.input, usage.input_audio, usage.input_image, usage.cache_write, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
 

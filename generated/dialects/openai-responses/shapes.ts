@@ -76,16 +76,10 @@ export const ERROR_CODE_READ_ELSE = undefined;
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
   const cache_read = count(usage.input_tokens_details?.cached_tokens); // :744
   const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :745
-  const input_audio = undefined; // :747
-  const cache_write_1h = undefined; // :748
-  const tool_input = undefined; // :749
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :750
-  const output_audio = undefined; // :752
-  const accepted_prediction = undefined; // :753
-  const rejected_prediction = undefined; // :754
-  const input = less(count(usage.input_tokens), input_audio, cache_read, cache_write, cache_write_1h, tool_input); // :746
-  const output = less(count(usage.output_tokens), reasoning, output_audio, accepted_prediction, rejected_prediction); // :751
-  return { cache_read, cache_write, input, input_audio, cache_write_1h, tool_input, reasoning, output, output_audio, accepted_prediction, rejected_prediction };
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :747
+  const input = less(count(usage.input_tokens), cache_read, cache_write); // :746
+  const output = less(count(usage.output_tokens), reasoning); // :748
+  return { cache_read, cache_write, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
@@ -94,12 +88,12 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
       cached_tokens: usage.cache_read, // :744
       cache_write_tokens: usage.cache_write, // :745
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :746
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :746
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :750
+      reasoning_tokens: usage.reasoning, // :747
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction), // :751
-    total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.accepted_prediction, usage.rejected_prediction),
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :748
+    total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.input_image, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
 
@@ -291,7 +285,7 @@ export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | un
     case "reasoning": // :281
       if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
       if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
-      return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content || undefined }];
+      return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content ?? undefined }];
     case "function_call": // :289
       return [
         { type: "tool_call", id: plainId(item.call_id), name: item.name, arguments: item.arguments, signature: signatureInId(item.call_id) },
@@ -531,7 +525,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         type: "function",
         name: tool.name,
         description: tool.description ?? undefined,
-        parameters: tool.parameters ?? undefined,
+        parameters: tool.parameters ? objectSchema(tool.parameters) : undefined,
         strict: tool.strict ?? undefined,
       };
     case "custom": // :425
