@@ -26,4 +26,6 @@ export const provider: CatalogProvider = {
   },
 };
 
-export const errors: readonly ErrorRule[] = [];
+export const errors: readonly ErrorRule[] = [
+  { status: [413], is: "context_window" }, // :14
+];

@@ -7,6 +7,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
 import { modelsCommand } from "./commands/models.ts";
+import { providerCommand } from "./commands/provider.ts";
 import { providersCommand } from "./commands/providers.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { type Generated, loadGenerated } from "./generated.ts";
@@ -15,7 +16,16 @@ import { EXIT, type Io, processIo } from "./io.ts";
 /** What a command's action calls with what it does; the number is the exit code. */
 export type Run = (action: (io: Io, load: () => Promise<Generated>) => Promise<number>) => Promise<void>;
 
-const COMMANDS = [initCommand, checkCommand, generateCommand, serveCommand, explainCommand, modelsCommand, providersCommand];
+const COMMANDS = [
+  initCommand,
+  checkCommand,
+  generateCommand,
+  serveCommand,
+  explainCommand,
+  modelsCommand,
+  providersCommand,
+  providerCommand,
+];
 
 const EXAMPLES = `
 Examples:
@@ -56,7 +66,7 @@ function createProgram(io: Io, run: Run): Command {
     .option("--no-color", "no colours (so does the variable NO_COLOR)")
     .addHelpText("after", EXAMPLES);
   for (const make of COMMANDS) program.addCommand(make(run));
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command
       .helpOption("-h, --help", "say how it is used")
       .showHelpAfterError("(--help says how it is used)")

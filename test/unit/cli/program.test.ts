@@ -22,6 +22,7 @@ describe("wrong usage is 2 and says so on standard error", () => {
     ["chek", "Did you mean check?"],
     ["check --colour", "unknown option '--colour'"],
     ["explain", "missing required argument 'model'"],
+    ["provider check", "missing required argument 'name'"],
     ["serve --port x", "A port is a number"],
     ["serve --port 65536", "A port is a number"],
     ["serve --log xml", "Allowed choices are text, json, off"],
@@ -33,7 +34,7 @@ describe("wrong usage is 2 and says so on standard error", () => {
   });
 });
 
-test.each(["init", "check", "generate", "serve", "explain", "models", "providers"])(
+test.each(["init", "check", "generate", "serve", "explain", "models", "providers", "provider"])(
   "%s --help has examples and needs no generated code",
   async (command) => {
     const io = terminal();
