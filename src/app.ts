@@ -120,7 +120,7 @@ export function createApp(input: AppInput): App {
       storage,
       runner,
       isEndpoint: (path: string) => endpoint(path) !== undefined,
-      limitBytes: input.plan.storage?.fileLimitBytes ?? DEFAULT_STORAGE.fileLimitBytes,
+      limitBytes: () => core.plan.storage?.fileLimitBytes ?? DEFAULT_STORAGE.fileLimitBytes,
       makeId,
       now,
     };

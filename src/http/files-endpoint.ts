@@ -12,7 +12,8 @@ import { listReply, numberOf, seconds } from "./stored-lists.ts";
 
 export interface FilesInput {
   readonly storage: Storage;
-  readonly limitBytes: number;
+  /** Of a file. */
+  readonly limitBytes: () => number;
   readonly makeId: () => string;
   readonly now: () => number;
 }
@@ -25,14 +26,15 @@ const FORM_BYTES = 64 * 1024;
 const SECONDS = { least: 3600, most: 2_592_000 };
 
 export async function uploadFile({ storage, limitBytes, makeId, now }: FilesInput, request: IncomingMessage): Promise<ErrorReply> {
-  const form = await readForm(request, { bodyBytes: limitBytes + FORM_BYTES });
+  const mostBytes = limitBytes();
+  const form = await readForm(request, { bodyBytes: mostBytes + FORM_BYTES });
   if (!form.ok) return failureReply(form.failure);
   try {
     const fields = readFields(form.value.entries);
     if ("status" in fields) return fields;
     const { upload, purpose, lifeS } = fields;
-    if (upload.size > limitBytes)
-      return failureReply({ kind: "too_large", message: `The file is larger than ${limitBytes} bytes.`, param: "file" });
+    if (upload.size > mostBytes)
+      return failureReply({ kind: "too_large", message: `The file is larger than ${mostBytes} bytes.`, param: "file" });
     const createdMs = now();
     await storage.removeExpired(createdMs);
     const file = await storage.addFile(

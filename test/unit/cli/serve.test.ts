@@ -29,6 +29,27 @@ describe("serve", () => {
     expect(await io.exited).toBe(0);
     await expect(fetch(`${url}/health`)).rejects.toThrow();
   });
+  test.each([
+    { url: "sqlite:/nowhere/at/all.db", env: {}, said: /gateway\.yaml:\d+:\d+: error SB254: the storage cannot be opened/ },
+    {
+      url: "${DATABASE_URL}",
+      env: { DATABASE_URL: "postgres://me:hidden@db/x" },
+      said: /gateway\.yaml:\d+:\d+: error SB238: .*"postgres:"/,
+    },
+    { url: "${DATABASE_URL}", env: {}, said: /DATABASE_URL is not set; storage\.url needs it/ },
+  ])("does not start with the storage $url and $env", async ({ url, env, said }) => {
+    const keys = { ANT_API_KEY: "a", BEE_API_KEY: "b", CAT_API_KEY: "c" };
+    const io = terminal({ "gateway.yaml": `${GATEWAY}\nstorage: { url: "${url}" }\n` }, { ...keys, ...env });
+    expect(await serve(OPTIONS, GENERATED, io)).toEqual({ code: 1 });
+    expect(io.err.join("")).toMatch(said);
+    expect(io.err.join("")).not.toContain("hidden");
+  });
+  test("in the sandbox keeps files without any database of the environment", async () => {
+    const io = terminal({ "gateway.yaml": `${GATEWAY}\nstorage: { url: "\${DATABASE_URL}" }\n` });
+    const { url, stop } = await serve({ ...OPTIONS, sandbox: true }, GENERATED, io);
+    expect(await (await fetch(`${url}/v1/files`)).json()).toMatchObject({ object: "list", data: [] });
+    await stop?.();
+  });
   test("without keys names every missing one at once", async () => {
     const io = terminal(FILES);
     expect(await serve(OPTIONS, GENERATED, io)).toEqual({ code: 1 });

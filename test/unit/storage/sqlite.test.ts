@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Storage, StoredBatch } from "../../../src/contract/storage.ts";
+import { MIGRATIONS } from "../../../src/storage/migrations.ts";
+import { openStorage } from "../../../src/storage/open.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+function newPath(): string {
+  const folder = mkdtempSync(join(tmpdir(), "signalbox-test-"));
+  folders.push(folder);
+  return join(folder, "a.db");
+}
+async function opened(path = ":memory:"): Promise<Storage> {
+  const result = await openStorage(`sqlite:${path}`);
+  if (!result.ok) throw new Error(result.message);
+  return result.storage;
+}
+async function* of(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+async function read(storage: Storage, id: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of storage.content(id)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+const FILE = { id: "file-1", owner: "", filename: "f", purpose: "batch", createdMs: 1 };
+const BATCH: StoredBatch = {
+  id: "batch_1",
+  owner: "",
+  endpoint: "/v1/embeddings",
+  inputFileId: "file-1",
+  completionWindow: "24h",
+  metadata: null,
+  status: "validating",
+  sinceMs: { validating: 1 },
+  expiresMs: 9,
+  total: 0,
+  faults: [],
+};
+
+describe("a store in SQLite", () => {
+  test.each([0, 1, 256 * 1024 - 1, 256 * 1024, 256 * 1024 + 1, 700_000])("%i bytes come back as they were", async (size) => {
+    const storage = await opened();
+    const bytes = Buffer.from(Array.from({ length: size }, (_, index) => index % 251));
+    const third = Math.ceil(size / 3);
+    const chunks = [bytes.subarray(0, third), bytes.subarray(third, 2 * third), bytes.subarray(2 * third)];
+    expect(await storage.addFile(FILE, of(...chunks))).toEqual({ ...FILE, bytes: size });
+    expect((await read(storage, "file-1")).equals(bytes)).toBe(true);
+    await storage.close();
+  });
+
+  test("a file whose bytes break off is not there", async () => {
+    const storage = await opened();
+    const breaking = (async function* () {
+      yield Buffer.alloc(300_000);
+      throw new Error("gone");
+    })();
+    await expect(storage.addFile(FILE, breaking)).rejects.toThrow("gone");
+    expect(await storage.file("file-1")).toBeUndefined();
+    expect((await read(storage, "file-1")).length).toBe(0);
+    await storage.close();
+  });
+
+  test("a file written again replaces the one before it", async () => {
+    const storage = await opened();
+    await storage.addFile(FILE, of(Buffer.alloc(600_000)));
+    await storage.addFile(FILE, of(Buffer.from("new")));
+    expect((await read(storage, "file-1")).toString()).toBe("new");
+    await storage.close();
+  });
+
+  test("expired files go, but for the input of a batch under way", async () => {
+    const storage = await opened();
+    for (const id of ["file-1", "file-2"]) await storage.addFile({ ...FILE, id, expiresMs: 5 }, of(Buffer.from(id)));
+    await storage.addFile({ ...FILE, id: "file-3" }, of());
+    await storage.addBatch(BATCH);
+    const left = async () => (await storage.files({ owner: "", limit: 9, oldestFirst: true })).map(({ id }) => id);
+    await storage.removeExpired(4);
+    expect(await left()).toEqual(["file-1", "file-2", "file-3"]);
+    await storage.removeExpired(5);
+    expect(await left()).toEqual(["file-1", "file-3"]);
+    expect(await storage.changeBatch({ ...BATCH, status: "failed" }, "validating")).toBe(true);
+    await storage.removeExpired(5);
+    expect(await left()).toEqual(["file-3"]);
+    await storage.close();
+  });
+
+  test("things of another owner are not listed", async () => {
+    const storage = await opened();
+    await storage.addFile({ ...FILE, owner: "them" }, of());
+    await storage.addBatch({ ...BATCH, owner: "them" });
+    expect(await storage.files({ owner: "", limit: 9, oldestFirst: false })).toEqual([]);
+    expect(await storage.batches({ owner: "", limit: 9 })).toEqual([]);
+    await storage.close();
+  });
+
+  test("a batch changes only from the status it was seen in", async () => {
+    const storage = await opened();
+    await storage.addBatch(BATCH);
+    expect(await storage.changeBatch({ ...BATCH, status: "cancelling" }, "validating")).toBe(true);
+    expect(await storage.changeBatch({ ...BATCH, status: "in_progress" }, "validating")).toBe(false);
+    expect((await storage.batch("batch_1"))?.status).toBe("cancelling");
+    await storage.close();
+  });
+
+  test("the first result of a line counts; results come in the order of the input, page after page", async () => {
+    const storage = await opened();
+    for (let line = 250; line > 0; line -= 1) {
+      await storage.addResult("batch_1", { line, outcome: line % 2 === 0 ? "completed" : "failed", text: String(line) });
+      await storage.addResult("batch_1", { line, outcome: "unrun", text: "again" });
+    }
+    const texts: string[] = [];
+    for await (const text of storage.results("batch_1", ["completed"])) texts.push(text);
+    expect(texts).toEqual(Array.from({ length: 125 }, (_, index) => String(2 * index + 2)));
+    expect(await storage.countResults("batch_1")).toEqual({ completed: 125, failed: 125 });
+    expect((await storage.doneLines("batch_1")).size).toBe(250);
+    await storage.close();
+  });
+});
+
+describe("opening", () => {
+  test("again finds what was there, and runs no migration twice", async () => {
+    const path = newPath();
+    const first = await opened(path);
+    await first.addFile(FILE, of(Buffer.from("kept")));
+    await first.close();
+    const second = await opened(path);
+    expect((await read(second, "file-1")).toString()).toBe("kept");
+    await second.close();
+    const db = new DatabaseSync(path);
+    expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: MIGRATIONS.length });
+    db.close();
+  });
+  test("removes the pieces of a file that a crash left unfinished", async () => {
+    const path = newPath();
+    await (await opened(path)).close();
+    const db = new DatabaseSync(path);
+    db.exec("INSERT INTO file_pieces (file_id, piece, bytes) VALUES ('file-x', 0, x'00')");
+    db.close();
+    await (await opened(path)).close();
+    const after = new DatabaseSync(path);
+    expect(after.prepare("SELECT count(*) AS count FROM file_pieces").get()).toEqual({ count: 0 });
+    after.close();
+  });
+  test.each([
+    { what: "written by a newer version", path: newPathOfNewer },
+    { what: "in a folder that is not there", path: () => join(newPath(), "nowhere", "a.db") },
+  ])("a file $what is refused", async ({ path }) => expect(await openStorage(`sqlite:${path()}`)).toMatchObject({ ok: false }));
+});
+
+function newPathOfNewer(): string {
+  const path = newPath();
+  const db = new DatabaseSync(path);
+  db.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
+  db.close();
+  return path;
+}
