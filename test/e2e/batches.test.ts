@@ -216,6 +216,36 @@ describe("a batch that does not come to its end at once", () => {
     }
   });
 
+  test("cancelled while a provider is silent: its call is broken off", async () => {
+    const silent = await startGateway(`sandbox: { latency: 4m }\n${yamlFor(join(folder, "silent.db"))}`);
+    try {
+      const client = clientOf(silent);
+      const { id } = await create([chatLine("a")], CHAT, client);
+      await vi.waitFor(() => expect(silent.sent.length).toBe(1), { timeout: 10_000 });
+      await client.batches.cancel(id);
+      const batch = await untilOver(id, client);
+      expect(batch).toMatchObject({ status: "cancelled", request_counts: { total: 1, completed: 0, failed: 0 } });
+      expect(await linesOf(batch.error_file_id, client)).toMatchObject([{ custom_id: "a", error: { code: "batch_cancelled" } }]);
+      await silent.untilBrokenOff(1);
+    } finally {
+      await silent.close();
+    }
+  });
+
+  test("stopped while a provider is silent: the line is broken off when draining ends, and runs after the next start", async () => {
+    const yaml = yamlFor(join(folder, "drained.db"));
+    const silent = await startGateway(`server: { drain: 1ms }\nsandbox: { latency: 4m }\n${yaml}`);
+    const { id } = await create([chatLine("a")], CHAT, clientOf(silent));
+    await vi.waitFor(() => expect(silent.sent.length).toBe(1), { timeout: 10_000 });
+    await silent.close();
+    const next = await startGateway(yaml);
+    try {
+      expect(await untilOver(id, clientOf(next))).toMatchObject({ status: "completed", request_counts: { completed: 1, failed: 0 } });
+    } finally {
+      await next.close();
+    }
+  });
+
   test("a window that is over: what was not run is told of as expired", async () => {
     const slow = await startGateway(SLOW + yamlFor(join(folder, "expired.db"), 1));
     try {
