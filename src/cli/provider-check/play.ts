@@ -49,7 +49,7 @@ export function wildcardPlan({ catalog, gatewayShape }: Generated, provider: str
   return { ok: false, failure: { kind: "invalid_request", message: plan.diagnostics.map((one) => one.message).join("; ") } };
 }
 
-function deploymentOf({ catalog }: Generated, plan: BoundPlan, model: string): PlanDeployment {
+export function deploymentOf({ catalog }: Generated, plan: BoundPlan, model: string): PlanDeployment {
   const [star] = Object.values(plan.groups).flatMap(({ deployments }) => deployments);
   if (star === undefined) throw new Error("a recording's plan has one deployment");
   return concreteDeployment(catalog, plan, star, model);

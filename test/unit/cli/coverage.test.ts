@@ -1,0 +1,54 @@
+// The page of what providers take is what the encoders do today, and its words are the encoders' own findings.
+
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { coveragePage } from "../../../src/cli/coverage.ts";
+import { loadGenerated } from "../../../src/cli/generated.ts";
+
+const page = coveragePage(await loadGenerated());
+
+test("the page is fresh, and made the same each time", async () => {
+  expect(readFileSync(new URL("../../../generated/coverage.md", import.meta.url), "utf8")).toBe(page);
+  expect(coveragePage(await loadGenerated())).toBe(page);
+});
+
+const COLUMNS = ["exact", "approximate", "dropped", "rejected", "by model"] as const;
+
+function columnOf(dialect: string, provider: string, parameter: string): string | undefined {
+  const section = page.split(`\n## ${dialect}\n`)[1]?.split("\n## ")[0] ?? "";
+  const cells =
+    section
+      .split("\n")
+      .find((line) => line.startsWith(`| ${provider} |`))
+      ?.split(" | ")
+      .slice(1) ?? [];
+  return COLUMNS[cells.findIndex((cell) => cell.replace(/ \|$/, "").split(", ").includes(parameter))];
+}
+
+describe("a parameter stands where its encoder puts it", () => {
+  test.each([
+    { dialect: "openai-chat", provider: "openrouter", parameter: "top_k", column: "exact" },
+    { dialect: "openai-chat", provider: "together", parameter: "logprobs", column: "approximate" },
+    { dialect: "openai-chat", provider: "groq", parameter: "n", column: "dropped" },
+    { dialect: "openai-chat", provider: "v0", parameter: "response_format: json_schema", column: "rejected" },
+    { dialect: "openai-chat", provider: "openai", parameter: "temperature", column: "by model" },
+    { dialect: "anthropic-messages", provider: "anthropic", parameter: "max_completion_tokens", column: "exact" },
+    { dialect: "anthropic-messages", provider: "anthropic", parameter: "n", column: "rejected" },
+    { dialect: "gemini", provider: "gemini", parameter: "logit_bias", column: "dropped" },
+  ])("$parameter of $provider by $dialect: $column", ({ dialect, provider, parameter, column }) =>
+    expect(columnOf(dialect, provider, parameter)).toBe(column),
+  );
+});
+
+test("every parameter stands in one column of each row", () => {
+  const rows = page.split("\n").filter((line) => /^\| [a-z0-9_]+ \|.*max_completion_tokens/.test(line));
+  expect(rows.length).toBeGreaterThan(40);
+  const named = rows.map((row) =>
+    row
+      .split(" | ")
+      .slice(1)
+      .flatMap((cell) => cell.replace(/ \|$/, "").split(", "))
+      .filter((one) => one.trim() !== ""),
+  );
+  for (const names of named) expect([...names].sort()).toEqual([...new Set(named[0])].sort());
+});
