@@ -11,7 +11,9 @@ import { functionsFor } from "../pipeline/wire.ts";
 import { type Generated, traitsOf } from "./generated.ts";
 import { deploymentOf, planFor } from "./provider-check/play.ts";
 
-const KINDS = ["exact", "approximate", "dropped", "rejected"] as const;
+/** Nothing is ever dropped untold; were it, the page would say so. */
+const KINDS = ["exact", "approximate", "dropped", "rejected", "dropped untold"] as const;
+const SHOWN = KINDS.filter((kind) => kind !== "dropped untold");
 type Kind = (typeof KINDS)[number];
 
 const TOOL = { type: "function" as const, name: "f", parameters: { type: "object", properties: {} } };
@@ -162,10 +164,15 @@ function parameters(generated: Generated, provider: CatalogProvider, dialect: st
   }
   const by = (wanted: Kind | undefined): string =>
     [...found]
-      .filter(([, kinds]) => (wanted === undefined ? kinds.size > 1 : kinds.size === 1 && kinds.has(wanted)))
+      .map(([name, kinds]) => [kinds.has("dropped untold") ? `${name} (untold)` : name, kinds] as const)
+      .filter(([, kinds]) =>
+        wanted === undefined
+          ? kinds.size > 1
+          : kinds.size === 1 && (kinds.has(wanted) || (wanted === "dropped" && kinds.has("dropped untold"))),
+      )
       .map(([name]) => name)
       .join(", ");
-  return `| ${provider.id} | ${[...KINDS, undefined].map(by).join(" | ")} |`;
+  return `| ${provider.id} | ${[...SHOWN, undefined].map(by).join(" | ")} |`;
 }
 
 /** Undefined where the model is not served by this dialect. Equal keys encode equally. */
@@ -194,14 +201,12 @@ function encoderFor(generated: Generated, plan: BoundPlan, provider: CatalogProv
   const kindOf = ({ field, base, request }: Sample): Kind => {
     const before = encode(base);
     const after = encode(request);
-    const path = `ChatRequest.${field}`;
-    const own = after.losses.filter((loss) => loss.path === path || loss.path.startsWith(`${path}.`));
-    const added = after.losses.filter((loss) => loss.kind === "rejected" && before.losses.every((one) => one.path !== loss.path));
-    if (own.some(({ kind }) => kind === "rejected") || added.length > 0) return "rejected";
-    if (own.some((loss) => loss.kind === "dropped" && loss.path === path)) return "dropped";
-    if (own.length > 0) return "approximate";
-    // A part of it may be lost where the whole is not; and what leaves no trace at all was not taken.
-    return after.body === before.body && !isUsual(field, request) ? "dropped" : "exact";
+    const added = after.losses.filter((loss) => before.losses.every(({ path, kind }) => path !== loss.path || kind !== loss.kind));
+    if (added.some(({ kind }) => kind === "rejected")) return "rejected";
+    const isWritten = after.body !== before.body || isUsual(field, request);
+    if (!isWritten) return added.length > 0 ? "dropped" : "dropped untold";
+    if (added.some(({ kind, path }) => kind === "dropped" && path === `ChatRequest.${field}`)) return "dropped";
+    return added.length > 0 ? "approximate" : "exact";
   };
   return { key: JSON.stringify([traits, facts.maxOutput, facts.supports]), kindOf };
 }

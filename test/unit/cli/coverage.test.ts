@@ -52,3 +52,5 @@ test("every parameter stands in one column of each row", () => {
   );
   for (const names of named) expect([...names].sort()).toEqual([...new Set(named[0])].sort());
 });
+
+test("no provider drops a parameter without telling the client", () => expect(page).not.toContain("(untold)"));
