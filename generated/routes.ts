@@ -197,7 +197,7 @@ export const plan: GatewayPlan = {
                 cache_read: 50000n,
                 cache_write: 625000n,
                 cache_write_1h: 1000000n,
-                web_searches: 5000000000n,
+                web_searches: 10000000000n,
               },
             },
           },
@@ -238,8 +238,8 @@ export const plan: GatewayPlan = {
             cache_read: 75000n,
             web_searches: 14000000000n,
             services: {
-              batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
-              flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+              batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
+              flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
             },
             later: [
               {
@@ -249,8 +249,8 @@ export const plan: GatewayPlan = {
                 cache_read: 150000n,
                 web_searches: 14000000000n,
                 services: {
-                  batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
-                  flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+                  batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
+                  flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
                 },
               },
             ],
@@ -301,7 +301,7 @@ export const plan: GatewayPlan = {
                 cache_read: 50000n,
                 cache_write: 1250000n,
                 cache_write_1h: 2000000n,
-                web_searches: 5000000000n,
+                web_searches: 10000000000n,
               },
             },
           },
@@ -718,7 +718,7 @@ export const plan: GatewayPlan = {
                 cache_read: 50000n,
                 cache_write: 625000n,
                 cache_write_1h: 1000000n,
-                web_searches: 5000000000n,
+                web_searches: 10000000000n,
               },
             },
           },

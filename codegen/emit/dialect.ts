@@ -14,7 +14,7 @@ import { type Scope, shapeNeeds } from "./scope.ts";
 import { reportsLosses, shapeFunction } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
 import { decodeTable, encodeTable } from "./table.ts";
-import { decodeUsage, encodeUsage } from "./usage.ts";
+import { decodeUsage, encodeUsage, readService } from "./usage.ts";
 
 export interface DialectInputs {
   readonly ir: DialectIr;
@@ -153,7 +153,8 @@ function shapesModule(inputs: DialectInputs, scope: Scope): Code {
   const parts: Code[] = [`export const DIALECT = ${JSON.stringify(ir.id)};`];
   if (ir.tables.size > 0) parts.push(["export const tables = ", literal(Object.fromEntries(ir.tables)), " as const;"]);
   for (const table of ir.enums) parts.push(lines(...enumConstants(table)));
-  if (ir.usage !== null) parts.push(decodeUsage(ir.usage, scope), encodeUsage(ir.usage, scope));
+  if (ir.usage !== null)
+    parts.push(decodeUsage(ir.usage, scope), encodeUsage(ir.usage, scope), ...readService(ir.usage, ir.types.response, scope));
   for (const shape of ir.shapes) parts.push(shapeFunction(shape, formulasOfShape(shape), scope));
   return separate(parts);
 }
@@ -232,7 +233,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
     'import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";',
     'import { decodeResponse, encodeResponse } from "./response.ts";',
-    ...(ir.usage === null ? [] : ['import { decodeUsage } from "./shapes.ts";']),
+    ...(ir.usage === null ? [] : [`import { decodeUsage${ir.usage.service === null ? "" : ", readService"} } from "./shapes.ts";`]),
     ...(streams ? ['import { decodeEvent, streamEncoding } from "./stream.ts";'] : []),
     "",
     ...(ir.snakeCase ? spellings(wire) : []),
@@ -282,9 +283,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ir.usage === null
             ? "readUsage: () => undefined,"
             : `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
-          ...(ir.usage === null || ir.usage.service === null
-            ? []
-            : [`readService: (body: Wire.${ir.types.response}) => ${path("body", ir.usage.service, true)} ?? undefined,`]),
+          ...(ir.usage === null || ir.usage.service === null ? [] : ["readService,"]),
           "errors: errorRules,",
           "readError, isError, encodeError,",
           `validate: { request, response${streams ? ", event" : ""} },`,

@@ -72,3 +72,14 @@ export function encodeUsage(table: UsageTable, scope: Scope): Code {
     "}",
   ];
 }
+
+/** The class of service of a whole answer. */
+export function readService({ service }: UsageTable, response: string, scope: Scope): Code[] {
+  if (service === null) return [];
+  scope.usedTypes.add("Wire");
+  scope.variables.clear();
+  const code: Code = "kind" in service ? formula(service, scope) : [path("body", service, true), " ?? undefined"];
+  return [
+    [`export function readService(body: Wire.${response}): string | undefined {`, indent(hardline, "return ", code, ";"), hardline, "}"],
+  ];
+}

@@ -217,8 +217,8 @@ export interface UsageTable {
   readonly wire: string;
   /** Where the counts stand in a whole answer. */
   readonly place: readonly string[];
-  /** Where a whole answer tells its class of service. */
-  readonly service: readonly string[] | null;
+  /** Where a whole answer tells its class of service: a path, or how it is read. */
+  readonly service: readonly string[] | FormulaCell | null;
   readonly buckets: readonly Bucket[];
   readonly totals: readonly { readonly to: readonly string[]; readonly sum: readonly string[] | "all" }[];
   readonly at: Span;

@@ -119,7 +119,7 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
     wire,
     // A point alone is the body itself.
     place: (textOf(child(node, "at")) ?? "usage").split(".").filter((name) => name !== ""),
-    service: textOf(child(node, "service"))?.split(".") ?? null,
+    service: serviceOf(child(node, "service"), findings),
     buckets: entriesOf(child(node, "buckets")).map((entry): Bucket => {
       const short = entry.value.kind === "scalar";
       const decode = child(entry.value, "decode");
@@ -138,6 +138,12 @@ function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findi
     })),
     at: node?.at ?? at,
   };
+}
+
+function serviceOf(node: Node | undefined, findings: Findings): UsageTable["service"] {
+  const text = textOf(node);
+  if (node === undefined || text === undefined) return null;
+  return text.startsWith("=") ? formulaCell(node, findings, node) : text.split(".");
 }
 
 /** `in: cacheDetails, where: { ttl: 1h }`. */

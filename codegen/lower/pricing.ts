@@ -1,6 +1,6 @@
 // pricing/*.yaml → prices as integers, by model. A price may be a list of dated ones; what holds first is the price, the rest come later.
 
-import { RATE_FIELDS, SERVICES, timesRates } from "../../src/config/rates.ts";
+import { RATE_FIELDS, SERVICES, timesRates, unitRates } from "../../src/config/rates.ts";
 import type { Price, Rates } from "../../src/contract/usage.ts";
 import { child, type Entry, entriesOf, itemsOf, type Node, textOf } from "../parse/node.ts";
 import type { Findings } from "./findings.ts";
@@ -77,7 +77,7 @@ function services(node: Node, ofFile: Node | undefined, base: Rates, findings: F
     if (at === undefined || textOf(at) === "none") continue;
     const factor = textOf(child(at, "times"));
     if (factor === undefined) {
-      made[service] = tiered(at, findings);
+      made[service] = { ...unitRates(base), ...tiered(at, findings) };
       continue;
     }
     const scaled = timesRates(base, factor);

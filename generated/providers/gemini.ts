@@ -82,8 +82,8 @@ export const provider: CatalogProvider = {
         cache_read: 150000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 1500000n, output: 7500000n, cache_read: 75000n, web_searches: 7000000000n },
-          flex: { input: 1500000n, output: 7500000n, cache_read: 75000n, web_searches: 7000000000n },
+          batch: { input: 1500000n, output: 7500000n, cache_read: 75000n, web_searches: 14000000000n },
+          flex: { input: 1500000n, output: 7500000n, cache_read: 75000n, web_searches: 14000000000n },
         },
       },
     },
@@ -99,8 +99,8 @@ export const provider: CatalogProvider = {
         cache_read: 150000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
-          flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+          batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
+          flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
         },
       },
     },
@@ -116,8 +116,8 @@ export const provider: CatalogProvider = {
         cache_read: 100000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
-          flex: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
+          batch: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 14000000000n },
+          flex: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 14000000000n },
         },
         later: [
           {
@@ -127,8 +127,8 @@ export const provider: CatalogProvider = {
             cache_read: 200000n,
             web_searches: 14000000000n,
             services: {
-              batch: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
-              flex: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
+              batch: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 14000000000n },
+              flex: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 14000000000n },
             },
           },
         ],
@@ -146,8 +146,8 @@ export const provider: CatalogProvider = {
         cache_read: 100000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
-          flex: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 7000000000n },
+          batch: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 14000000000n },
+          flex: { input: 1000000n, output: 5000000n, cache_read: 50000n, web_searches: 14000000000n },
         },
         later: [
           {
@@ -157,8 +157,8 @@ export const provider: CatalogProvider = {
             cache_read: 200000n,
             web_searches: 14000000000n,
             services: {
-              batch: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
-              flex: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 7000000000n },
+              batch: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 14000000000n },
+              flex: { input: 2000000n, output: 10000000n, cache_read: 100000n, web_searches: 14000000000n },
             },
           },
         ],
@@ -176,8 +176,8 @@ export const provider: CatalogProvider = {
         cache_read: 75000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
-          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
         },
         later: [
           {
@@ -187,8 +187,8 @@ export const provider: CatalogProvider = {
             cache_read: 150000n,
             web_searches: 14000000000n,
             services: {
-              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
-              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
             },
           },
         ],
@@ -206,8 +206,8 @@ export const provider: CatalogProvider = {
         cache_read: 75000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
-          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
         },
         later: [
           {
@@ -217,8 +217,8 @@ export const provider: CatalogProvider = {
             cache_read: 150000n,
             web_searches: 14000000000n,
             services: {
-              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
-              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
             },
           },
         ],
@@ -236,8 +236,8 @@ export const provider: CatalogProvider = {
         cache_read: 75000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
-          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
         },
         later: [
           {
@@ -247,8 +247,8 @@ export const provider: CatalogProvider = {
             cache_read: 150000n,
             web_searches: 14000000000n,
             services: {
-              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
-              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
             },
           },
         ],
@@ -266,8 +266,8 @@ export const provider: CatalogProvider = {
         cache_read: 150000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 750000n, output: 4500000n, cache_read: 75000n, web_searches: 7000000000n },
-          flex: { input: 750000n, output: 4500000n, cache_read: 75000n, web_searches: 7000000000n },
+          batch: { input: 750000n, output: 4500000n, cache_read: 75000n, web_searches: 14000000000n },
+          flex: { input: 750000n, output: 4500000n, cache_read: 75000n, web_searches: 14000000000n },
         },
       },
       status: "deprecated",
@@ -285,8 +285,8 @@ export const provider: CatalogProvider = {
         cache_read: 30000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
-          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
+          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 14000000000n },
+          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 14000000000n },
         },
       },
     },
@@ -303,8 +303,8 @@ export const provider: CatalogProvider = {
         input_audio: 500000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 125000n, output: 750000n, cache_read: 12500n, input_audio: 250000n, web_searches: 7000000000n },
-          flex: { input: 125000n, output: 750000n, cache_read: 12500n, input_audio: 250000n, web_searches: 7000000000n },
+          batch: { input: 125000n, output: 750000n, cache_read: 12500n, input_audio: 250000n, web_searches: 14000000000n },
+          flex: { input: 125000n, output: 750000n, cache_read: 12500n, input_audio: 250000n, web_searches: 14000000000n },
         },
       },
     },
@@ -325,14 +325,14 @@ export const provider: CatalogProvider = {
             input: 1000000n,
             output: 6000000n,
             cache_read: 100000n,
-            web_searches: 7000000000n,
+            web_searches: 14000000000n,
             tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
           },
           flex: {
             input: 1000000n,
             output: 6000000n,
             cache_read: 100000n,
-            web_searches: 7000000000n,
+            web_searches: 14000000000n,
             tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
           },
         },
@@ -355,14 +355,14 @@ export const provider: CatalogProvider = {
             input: 1000000n,
             output: 6000000n,
             cache_read: 100000n,
-            web_searches: 7000000000n,
+            web_searches: 14000000000n,
             tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
           },
           flex: {
             input: 1000000n,
             output: 6000000n,
             cache_read: 100000n,
-            web_searches: 7000000000n,
+            web_searches: 14000000000n,
             tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
           },
         },
@@ -381,8 +381,8 @@ export const provider: CatalogProvider = {
         input_audio: 1000000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 250000n, output: 1500000n, cache_read: 25000n, input_audio: 500000n, web_searches: 7000000000n },
-          flex: { input: 250000n, output: 1500000n, cache_read: 25000n, input_audio: 500000n, web_searches: 7000000000n },
+          batch: { input: 250000n, output: 1500000n, cache_read: 25000n, input_audio: 500000n, web_searches: 14000000000n },
+          flex: { input: 250000n, output: 1500000n, cache_read: 25000n, input_audio: 500000n, web_searches: 14000000000n },
         },
       },
     },
@@ -403,14 +403,14 @@ export const provider: CatalogProvider = {
             input: 625000n,
             output: 5000000n,
             cache_read: 62500n,
-            web_searches: 17500000000n,
+            web_searches: 35000000000n,
             tiers: [{ above: 200000, input: 1250000n, output: 7500000n, cache_read: 125000n }],
           },
           flex: {
             input: 625000n,
             output: 5000000n,
             cache_read: 62500n,
-            web_searches: 17500000000n,
+            web_searches: 35000000000n,
             tiers: [{ above: 200000, input: 1250000n, output: 7500000n, cache_read: 125000n }],
           },
         },
@@ -431,8 +431,8 @@ export const provider: CatalogProvider = {
         input_audio: 1000000n,
         web_searches: 35000000000n,
         services: {
-          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, input_audio: 500000n, web_searches: 17500000000n },
-          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, input_audio: 500000n, web_searches: 17500000000n },
+          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, input_audio: 500000n, web_searches: 35000000000n },
+          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, input_audio: 500000n, web_searches: 35000000000n },
         },
       },
       status: "deprecated",
@@ -451,8 +451,8 @@ export const provider: CatalogProvider = {
         input_audio: 300000n,
         web_searches: 35000000000n,
         services: {
-          batch: { input: 50000n, output: 200000n, cache_read: 5000n, input_audio: 150000n, web_searches: 17500000000n },
-          flex: { input: 50000n, output: 200000n, cache_read: 5000n, input_audio: 150000n, web_searches: 17500000000n },
+          batch: { input: 50000n, output: 200000n, cache_read: 5000n, input_audio: 150000n, web_searches: 35000000000n },
+          flex: { input: 50000n, output: 200000n, cache_read: 5000n, input_audio: 150000n, web_searches: 35000000000n },
         },
       },
     },
@@ -468,8 +468,8 @@ export const provider: CatalogProvider = {
         cache_read: 75000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
-          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 7000000000n },
+          batch: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
+          flex: { input: 375000n, output: 1875000n, cache_read: 37500n, web_searches: 14000000000n },
         },
         later: [
           {
@@ -479,8 +479,8 @@ export const provider: CatalogProvider = {
             cache_read: 150000n,
             web_searches: 14000000000n,
             services: {
-              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
-              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 7000000000n },
+              batch: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
+              flex: { input: 750000n, output: 3750000n, cache_read: 75000n, web_searches: 14000000000n },
             },
           },
         ],
@@ -498,8 +498,8 @@ export const provider: CatalogProvider = {
         cache_read: 30000n,
         web_searches: 14000000000n,
         services: {
-          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
-          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 7000000000n },
+          batch: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 14000000000n },
+          flex: { input: 150000n, output: 1250000n, cache_read: 15000n, web_searches: 14000000000n },
         },
       },
     },
@@ -520,14 +520,14 @@ export const provider: CatalogProvider = {
             input: 1000000n,
             output: 6000000n,
             cache_read: 100000n,
-            web_searches: 7000000000n,
+            web_searches: 14000000000n,
             tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
           },
           flex: {
             input: 1000000n,
             output: 6000000n,
             cache_read: 100000n,
-            web_searches: 7000000000n,
+            web_searches: 14000000000n,
             tiers: [{ above: 200000, input: 2000000n, output: 9000000n, cache_read: 200000n }],
           },
         },

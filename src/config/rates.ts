@@ -36,17 +36,33 @@ export const RATE_FIELDS: Readonly<Record<string, RateField>> = {
 export const SERVICES = ["batch", "flex", "priority", "fast"] as const;
 export type Service = (typeof SERVICES)[number];
 
-/** `rates` times a decimal such as `0.5`: exact, or undefined where a pico-dollar would have to be cut. */
-export function timesRates<R extends object>(rates: R, factor: string): R | undefined {
+/** Rates of other things than tokens. They are the same in every class of service, unless that says otherwise. */
+const UNIT_RATES = [
+  "web_searches",
+  "search_units",
+  "images",
+  "input_characters",
+  "audio_seconds",
+  "requests",
+] as const satisfies readonly (keyof Rates)[];
+
+/** The rates of `rates` that are not of tokens. */
+export function unitRates(rates: Rates): Partial<Rates> {
+  return Object.fromEntries(UNIT_RATES.flatMap((name) => (rates[name] === undefined ? [] : [[name, rates[name]]])));
+}
+
+/** The token rates of `rates`, and of its tiers, times a decimal such as `0.5`: exact, or undefined where a pico-dollar would have to be cut. */
+export function timesRates<R extends Rates>(rates: R, factor: string): R | undefined {
   const [, whole, fraction = ""] = /^([0-9]+)(?:\.([0-9]+))?$/.exec(factor.trim()) ?? [];
   if (whole === undefined) return undefined;
   const [by, over] = [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
+  const units: ReadonlySet<string> = new Set(UNIT_RATES);
   let exact = true;
-  const times = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(times);
+  const times = (value: unknown, name = ""): unknown => {
+    if (Array.isArray(value)) return value.map((one) => times(one));
     if (typeof value === "object" && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, times(inner)]));
-    if (typeof value !== "bigint") return value;
+      return Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, times(one, inner)]));
+    if (typeof value !== "bigint" || units.has(name)) return value;
     exact &&= (value * by) % over === 0n;
     return (value * by) / over;
   };

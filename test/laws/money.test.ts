@@ -2,8 +2,9 @@
 // cost less, except where a declared tier begins.
 
 import { describe, expect, test } from "vitest";
+import { SERVICES } from "../../src/config/rates.ts";
 import type { Price, Usage, UsageBucket } from "../../src/contract/usage.ts";
-import { formatUsd, priceAt, priceOf, promptTokens } from "../../src/pricing/price.ts";
+import { formatUsd, priceAt, priceIn, priceOf, promptTokens } from "../../src/pricing/price.ts";
 import { usage } from "./canonical.ts";
 import { contextOf, models, rows, sent, speakersOf } from "./dialects.ts";
 import { plain } from "./normal.ts";
@@ -19,6 +20,8 @@ const ANSWER: readonly UsageBucket[] = [
   "accepted_prediction",
   "rejected_prediction",
 ];
+/** Counted beside the tokens, or in place of them. */
+const UNITS = ["web_searches", "search_units", "images", "input_characters", "audio_seconds"] as const satisfies readonly UsageBucket[];
 const sum = (counts: Usage | undefined, buckets: readonly UsageBucket[]): number =>
   buckets.reduce((total, bucket) => total + (counts?.[bucket] ?? 0), 0);
 const nonZero = (counts: Usage | undefined, own: ReadonlySet<string>): unknown =>
@@ -82,11 +85,14 @@ function bounds(price: Price): { readonly steps: readonly number[] } {
   return { steps: (price.tiers ?? []).map((tier) => tier.above) };
 }
 const anyPrice = fc
-  .tuple(fc.constantFrom(...priced), fc.integer({ min: 1_600_000_000_000, max: 2_000_000_000_000 }))
-  .map(([model, atMs]) => {
-    // A fee is of the request, not of what it used.
-    const price = { ...priceAt(model.price, atMs), requests: undefined };
-    return { price, ...bounds(price), [fc.toStringMethod]: () => `${model.id} at ${atMs}` };
+  .tuple(
+    fc.constantFrom(...priced),
+    fc.integer({ min: 1_600_000_000_000, max: 2_000_000_000_000 }),
+    fc.constantFrom(undefined, "default", ...SERVICES),
+  )
+  .map(([model, atMs, service]) => {
+    const price = priceIn(priceAt(model.price, atMs), service);
+    return { price, ...bounds(price), [fc.toStringMethod]: () => `${model.id} at ${atMs}, ${service ?? "no class told"}` };
   });
 
 describe("every price of the catalogue", () => {
@@ -101,11 +107,8 @@ describe("every price of the catalogue", () => {
         expect(lines.reduce((all, line) => all + line.cost, 0n)).toBe(total);
         expect(total >= 0n).toBe(true);
         for (const line of lines) expect(line.cost).toBe(line.rate * BigInt(line.tokens));
-        expect(lines.map((line) => line.bucket).sort()).toEqual(
-          Object.entries(counts)
-            .flatMap(([bucket, count]) => (count > 0 ? [bucket] : []))
-            .sort(),
-        );
+        const used = Object.entries(counts).flatMap(([bucket, count]) => (count > 0 ? [bucket] : []));
+        expect(lines.map((line) => line.bucket).sort()).toEqual([...used, ...(price.requests === undefined ? [] : ["requests"])].sort());
         expect(formatUsd(total)).toMatch(/^\d+(\.\d*[1-9])?$/);
         expect(BigInt(formatUsd(total).replace(".", "")) * 10n ** BigInt(12 - (formatUsd(total).split(".")[1] ?? "").length)).toBe(total);
       }),
@@ -114,7 +117,7 @@ describe("every price of the catalogue", () => {
   });
 
   test("more tokens never cost less, except where a tier begins", { timeout: LAW_TIMEOUT_MS }, () => {
-    const more = fc.tuple(fc.constantFrom(...PROMPT, ...ANSWER, "web_searches" as const), fc.integer({ min: 1, max: 100_000 }));
+    const more = fc.tuple(fc.constantFrom(...PROMPT, ...ANSWER, ...UNITS), fc.integer({ min: 1, max: 100_000 }));
     fc.assert(
       fc.property(anyPrice, usage, more, ({ price, steps }, counts, [bucket, added]) => {
         const larger = { ...counts, [bucket]: (counts[bucket] ?? 0) + added };
@@ -125,7 +128,9 @@ describe("every price of the catalogue", () => {
     );
   });
 
-  test("two requests of one tier cost what their counts together cost", { timeout: LAW_TIMEOUT_MS }, () => {
+  test("two requests of one tier cost what their counts together cost, and the fee of a request once more", {
+    timeout: LAW_TIMEOUT_MS,
+  }, () => {
     fc.assert(
       fc.property(anyPrice, usage, usage, ({ price, steps }, one, other) => {
         const both = Object.fromEntries(
@@ -136,7 +141,7 @@ describe("every price of the catalogue", () => {
         ) as Usage; // buckets
         const tier = (counts: Usage): number => steps.filter((above) => promptTokens(counts) > above).length;
         if (tier(one) === tier(both) && tier(other) === tier(both))
-          expect(priceOf(one, price).total + priceOf(other, price).total).toBe(priceOf(both, price).total);
+          expect(priceOf(one, price).total + priceOf(other, price).total).toBe(priceOf(both, price).total + (price.requests ?? 0n));
       }),
       runs(),
     );

@@ -8,7 +8,7 @@ import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
-import { decodeUsage } from "./shapes.ts";
+import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
 
 export const dialect = {
@@ -29,7 +29,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Message) => some(body.usage, decodeUsage),
-  readService: (body: Wire.Message) => body.usage?.service_tier ?? undefined,
+  readService,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -102,6 +102,10 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   };
 }
 
+export function readService(body: Wire.Message): string | undefined {
+  return body.usage?.service_tier ?? undefined;
+}
+
 export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :188
   const { side } = ctx;
   switch (message.role) {

@@ -8,7 +8,7 @@ import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
-import { decodeUsage } from "./shapes.ts";
+import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
 
 export const dialect = {
@@ -31,7 +31,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ConverseResponse) => some(body.usage, decodeUsage),
-  readService: (body: Wire.ConverseResponse) => body.serviceTier?.type ?? undefined,
+  readService,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -109,6 +109,10 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   };
 }
 
+export function readService(body: Wire.ConverseResponse): string | undefined {
+  return body.serviceTier?.type ?? undefined;
+}
+
 export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :200
   const { side, traits } = ctx;
   switch (message.role) {

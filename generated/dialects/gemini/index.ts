@@ -8,7 +8,7 @@ import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, resourceName, respell, some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
-import { decodeUsage } from "./shapes.ts";
+import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
 
 const SNAKE_CASE: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -264,6 +264,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.GenerateContentResponse) => some(body.usageMetadata, decodeUsage),
+  readService,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

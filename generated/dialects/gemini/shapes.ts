@@ -4,9 +4,9 @@
 import {
   compact, contains, count, dataOf, dataUrl, dropped, each, extensionOf, fileIdOf, first, fromOpenApi,
   includesText, inlineMedia, isBlank, isDataUrl, isEmpty, isFileId, joinedText, kindOfMedia, lacking, leftOver,
-  less, lose, mediaTypeOf, members, nameOf, objectOf, objectSchema, opaque, otherMedia, parseArguments, pick,
-  plus, prune, read, readBack, rewriteSchema, saysNothing, sizeOf, some, stringifyArguments, subtypeOfMedia,
-  takesNothing, textAt, textOf, unlessEmpty, unwrapOpaque, withoutPrefix, write,
+  less, lose, lower, mediaTypeOf, members, nameOf, objectOf, objectSchema, opaque, otherMedia, parseArguments,
+  pick, plus, prune, read, readBack, rewriteSchema, saysNothing, sizeOf, some, stringifyArguments,
+  subtypeOfMedia, takesNothing, textAt, textOf, unlessEmpty, unwrapOpaque, withoutPrefix, write,
 } from "../../../src/kit/formulas.ts";
 import { citations, grounding, logprobs } from "../../../src/kit/hooks/gemini.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -133,25 +133,29 @@ export const STATUS_READ = {
 export const STATUS_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
-  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :614
-  const cache_read = count(usage.cachedContentTokenCount); // :616
-  const tool_input = count(usage.toolUsePromptTokenCount); // :617
-  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :622
-  const reasoning = count(usage.thoughtsTokenCount); // :623
-  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :613
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :618
+  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :615
+  const cache_read = count(usage.cachedContentTokenCount); // :617
+  const tool_input = count(usage.toolUsePromptTokenCount); // :618
+  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :623
+  const reasoning = count(usage.thoughtsTokenCount); // :624
+  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :614
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :619
   return { input, input_audio, cache_read, tool_input, output, output_audio, reasoning };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
   return {
-    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :613
-    cachedContentTokenCount: usage.cache_read, // :616
-    toolUsePromptTokenCount: usage.tool_input, // :617
-    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :618
-    thoughtsTokenCount: usage.reasoning, // :623
+    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :614
+    cachedContentTokenCount: usage.cache_read, // :617
+    toolUsePromptTokenCount: usage.tool_input, // :618
+    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :619
+    thoughtsTokenCount: usage.reasoning, // :624
     totalTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image, usage.tool_input, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction, usage.reasoning),
   };
+}
+
+export function readService(body: Wire.GenerateContentResponse): string | undefined {
+  return readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier));
 }
 
 export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :240

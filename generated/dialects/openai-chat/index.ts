@@ -8,7 +8,7 @@ import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
-import { decodeUsage } from "./shapes.ts";
+import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
 
 export const dialect = {
@@ -35,7 +35,7 @@ export const dialect = {
   isUsageOnly: (event: Wire.ChatCompletionChunk) => event.choices?.length === 0 && event.usage !== undefined && event.usage !== null,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ChatCompletion) => some(body.usage, decodeUsage),
-  readService: (body: Wire.ChatCompletion) => body.service_tier ?? undefined,
+  readService,
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -142,6 +142,10 @@ export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   };
 }
 
+export function readService(body: Wire.ChatCompletion): string | undefined {
+  return body.service_tier ?? undefined;
+}
+
 export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :278
   const { side, traits } = ctx;
   switch (message.role) {

@@ -74,27 +74,31 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :744
-  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :745
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :747
-  const input = less(count(usage.input_tokens), cache_read, cache_write); // :746
-  const output = less(count(usage.output_tokens), reasoning); // :748
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :746
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :747
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :749
+  const input = less(count(usage.input_tokens), cache_read, cache_write); // :748
+  const output = less(count(usage.output_tokens), reasoning); // :750
   return { cache_read, cache_write, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      cached_tokens: usage.cache_read, // :744
-      cache_write_tokens: usage.cache_write, // :745
+      cached_tokens: usage.cache_read, // :746
+      cache_write_tokens: usage.cache_write, // :747
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :746
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :748
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :747
+      reasoning_tokens: usage.reasoning, // :749
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :748
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :750
     total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.input_image, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
+}
+
+export function readService(body: Wire.Response): string | undefined {
+  return body.service_tier ?? undefined;
 }
 
 export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :168

@@ -49,6 +49,7 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
   let ended = false;
   let failure: Failure | undefined;
   let usageSoFar: Usage | undefined;
+  let service: string | undefined;
   let madeIds = 0;
 
   function send(event: ChatEvent): void {
@@ -106,7 +107,7 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
 
   return {
     get service() {
-      return begin.serviceTier;
+      return service;
     },
     get sawContent() {
       return sawContent || sawFinish();
@@ -128,7 +129,10 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
       if (told.model) begin.model ??= told.model;
       // 0 is what those upstreams send in frames that come before the answer; it stands only if nothing better follows.
       if (typeof told.created === "number" && !begin.createdMs) begin.createdMs = Math.round(told.created * 1000);
-      if (told.service_tier) begin.serviceTier ??= told.service_tier;
+      if (told.service_tier) {
+        begin.serviceTier ??= told.service_tier;
+        service = told.service_tier; // the last word: an answer may end in another class than it began in
+      }
       if (told.system_fingerprint) begin.fingerprint ??= told.system_fingerprint;
     },
     text(choice, text, logprobs, isTagged) {

@@ -169,13 +169,21 @@ describe("rates in YAML", () => {
   test("a minute that is no whole number of pico-dollars a second is refused", () => {
     expect(RATE_FIELDS["audio_minute"]?.scale("0.000000000001").ok).toBe(false);
   });
-  test("times something, tiers and all; undefined where a pico-dollar would be cut", () => {
-    expect(timesRates({ input: 4n, output: 10n, tiers: [{ above: 5, input: 2n }] }, "0.5")).toEqual({
+  test("what is not of tokens is not multiplied", () => {
+    expect(timesRates({ input: 4n, output: 10n, web_searches: 7n, requests: 9n }, "0.5")).toEqual({
       input: 2n,
       output: 5n,
-      tiers: [{ above: 5, input: 1n }],
+      web_searches: 7n,
+      requests: 9n,
     });
-    expect(timesRates({ input: 3n }, "0.5")).toBeUndefined();
-    expect(timesRates({ input: 3n }, "half")).toBeUndefined();
+  });
+  test("times something, tiers and all; undefined where a pico-dollar would be cut", () => {
+    expect(timesRates({ input: 4n, output: 10n, tiers: [{ above: 5, input: 2n, output: 6n }] }, "0.5")).toEqual({
+      input: 2n,
+      output: 5n,
+      tiers: [{ above: 5, input: 1n, output: 3n }],
+    });
+    expect(timesRates({ input: 3n, output: 2n }, "0.5")).toBeUndefined();
+    expect(timesRates({ input: 3n, output: 2n }, "half")).toBeUndefined();
   });
 });
