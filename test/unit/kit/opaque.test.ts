@@ -32,7 +32,7 @@ describe("fields without a canonical counterpart, given back to their own dialec
       expect(ctx.losses).toHaveLength(17);
       expect(ctx.losses.at(-1)).toMatchObject({
         path: "extra.*",
-        reason: "4984 more: unknown to this wire" + (policy === "warn" ? ", passed on as it is" : ""),
+        reason: `4984 more: unknown to this wire${policy === "warn" ? ", passed on as it is" : ""}`,
       });
       expect(Math.max(...ctx.losses.map(({ path }) => path.length))).toBeLessThan(80);
     }
