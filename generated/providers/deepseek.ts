@@ -95,10 +95,10 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402], is: "quota" }, // :38
-  { status: [400], at: ["error", "message"], contains: ["Content Exists Risk"], is: "content_policy" }, // :39
-  { status: [400], at: ["error", "message"], contains: ["Model Not Exist"], is: "not_found" }, // :40
-  { status: [400], at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :41
+  { status: [402], is: "quota" }, // :39
+  { status: [400], at: ["error", "message"], contains: ["Content Exists Risk"], is: "content_policy" }, // :40
+  { status: [400], at: ["error", "message"], contains: ["Model Not Exist"], is: "not_found" }, // :41
+  { status: [400], at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :42
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -114,21 +114,21 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:123
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:124
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:125
-  dropped(ctx, request.n, "ChatRequest.n"); // :23
+  dropped(ctx, request.n, "ChatRequest.n"); // :24
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:127
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :24
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :25
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :25
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :26
   if (!(traits.json_schema !== "none" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:165
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :31
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :32
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :33
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :30
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :34
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :29
-  dropped(ctx, request.store, "ChatRequest.store"); // :27
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :28
-  dropped(ctx, request.user, "ChatRequest.user"); // :26
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :35
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :32
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :33
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :34
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :31
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :35
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :30
+  dropped(ctx, request.store, "ChatRequest.store"); // :28
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :29
+  dropped(ctx, request.user, "ChatRequest.user"); // :27
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :36
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:220
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:233
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:234

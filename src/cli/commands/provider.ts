@@ -18,6 +18,8 @@ export interface ProviderCheckOptions {
   readonly json?: boolean | undefined;
   readonly live?: boolean | undefined;
   readonly model?: string | undefined;
+  /** Every provider that serves anything, a line each. */
+  readonly all?: boolean | undefined;
 }
 
 export function providerCommand(run: Run): Command {
@@ -31,19 +33,54 @@ export function providerCommand(run: Run): Command {
     .description(
       "Plays what is recorded of the provider (test/wire) through the pipeline and looks at its files: 0 when nothing is missing, 1 otherwise.",
     )
-    .argument("<name>", "the provider's id")
+    .argument("[name]", "the provider's id")
+    .option("--all", "every provider of the catalogue, a line each")
     .option("--live", "make one real call with the key of the environment, of sixteen tokens at most")
     .option("--model <id>", "the model of that call; default: the first that is listed and can chat")
     .option("--json", "as JSON")
     .addHelpText("after", EXAMPLES)
-    .action((name: string, options: ProviderCheckOptions) => run(async (io, load) => providerCheck(name, options, await load(), io)));
+    .action((name: string | undefined, options: ProviderCheckOptions) =>
+      run(async (io, load) => {
+        const wrong = misuse(name, options);
+        if (wrong !== undefined) {
+          io.stderr(`${wrong}\n`);
+          return EXIT.usage;
+        }
+        const generated = await load();
+        return name === undefined ? checkAll(options, generated, io) : providerCheck(name, options, generated, io);
+      }),
+    );
   return command;
 }
 
 const EXAMPLES = `
 Examples:
   signalbox provider check together
+  signalbox provider check --all
   signalbox provider check deepseek --live --model deepseek-flash`;
+
+function misuse(name: string | undefined, { all = false, live = false, model }: ProviderCheckOptions): string | undefined {
+  if ((name !== undefined) === all) return "Say one provider, or --all.";
+  // Each live call is paid for.
+  return all && (live || model !== undefined) ? "--live and --model are for one provider." : undefined;
+}
+
+async function checkAll({ json = false }: ProviderCheckOptions, generated: Generated, io: Io): Promise<number> {
+  const serving = Object.values(generated.catalog.providers).filter(({ status }) => status !== "retired");
+  const found: { readonly provider: string; readonly complete: boolean; readonly checks: readonly Check[] }[] = [];
+  for (const provider of serving.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const checks = await checkProvider(generated, provider, io.readFile);
+    found.push({ provider: provider.id, complete: checks.every(({ ok }) => ok), checks });
+  }
+  const paint = painter(io.colour.stdout);
+  const rows = found.map(({ provider, complete, checks }) => [
+    provider,
+    complete ? paint("green", "ok") : paint("red", "missing"),
+    complete ? `${checks.length} points` : shortened(checks.flatMap(({ point, ok }) => (ok ? [] : [point])).join(", ")),
+  ]);
+  io.stdout(json ? `${JSON.stringify(found, null, 2)}\n` : table([{ title: "provider" }, { title: "" }, { title: "found" }], rows, paint));
+  return found.every(({ complete }) => complete) ? EXIT.ok : EXIT.findings;
+}
 
 export async function providerCheck(name: string, options: ProviderCheckOptions, generated: Generated, io: Io): Promise<number> {
   const { providers } = generated.catalog;

@@ -22,7 +22,7 @@ describe("wrong usage is 2 and says so on standard error", () => {
     ["chek", "Did you mean check?"],
     ["check --colour", "unknown option '--colour'"],
     ["explain", "missing required argument 'model'"],
-    ["provider check", "missing required argument 'name'"],
+    ["provider check", "Say one provider, or --all"],
     ["serve --port x", "A port is a number"],
     ["serve --port 65536", "A port is a number"],
     ["serve --log xml", "Allowed choices are text, json, off"],

@@ -193,3 +193,42 @@ test("what is wrong with a recording is said with its line, all at once", () => 
     ],
   });
 });
+
+describe("all of them at once", () => {
+  const run = async (argv: string, files: Readonly<Record<string, string>> = {}) => {
+    const io = terminal(files);
+    const code = await main(["provider", "check", ...argv.split(" ").filter(Boolean)], io, () => Promise.resolve(generated));
+    return { code, out: io.out.join(""), err: io.err.join("") };
+  };
+  test("each has a line, and one that is complete does not make up for others", async () => {
+    const { code, out } = await run("--all", FILES);
+    const lines = out.trimEnd().split("\n").slice(1);
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(serving.map(({ id }) => id).sort());
+    expect(lines.find((line) => line.startsWith("voyage "))).toMatch(/ ok +\d+ points$/);
+    expect(lines.find((line) => line.startsWith("deepseek "))).toMatch(/ missing +configuration/);
+    expect(code).toBe(1);
+  });
+  test("complete ones are code 0, as JSON with every point", async () => {
+    const files = Object.fromEntries(
+      serving.flatMap(({ id }) =>
+        ["schema/providers", "schema/pricing", "test/wire"].flatMap((folder) => {
+          try {
+            return [[`${folder}/${id}.yaml`, real(`${folder}/${id}.yaml`)] as const];
+          } catch {
+            return []; // not everybody has prices
+          }
+        }),
+      ),
+    );
+    const { code, out } = await run("--all --json", files);
+    const found = JSON.parse(out) as { provider: string; complete: boolean; checks: Check[] }[];
+    expect(found.flatMap(({ provider, complete }) => (complete ? [] : [provider]))).toEqual([]);
+    expect(found.every(({ checks }) => checks.length > 15)).toBe(true);
+    expect(code).toBe(0);
+  });
+  test.each(["", "voyage --all", "--all --live", "--all --model m"])("usage: %s", async (argv) => {
+    const { code, out, err } = await run(argv, FILES);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/one provider/);
+  });
+});
