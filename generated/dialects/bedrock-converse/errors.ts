@@ -28,8 +28,8 @@ export const errorRules: readonly ErrorRule[] = [
   {
     at: ["__type"],
     contains: [
-      "UnrecognizedClient", "InvalidSignature", "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature",
-      "SignatureDoesNotMatch",
+      "UnrecognizedClient", "InvalidSignature", "InvalidClientTokenId", "RequestExpired", "NotAuthorized",
+      "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
   }, // :597
@@ -46,7 +46,10 @@ export const errorRules: readonly ErrorRule[] = [
   { at: ["modelTimeoutException"], is: "timeout" }, // :608
   {
     at: ["validationException", "message"],
-    contains: ["Input is too long", "prompt is too long", "exceed context limit", "too many input tokens", "maximum context length"],
+    contains: [
+      "Input is too long", "prompt is too long", "exceed context limit", "too many input tokens",
+      "maximum context length", "exceeds the maximum number of tokens",
+    ],
     is: "context_window",
   }, // :609
   { at: ["validationException"], is: "invalid_request" }, // :610
