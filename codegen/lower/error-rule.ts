@@ -12,6 +12,7 @@ export function ruleOf(node: Node): Record<string, unknown> {
   return {
     status: list("status"),
     at: at === undefined ? undefined : at.split("."),
+    header: textOf(child(node, "header"))?.toLowerCase(),
     equals: list("equals"),
     starts: list("starts"),
     contains: list("contains"),

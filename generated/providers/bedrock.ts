@@ -1073,6 +1073,5 @@ export const errors: readonly ErrorRule[] = [
   { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :25
   { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :26
   { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :27
-  { status: [424], is: "bad_response" }, // :28
-  { status: [408], is: "timeout" }, // :29
+  { status: [408], is: "timeout" }, // :28
 ];

@@ -162,10 +162,11 @@ export interface Framing {
   readonly terminator: string | undefined;
 }
 
-/** One row of a dialect's error matching: all given conditions must hold. `at` is a path into the body. */
+/** One row of a dialect's error matching: all given conditions must hold. `at` is a path into the body, `header` a header's name in lower case. */
 export interface ErrorRule {
   readonly status?: readonly number[] | undefined;
   readonly at?: readonly string[] | undefined;
+  readonly header?: string | undefined;
   readonly equals?: readonly (string | number)[] | undefined;
   readonly starts?: readonly string[] | undefined;
   readonly contains?: readonly string[] | undefined;

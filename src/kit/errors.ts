@@ -6,9 +6,15 @@ import type { FailureKind } from "../contract/failure.ts";
 
 /** Kind given by the first rule whose conditions all hold; undefined when none does. `at` steps into objects by key and into lists by
  *  number; `*` is any element. Where a path can lead to several values, one that satisfies every condition is enough. A rule with
- *  `at` alone asks only that something is there (null is nothing). `equals` is exact, `starts` and `contains` ignore case. */
-export function matchError(rules: readonly ErrorRule[], status: number, body: unknown): FailureKind | undefined {
-  return rules.find((rule) => matches(rule, status, body))?.is;
+ *  `at` alone asks only that something is there (null is nothing). `equals` is exact, `starts` and `contains` ignore case. `header` is another
+ *  place where the text may stand, beside `at` or alone. */
+export function matchError(
+  rules: readonly ErrorRule[],
+  status: number,
+  body: unknown,
+  headers: ResponseHeaders = {},
+): FailureKind | undefined {
+  return rules.find((rule) => matches(rule, status, body, headers))?.is;
 }
 
 const KIND_OF_STATUS: Readonly<Record<number, FailureKind>> = {
@@ -63,11 +69,12 @@ export function retryAfterMs(headers: ResponseHeaders, nowMs: number): number | 
   return others.length > 0 ? Math.min(...others) : undefined;
 }
 
-function matches(rule: ErrorRule, status: number, body: unknown): boolean {
+function matches(rule: ErrorRule, status: number, body: unknown, headers: ResponseHeaders): boolean {
   if (rule.status !== undefined && !rule.status.includes(status)) return false;
-  const { at, equals, starts, contains } = rule;
-  if (at === undefined && equals === undefined && starts === undefined && contains === undefined) return true;
-  return valuesAt(body, at ?? []).some((value) => {
+  const { at, header, equals, starts, contains } = rule;
+  if ([at, header, equals, starts, contains].every((one) => one === undefined)) return true;
+  const inBody = at === undefined && header !== undefined ? [] : valuesAt(body, at ?? []);
+  return [...inBody, header === undefined ? undefined : first(headers[header])].some((value) => {
     if (equals === undefined && starts === undefined && contains === undefined) return value !== undefined && value !== null;
     if (typeof value !== "string" && typeof value !== "number") return false;
     const text = String(value);

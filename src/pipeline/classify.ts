@@ -14,8 +14,8 @@ export function failureOfAnswer(line: Line, head: ResponseHead, body: Buffer, no
   const parsed = parseError(body);
   if (parsed !== undefined) return failureOfBody(line, head, parsed, nowMs);
   const kind =
-    matchError(line.functions.errors, head.status, undefined) ??
-    matchError(line.dialect.errors, head.status, undefined) ??
+    matchError(line.functions.errors, head.status, undefined, head.headers) ??
+    matchError(line.dialect.errors, head.status, undefined, head.headers) ??
     kindOfStatus(head.status);
   const said = quoteText(body);
   const message = `the upstream answered ${head.status}${said === "" ? " without a message" : `: ${said}`}`;
@@ -27,8 +27,8 @@ export function failureOfBody(line: Line, head: ResponseHead, body: Json, nowMs:
   const { functions, dialect } = line;
   const told = readError(dialect, body);
   const kind =
-    matchError(functions.errors, head.status, body) ??
-    matchError(dialect.errors, head.status, body) ??
+    matchError(functions.errors, head.status, body, head.headers) ??
+    matchError(dialect.errors, head.status, body, head.headers) ??
     (head.status >= 400 ? kindOfStatus(head.status) : "server_error");
   return {
     kind,

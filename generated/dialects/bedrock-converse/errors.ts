@@ -21,29 +21,36 @@ export const errorRules: readonly ErrorRule[] = [
   { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :595
   {
     status: [403],
-    at: ["message"],
+    at: ["Message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
   }, // :596
   {
+    status: [403],
+    at: ["message"],
+    contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
+    is: "auth",
+  }, // :597
+  {
     at: ["__type"],
+    header: "x-amzn-errortype",
     contains: [
       "UnrecognizedClient", "InvalidSignature", "InvalidClientTokenId", "RequestExpired", "NotAuthorized",
       "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :597
-  { at: ["__type"], contains: ["ServiceQuotaExceeded"], is: "quota" }, // :598
-  { at: ["__type"], contains: ["AccessDenied"], is: "permission" }, // :599
-  { at: ["__type"], contains: ["Throttling"], is: "rate_limit" }, // :600
-  { at: ["__type"], contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :601
-  { at: ["__type"], contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :602
-  { at: ["__type"], contains: ["ModelTimeout"], is: "timeout" }, // :603
-  { at: ["__type"], contains: ["Validation"], is: "invalid_request" }, // :604
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :605
-  { at: ["throttlingException"], is: "rate_limit" }, // :606
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :607
-  { at: ["modelTimeoutException"], is: "timeout" }, // :608
+  }, // :598
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :599
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :600
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :601
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :602
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :603
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :604
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :605
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :606
+  { at: ["throttlingException"], is: "rate_limit" }, // :607
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :608
+  { at: ["modelTimeoutException"], is: "timeout" }, // :609
   {
     at: ["validationException", "message"],
     contains: [
@@ -51,11 +58,11 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :609
-  { at: ["validationException"], is: "invalid_request" }, // :610
-  { status: [408], is: "timeout" }, // :611
-  { status: [424], is: "server_error" }, // :612
-  { status: [429], is: "rate_limit" }, // :613
+  }, // :610
+  { at: ["validationException"], is: "invalid_request" }, // :611
+  { status: [408], is: "timeout" }, // :612
+  { status: [424], is: "bad_response" }, // :613
+  { status: [429], is: "rate_limit" }, // :614
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {
@@ -66,7 +73,7 @@ export function readError(body: Wire.ErrorBody): ErrorFacts {
 }
 
 export function isError(body: Wire.ConverseResponse | Wire.StreamEvent | Wire.ErrorBody): boolean {
-  return textAt(body, "output.message.role") === undefined && (isText(textAt(body, "message")) || isText(textAt(body, "__type")) || exceptionIn(body) !== undefined);
+  return textAt(body, "output.message.role") === undefined && (isText(textAt(body, "message")) || isText(textAt(body, "Message")) || isText(textAt(body, "__type")) || exceptionIn(body) !== undefined);
 }
 
 const STATUS: Readonly<Record<FailureKind, number>> = {

@@ -42,6 +42,19 @@ describe("matchError", () => {
     expect(matchError([{ ...rule, is: "quota" }], status, "body" in rest ? rest.body : BODY)).toBe(want ? "quota" : undefined);
   });
 
+  const byType: ErrorRule = { at: ["__type"], header: "x-type", contains: ["throttling"], is: "rate_limit" };
+  test.each<{ given: string; rule?: ErrorRule; headers: Record<string, string | readonly string[]>; body?: unknown; want: boolean }>([
+    { given: "a header, where the body says nothing", headers: { "x-type": "ThrottlingException" }, want: true },
+    { given: "the first of a header's values", headers: { "x-type": ["ThrottlingException", "x"] }, want: true },
+    { given: "another text in it", headers: { "x-type": "ValidationException" }, want: false },
+    { given: "the body, without the header", headers: {}, body: { __type: "a#ThrottlingException" }, want: true },
+    { given: "neither", headers: {}, want: false },
+    { given: "a header alone, that is there", rule: { header: "x-type", is: "rate_limit" }, headers: { "x-type": "" }, want: true },
+    { given: "a header alone, that is not", rule: { header: "x-type", is: "rate_limit" }, headers: {}, body: "text", want: false },
+  ])("by header: $given matches: $want", ({ rule = byType, headers, body = {}, want }) => {
+    expect(matchError([rule], 429, body, headers)).toBe(want ? "rate_limit" : undefined);
+  });
+
   test("the first rule that matches decides", () => {
     const rules: ErrorRule[] = [
       { status: [500], is: "server_error" },
