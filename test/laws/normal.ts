@@ -140,7 +140,12 @@ export function comparableRequest(value: ChatRequest, asked: ChatRequest, { loss
         ? undefined
         : sorted(form, request.tools)?.map((tool) =>
             tool.type === "function"
-              ? { ...tool, strict: tool.strict || undefined, parameters: tool.parameters ?? { type: "object", properties: {} } }
+              ? {
+                  ...tool,
+                  description: tool.description || undefined,
+                  strict: tool.strict || undefined,
+                  parameters: tool.parameters ?? { type: "object", properties: {} },
+                }
               : tool,
           ),
     // One text is expected to be repeated, in however many parts.

@@ -91,10 +91,11 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
   if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["image_url"])) lose(ctx, "dropped", "ImagePart", "an assistant says text"); // :133
   if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :134
   if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :135
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :136
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :137
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :138
-  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :139
+  if (hasType(partsOf(pick(request.messages, "role", ["tool"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a result is one text"); // :136
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :137
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :138
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :139
+  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :140
   return {
     model: request.model, // :43
     messages: each(env.said, (value) => encodeTurn(value, ctx)), // :44

@@ -15,27 +15,27 @@ import {
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatAnswer {
-  dropped(ctx, response.model, "ChatResponse.model", "answers do not name their model"); // :309
-  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :346
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :347
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :349
-  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :350
-  if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :351
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :352
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :353
-  if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :354
-  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :355
-  if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :356
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :357
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :358
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :359
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :360
-  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :361
+  dropped(ctx, response.model, "ChatResponse.model", "answers do not name their model"); // :310
+  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :347
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :348
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :350
+  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :351
+  if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :352
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :353
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :354
+  if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :355
+  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :356
+  if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :357
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :358
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :359
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :360
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :361
+  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :362
   return {
-    id: response.id, // :307
+    id: response.id, // :308
     finish_reason: first(response.choices)?.stop_sequence !== undefined
       ? "STOP_SEQUENCE"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :312
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :313
     message: {
       role: "assistant",
       content: compact<Wire.AnswerBlock>([
@@ -46,18 +46,18 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
       ]),
       tool_calls: unlessEmpty(each(pick(first(response.choices)?.message.content ?? [], "type", ["tool_call"]), (value) => encodeCall(value, ctx))),
       citations: unlessEmpty(each(joinedCitations(first(response.choices)?.message.content ?? []), encodeCitation)),
-    }, // :312
-    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, (value) => encodeLogprob(value, ctx))), // :312
-    usage: some(response.usage, encodeUsage), // :345
+    }, // :313
+    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, (value) => encodeLogprob(value, ctx))), // :313
+    usage: some(response.usage, encodeUsage), // :346
   };
 }
 
 export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :307
-    created: seconds(nowMs), // :308
-    model: model.id, // :309
+    id: body.id || requestId, // :308
+    created: seconds(nowMs), // :309
+    model: model.id, // :310
     choices: [
       {
         index: 0,
@@ -76,7 +76,7 @@ export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatRespon
         native_finish_reason: body.finish_reason,
         logprobs: prune<Chat.Logprobs>({ content: unlessEmpty(each(body.logprobs, (value) => decodeLogprob(value, ctx))) }),
       },
-    ], // :312
-    usage: some(body.usage, decodeUsage), // :345
+    ], // :313
+    usage: some(body.usage, decodeUsage), // :346
   };
 }

@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :857
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :858
   return {
-    id: response.id, // :842
-    created: response.created, // :843
-    model: response.model, // :844
-    object: "chat.completion", // :845
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :845
-    usage: some(response.usage, encodeUsage), // :850
-    service_tier: response.service_tier, // :851
-    system_fingerprint: response.system_fingerprint, // :852
+    id: response.id, // :843
+    created: response.created, // :844
+    model: response.model, // :845
+    object: "chat.completion", // :846
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :846
+    usage: some(response.usage, encodeUsage), // :851
+    service_tier: response.service_tier, // :852
+    system_fingerprint: response.system_fingerprint, // :853
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :842
-    created: count(body.created) || seconds(nowMs), // :843
-    model: body.model || model.id, // :844
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :845
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :850
-    service_tier: body.service_tier ?? undefined, // :851
-    system_fingerprint: body.system_fingerprint ?? undefined, // :852
+    id: body.id || requestId, // :843
+    created: count(body.created) || seconds(nowMs), // :844
+    model: body.model || model.id, // :845
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :846
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :851
+    service_tier: body.service_tier ?? undefined, // :852
+    system_fingerprint: body.system_fingerprint ?? undefined, // :853
   };
 }
