@@ -14,6 +14,7 @@ export function requestLine(event: RequestEvent, format: Exclude<LogFormat, "off
 function asText({
   startedMs,
   ingress,
+  passed,
   model,
   streamed,
   outcome,
@@ -34,7 +35,9 @@ function asText({
     new Date(startedMs).toISOString().slice(11, 23),
     outcome,
     `${ms}ms`,
-    `${model === undefined ? "-" : oneLine(model)}${deployment === undefined ? "" : ` → ${deployment}`}`,
+    passed === undefined
+      ? `${model === undefined ? "-" : oneLine(model)}${deployment === undefined ? "" : ` → ${deployment}`}`
+      : `${passed.method} ${passed.provider} ${passed.path} → ${passed.status ?? "-"} (${passed.sentBytes} B sent, ${passed.answeredBytes} B answered)`,
     `${ingress}${streamed ? " stream" : ""}`,
     ...(tried.length > 0 ? [`tried ${tried.join(", ")}`] : []),
     ...(tokens !== undefined && tokens.length > 0 ? [tokens.join(", ")] : []),

@@ -2,7 +2,16 @@
 // written at. Only providers in use are looked at. Holds keys as Secrets; prints none.
 
 import type { Checked, Diagnostic, Span } from "../contract/diagnostic.ts";
-import type { BoundPlan, BoundProvider, BoundWire, GatewayPlan, PlanProvider, PlanWire, Template } from "../contract/plan.ts";
+import type {
+  BoundPlan,
+  BoundProvider,
+  BoundWire,
+  GatewayPlan,
+  PlanProvider,
+  PlanWire,
+  Template,
+  TemplatePiece,
+} from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { type BoundAuth, bindAuth, type GoogleFile, googleFileOf, isHeaderValue } from "./bind-auth.ts";
@@ -114,6 +123,16 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
       ],
     );
     const asked = queryFor(provider.query ?? {});
+    // Also in the sandbox, where another address is called; whatever it lacks has been reported, or is nobody's concern there.
+    const quietly = (piece: TemplatePiece): string =>
+      piece.type === "text"
+        ? piece.text
+        : piece.type === "setting"
+          ? (settingOf(piece.name) ?? "")
+          : piece.type === "env"
+            ? env[piece.name] || (piece.fallback ?? "")
+            : "";
+    const ownPath = URL.parse(provider.baseUrl.map(quietly).join(""))?.pathname.replace(/\/+$/, "");
     const { also: _wires, path, streamPath, query: _query, settings: _settings, auth: _auth, credentials: _given, ...rest } = provider;
     return {
       ...rest,
@@ -123,6 +142,7 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
       ...(asked === "" ? {} : { query: asked }),
       ...(sandbox ? standInAuth(provider) : bindAuth({ ...authInput, googleFile })),
       headers,
+      ...(provider.passedPaths === undefined ? {} : { ownPath: ownPath ?? "" }),
     };
   };
 

@@ -5,7 +5,7 @@ import type { Ability, CloudScheme } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Span } from "../contract/diagnostic.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { GatewayPlan, PlanStorage, SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
+import type { GatewayPlan, PassedPath, PlanStorage, SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
 import type { Price } from "../contract/usage.ts";
 
 /** `at` is null for what no file says, such as a default. */
@@ -74,6 +74,7 @@ export interface ConfigProvider {
   readonly auth: Located<ConfigAuth> | undefined;
   readonly models: ReadonlyMap<string, ConfigModel>;
   readonly unknownFields: "keep" | "warn" | "strip" | "reject" | undefined;
+  readonly passedPaths: readonly Located<PassedPath>[];
 }
 
 export interface ConfigDeployment {

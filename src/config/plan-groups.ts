@@ -94,7 +94,7 @@ function planDeployment(
   };
 }
 
-function checkProvider({ id, catalog }: EffectiveProvider, at: Span | null, add: Add): boolean {
+export function checkProvider({ id, catalog }: EffectiveProvider, at: Span | null, add: Add): boolean {
   const day = catalog?.retired === undefined ? "" : ` (${catalog.retired})`;
   const successor = catalog?.successor === undefined ? undefined : `use provider "${catalog.successor}"`;
   if (catalog?.status === "deprecated") add("SB413", at, `provider "${id}" is deprecated${day}`, successor);

@@ -73,6 +73,7 @@ function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, dia
   checkSecrets(entry, known, add);
   const also = [...(sameDialect ? Object.keys(known.also ?? {}) : []), ...alsoOf(entry, dialectId, catalog, add)];
   const spoken = spokenDialects(catalog, dialectId, [...new Set(also)], sameDialect ? known : undefined);
+  checkPassedPaths(entry, sameDialect ? known : undefined, add);
   checkSettings(entry, sameDialect ? known : undefined, add);
   for (const model of entry.models.values()) checkModel(model, entry.id, spoken, sameDialect ? known : undefined, add);
   return { id: entry.id, spoken, catalog: sameDialect ? known : undefined, config: entry };
@@ -89,6 +90,26 @@ function checkSettings(entry: ConfigProvider, known: CatalogProvider | undefined
         didYouMean(name, names) ?? (names.length > 0 ? `it has ${listNames(names, "and")}` : "it has none"),
       );
 }
+
+/** The base URL's own path belongs in front of what is let through, and must be one. */
+function checkPassedPaths({ id, baseUrl, passedPaths }: ConfigProvider, known: CatalogProvider | undefined, add: Add): void {
+  const text = (baseUrl?.value ?? templateOf(known?.baseUrl ?? "", known?.settings))
+    .map((piece) => (piece.type === "text" ? piece.text : "x"))
+    .join("");
+  const end = text.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
+  for (const { value, at } of passedPaths) {
+    if (text.includes("{model}")) add("SB239", at, `the base_url of provider "${id}" depends on the model, so there is no path below it`);
+    else if (end !== "" && isBelow(value.path, end))
+      add(
+        "SB239",
+        at,
+        `"${value.path}" is below the base_url of provider "${id}", which ends in ${end} already`,
+        `write ${value.path.slice(end.length) || "/"}`,
+      );
+  }
+}
+
+const isBelow = (path: string, above: string): boolean => path === above || path.startsWith(`${above}/`);
 
 type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
 
@@ -199,6 +220,7 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
     headers: Object.fromEntries(headers),
     passthrough: (catalog?.passthrough ?? true) && !changesModels,
     unknownFields: config?.unknownFields ?? catalog?.unknownFields ?? "keep",
+    ...(config === undefined || config.passedPaths.length === 0 ? {} : { passedPaths: config.passedPaths.map(({ value }) => value) }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { GatewayPlan, PlanDeployment, PlanGroup, PlanProvider } from "../co
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { type Config, emptyConfig, NO_FAULTS } from "./config.ts";
-import { commonAbilities, planGroup } from "./plan-groups.ts";
+import { checkProvider, commonAbilities, planGroup } from "./plan-groups.ts";
 import { checkContextFallbacks, resolveAliases, resolveFallbacks, sortWildcards } from "./plan-names.ts";
 import { type ProviderTable, planProvider, providerTable } from "./plan-providers.ts";
 import { upstreamModel } from "./upstream-model.ts";
@@ -20,7 +20,12 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
   };
   const providers = providerTable(config, catalog);
   diagnostics.push(...providers.diagnostics);
-  if (config.groups.size === 0)
+  const passing = [...config.providers.values()].filter(({ passedPaths }) => passedPaths.length > 0);
+  for (const { id, at } of passing) {
+    const provider = providers.find(id);
+    if (provider) checkProvider(provider, at, add);
+  }
+  if (config.groups.size === 0 && passing.length === 0)
     add("SB231", null, "there is no model to serve", "add one under `models:`, for example `fast: openai/gpt-5-mini`");
 
   const wildcards = sortWildcards(config.groups.keys());
@@ -35,7 +40,7 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, diagnostics: findings };
   const plan: GatewayPlan = {
     server: config.server,
-    providers: providersInUse(groups, providers),
+    providers: providersInUse(groups, passing, providers),
     groups: Object.fromEntries(groups),
     wildcards,
     aliases: Object.fromEntries(aliases),
@@ -74,8 +79,14 @@ function spellOutWildcard(name: string, groups: Map<string, PlanGroup>, provider
   }
 }
 
-function providersInUse(groups: ReadonlyMap<string, PlanGroup>, providers: ProviderTable): Readonly<Record<string, PlanProvider>> {
-  const ids = new Set([...groups.values()].flatMap(({ deployments }) => deployments.map(({ provider }) => provider)));
+/** Those of deployments, and those that let something through. */
+function providersInUse(
+  groups: ReadonlyMap<string, PlanGroup>,
+  passing: readonly { readonly id: string }[],
+  providers: ProviderTable,
+): Readonly<Record<string, PlanProvider>> {
+  const deployed = [...groups.values()].flatMap(({ deployments }) => deployments.map(({ provider }) => provider));
+  const ids = new Set([...deployed, ...passing.map(({ id }) => id)]);
   return Object.fromEntries(
     [...ids].sort().flatMap((id) => {
       const found = providers.find(id);

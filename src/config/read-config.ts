@@ -5,7 +5,7 @@ import { ABILITIES, type Ability, GOOGLE_SCOPES } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Diagnostic } from "../contract/diagnostic.ts";
 import { OPERATIONS } from "../contract/operation.ts";
-import type { SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
+import { HTTP_METHODS, type PassedPath, type SandboxFaults, type StrategyName, type Template } from "../contract/plan.ts";
 import { diagnostic } from "../source/codes.ts";
 import { type Cell, childOf, entriesOf, integerOf, itemsOf, keySpan, type Report, textOf, valueSpan } from "./cell.ts";
 import {
@@ -140,7 +140,13 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
       unknownFields !== undefined && UNKNOWN_FIELDS.includes(unknownFields)
         ? (unknownFields as ConfigProvider["unknownFields"])
         : undefined,
+    passedPaths: entriesOf(childOf(cell, "passthrough")).map(([path, below]) => readPassedPath(path, below)),
   };
+}
+
+function readPassedPath(path: string, cell: Cell): Located<PassedPath> {
+  const named = itemsOf(cell).map(({ value }) => value);
+  return { value: { path, methods: HTTP_METHODS.filter((method) => named.includes(method)) }, at: keySpan(cell) };
 }
 
 function located(cell: Cell | undefined): Located<string> | undefined {

@@ -51,6 +51,8 @@ export interface CallToAuthorise {
 export type Authorised = Result<Readonly<Record<string, string>>>;
 
 export interface CredentialSource {
+  /** It has to see the body of a call, which must be there whole. */
+  readonly needsBody?: true | undefined;
   /** A promise only where something has to be fetched or worked out. Never rejects; a failure is of kind `auth` and leaks nothing. */
   authorize(call: CallToAuthorise): Authorised | Promise<Authorised>;
   /** The upstream did not accept what was given for a call. */

@@ -40,6 +40,16 @@ export interface PlanWire {
   readonly passthrough: boolean;
 }
 
+export const HTTP_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type HttpMethod = (typeof HTTP_METHODS)[number];
+
+/** What of a provider's own API clients may call as it is, under `/passthrough/{provider}`. */
+export interface PassedPath {
+  /** Below the base URL; itself and everything below it. `/`: everything. */
+  readonly path: string;
+  readonly methods: readonly HttpMethod[];
+}
+
 /** A way to authorise the calls to a provider, as the catalogue or gateway.yaml says it. */
 export type PlanAuth =
   | KeyScheme
@@ -84,6 +94,7 @@ export interface PlanProvider {
   readonly headers: Readonly<Record<string, Template>>;
   readonly passthrough: boolean;
   readonly unknownFields: "keep" | "warn" | "strip" | "reject";
+  readonly passedPaths?: readonly PassedPath[] | undefined;
 }
 
 export interface PlanDeployment {
@@ -179,6 +190,8 @@ export interface BoundProvider
   /** In place of a key. */
   readonly credentials?: BoundCredentials | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** The path of its true base URL, also where a stand-in is called; beside `passedPaths`. Empty, or begins with `/` and ends without. */
+  readonly ownPath?: string | undefined;
 }
 export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage"> {
   readonly server: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number; readonly drainMs: number };

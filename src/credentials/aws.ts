@@ -52,6 +52,7 @@ export function awsSource(
     failure: () => ({ kind: "auth", message: "no AWS credentials could be had for this provider" }),
   });
   return {
+    needsBody: true,
     async authorize(call) {
       const identity: Result<AwsIdentity> = await cache.get();
       if (!identity.ok) return identity;

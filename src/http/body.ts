@@ -51,7 +51,7 @@ function refuseByHeaders(request: IncomingMessage, limitBytes: number): Failure 
   return Number(request.headers["content-length"] ?? 0) > limitBytes ? tooLarge(limitBytes) : undefined;
 }
 
-function tooLarge(limitBytes: number): Failure {
+export function tooLarge(limitBytes: number): Failure {
   return { kind: "too_large", message: `The request body is larger than ${limitBytes} bytes.` };
 }
 

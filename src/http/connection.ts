@@ -30,13 +30,16 @@ export function createConnection(request: IncomingMessage, response: ServerRespo
       }
       return streamOut(createSseWriter(response, headers, events), framing);
     },
-    whenGone(callback) {
-      if (response.destroyed && !response.writableFinished) return callback();
-      response.once("close", () => {
-        if (!response.writableFinished) callback();
-      });
-    },
+    whenGone: (callback) => whenGone(response, callback),
   };
+}
+
+/** Calls back, at most once, when the client leaves before its answer is complete; at once if it already has. */
+export function whenGone(response: ServerResponse, callback: () => void): void {
+  if (response.destroyed && !response.writableFinished) return callback();
+  response.once("close", () => {
+    if (!response.writableFinished) callback();
+  });
 }
 
 function streamOut(writer: SseWriter, { eventName, terminator }: Framing): StreamOut {

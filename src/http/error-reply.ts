@@ -42,8 +42,8 @@ export function noStorage(): ErrorReply {
 }
 
 /** A failure on a path of no dialect. */
-export function failureReply({ kind, message, param }: Failure): ErrorReply {
-  return neutral(ruleOf(kind).status, message, null, param ?? null);
+export function failureReply({ kind, message, param }: Failure, status: number = ruleOf(kind).status): ErrorReply {
+  return neutral(status, message, null, param ?? null);
 }
 
 /** Tells nothing of what went wrong: that is in our log, under the same id. */

@@ -11,8 +11,9 @@ import { createConnection } from "./connection.ts";
 import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchModel, noSuchPath, sendJson } from "./error-reply.ts";
 import { healthReply } from "./health.ts";
 import { describeModel, listModels } from "./models-endpoint.ts";
+import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
 import { decode, type Route, type Routes } from "./routes.ts";
-import { type Stored, type StoredHandler, storedHandler } from "./stored-routes.ts";
+import { type Stored, storedHandler } from "./stored-routes.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -126,11 +127,20 @@ class Listener {
     });
     if (this.#isDraining) response.setHeader("connection", "close");
     const url = request.url ?? "/";
+    const passed = passedCall(url);
+    if (passed !== undefined) {
+      void this.#guarded(request, response, (requestId) => callPassedThrough(this.#options.core(), passed, requestId, request, response));
+      return;
+    }
     const query = url.indexOf("?");
     const path = query === -1 ? url : url.slice(0, query);
     const route = this.#options.routes.find(path);
     const handler = route === undefined ? storedHandler(this.#options.stored, request.method ?? "?", url) : undefined;
-    if (handler !== undefined) void this.#serveStored(handler, request, response);
+    if (handler !== undefined)
+      void this.#guarded(request, response, async () => {
+        const reply = await handler(request, response);
+        if (reply !== undefined) send(response, reply);
+      });
     else if (route === undefined) this.#servePage(request, response, path);
     else if (request.method !== "POST") send(response, methodNotAllowed(request.method ?? "?", "POST"));
     else void this.#serve(route, request, response);
@@ -160,12 +170,12 @@ class Listener {
     }
   }
 
-  async #serveStored(handler: StoredHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** What no dialect answers for. */
+  async #guarded(request: IncomingMessage, response: ServerResponse, serve: (requestId: string) => Promise<void>): Promise<void> {
+    const requestId = this.#requestId(request);
     try {
-      const reply = await handler(request, response);
-      if (reply !== undefined) send(response, reply);
+      await serve(requestId);
     } catch (error) {
-      const requestId = this.#requestId(request);
       this.#options.onBug(error, requestId);
       if (response.headersSent) response.destroy();
       else send(response, brokenHere(requestId));

@@ -28,14 +28,15 @@ export interface SseWriter {
 
 const HEAD: OutgoingHttpHeaders = { "content-type": "text/event-stream", "cache-control": "no-cache", "x-accel-buffering": "no" };
 
-/** Sets the head (status 200, `headers` beside our own three); it goes out with the first write. Only bytes are written under another `head`. */
+/** Sets the head (`headers` beside our own three); it goes out with the first write. Only bytes are written under another `head`. */
 export function createSseWriter(
   response: ServerResponse,
   headers: OutgoingHttpHeaders,
   events: SseWriterEvents,
   head: OutgoingHttpHeaders = HEAD,
+  status = 200,
 ): SseWriter {
-  return new Writer(response, { ...headers, ...head }, events);
+  return new Writer(response, status, { ...headers, ...head }, events);
 }
 
 class Writer implements SseWriter {
@@ -49,10 +50,10 @@ class Writer implements SseWriter {
   isBlocked = false;
   isGone = false;
 
-  constructor(response: ServerResponse, headers: OutgoingHttpHeaders, events: SseWriterEvents) {
+  constructor(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, events: SseWriterEvents) {
     this.#response = response;
     this.#events = events;
-    response.writeHead(200, headers);
+    response.writeHead(status, headers);
     response.on("drain", () => this.#onDrain());
     response.on("close", () => {
       if (!response.writableFinished) this.#onGone();

@@ -117,12 +117,26 @@ export interface Answered {
   readonly losses: readonly Loss[];
 }
 
+/** A call that was let through as it is. */
+export interface PassedCall {
+  readonly provider: string;
+  readonly method: string;
+  /** As gateway.yaml declares it: what the client wrote below may tell more than a log should hold. */
+  readonly path: string;
+  /** The upstream's; undefined when none came. */
+  readonly status: number | undefined;
+  readonly sentBytes: number;
+  readonly answeredBytes: number;
+}
+
 /** The one event a request leaves behind: everything telemetry, budgets and logs are made of. Holds no prompt and no secret. */
 export interface RequestEvent {
   readonly requestId: string;
   readonly startedMs: number;
   readonly ms: number;
   readonly ingress: string;
+  /** Undefined for what speaks a dialect. */
+  readonly passed?: PassedCall | undefined;
   /** As the client said it; undefined when it could not be read. */
   readonly model: string | undefined;
   readonly streamed: boolean;

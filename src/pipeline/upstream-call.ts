@@ -209,7 +209,7 @@ interface Base {
 const bases = new Map<string, Base>();
 
 /** A base URL is split once; there are as many as the plan has wires. */
-function baseOf(baseUrl: string): Base {
+export function baseOf(baseUrl: string): Base {
   let base = bases.get(baseUrl);
   if (base === undefined) {
     const url = new URL(baseUrl);

@@ -122,6 +122,11 @@ export const CODES = {
     "This version keeps files and batches in SQLite: `storage: { url: sqlite:./signalbox.db }`, or a reference to such an address.",
   ),
 
+  SB239: error(
+    "path that cannot be let through",
+    "A path under `passthrough:` is below the provider's base_url and does not repeat its end; a base_url that depends on the model has none.",
+  ),
+
   SB250: error(
     "malformed reference",
     "References are `${NAME}`, `${NAME:-default}` and `${file:/path}`, or `os.environ/NAME` as the whole value; `$${` stands for a plain `${`.",

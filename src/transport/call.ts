@@ -2,9 +2,11 @@
 // Called by the pipeline. Does not retry, follow redirects, decompress, decode events or judge a status: 4xx and 5xx are answers here.
 
 import type { IncomingHttpHeaders } from "node:http";
+import type { Readable } from "node:stream";
 import { type Dispatcher, FormData, type Pool } from "undici";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { FormEntry } from "../contract/form.ts";
+import type { HttpMethod } from "../contract/plan.ts";
 import {
   CANCELLED,
   type CallStage,
@@ -18,17 +20,26 @@ import {
 import { createPools, type PoolSettings } from "./pools.ts";
 import { type CallTimeouts, CallTimer, type SetTimer } from "./timeouts.ts";
 
+/** Bytes that are read while they are sent, no faster than the upstream takes them. A call that ends before them destroys the stream. */
+export interface StreamedBody {
+  readonly stream: Readable;
+  /** In bytes, where it is known ahead. */
+  readonly length: number | undefined;
+}
+
 export interface UpstreamRequest {
   /** `https://api.example.com`, without a path. */
   readonly origin: string;
   /** With its query; begins with `/`. */
   readonly path: string;
-  readonly method: "POST" | "GET";
+  readonly method: HttpMethod;
   /** Those that belong to a connection, and `accept-encoding`, are ours to set and left out. */
   readonly headers: Readonly<Record<string, string>>;
   /** A form is sent as multipart, its content-type set here. */
-  readonly body: Buffer | readonly FormEntry[] | undefined;
+  readonly body: Buffer | readonly FormEntry[] | StreamedBody | undefined;
   readonly timeouts: CallTimeouts;
+  /** Then 304 is an answer, and no redirect. */
+  readonly mayBeConditional?: true | undefined;
   /** Bound of an answer taken whole. */
   readonly maxBodyBytes: number;
 }
@@ -154,16 +165,8 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
   }
 
   start(pool: Pool): void {
-    const { path, method, body } = this.#request;
-    pool.dispatch(
-      {
-        path,
-        method,
-        headers: headerList(this.#request.headers),
-        body: body === undefined ? null : body instanceof Uint8Array ? body : formData(body),
-      },
-      this,
-    );
+    const { path, method, headers, body } = this.#request;
+    pool.dispatch({ path, method, headers: headerList(headers, body), body: bytesOf(body) }, this);
     this.#isStarting = false;
   }
 
@@ -205,11 +208,16 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
     this.#timer.enter("first_byte");
   }
 
+  /** An upload that goes on is no silence. */
+  onBodySent(): void {
+    if (!this.#hasEnded) this.#timer.touch();
+  }
+
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     if (this.#hasEnded || status < 200) return;
     this.#stage = "reading";
     this.#timer.enter("idle");
-    if (status < 400 && status >= 300) {
+    if (status < 400 && status >= 300 && !(status === 304 && this.#request.mayBeConditional)) {
       this.#fail(redirectFailure(status));
       return;
     }
@@ -284,6 +292,12 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
   }
 }
 
+function bytesOf(body: UpstreamRequest["body"]): Buffer | FormData | Readable | null {
+  if (body === undefined) return null;
+  if (body instanceof Uint8Array) return body;
+  return "stream" in body ? body.stream : formData(body);
+}
+
 function formData(entries: readonly FormEntry[]): FormData {
   const form = new FormData();
   for (const { name, value } of entries) {
@@ -293,8 +307,10 @@ function formData(entries: readonly FormEntry[]): FormData {
   return form;
 }
 
-function headerList(headers: Readonly<Record<string, string>>): string[] {
+function headerList(headers: Readonly<Record<string, string>>, body: UpstreamRequest["body"]): string[] {
   const list = ["accept-encoding", "identity"];
+  // Of other bodies it is known where they are sent.
+  if (body !== undefined && "stream" in body && body.length !== undefined) list.push("content-length", String(body.length));
   for (const name in headers) {
     const value = headers[name];
     if (value !== undefined && !OWN_HEADERS.has(name.toLowerCase())) list.push(name, value);

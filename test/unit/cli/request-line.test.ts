@@ -37,6 +37,14 @@ test.each([
   [EVENT, "12:00:00.005  ok  42ms  fast → b/m  alpha stream  tried a/m rate_limit 429  input 3, reasoning 2  $0.0015  r-1\n"],
   [FAILED, "12:00:00.005  network  42ms  x [31m  alpha  gone 12:00:00  ok  forged  r-1\n"],
   [{ ...FAILED, model: undefined }, "12:00:00.005  network  42ms  -  alpha  gone 12:00:00  ok  forged  r-1\n"],
+  [
+    {
+      ...FAILED,
+      ingress: "passthrough",
+      passed: { provider: "a", method: "PUT", path: "/x", status: 404, sentBytes: 7, answeredBytes: 9 },
+    },
+    "12:00:00.005  network  42ms  PUT a /x → 404 (7 B sent, 9 B answered)  passthrough  gone 12:00:00  ok  forged  r-1\n",
+  ],
 ])("a request is one line whatever it holds", (event, want) => expect(requestLine(event, "text")).toBe(want));
 
 test("as JSON the price is a decimal string", () => {

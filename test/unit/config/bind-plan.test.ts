@@ -36,6 +36,19 @@ test("everything a plan refers to is filled in", () => {
   expect(providers.local?.apiKey).toBeUndefined();
 });
 
+test.each([{ sandbox: true }, { sandbox: false }])(
+  "what lets paths through knows its own path, in the sandbox ($sandbox) as well",
+  ({ sandbox }) => {
+    const text = `providers: { own: { dialect: chat, base_url: "\${OWN_URL}/deep/v1/", auth: none, passthrough: { /files: [GET] } } }`;
+    const { bound, findings } = bind(text, { OWN_URL: "https://own.test" }, { sandbox });
+    expect(findings).toEqual([]);
+    expect(bound.ok && bound.value.providers.own).toMatchObject({
+      passedPaths: [{ path: "/files", methods: ["GET"] }],
+      ownPath: "/deep/v1",
+    });
+  },
+);
+
 test("the first variable that is set gives the key", () => {
   const { bound } = bind("models: { b: beta/haiku }", { BETA_KEY: "first", BETA_API_KEY: "second" });
   expect(bound.ok && bound.value.providers.beta?.apiKey?.reveal()).toBe("first");

@@ -5,6 +5,9 @@ import { CATALOG, findings, plan, planned } from "./fake-catalog.ts";
 
 const OWN = "providers: { own: { dialect: chat, base_url: http://h/v1, auth: none, models: { m: { free: true, context: 9 } } } }\n";
 
+const NO_PATH =
+  'cannot be a name in "providers.alpha.passthrough" (a path begins with / and ends without one, for example /vector_stores; / alone is everything)';
+
 test.each([
   { name: "a short form", text: "models: { a: alpha/small }", want: [] },
   { name: "a model with a slash in its name", text: "models: { a: alpha/org/nested }", want: [] },
@@ -84,6 +87,35 @@ test.each([
     name: "no models",
     text: "server: { port: 1 }",
     want: ["SB231 there is no model to serve (add one under `models:`, for example `fast: openai/gpt-5-mini`)"],
+  },
+  {
+    name: "a retired provider that lets something through",
+    text: "providers: { shut: { passthrough: { /files: [GET] } } }",
+    want: ['SB412 1:14 provider "shut" is retired'],
+  },
+  {
+    name: "a path let through that repeats the end of the base URL",
+    text: "providers: { alpha: { passthrough: { /v1/files: [GET], /v1: [GET], /v10: [GET] } } }",
+    want: [
+      'SB239 1:38 "/v1/files" is below the base_url of provider "alpha", which ends in /v1 already (write /files)',
+      'SB239 1:56 "/v1" is below the base_url of provider "alpha", which ends in /v1 already (write /)',
+    ],
+  },
+  {
+    name: "a path let through below a base URL that depends on the model",
+    text: 'providers: { alpha: { base_url: "https://alpha.test/{model}", passthrough: { /files: [GET] } } }',
+    want: ['SB239 1:78 the base_url of provider "alpha" depends on the model, so there is no path below it'],
+  },
+  {
+    name: "methods and paths let through that there are not",
+    text: "providers: { alpha: { passthrough: { /files: [GTE], files: [GET], /a/../b: [GET], /a/: [GET], /b: [] } } }",
+    want: [
+      'SB204 1:47 "providers.alpha.passthrough./files[0]" must be "GET", "HEAD", "POST", "PUT", "PATCH" or "DELETE" (did you mean "GET"?)',
+      `SB205 1:53 "files" ${NO_PATH}`,
+      `SB205 1:67 "/a/../b" ${NO_PATH}`,
+      `SB205 1:83 "/a/" ${NO_PATH}`,
+      'SB205 1:99 "providers.alpha.passthrough./b" must NOT have fewer than 1 items',
+    ],
   },
   {
     name: "an object's own names",

@@ -1,0 +1,264 @@
+// The life of a call that is let through as it is: checked against what gateway.yaml declares, given the provider's credentials, sent and answered
+// piece by piece, told in one event. Called by http/passthrough-endpoint.ts. Reads neither body; tries one provider once; follows no redirect.
+
+import type { IncomingHttpHeaders } from "node:http";
+import type { Failure, Result } from "../contract/failure.ts";
+import { kindOfStatus } from "../kit/errors.ts";
+import type { CallReader, OngoingCall, StreamedBody, UpstreamRequest } from "../transport/call.ts";
+import { authorise } from "./authorise.ts";
+import type { Core, ReplyHeaders, RequestEvent } from "./context.ts";
+import { ruleOf } from "./failure-table.ts";
+import { type AnswerHeaders, answeredHeaders, sentHeaders, sentQuery } from "./passed-headers.ts";
+import { passageOf } from "./passed-path.ts";
+import { failureHeaders } from "./reply-headers.ts";
+import { baseOf } from "./upstream-call.ts";
+import { functionsFor } from "./wire.ts";
+
+export interface PassedBody extends StreamedBody {
+  /** Why it broke off, where that was no fault of the upstream's. */
+  failure(): Failure | undefined;
+  byteCount(): number;
+}
+
+/** Where the answer goes, byte by byte. */
+export interface BytesOut {
+  raw(bytes: Buffer): void;
+  end(): void;
+  /** It broke off and must not look whole. */
+  abort(): void;
+}
+
+export interface PassingClient {
+  /** What it sends, to be read once; a value of undefined when it sends nothing. Fails at once where its length passes the bound. */
+  body(limitBytes: number): Result<PassedBody | undefined>;
+  wholeBody(limitBytes: number): Promise<Result<Buffer>>;
+  refuse(failure: Failure, status: number, headers: ReplyHeaders): void;
+  /** Sends the head at once. `onBlocked` asks to stop reading until `onDrain`. */
+  open(status: number, headers: AnswerHeaders, flow: { onBlocked(): void; onDrain(): void }): BytesOut;
+  /** As of any client. */
+  whenGone(callback: () => void): void;
+}
+
+export interface PassIncoming {
+  readonly requestId: string;
+  /** As the path names it. */
+  readonly provider: string;
+  readonly method: string;
+  /** What follows the provider, as it came. */
+  readonly path: string;
+  /** Without its question mark. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly client: PassingClient;
+}
+
+/** Answers the client. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
+export async function passThrough(core: Core, incoming: PassIncoming): Promise<void> {
+  const startedMs = core.now();
+  const life: Life = {
+    startedMs,
+    deadlineMs: startedMs + core.plan.routing.timeoutMs,
+    isGone: false,
+    cancel: undefined,
+    declared: undefined,
+    status: undefined,
+    failure: { kind: "server_error", message: "internal error" },
+    isAnswered: false,
+    sentBytes: () => 0,
+    answeredBytes: 0,
+  };
+  try {
+    const refusal = await live(core, incoming, life);
+    life.failure = refusal?.failure;
+    if (refusal !== undefined && !life.isAnswered && !life.isGone) refuse(incoming, refusal);
+  } finally {
+    core.record(eventOf(core, incoming, life));
+  }
+}
+
+/** What is known so far, for whoever comes last. */
+interface Life {
+  readonly startedMs: number;
+  readonly deadlineMs: number;
+  isGone: boolean;
+  cancel: (() => void) | undefined;
+  /** The path of gateway.yaml that lets it through. */
+  declared: string | undefined;
+  status: number | undefined;
+  failure: Failure | undefined;
+  isAnswered: boolean;
+  sentBytes: () => number;
+  answeredBytes: number;
+}
+
+interface Refusal {
+  readonly failure: Failure;
+  /** Methods that are let through; then the status is 405. */
+  readonly allow?: string | undefined;
+}
+
+async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Refusal | undefined> {
+  const { client, method, requestId } = incoming;
+
+  // Who and may: what run-request.ts asks of every request at this place is asked here too.
+
+  // Declared: which provider, which path, which method.
+  const provider = Object.hasOwn(core.plan.providers, incoming.provider) ? core.plan.providers[incoming.provider] : undefined;
+  const { passedPaths, ownPath = "" } = provider ?? {};
+  if (provider === undefined || passedPaths === undefined) return closed(incoming);
+  const passage = passageOf(passedPaths, ownPath, method, incoming.path);
+  if (passage.type === "malformed") return { failure: MALFORMED };
+  if (passage.type === "closed") return closed(incoming);
+  if (passage.type === "method") {
+    const allow = passage.allow.join(", ");
+    return { failure: { kind: "invalid_request", message: `${method} is not let through here; ${allow} is.` }, allow };
+  }
+  life.declared = passage.declared;
+
+  client.whenGone(() => {
+    life.isGone = true;
+    life.cancel?.();
+  });
+
+  // The body: piece by piece, unless a signature has to be made of it.
+  const limit = core.plan.server.bodyLimitBytes;
+  const needsBody = core.credentials(provider)?.needsBody === true;
+  const body = needsBody ? await client.wholeBody(limit) : client.body(limit);
+  if (!body.ok) return body;
+  const sent = body.value;
+  const streamed = sent === undefined || Buffer.isBuffer(sent) ? undefined : sent;
+  life.sentBytes = () => (Buffer.isBuffer(sent) ? sent.length : (sent?.byteCount() ?? 0));
+
+  const { origin, path: base } = baseOf(provider.baseUrl);
+  const { firstByteTimeoutMs: firstByteMs, idleTimeoutMs: idleMs, connectTimeoutMs: connectMs } = core.plan.routing;
+  const { call, keyHeaders } = functionsFor(core.dispatch, provider, provider.dialect).dialect;
+  const query = sentQuery(incoming.query, provider);
+  const request: UpstreamRequest = {
+    origin,
+    path: `${base}${passage.path}`.replace(/^$/, "/") + (query === "" ? "" : `?${query}`),
+    method: passage.method,
+    headers: sentHeaders(incoming.headers, { provider, defaults: call.headers, keyHeaders: new Set(keyHeaders), requestId }),
+    body: sent,
+    // An answer may go on for as long as it says something; its beginning is bounded below.
+    timeouts: { connectMs, firstByteMs, idleMs, totalMs: Number.POSITIVE_INFINITY },
+    mayBeConditional: true,
+    maxBodyBytes: 0,
+  };
+  try {
+    const ready = authorise(core, life, { provider, request });
+    const authorised = ready instanceof Promise ? await ready : ready;
+    if (!authorised.ok) return authorised;
+    const failure = await callUpstream(core, incoming, life, authorised.value.request);
+    if (life.status === 401) core.credentials(provider)?.refused();
+    const reason = streamed?.failure() ?? failure;
+    return reason && { failure: reason };
+  } finally {
+    streamed?.stream.destroy();
+  }
+}
+
+/** To the end of the answer. The client has been told of everything but what comes back, and of that too once the answer began. */
+function callUpstream(core: Core, { client, requestId }: PassIncoming, life: Life, request: UpstreamRequest): Promise<Failure | undefined> {
+  return new Promise((resolve, reject) => {
+    let out: BytesOut | undefined;
+    let isLate = false;
+    const flow = { onBlocked: () => call.pause(), onDrain: () => call.resume() };
+    const leave = (): void => {
+      life.cancel = undefined;
+      deadline.close();
+    };
+    const reader: CallReader = {
+      onHead({ status, headers }) {
+        deadline.close();
+        life.status = status;
+        life.isAnswered = true;
+        out = client.open(status, answeredHeaders(headers, requestId), flow);
+        return "pieces";
+      },
+      onWhole() {},
+      onPiece(bytes) {
+        life.answeredBytes += bytes.length;
+        out?.raw(bytes);
+      },
+      onEnd() {
+        leave();
+        out?.end();
+        resolve(undefined);
+      },
+      onFailure(failure) {
+        leave();
+        out?.abort();
+        resolve(isLate ? LATE : failure);
+      },
+    };
+    const call: OngoingCall = core.transport.call(request, guarded(reader, reject));
+    const deadline = core.setTimer(
+      () => {
+        isLate = true;
+        call.cancel();
+      },
+      Math.max(1, life.deadlineMs - core.now()),
+    );
+    life.cancel = () => call.cancel();
+    // The client may have left while credentials were fetched.
+    if (life.isGone) life.cancel();
+  });
+}
+
+/** The transport keeps what a reader throws to itself, and the life would wait for ever. */
+function guarded(reader: CallReader, reject: (error: unknown) => void): CallReader {
+  return {
+    ...reader,
+    onHead(head) {
+      try {
+        return reader.onHead(head);
+      } catch (error) {
+        reject(error);
+        throw error;
+      }
+    },
+  };
+}
+
+const MALFORMED: Failure = {
+  kind: "invalid_request",
+  message:
+    "The path holds what no path that is let through may: dots for a segment, an empty segment, an encoded slash, or a character that is to be encoded.",
+};
+const LATE: Failure = { kind: "timeout", message: "the time for this request was up before the provider began to answer" };
+
+/** The same for a provider that is nowhere: who may not call it need not know. */
+function closed({ provider, method, path }: PassIncoming): Refusal {
+  const message = `Nothing is let through at ${method} /passthrough/${provider}${path}`.slice(0, 200);
+  return { failure: { kind: "not_found", message: `${message}: \`passthrough:\` of a provider in gateway.yaml declares what is.` } };
+}
+
+function refuse({ client, requestId }: PassIncoming, { failure, allow }: Refusal): void {
+  const status = allow === undefined ? ruleOf(failure.kind).status : 405;
+  client.refuse(failure, status, { ...failureHeaders(requestId, failure, status, 0), ...(allow === undefined ? {} : { allow }) });
+}
+
+function eventOf(core: Core, { requestId, provider, method }: PassIncoming, life: Life): RequestEvent {
+  const { status, startedMs, declared, answeredBytes } = life;
+  const refused: Failure | undefined =
+    status === undefined || status < 400 ? undefined : { kind: kindOfStatus(status), status, message: `the provider answered ${status}` };
+  const left: Failure | undefined = life.isGone ? { kind: "cancelled", message: "the client left" } : undefined;
+  const failure = left ?? life.failure ?? refused;
+  return {
+    requestId,
+    startedMs,
+    ms: Math.max(0, core.now() - startedMs),
+    ingress: "passthrough",
+    passed: declared === undefined ? undefined : { provider, method, path: declared, status, sentBytes: life.sentBytes(), answeredBytes },
+    model: undefined,
+    streamed: false,
+    outcome: failure?.kind ?? "ok",
+    failure,
+    deployment: undefined,
+    attempts: [],
+    skipped: [],
+    losses: [],
+    usage: undefined,
+    cost: undefined,
+  };
+}
