@@ -4,7 +4,7 @@ import type { Span } from "../../src/contract/diagnostic.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import { CONTEXT_NAMES } from "../emit/scope.ts";
 import { type Cell, DIRECTIONS, type DialectIr, type Direction, type FormulaCell, type ShapeFunction, type Step } from "../ir/dialect.ts";
-import { cellsOfShape, formulasIn, visitCell } from "../ir/walk.ts";
+import { cellsOfShape, demandFormulas, formulasIn, visitCell } from "../ir/walk.ts";
 import type { Findings } from "../lower/findings.ts";
 import { unionOf, type WireSchema } from "../parse/wire.ts";
 
@@ -137,6 +137,7 @@ export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings
     for (const one of table.lets) names(one.value, [variable, ...table.lets.map((other) => other.name)]);
     for (const one of table.reports) names(one.when, [variable]);
   }
+  for (const one of demandFormulas(ir.demands)) names(one, ["request"]);
   const steps = (list: readonly Step[], variables: readonly string[]): void => {
     for (const step of list) {
       if (step.kind === "effect") for (const cell of step.effect.args.values()) cells(cell, "decode", variables);

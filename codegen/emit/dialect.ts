@@ -8,6 +8,7 @@ import { memberNames, type WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
 import { enumConstant, formula } from "./cells.ts";
+import { demandFunctions, demandNames } from "./demands.ts";
 import { encodeError, errorRules, readError } from "./errors.ts";
 import { dialectPaths, header, imports } from "./imports.ts";
 import { type Scope, shapeNeeds } from "./scope.ts";
@@ -180,6 +181,7 @@ function requestModule(inputs: DialectInputs, scope: Scope): Code {
   if (table.lets.length > 0) parts.push(envFunction(table.canonical, table.lets, scope));
   parts.push(encodeTable(table, { variable: "request", rows: table.rows, name: "encodeRequest" }, scope));
   parts.push(decodeTable(table, { variable: "request", rows: table.rows, name: "decodeRequest" }, scope));
+  parts.push(...demandFunctions(ir, scope));
   return separate(parts);
 }
 
@@ -231,7 +233,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     `import { ${streams ? "event, " : ""}request, response } from "../../validators/${ir.id}.js";`,
     `import { encodeError, errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
     ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
-    'import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";',
+    `import { ${["decodeRequest", "encodeRequest", ...demandNames(ir), "REQUEST_FIELDS"].join(", ")} } from "./request.ts";`,
     'import { decodeResponse, encodeResponse } from "./response.ts";',
     ...(ir.usage === null ? [] : [`import { decodeUsage${ir.usage.service === null ? "" : ", readService"} } from "./shapes.ts";`]),
     ...(streams ? ['import { decodeEvent, streamEncoding } from "./stream.ts";'] : []),
@@ -280,6 +282,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
                 ["isUsageOnly: (event: Wire.", ir.types.event, ") => ", mark(option.alone.at, option.alone.formula.text), ","],
               ]),
           `encodeRequest, decodeRequest, encodeResponse, decodeResponse,${streams ? " decodeEvent, streamEncoding," : ""}`,
+          ...demandNames(ir).map((name) => `${name},`),
           ir.usage === null
             ? "readUsage: () => undefined,"
             : `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,

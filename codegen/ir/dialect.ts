@@ -260,6 +260,14 @@ export interface CountTable {
   readonly inside: { readonly field: string; readonly model: string | null } | null;
   readonly tokens: string;
 }
+/** What a request asks of its call beside its body; all look at the canonical request. */
+export interface Demands {
+  /** Whether an answer in a form has to be brought about by other means. */
+  readonly emulate: { readonly tool: FormulaCell | null; readonly begun: FormulaCell | null };
+  readonly headers: readonly { readonly name: string; readonly value: Cell; readonly when: FormulaCell; readonly at: Span }[];
+  /** Whether it can be answered as a stream only. */
+  readonly streamOnly: FormulaCell | null;
+}
 export interface DialectIr {
   readonly id: string;
   readonly operation: Operation;
@@ -294,6 +302,7 @@ export interface DialectIr {
     readonly terminator: string | null;
   };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;
+  readonly demands: Demands;
   readonly count: CountTable | null;
   readonly traits: readonly TraitDeclaration[];
   readonly enums: readonly EnumTable[];

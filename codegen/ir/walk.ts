@@ -1,6 +1,6 @@
 // Visits the cells and formulas inside cells, shapes and steps. Pure.
 
-import type { Cell, FormulaCell, ShapeFunction, Step } from "./dialect.ts";
+import type { Cell, Demands, FormulaCell, ShapeFunction, Step } from "./dialect.ts";
 
 export function visitCell(cell: Cell, visit: (cell: Cell) => void): void {
   visit(cell);
@@ -49,6 +49,11 @@ export function cellsOfShape(shape: ShapeFunction): Cell[] {
 }
 
 export const formulasOfShape = (shape: ShapeFunction): FormulaCell[] => cellsOfShape(shape).flatMap(formulasIn);
+
+export const demandFormulas = ({ emulate, headers, streamOnly }: Demands): FormulaCell[] =>
+  [emulate.tool, emulate.begun, streamOnly]
+    .filter((one) => one !== null)
+    .concat(headers.flatMap(({ value, when }) => [...formulasIn(value), when]));
 
 export function shapesCalled(cells: readonly Cell[]): string[] {
   const names: string[] = [];

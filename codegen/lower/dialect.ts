@@ -2,7 +2,7 @@
 
 import type { Span } from "../../src/contract/diagnostic.ts";
 import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
-import type { Bucket, CountTable, DialectIr, EnumTable, UsageTable } from "../ir/dialect.ts";
+import type { Bucket, CountTable, Demands, DialectIr, EnumTable, FormulaCell, UsageTable } from "../ir/dialect.ts";
 import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
@@ -56,6 +56,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
       option === undefined
         ? null
         : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },
+    demands: demands(node, findings),
     traits: declaredTraits(node),
     enums: entriesOf(child(node, "enums")).map((entry) => enumTable(entry.key, entry.value, entry.keyAt)),
     tables: new Map(entriesOf(child(node, "tables")).map((entry) => [entry.key, plain(entry.value)])),
@@ -79,6 +80,22 @@ function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {
     otherwiseCanonical: textOf(child(node, "else")) ?? null,
     otherwiseWire: textOf(child(node, "otherwise")) ?? null,
     at,
+  };
+}
+
+/** `node` is the whole dialect file. */
+function demands(node: Node, findings: Findings): Demands {
+  const test = (found: Node | undefined): FormulaCell | null => (found === undefined ? null : formulaCell(found, findings, found));
+  const emulate = child(node, "emulate");
+  return {
+    emulate: { tool: test(child(emulate, "tool")), begun: test(child(emulate, "begun")) },
+    headers: itemsOf(child(node, "feature_headers")).map((item) => ({
+      name: (textOf(child(item, "header")) ?? "").toLowerCase(),
+      value: cell(child(item, "value") ?? item, findings),
+      when: formulaCell(child(item, "when"), findings, item),
+      at: item.at,
+    })),
+    streamOnly: test(child(node, "stream_only")),
   };
 }
 

@@ -6,6 +6,8 @@ import type { CatalogProvider } from "../contract/catalog.ts";
 import type { Loss, MappingContext, Traits } from "../contract/context.ts";
 import { OPERATIONS, type Operation } from "../contract/operation.ts";
 import type { BoundPlan } from "../contract/plan.ts";
+import { askInForm } from "../kit/answer-form.ts";
+import { isChat } from "../pipeline/read-request.ts";
 import { factsOf } from "../pipeline/upstream-call.ts";
 import { functionsFor } from "../pipeline/wire.ts";
 import { type Generated, traitsOf } from "./generated.ts";
@@ -182,7 +184,7 @@ function encoderFor(generated: Generated, plan: BoundPlan, provider: CatalogProv
   const own = deployment.dialect ?? provider.dialect;
   const traits: Traits | undefined = dialect === own ? deployment.traits : deployment.otherTraits?.[dialect];
   if (!able.includes("chat") || speaks?.includes(dialect) === false || traits === undefined) return undefined;
-  const { encodeRequest } = functionsFor(generated.dispatch, provider, dialect);
+  const { encodeRequest, dialect: wire } = functionsFor(generated.dispatch, provider, dialect);
   const encode = (request: ChatRequest): { readonly body: string; readonly losses: readonly Loss[] } => {
     const ctx: MappingContext = {
       side: "upstream",
@@ -196,7 +198,9 @@ function encoderFor(generated: Generated, plan: BoundPlan, provider: CatalogProv
       losses: [],
     };
     // Erased in the contract: the request is of chat, and the traits are the dialect's own.
-    return { body: JSON.stringify(encodeRequest({ ...request, model } as never, ctx as MappingContext<never>)), losses: ctx.losses };
+    const erased = ctx as MappingContext<never>;
+    const formed = isChat(wire) ? askInForm(request, wire.emulates?.(request, erased), ctx).request : request;
+    return { body: JSON.stringify(encodeRequest({ ...formed, model } as never, erased)), losses: ctx.losses };
   };
   const kindOf = ({ field, base, request }: Sample): Kind => {
     const before = encode(base);

@@ -254,6 +254,9 @@ export interface AnyDialect {
   readonly validate: { readonly request: Validate; readonly response: Validate };
 }
 
+/** `tool`: the answer is the input of a tool. `begun`: it is begun with `{`. */
+export type Emulation = "tool" | "begun";
+
 /** A dialect of chat: the one operation that streams. */
 export interface Dialect extends AnyDialect {
   readonly operation: "chat";
@@ -263,6 +266,13 @@ export interface Dialect extends AnyDialect {
   isUsageOnly?(event: never): boolean;
   /** What a tool may be called on this wire; other names are replaced for the length of a request. */
   readonly toolNames?: { readonly like: RegExp; readonly longest: number } | undefined;
+
+  /** How the form of an answer is brought about that the model has no field for; undefined: the wire says it, or nothing does. */
+  emulates?(request: ChatRequest, ctx: MappingContext<never>): Emulation | undefined;
+  /** Headers that what a request uses asks for; those of one name are one list. */
+  featureHeaders?(request: ChatRequest, ctx: MappingContext<never>): readonly (readonly [name: string, value: string])[];
+  /** True for a request that is answered as a stream only. */
+  isStreamOnly?(request: ChatRequest, ctx: MappingContext<never>): boolean;
 
   encodeRequest(request: ChatRequest, ctx: MappingContext<never>): object;
   decodeRequest(body: never, ctx: MappingContext<never>): ChatRequest;

@@ -8,6 +8,7 @@
 import type { MappingContext } from "../contract/context.ts";
 import type { Dialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
+import { createAnswerRestorer } from "../kit/answer-form.ts";
 import { sealEvent } from "../kit/signatures.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
@@ -83,7 +84,10 @@ class Reader implements StreamReader {
     });
     this.#encoder = line.passes ? undefined : this.#createEncoder();
     this.#writer = createPartWriter({
-      emit: createToolRestorer(line.toolMemory, (event) => this.#encoder?.event(sealEvent(event, line.deployment.id))),
+      emit: createAnswerRestorer(
+        line.answerForm,
+        createToolRestorer(line.toolMemory, (event) => this.#encoder?.event(sealEvent(event, line.deployment.id))),
+      ),
       ctx: line.ctx,
     });
     const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, ctx.deadlineMs - core.now()));

@@ -4,10 +4,14 @@
 import type { ChatResponse } from "../../generated/types/canonical.ts";
 import type { MappingContext } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
+import type { CanonicalResponse } from "../contract/operation.ts";
 import type { Usage } from "../contract/usage.ts";
+import { restoreAnswer } from "../kit/answer-form.ts";
 import { sealResponse } from "../kit/signatures.ts";
 import { restoreTools } from "../kit/tool-memory.ts";
 import type { CallReader, ResponseHead } from "../transport/call.ts";
+import { framesOf } from "../transport/frames/frames.ts";
+import { gatherStream } from "./answer-gathered.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
@@ -33,6 +37,10 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   const { status } = head;
   const failed = (failure: Failure): AttemptEnd => ({ type: "failed", status, failure, usage: undefined });
   if (status < 200 || status > 299) return failed(failureOfAnswer(line, head, body, core.now()));
+  if (line.gathers && isChatLine(line) && framesOf(line.dialect.framing).isStream(head.headers["content-type"] ?? "")) {
+    const gathered = gatherStream(line, head, body, core.now());
+    return gathered.ok ? answered(core, ctx, line, status, gathered.value.response, gathered.value.service) : failed(gathered.failure);
+  }
   const parsed = line.dialect.answersBytes ? fileOf(head, body) : parseBody(body);
   if (parsed === undefined) return failed(notAnAnswer(line, head, body));
   const erased = parsed as never; // wire types are erased in the contract; what reads them is the same dialect's
@@ -52,21 +60,30 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
       message: `the upstream's answer is not of its own format: ${first?.path ?? ""}: ${first?.message ?? ""}`,
     });
   }
-  // Wire, canonical and trait types are erased in the contract; both dialects are of one operation, and the traits are the dialect's own.
+  // Wire, canonical and trait types are erased in the contract; the traits are the dialect's own.
   const decoded = dialect.decodeResponse(erased, line.ctx as MappingContext<never>);
+  return answered(core, ctx, line, status, decoded, dialect.readService?.(erased));
+}
+
+/** What was decoded, in the client's dialect. */
+function answered(
+  core: Core,
+  ctx: RequestContext,
+  line: Line,
+  status: number,
+  decoded: CanonicalResponse,
+  service: string | undefined,
+): AttemptEnd {
   const response = isChatLine(line) ? forClient(decoded as ChatResponse, line) : decoded;
-  if (response === undefined) return failed({ kind: "bad_response", status, message: "the upstream answered without an answer" });
-  const encoded = ctx.ingress.encodeResponse(response as never, clientMapping(core, ctx, line));
-  const answered = {
-    type: "whole",
-    status,
-    usage: response.usage,
-    service: dialect.readService?.(erased),
-    losses: line.ctx.losses,
-  } as const;
-  if (!ctx.ingress.answersBytes || !ctx.client.takesBytes) return { ...answered, body: encoded };
+  if (response === undefined) {
+    const failure: Failure = { kind: "bad_response", status, message: "the upstream answered without an answer" };
+    return { type: "failed", status, failure, usage: undefined };
+  }
+  const encoded = ctx.ingress.encodeResponse(response as never, clientMapping(core, ctx, line)); // both dialects are of one operation
+  const end = { type: "whole", status, usage: response.usage, service, losses: line.ctx.losses } as const;
+  if (!ctx.ingress.answersBytes || !ctx.client.takesBytes) return { ...end, body: encoded };
   const { media_type: mediaType, data } = encoded as FileBody; // what stands for a file has these
-  return { ...answered, body: Buffer.from(data, "base64"), mediaType };
+  return { ...end, body: Buffer.from(data, "base64"), mediaType };
 }
 
 /** What stands for a file in schemas and mappings. */
@@ -81,7 +98,9 @@ function fileOf({ headers }: ResponseHead, body: Buffer): JsonObject | undefined
   return /json/i.test(type) ? parseBody(body) : { media_type: type, data: body.toString("base64") };
 }
 
-/** A chat answer with its tools' own names, and sealed with its issuer; undefined when there is none in it. */
+/** A chat answer in the form that was asked for, with its tools' own names, and sealed with its issuer; undefined when there is none in it. */
 function forClient(response: ChatResponse, line: Line): ChatResponse | undefined {
-  return response.choices.length === 0 ? undefined : sealResponse(restoreTools(response, line.toolMemory), line.deployment.id);
+  return response.choices.length === 0
+    ? undefined
+    : sealResponse(restoreTools(restoreAnswer(response, line.answerForm), line.toolMemory), line.deployment.id);
 }

@@ -8,6 +8,7 @@ import type { AnyDialect, CountingDialect, Dialect, ProviderFunctions } from "..
 import type { Result } from "../contract/failure.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import { type AnswerForm, askInForm } from "../kit/answer-form.ts";
 import { formEntries } from "../kit/form-fields.ts";
 import { judgeUnknown } from "../kit/opaque.ts";
 import { openRequest } from "../kit/signatures.ts";
@@ -29,6 +30,10 @@ export interface Line<D extends AnyDialect = AnyDialect> {
   readonly passes: boolean;
   /** What the answer's tool calls owe to this request. */
   readonly toolMemory: ToolMemory | undefined;
+  /** What its words owe to this request. */
+  readonly answerForm: AnswerForm | undefined;
+  /** It answers as a stream only, and the client waits for the whole. */
+  readonly gathers: boolean;
   /** For the upstream's side of the mapping. */
   readonly ctx: MappingContext;
   readonly request: UpstreamRequest;
@@ -70,7 +75,8 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   };
   const body = canonical === undefined ? passOn(ctx.request, wire, mapping) : encode(ctx, canonical.value, wire, mapping);
   if (!body.ok) return body;
-  const stream = ctx.request.stream;
+  const { gathers } = body.value;
+  const stream = ctx.request.stream || gathers;
   const base = baseOf(wire.baseUrl);
   const path = withModel(base.path, deployment.upstreamModel) + wire.path(deployment.upstreamModel, stream);
   const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
@@ -79,35 +85,54 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     origin: base.origin,
     path: withQueryKey(withQuery(withQuery(path, base.query), wire.query ?? ""), provider),
     method: dialect.call.method,
-    headers: { ...headersFor(ctx, wire, provider, passes), ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
+    headers: {
+      ...headersFor(ctx, wire, provider, passes, body.value),
+      ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)),
+    },
     body: body.value.sent,
     timeouts: {
       connectMs: connectTimeoutMs,
       firstByteMs: firstByteTimeoutMs,
       idleMs: idleTimeoutMs,
       // A stream may go on for as long as it says something; its beginning is bounded by answer-stream.ts.
-      totalMs: stream ? NO_LIMIT : leftMs,
+      totalMs: ctx.request.stream ? NO_LIMIT : leftMs,
     },
     maxBodyBytes: MAX_ANSWER_BYTES,
   };
   return {
     ok: true,
-    value: { deployment, provider, functions, dialect, passes, toolMemory: body.value.toolMemory, ctx: mapping, request },
+    value: {
+      deployment,
+      provider,
+      functions,
+      dialect,
+      passes,
+      toolMemory: body.value.toolMemory,
+      answerForm: body.value.answerForm,
+      gathers,
+      ctx: mapping,
+      request,
+    },
   };
 }
 
 interface Encoded {
   readonly sent: SentBody;
   readonly toolMemory: ToolMemory | undefined;
+  readonly answerForm: AnswerForm | undefined;
+  readonly gathers: boolean;
+  /** That what it uses asks for. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
+const PASSED = { toolMemory: undefined, answerForm: undefined, gathers: false, headers: [] };
 
 function encode(ctx: RequestContext, canonical: CanonicalRequest, { functions, body }: Wire, mapping: MappingContext): Result<Encoded> {
   // Decoding may have pushed losses of its own only now.
   mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
   const chat = chatOf(functions.dialect);
   const isOwn = ctx.ingress.id === functions.dialect.id;
-  const { request, memory } =
-    chat === undefined ? { request: canonical, memory: undefined } : forModel(canonical as ChatRequest, chat, mapping, isOwn); // of one operation
+  const { request, ...owed } =
+    chat === undefined ? { request: canonical, ...PASSED } : forModel(canonical as ChatRequest, chat, mapping, isOwn); // of one operation
   const named = { ...request, model: mapping.model.id };
   // Erased in the contract: request and dialect are of one operation, and the traits are the dialect's own, by planRoutes.
   const encoded = functions.encodeRequest(named as never, mapping as MappingContext<never>);
@@ -115,7 +140,7 @@ function encode(ctx: RequestContext, canonical: CanonicalRequest, { functions, b
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
   const isForm = functions.dialect.form !== undefined;
   const sent = isForm ? formEntries(encoded, ctx.request.uploads) : Buffer.from(JSON.stringify(withEdit(encoded, body)));
-  return { ok: true, value: { sent, toolMemory: memory } };
+  return { ok: true, value: { sent, ...owed } };
 }
 
 /** The dialect of chat whose requests these are, an answer's or a count's. */
@@ -129,7 +154,7 @@ function passOn(request: ClientRequest, { body }: Wire, mapping: MappingContext)
   const stays = unknown.length === 0 || judgeUnknown(unknown, mapping);
   if (!stays && mapping.unknownFields === "reject") return { ok: false, failure: rejection(mapping.losses, mapping.issuer) };
   const said = request.passedOn(mapping.model.id);
-  return { ok: true, value: { sent: edited(stays ? said : withoutFields(said, unknown), body), toolMemory: undefined } };
+  return { ok: true, value: { sent: edited(stays ? said : withoutFields(said, unknown), body), ...PASSED } };
 }
 
 function withoutFields(sent: SentBody, names: readonly string[]): SentBody {
@@ -151,17 +176,32 @@ function withEdit(body: object, edit: BodyEdit | undefined): object {
   return { ...Object.fromEntries(kept), ...edit.set };
 }
 
-/** A chat request for one issuer: its seals opened, its tools named as the wire allows. */
-function forModel(request: ChatRequest, dialect: Dialect, { model, issuer }: MappingContext, isOwn: boolean): Renamed {
-  return rememberTools(openRequest({ ...request, model: model.id }, issuer, isOwn), dialect.toolNames);
+/** A chat request for one issuer: its seals opened, the form of its answer said in a way the model takes, its tools named as the wire allows. */
+function forModel(chat: ChatRequest, dialect: Dialect, mapping: MappingContext, isOwn: boolean): Omit<Encoded, "sent"> & Asked {
+  const { model, issuer } = mapping;
+  const erased = mapping as MappingContext<never>; // the traits are the dialect's own
+  const opened = openRequest({ ...chat, model: model.id }, issuer, isOwn);
+  const emulation = opened.response_format === undefined ? undefined : dialect.emulates?.(opened, erased);
+  const formed = askInForm(opened, emulation, mapping);
+  const { request, memory: toolMemory } = rememberTools(formed.request, dialect.toolNames);
+  const gathers = chat.stream !== true && dialect.isStreamOnly?.(request, erased) === true;
+  return {
+    request: gathers ? { ...request, stream: true } : request,
+    toolMemory,
+    answerForm: formed.form,
+    gathers,
+    headers: dialect.featureHeaders?.(request, erased) ?? [],
+  };
 }
-type Renamed = ReturnType<typeof rememberTools>;
+interface Asked {
+  readonly request: ChatRequest;
+}
 
-function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, passes: boolean): Record<string, string> {
+function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, passes: boolean, body: Encoded): Record<string, string> {
   const { dialect } = wire.functions;
   const headers: Record<string, string> = {
     ...(dialect.form === undefined ? { "content-type": "application/json" } : {}),
-    accept: dialect.answersBytes ? "*/*" : ctx.request.stream ? framesOf(dialect.framing).mediaType : "application/json",
+    accept: dialect.answersBytes ? "*/*" : ctx.request.stream || body.gathers ? framesOf(dialect.framing).mediaType : "application/json",
     "user-agent": "signalbox",
     "x-request-id": ctx.requestId,
   };
@@ -173,12 +213,19 @@ function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, pa
       if (value !== undefined) headers[name] = value;
     }
   }
+  for (const [name, value] of body.headers) headers[name] = joinedList(headers[name], value);
   addAll(headers, provider.headers);
   addAll(headers, wire.headers ?? {});
   const { auth, apiKey } = provider;
   if (apiKey !== undefined && auth.type === "bearer") headers["authorization"] = `Bearer ${apiKey.reveal()}`;
   if (apiKey !== undefined && auth.type === "header") headers[auth.header.toLowerCase()] = apiKey.reveal();
   return headers;
+}
+
+/** `a, b`: what is said already is not said again. */
+function joinedList(known: string | undefined, value: string): string {
+  const words = (known ?? "").split(",").map((word) => word.trim());
+  return [...new Set([...words, value])].filter((word) => word !== "").join(",");
 }
 
 /** Names in lower case, so that a later one replaces an earlier one however it is spelled, and an empty one takes it away. */

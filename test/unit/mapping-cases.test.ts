@@ -31,6 +31,9 @@ const TESTS = {
   media: "e2e/media.test.ts",
   completions: "e2e/completions.test.ts",
   bedrock: "e2e/bedrock.test.ts",
+  batches: "e2e/batches.test.ts",
+  forms: "unit/kit/answer-form.test.ts",
+  formsBy: "unit/providers/answer-forms.test.ts",
 } as const;
 type File = keyof typeof TESTS;
 
@@ -151,8 +154,9 @@ const CASES: Readonly<Record<number, Case>> = {
     titled: [
       ["gemini", "a last turn of the assistant is refused where the model does not continue it"],
       ["openai", "a last message to go on from is marked"],
+      ["forms", "is begun in the request, and its beginning stands before what comes back"],
+      ["formsBy", "has its JSON begun where no schema is given"],
     ],
-    open: "an answer begun by the gateway, for JSON: structured output is native or refused",
   },
   // Parts.
   25: {
@@ -210,7 +214,12 @@ const CASES: Readonly<Record<number, Case>> = {
   38: {
     about: "structured output by a forced tool",
     here: ["anthropic"],
-    open: "not emulated: a model without it refuses the request with the reason; in the catalogue only retired models lack it",
+    titled: [
+      ["forms", "has a name no tool of the client's has, now or before"],
+      ["forms", "comes back as text: $given"],
+      ["formsBy", "is asked for the input of a tool, and the client gets text"],
+      ["formsBy", "streams that text as it comes"],
+    ],
   },
   39: { about: "subsets of JSON Schema", here: ["anthropic", "gemini"], titled: [["openai", "a schema loses the name of its dialect"]] },
   // Settings.
@@ -391,7 +400,14 @@ const CASES: Readonly<Record<number, Case>> = {
     ],
   },
   // The rest.
-  72: { about: "batches", open: "no batch endpoint yet" },
+  72: {
+    about: "batches",
+    titled: [
+      ["batches", "every line has its answer, in either file"],
+      ["batches", "bad lines are named, and nothing is run"],
+      ["batches", "stopped in the middle and started again: no line is lost, none is run twice"],
+    ],
+  },
   73: { about: "binary bodies", titled: [["media", "the answer is a sound file, piece by piece"]] },
   74: { about: "a chat that paints", open: "no endpoint for pictures yet" },
   75: {

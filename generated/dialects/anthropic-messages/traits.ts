@@ -19,7 +19,7 @@ export type Traits = {
   readonly forced_tools: boolean;
   /** the same while thinking */
   readonly forced_tools_with_thinking: boolean;
-  /** whether output_config.format is taken */
+  /** whether output_config.format is taken; otherwise the answer is the input of a tool */
   readonly structured_output: "native" | "tool";
   /** whether thinking.display is understood */
   readonly display: boolean;

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/bedrock-converse.ts";
 import { event, request, response } from "../../validators/bedrock-converse.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
+import { decodeRequest, encodeRequest, emulates, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -30,6 +30,7 @@ export const dialect = {
   modelField: undefined,
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  emulates,
   readUsage: (body: Wire.ConverseResponse) => some(body.usage, decodeUsage),
   readService,
   errors: errorRules,

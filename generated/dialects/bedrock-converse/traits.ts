@@ -23,8 +23,8 @@ export type Traits = {
   readonly tool_cache: boolean;
   /** how a call can be forced: by name too, any, not at all */
   readonly tool_choice: "all" | "any" | "auto";
-  /** whether outputConfig.textFormat is taken */
-  readonly structured_output: "native" | "none";
+  /** whether outputConfig.textFormat is taken; or the answer is the input of a tool */
+  readonly structured_output: "native" | "tool" | "none";
   /** whether thoughts are replayed with their proof; without one they never are */
   readonly signed_thoughts: boolean;
   /** whether parallel calls can be switched off */

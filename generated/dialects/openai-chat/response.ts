@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :858
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :859
   return {
-    id: response.id, // :843
-    created: response.created, // :844
-    model: response.model, // :845
-    object: "chat.completion", // :846
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :846
-    usage: some(response.usage, encodeUsage), // :851
-    service_tier: response.service_tier, // :852
-    system_fingerprint: response.system_fingerprint, // :853
+    id: response.id, // :844
+    created: response.created, // :845
+    model: response.model, // :846
+    object: "chat.completion", // :847
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :847
+    usage: some(response.usage, encodeUsage), // :852
+    service_tier: response.service_tier, // :853
+    system_fingerprint: response.system_fingerprint, // :854
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :843
-    created: count(body.created) || seconds(nowMs), // :844
-    model: body.model || model.id, // :845
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :846
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :851
-    service_tier: body.service_tier ?? undefined, // :852
-    system_fingerprint: body.system_fingerprint ?? undefined, // :853
+    id: body.id || requestId, // :844
+    created: count(body.created) || seconds(nowMs), // :845
+    model: body.model || model.id, // :846
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :847
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :852
+    service_tier: body.service_tier ?? undefined, // :853
+    system_fingerprint: body.system_fingerprint ?? undefined, // :854
   };
 }

@@ -41,8 +41,8 @@ export type Traits = {
   readonly tool_choice_required: "required" | "any";
   /** whether function.strict is taken */
   readonly strict_tools: boolean;
-  /** structured output: by schema, JSON mode with the schema in the prompt, or none */
-  readonly json_schema: "native" | "json_object" | "none";
+  /** structured output: by schema, JSON mode with the schema in the prompt, the input of a tool, or none */
+  readonly json_schema: "native" | "json_object" | "tool" | "none";
   /** how files and sound stand in content */
   readonly part_style: "openai" | "mistral";
   /** whether turns must alternate: neighbours of one role are joined */

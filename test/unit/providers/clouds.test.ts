@@ -2,79 +2,7 @@
 // of their answers. Nobody is called.
 
 import { describe, expect, test } from "vitest";
-import { catalog, dispatch } from "../../../generated/dispatch.ts";
-import { bindPlan } from "../../../src/config/bind-plan.ts";
-import { planGateway } from "../../../src/config/plan-gateway.ts";
-import { concreteDeployment } from "../../../src/config/upstream-model.ts";
-import type { BoundPlan } from "../../../src/contract/plan.ts";
-import type { Core, RequestEvent } from "../../../src/pipeline/context.ts";
-import { runRequest } from "../../../src/pipeline/run-request.ts";
-import { core, fakeClient } from "../../fakes/gateway.ts";
-import { fakeUpstream, type Reply } from "../../fakes/upstream.ts";
-import { reader, SHAPE, show } from "../config/fake-catalog.ts";
-
-const SERVICE_ACCOUNT = JSON.stringify({ type: "service_account", project_id: "p-1", client_email: "e", private_key: "k" });
-const ENV = {
-  AZURE_API_KEY: "azure-key-0123456789",
-  AZURE_RESOURCE_NAME: "house",
-  AZURE_AI_API_KEY: "foundry-key-0123456789",
-  AZURE_AI_RESOURCE_NAME: "forge",
-  GOOGLE_APPLICATION_CREDENTIALS: "/sa.json",
-};
-
-function planOf(text: string, env: Readonly<Record<string, string | undefined>> = ENV): BoundPlan {
-  const { config, sources, plan } = planGateway("gateway.yaml", reader({ "gateway.yaml": text }), SHAPE, catalog);
-  if (!plan.ok) throw new Error(show(plan.diagnostics, sources).join("\n"));
-  const bound = bindPlan(plan.value, { env, readFile: reader({ "/sa.json": SERVICE_ACCOUNT }), config });
-  if (!bound.ok) throw new Error(show(bound.diagnostics, sources).join("\n"));
-  return bound.value;
-}
-
-interface Asked {
-  readonly plan: BoundPlan;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly ingress?: string;
-  readonly reply?: Reply;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-async function ask({ plan, body, ingress = "openai-chat", reply = { status: 500, body: {} }, headers }: Asked) {
-  const hosts = Object.values(plan.providers).flatMap(({ baseUrl, also = {} }) => [
-    baseUrl,
-    ...Object.values(also).map((one) => one.baseUrl),
-  ]);
-  const upstream = fakeUpstream(Object.fromEntries(hosts.flatMap((url) => (url === undefined ? [] : [[new URL(url).hostname, [reply]]]))));
-  const events: RequestEvent[] = [];
-  const dialect = dispatch.forDialect(ingress).dialect;
-  const client = fakeClient(dialect, headers);
-  const token: Core["credentials"] = ({ credentials }) =>
-    credentials && {
-      authorize: () => ({ ok: true, value: { authorization: "Bearer token-0123456789" } }),
-      refused: () => {},
-    };
-  const given: Core = {
-    ...core(plan, upstream, events),
-    dispatch,
-    credentials: token,
-    dialectTraits: Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits])),
-    specialise: (star, model) => concreteDeployment(catalog, plan, star, model),
-  };
-  await runRequest(given, {
-    requestId: "r-1",
-    ingress: dialect,
-    path: { model: undefined, stream: undefined },
-    body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
-    client,
-  });
-  const [sent] = upstream.sent;
-  return {
-    url: sent && sent.origin + sent.path,
-    headers: sent?.headers ?? {},
-    body: sent && (JSON.parse(sent.body) as Readonly<Record<string, unknown>>),
-    got: client.got,
-    event: events[0],
-  };
-}
+import { ask, ENV, planOf } from "../../fakes/real-providers.ts";
 
 const CHAT = { model: "m", messages: [{ role: "user", content: "hi" }], max_tokens: 100 };
 const MESSAGES = { model: "m", max_tokens: 100, messages: [{ role: "user", content: "hi" }] };
@@ -341,15 +269,15 @@ describe("vertex_ai", () => {
     expect(streamed.body).toMatchObject({ stream: true });
   });
 
-  test("a JSON Schema is not asked of Claude here, unless gateway.yaml says that the model takes it", async () => {
+  test("a JSON Schema is asked of Claude as the input of a tool here, unless gateway.yaml says that the model takes it", async () => {
     const schema = {
       type: "json_schema",
       json_schema: { name: "n", schema: { type: "object", properties: {}, additionalProperties: false } },
     };
     const body = { ...CHAT, model: "claude", response_format: schema };
-    const refused = await ask({ plan: planOf(models), body });
-    expect(refused.url).toBeUndefined();
-    expect(refused.got.failure).toMatchObject({ kind: "invalid_request", message: expect.stringContaining("response_format") });
+    const asked = await ask({ plan: planOf(models), body });
+    expect(asked.body).toMatchObject({ tools: [{ name: "json" }], tool_choice: { type: "tool", name: "json" } });
+    expect(asked.body).not.toHaveProperty("output_config");
     const model = '"claude-sonnet-4-5@20250929": { supports: [tools, json_schema], traits: { structured_output: native } }';
     const told = await ask({ plan: planOf(`providers: { vertex_ai: { models: { ${model} } } }\n${models}`), body });
     expect(told.body).toMatchObject({ output_config: { format: { type: "json_schema" } } });
