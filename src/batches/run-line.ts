@@ -2,6 +2,7 @@
 // Knows nothing of the batch.
 
 import type { AnyDialect } from "../contract/dialect.ts";
+import type { Failure } from "../contract/failure.ts";
 import type { LineOutcome, LineResult } from "../contract/storage.ts";
 import type { Client, Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
@@ -23,9 +24,17 @@ interface Reply {
   readonly body: Buffer | object;
 }
 
-/** Undefined when it was broken off by the signal. Rejects for a bug of ours alone. */
-export async function runLine({ core, ingress, line, request, requestId, makeId, signal }: LineRun): Promise<LineResult | undefined> {
+export type LineEnd =
+  | { readonly type: "result"; readonly result: LineResult }
+  /** Nobody there can take more now: asked again later, the same line may well be answered. */
+  | { readonly type: "limited"; readonly retryAfterMs: number | undefined }
+  /** By the signal. */
+  | { readonly type: "broken_off" };
+
+/** Rejects for a bug of ours alone. */
+export async function runLine({ core, ingress, line, request, requestId, makeId, signal }: LineRun): Promise<LineEnd> {
   let reply: Reply | undefined;
+  let refusal: Failure | undefined;
   let isFile = false;
   const broken = new AbortController();
   const gone = AbortSignal.any([signal, broken.signal]);
@@ -40,7 +49,8 @@ export async function runLine({ core, ingress, line, request, requestId, makeId,
       if (mediaType === undefined) reply = { status, body };
       else refuseFile();
     },
-    refuse(_failure, status, _headers, body) {
+    refuse(failure, status, _headers, body) {
+      refusal = failure;
       reply = { status, body };
     },
     open() {
@@ -58,15 +68,13 @@ export async function runLine({ core, ingress, line, request, requestId, makeId,
   const { customId } = request;
   if (isFile) {
     const error = { code: "not_json", message: "The endpoint's answer is a stream or a file, which a line of JSON cannot hold." };
-    return resultLine(line, "failed", { id, customId, error });
+    return { type: "result", result: resultLine(line, "failed", { id, customId, error }) };
   }
-  if (reply === undefined) return undefined;
+  if (reply === undefined) return { type: "broken_off" };
+  if (refusal?.kind === "rate_limit" || refusal?.kind === "overloaded") return { type: "limited", retryAfterMs: refusal.retryAfterMs };
   const { status } = reply;
-  return resultLine(line, status < 300 ? "completed" : "failed", {
-    id,
-    customId,
-    response: { status_code: status, request_id: requestId, body: jsonOf(reply.body) },
-  });
+  const response = { status_code: status, request_id: requestId, body: jsonOf(reply.body) };
+  return { type: "result", result: resultLine(line, status < 300 ? "completed" : "failed", { id, customId, response }) };
 }
 
 export interface ResultParts {

@@ -1,28 +1,19 @@
 // READ FIRST in this folder. Drives every unfinished batch to its end, from wherever it stands: after a restart it goes on with the lines that
 // have no result yet. What a batch is stands in the store alone; here are only the calls under way. One runner a store.
 
-import type { AnyDialect } from "../contract/dialect.ts";
 import type { Storage, StoredBatch } from "../contract/storage.ts";
-import type { Core } from "../pipeline/context.ts";
-import type { SetTimer } from "../transport/timeouts.ts";
 import { type Line, readLineRequest, readLines, validateLines } from "./read-lines.ts";
-import { resultLine, runLine } from "./run-line.ts";
-import { createSlots, type Slots } from "./slots.ts";
+import { resultLine } from "./run-line.ts";
+import { type Controls, type LineWork, runLines } from "./run-lines.ts";
+import { createSlots } from "./slots.ts";
 import { afterEvent, type BatchEvent } from "./state.ts";
+import { createWaits } from "./waits.ts";
 import { outputFiles } from "./write-files.ts";
 
-export interface RunnerInput {
+export interface RunnerInput extends Omit<LineWork, "slots" | "waits"> {
   readonly storage: Storage;
-  readonly core: () => Core;
   /** Lines of all batches that run at once. */
   readonly concurrency: () => number;
-  /** The dialect of a path that batches may ask; undefined where there is none. */
-  readonly ingressOf: (endpoint: string) => AnyDialect | undefined;
-  readonly makeId: () => string;
-  readonly makeRequestId: () => string;
-  readonly now: () => number;
-  readonly setTimer: SetTimer;
-  readonly onBug: (error: unknown, place: string) => void;
 }
 
 export interface Runner {
@@ -39,22 +30,16 @@ export interface Runner {
 /** OpenAI's own bound. */
 export const MOST_LINES = 50_000;
 
-/** Of a batch under way. `hold` starts no more lines, `breakOff` ends those that run. */
-interface Controls {
-  readonly hold: AbortController;
-  readonly breakOff: AbortController;
-}
-
 export function createRunner(input: RunnerInput): Runner {
   const { storage, now } = input;
-  const slots = createSlots(input.concurrency);
+  const work: LineWork = { ...input, slots: createSlots(input.concurrency), waits: createWaits() };
   const underWay = new Map<string, { readonly controls: Controls; readonly done: Promise<void> }>();
   let isStopped = false;
 
   function start(batchId: string): void {
     if (isStopped || underWay.has(batchId)) return;
     const controls = { hold: new AbortController(), breakOff: new AbortController() };
-    const done = drive(input, slots, batchId, controls)
+    const done = drive(work, batchId, controls)
       .catch((error: unknown) => input.onBug(error, batchId))
       .finally(() => underWay.delete(batchId));
     underWay.set(batchId, { controls, done });
@@ -67,7 +52,7 @@ export function createRunner(input: RunnerInput): Runner {
       for (const { id } of await storage.unfinishedBatches()) start(id);
     },
     async cancel(batch) {
-      const cancelled = await record(input, batch, { type: "cancel" });
+      const cancelled = await record(work, batch, { type: "cancel" });
       if (cancelled.status !== "cancelling") return undefined;
       const { controls } = underWay.get(batch.id) ?? {};
       controls?.hold.abort();
@@ -89,7 +74,7 @@ export function createRunner(input: RunnerInput): Runner {
 }
 
 /** The batch after the event, or as somebody else has left it meanwhile. */
-async function record({ storage, now }: RunnerInput, batch: StoredBatch, event: BatchEvent): Promise<StoredBatch> {
+async function record({ storage, now }: LineWork, batch: StoredBatch, event: BatchEvent): Promise<StoredBatch> {
   const next = afterEvent(batch, event, now());
   if (next !== undefined && (await storage.changeBatch(next, batch.status))) return next;
   const found = await storage.batch(batch.id);
@@ -97,8 +82,8 @@ async function record({ storage, now }: RunnerInput, batch: StoredBatch, event: 
   return found;
 }
 
-async function drive(input: RunnerInput, slots: Slots, batchId: string, controls: Controls): Promise<void> {
-  const { storage, now } = input;
+async function drive(work: LineWork, batchId: string, controls: Controls): Promise<void> {
+  const { storage, now } = work;
   let batch = await storage.batch(batchId);
   while (batch !== undefined) {
     // Cancelled ones still have their files to write.
@@ -106,24 +91,24 @@ async function drive(input: RunnerInput, slots: Slots, batchId: string, controls
       batch = await storage.batch(batchId);
       if (batch?.status !== "cancelling") return;
     }
-    const lines = (): AsyncGenerator<Line> => readLines(storage.content(batch?.inputFileId ?? ""), input.core().plan.server.bodyLimitBytes);
+    const lines = (): AsyncGenerator<Line> => readLines(storage.content(batch?.inputFileId ?? ""), work.core().plan.server.bodyLimitBytes);
     if (batch.status === "validating") {
       const checked = await validateLines(lines(), batch.endpoint, MOST_LINES);
       batch = await record(
-        input,
+        work,
         batch,
         checked.ok ? { type: "validated", total: checked.total } : { type: "invalid", faults: checked.faults },
       );
     } else if (batch.status === "in_progress") {
-      const isWhole = await runLines(input, slots, batch, lines(), controls);
-      if (isWhole) batch = await record(input, batch, { type: "ran" });
+      const isWhole = await runLines(work, batch, lines, controls);
+      if (isWhole) batch = await record(work, batch, { type: "ran" });
       else if (now() >= batch.expiresMs) {
-        await markUnrun(input, batch, lines(), EXPIRED);
-        batch = await record(input, batch, { type: "expired", ...(await outputFiles(input, batch)) });
+        await markUnrun(work, batch, lines(), EXPIRED);
+        batch = await record(work, batch, { type: "expired", ...(await outputFiles(work, batch)) });
       } else batch = await storage.batch(batchId);
     } else if (batch.status === "finalizing" || batch.status === "cancelling") {
-      if (batch.status === "cancelling") await markUnrun(input, batch, lines(), CANCELLED);
-      batch = await record(input, batch, { type: "written", ...(await outputFiles(input, batch)) });
+      if (batch.status === "cancelling") await markUnrun(work, batch, lines(), CANCELLED);
+      batch = await record(work, batch, { type: "written", ...(await outputFiles(work, batch)) });
     } else {
       await storage.removeResults(batchId);
       return;
@@ -131,73 +116,12 @@ async function drive(input: RunnerInput, slots: Slots, batchId: string, controls
   }
 }
 
-/** True once every line has a result. */
-async function runLines(
-  input: RunnerInput,
-  slots: Slots,
-  batch: StoredBatch,
-  lines: AsyncIterable<Line>,
-  { hold, breakOff }: Controls,
-): Promise<boolean> {
-  const done = await input.storage.doneLines(batch.id);
-  const mayStart = (): boolean => !hold.signal.aborted && input.now() < batch.expiresMs;
-  const running = new Set<Promise<void>>();
-  let isWhole = true;
-  for await (const line of lines) {
-    if (done.has(line.number)) continue;
-    await slots.take();
-    if (!mayStart()) {
-      slots.give();
-      isWhole = false;
-      break;
-    }
-    const run = runOne(input, batch, line, breakOff.signal)
-      .then((isDone) => {
-        isWhole &&= isDone;
-      })
-      .finally(() => {
-        slots.give();
-        running.delete(run);
-      });
-    running.add(run);
-  }
-  await Promise.all(running);
-  return isWhole;
-}
-
-/** True when its result is stored. */
-async function runOne(input: RunnerInput, batch: StoredBatch, line: Line, signal: AbortSignal): Promise<boolean> {
-  const { storage, makeId } = input;
-  const ingress = input.ingressOf(batch.endpoint);
-  const read = readLineRequest(line, batch.endpoint);
-  if (!read.ok) throw new Error("a line that was found good is not");
-  const { customId } = read.request;
-  const requestId = input.makeRequestId();
-  const failed = (code: string, message: string) =>
-    resultLine(line.number, "failed", { id: `batch_req_${makeId()}`, customId, error: { code, message } });
-  const run = async () => {
-    // A batch may be older than this build.
-    if (ingress === undefined) return failed("unknown_endpoint", `Nothing is spoken at ${batch.endpoint} any more.`);
-    try {
-      const result = await runLine({ core: input.core(), ingress, line: line.number, request: read.request, requestId, makeId, signal });
-      if (result !== undefined || signal.aborted) return result;
-      throw new Error("a request was not answered");
-    } catch (error) {
-      input.onBug(error, requestId);
-      return failed("server_error", `Internal error. The log has it under request ${requestId}.`);
-    }
-  };
-  const result = await run();
-  if (result !== undefined) await storage.addResult(batch.id, result);
-  return result !== undefined;
-}
-
 const EXPIRED = { code: "batch_expired", message: "The batch's completion window was over before this line's turn came." };
 const CANCELLED = { code: "batch_cancelled", message: "The batch was cancelled before this line was answered." };
 
 /** Every line is told of in one of the files. */
 async function markUnrun(
-  { storage, makeId }: RunnerInput,
+  { storage, makeId }: LineWork,
   batch: StoredBatch,
   lines: AsyncIterable<Line>,
   error: { readonly code: string; readonly message: string },

@@ -7,6 +7,7 @@ import OpenAI, { toFile } from "openai";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openStorage } from "../../src/storage/open.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
+import { startUpstream } from "./upstream.ts";
 
 const MODELS = `
 models:
@@ -163,6 +164,7 @@ describe("batches", () => {
   });
 });
 
+const CHOICE = { index: 0, message: { role: "assistant", content: "It rains." }, finish_reason: "stop" };
 const SLOW = "sandbox: { latency: 40ms }\n";
 
 describe("a batch that does not come to its end at once", () => {
@@ -243,6 +245,25 @@ describe("a batch that does not come to its end at once", () => {
       expect(await untilOver(id, clientOf(next))).toMatchObject({ status: "completed", request_counts: { completed: 1, failed: 0 } });
     } finally {
       await next.close();
+    }
+  });
+
+  test("lines that a provider has no room for now are asked again when it said, and answered", async () => {
+    const busy = await startUpstream();
+    const answered = { id: "1", object: "chat.completion", created: 1, model: "m", choices: [CHOICE] };
+    const refused = { error: { message: "slow down", type: "requests", code: "rate_limit_exceeded" } };
+    busy.say({ status: 429, headers: { "retry-after": "0" }, body: refused }, { body: answered }, { status: 503 }, { body: answered });
+    const yaml = `providers: { openai: { base_url: "${busy.origin}" } }\n${yamlFor(join(folder, "busy.db"), 1)}`;
+    const patient = await startGateway(yaml, { env: { OPENAI_API_KEY: "sk-test", ANTHROPIC_API_KEY: "sk-test" } });
+    try {
+      const client = clientOf(patient);
+      const batch = await untilOver((await create([chatLine("a"), chatLine("b")], CHAT, client)).id, client);
+      expect(batch).toMatchObject({ status: "completed", request_counts: { total: 2, completed: 2, failed: 0 } });
+      const asked = busy.asked.map(({ body }) => (body as { messages: { content: string }[] }).messages[0]?.content);
+      expect(asked.sort()).toEqual(["train a", "train a", "train b", "train b"]);
+    } finally {
+      await patient.close();
+      await busy.close();
     }
   });
 
