@@ -15,7 +15,7 @@ import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
 import { type Chat, createChat } from "./library.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
-import type { GroupMemory } from "./router/choose.ts";
+import { createRouter, withoutMemory } from "./router/router.ts";
 import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
 import { createPostForm } from "./transport/post-form.ts";
@@ -76,6 +76,7 @@ export function createApp(input: AppInput): App {
     Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]),
   );
   const now = input.now ?? Date.now;
+  const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
   let core = coreFor(input.plan);
 
   function coreFor(plan: BoundPlan): Core {
@@ -92,7 +93,7 @@ export function createApp(input: AppInput): App {
       specialise: specialiser(catalog, plan),
       loadCounter,
       upstreamHeaders: input.upstreamHeaders,
-      memory: new Map<string, GroupMemory>(),
+      router: withoutMemory(router),
     };
   }
 

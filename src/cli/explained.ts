@@ -9,9 +9,11 @@ import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { askedAbilities, canDo } from "../pipeline/abilities.ts";
 import type { Client, Core, RequestContext } from "../pipeline/context.ts";
 import { readRequest } from "../pipeline/read-request.ts";
+import { demandOf } from "../pipeline/routing-demand.ts";
 import { resolveTarget } from "../pipeline/target.ts";
 import { prepareLine } from "../pipeline/upstream-call.ts";
-import { choose, NO_MEMORY } from "../router/choose.ts";
+import { choose, NO_MEMORY, reasonOf } from "../router/choose.ts";
+import type { Exclusion } from "../router/exclusions.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 
 export interface ShownRequest {
@@ -65,11 +67,10 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
 
   const group = target.value;
   const asked = askedAbilities(canonical.value);
-  const unable = (deployment: PlanDeployment): string | undefined => {
-    for (const ability of asked) if (!canDo(deployment, ability)) return `does not support ${ability}`;
+  const unable = (deployment: PlanDeployment): Exclusion | undefined => {
+    for (const ability of asked) if (!canDo(deployment, ability)) return { kind: "unable", reason: `does not support ${ability}` };
     return undefined;
   };
-  const { candidates, skipped } = choose({ group, memory: NO_MEMORY, excluded: unable, random: core.random });
   const startedMs = core.now();
   const ctx: RequestContext = {
     requestId: REQUEST_ID,
@@ -79,11 +80,25 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     client: NOBODY,
     request: read.value,
     wantsCost: false,
+    priority: 0,
     attempts: [],
     skipped: [],
+    decisions: [],
     cancel: undefined,
     isGone: false,
   };
+  const { facts, wishes, pin } = demandOf(core, ctx, group);
+  const choice = choose({
+    group,
+    memory: NO_MEMORY,
+    live: core.router.live.of,
+    facts,
+    wishes,
+    pin,
+    excluded: unable,
+    nowMs: startedMs,
+    random: core.random,
+  });
   const shown = (deployment: PlanDeployment, reason: string, isLeftOut: boolean): Candidate => {
     const facts = {
       deployment,
@@ -110,8 +125,8 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
       group,
       via: own(core.plan.aliases, model) ?? (group.name === model ? undefined : group.name),
       candidates: [
-        ...candidates.map(({ deployment, reason }) => shown(deployment, reason, false)),
-        ...skipped.map(({ deployment, reason }) => shown(deployment, reason, true)),
+        ...choice.candidates.map(({ deployment }, rank) => shown(deployment, reasonOf(choice, rank), false)),
+        ...choice.leftOut.map(({ deployment, reason }) => shown(deployment, reason, true)),
       ],
     },
   };

@@ -1,6 +1,7 @@
 // One request as one line of the log. Pure. Holds no prompt and no key, because the event has none.
 
 import type { RequestEvent } from "../pipeline/context.ts";
+import { shownChoice } from "../pipeline/decision.ts";
 import { formatUsd } from "../pricing/price.ts";
 
 export const LOG_FORMATS = ["text", "json", "off"] as const;
@@ -47,8 +48,14 @@ function asText({
   ].join("  ");
 }
 
-function asJson({ cost, ...event }: RequestEvent): string {
-  return JSON.stringify({ ...event, ...(cost !== undefined ? { cost_usd: formatUsd(cost) } : {}) });
+/** How it was decided stands where something went wrong or was tried twice; where all went well, it would only be long. */
+function asJson({ cost, decisions, ...event }: RequestEvent): string {
+  const isPlain = event.outcome === "ok" && event.attempts.length <= 1;
+  return JSON.stringify({
+    ...event,
+    ...(isPlain || decisions.length === 0 ? {} : { decisions: decisions.map(shownChoice) }),
+    ...(cost !== undefined ? { cost_usd: formatUsd(cost) } : {}),
+  });
 }
 
 const LONGEST = 200;

@@ -4,6 +4,7 @@ import type { Span } from "../contract/diagnostic.ts";
 import type { Code } from "../source/codes.ts";
 import { asObject } from "../source/schema-walk.ts";
 import type { Pointer, YamlSource } from "../source/yaml-source.ts";
+import type { Measured } from "./units.ts";
 
 export interface Cell {
   readonly yaml: YamlSource;
@@ -43,3 +44,13 @@ export function itemsOf(cell: Cell | undefined): readonly Cell[] {
 
 export const textOf = (cell: Cell | undefined): string | undefined => (typeof cell?.value === "string" ? cell.value : undefined);
 export const integerOf = (cell: Cell | undefined): number | undefined => (Number.isInteger(cell?.value) ? Number(cell?.value) : undefined);
+
+/** A written quantity; undefined where there is none, or one that cannot be read, which is reported. */
+export function measured<T>(cell: Cell | undefined, measure: (text: string) => Measured<T>, report: Report): T | undefined {
+  const text = textOf(cell);
+  if (!cell || text === undefined) return undefined;
+  const answer = measure(text);
+  if (answer.ok) return answer.value;
+  report("SB205", cell, answer.problem);
+  return undefined;
+}

@@ -5,7 +5,16 @@ import type { Ability, CloudScheme } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Span } from "../contract/diagnostic.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { GatewayPlan, PassedPath, PlanStorage, SandboxFaults, StrategyName, Template } from "../contract/plan.ts";
+import type {
+  GatewayPlan,
+  PassedPath,
+  PlanAffinity,
+  PlanDeployment,
+  PlanStorage,
+  SandboxFaults,
+  StrategyName,
+  Template,
+} from "../contract/plan.ts";
 import type { Price } from "../contract/usage.ts";
 
 /** `at` is null for what no file says, such as a default. */
@@ -82,6 +91,10 @@ export interface ConfigDeployment {
   readonly baseModel: Located<string> | undefined;
   readonly weight: Located<number> | undefined;
   readonly timeoutMs: number | undefined;
+  readonly limits: PlanDeployment["limits"];
+  readonly tags: readonly string[];
+  readonly region: string | undefined;
+  readonly label: Located<string> | undefined;
   readonly sandbox: SandboxFaults;
 }
 
@@ -94,6 +107,7 @@ export interface ConfigGroup {
   readonly strategy: Located<StrategyName> | undefined;
   readonly deployments: readonly ConfigDeployment[];
   readonly fallbacks: ReadonlyMap<FallbackKind, readonly Located<string>[]>;
+  readonly affinity: Located<PlanAffinity> | undefined;
 }
 
 export interface ConfigAlias {
@@ -118,13 +132,20 @@ export interface Config {
 
 export const DEFAULT_SERVER = { host: "127.0.0.1", port: 4000, bodyLimitBytes: 32 * 1024 * 1024, drainMs: 30_000 } as const;
 export const DEFAULT_STORAGE = { fileLimitBytes: 200 * 1024 * 1024, batchConcurrency: 4 } as const;
+export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as const;
+/** Providers keep a prompt for about as long. */
+export const DEFAULT_AFFINITY_MS = 300_000;
 /** An answer that is not streamed comes at its end, hence the long wait for a first byte. */
 export const DEFAULT_ROUTING = {
   attempts: 3,
+  totalAttempts: 10,
   timeoutMs: 300_000,
   connectTimeoutMs: 5_000,
   firstByteTimeoutMs: 120_000,
   idleTimeoutMs: 60_000,
+  retryBudget: 0.2,
+  breaker: DEFAULT_BREAKER,
+  queue: { places: 100, longestMs: 10_000 },
 } as const;
 export const NO_FAULTS: SandboxFaults = { latencyMs: 0, chunkPaceMs: 0 };
 

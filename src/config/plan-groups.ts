@@ -8,6 +8,7 @@ import type { Code } from "../source/codes.ts";
 import { didYouMean } from "../source/suggest.ts";
 import type { ConfigDeployment, ConfigGroup, Located } from "./config.ts";
 import { type ProviderTable, providerHelp } from "./plan-providers.ts";
+import { checkStrategy } from "./plan-strategy.ts";
 import { baseOf, type EffectiveProvider, own, upstreamModel } from "./upstream-model.ts";
 
 export type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
@@ -26,46 +27,30 @@ export function planGroup(group: ConfigGroup, fallbacks: PlanGroup["fallbacks"],
   if (name.indexOf("*") !== -1 && name.indexOf("*") !== name.length - 1)
     add("SB226", group.at, `"${name}" has a * that is not at its end`, 'write for example "openai/*"');
   if (group.deployments.length === 0) add("SB231", group.at, `"${name}" has no deployment`);
-  checkWeights(group, strategy, add);
+  checkStrategy(group, strategy, add);
   const seen = new Set<string>();
   const deployments = group.deployments.flatMap((deployment) => {
     const { value, at } = deployment.reference;
     if (seen.has(value)) add("SB221", at, `"${value}" stands twice in "${name}"`);
     seen.add(value);
-    return planDeployment(deployment, name.endsWith("*"), strategy === "weighted", providers, add) ?? [];
+    return planDeployment(deployment, name.endsWith("*"), providers, add) ?? [];
   });
-  return { name, strategy, deployments, fallbacks, supports: commonAbilities(deployments) };
+  const affinity = group.affinity?.value;
+  return {
+    name,
+    strategy,
+    ...(affinity === undefined ? {} : { affinity }),
+    deployments,
+    fallbacks,
+    supports: commonAbilities(deployments),
+  };
 }
 
 export function commonAbilities(deployments: readonly PlanDeployment[]): readonly Ability[] {
   return deployments.length === 0 ? [] : ABILITIES.filter((ability) => deployments.every(({ facts }) => facts.supports.includes(ability)));
 }
 
-function checkWeights({ name, deployments, strategy: written, at }: ConfigGroup, strategy: PlanGroup["strategy"], add: Add): void {
-  const weights = deployments.flatMap(({ weight }) => weight ?? []);
-  const [first] = weights;
-  if (strategy !== "weighted") {
-    if (first)
-      add("SB225", first.at, `"${name}" has weights, but its strategy is ${strategy}`, "set `strategy: weighted`, or remove the weights");
-  } else if (!first) {
-    if (deployments.length > 0)
-      add("SB223", written?.at ?? at, `"${name}" is weighted, but no deployment has a weight`, "write `{ model: …, weight: 1 }`");
-  } else if (weights.length < deployments.length) {
-    for (const { reference, weight } of deployments)
-      if (!weight)
-        add("SB222", reference.at, `"${reference.value}" has no weight, others of "${name}" have one`, "add a weight; 0 drains it");
-  } else if (weights.every(({ value }) => value === 0)) {
-    add("SB224", first.at, `all weights of "${name}" are 0`);
-  }
-}
-
-function planDeployment(
-  deployment: ConfigDeployment,
-  inWildcard: boolean,
-  weighted: boolean,
-  providers: ProviderTable,
-  add: Add,
-): PlanDeployment | undefined {
+function planDeployment(deployment: ConfigDeployment, inWildcard: boolean, providers: ProviderTable, add: Add): PlanDeployment | undefined {
   const { value: reference, at } = deployment.reference;
   const split = splitReference(reference);
   if (!split) {
@@ -88,8 +73,12 @@ function planDeployment(
     provider: provider.id,
     upstreamModel: split.model,
     ...upstreamModel(provider, split.model, deployment.baseModel?.value),
-    weight: weighted ? (deployment.weight?.value ?? 0) : 1,
+    weight: deployment.weight?.value ?? 1,
     timeoutMs: deployment.timeoutMs,
+    ...(deployment.limits === undefined ? {} : { limits: deployment.limits }),
+    ...(deployment.tags.length === 0 ? {} : { tags: deployment.tags }),
+    ...(deployment.region === undefined ? {} : { region: deployment.region }),
+    ...(deployment.label === undefined ? {} : { label: deployment.label.value }),
     sandbox: deployment.sandbox,
   };
 }

@@ -59,9 +59,13 @@ export function planCatalogModel(catalog: Catalog, reference: string): Checked<G
     baseModel: undefined,
     weight: undefined,
     timeoutMs: undefined,
+    limits: undefined,
+    tags: [],
+    region: undefined,
+    label: undefined,
     sandbox: NO_FAULTS,
   };
-  const group = { name: reference, at: null, strategy: undefined, deployments: [deployment], fallbacks: new Map() };
+  const group = { name: reference, at: null, strategy: undefined, deployments: [deployment], fallbacks: new Map(), affinity: undefined };
   return planRoutes({ ...emptyConfig(reference), groups: new Map([[reference, group]]) }, catalog);
 }
 

@@ -5,35 +5,31 @@ import { ABILITIES, type Ability, GOOGLE_SCOPES } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Diagnostic } from "../contract/diagnostic.ts";
 import { OPERATIONS } from "../contract/operation.ts";
-import { HTTP_METHODS, type PassedPath, type SandboxFaults, type StrategyName, type Template } from "../contract/plan.ts";
+import { HTTP_METHODS, type PassedPath, type Template } from "../contract/plan.ts";
 import { diagnostic } from "../source/codes.ts";
-import { type Cell, childOf, entriesOf, integerOf, itemsOf, keySpan, type Report, textOf, valueSpan } from "./cell.ts";
+import { type Cell, childOf, entriesOf, integerOf, itemsOf, keySpan, measured, type Report, textOf, valueSpan } from "./cell.ts";
 import {
   type Config,
   type ConfigAuth,
   type ConfigCredentials,
-  type ConfigDeployment,
-  type ConfigGroup,
   type ConfigModel,
   type ConfigProvider,
   CREDENTIAL_PARTS,
   type CredentialPart,
-  DEFAULT_ROUTING,
   DEFAULT_SERVER,
   DEFAULT_STORAGE,
-  FALLBACK_KINDS,
-  type FallbackKind,
   type Located,
   NO_FAULTS,
 } from "./config.ts";
+import { located, readFaults, readGroup } from "./read-groups.ts";
 import { readPrice } from "./read-price.ts";
+import { readRouting } from "./read-routing.ts";
 import { storageProblem } from "./storage-url.ts";
 import { isLiteral, parseTemplate } from "./template.ts";
-import { durationMs, type Measured, shareOf, sizeBytes } from "./units.ts";
+import { durationMs, sizeBytes } from "./units.ts";
 
 export type Sections = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 
-const STRATEGIES: readonly string[] = ["round_robin", "weighted", "priority"] satisfies readonly StrategyName[];
 const UNKNOWN_FIELDS: readonly string[] = ["keep", "warn", "strip", "reject"];
 /** Headers whose value is a key. */
 const KEY_HEADER = /(^|-)(authorization|api-?key|token|secret|password)$/i;
@@ -46,10 +42,8 @@ export function readConfig(file: string, sections: Sections): { readonly config:
   };
   const section = (name: string) => sections.get(name) ?? new Map<string, Cell>();
   const server = section("server");
-  const routing = section("routing");
   const faults = readFaults((name) => section("sandbox").get(name), NO_FAULTS, report);
   const [host, port] = [server.get("host"), server.get("port")];
-  const ms = (name: string, otherwise: number) => measured(routing.get(name), durationMs, report) ?? otherwise;
   const config: Config = {
     file,
     server: {
@@ -66,13 +60,7 @@ export function readConfig(file: string, sections: Sections): { readonly config:
       at: keySpan(cell),
       target: { value: textOf(cell) ?? "", at: valueSpan(cell) },
     })),
-    routing: {
-      attempts: integerOf(routing.get("attempts")) ?? DEFAULT_ROUTING.attempts,
-      timeoutMs: ms("timeout", DEFAULT_ROUTING.timeoutMs),
-      connectTimeoutMs: ms("connect_timeout", DEFAULT_ROUTING.connectTimeoutMs),
-      firstByteTimeoutMs: ms("first_byte_timeout", DEFAULT_ROUTING.firstByteTimeoutMs),
-      idleTimeoutMs: ms("idle_timeout", DEFAULT_ROUTING.idleTimeoutMs),
-    },
+    routing: readRouting(section("routing"), report),
     storage: readStorage(section("storage"), report),
   };
   return { config, diagnostics };
@@ -147,11 +135,6 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
 function readPassedPath(path: string, cell: Cell): Located<PassedPath> {
   const named = itemsOf(cell).map(({ value }) => value);
   return { value: { path, methods: HTTP_METHODS.filter((method) => named.includes(method)) }, at: keySpan(cell) };
-}
-
-function located(cell: Cell | undefined): Located<string> | undefined {
-  const value = textOf(cell);
-  return cell && value !== undefined ? { value, at: valueSpan(cell) } : undefined;
 }
 
 function readSettings(cell: Cell | undefined, report: Report): ReadonlyMap<string, Located<Template>> {
@@ -233,75 +216,6 @@ function readModel(id: string, cell: Cell, report: Report): ConfigModel {
 const isAbility = (value: unknown): value is Ability => ABILITIES.some((ability) => ability === value);
 const isTrait = (value: unknown): value is Traits[string] =>
   ["string", "number", "boolean"].includes(typeof value) || (Array.isArray(value) && value.every((item) => typeof item === "string"));
-
-function readGroup(name: string, cell: Cell, faults: SandboxFaults, report: Report): ConfigGroup {
-  const full = childOf(cell, "deployments");
-  const list = full ? itemsOf(full) : Array.isArray(cell.value) ? itemsOf(cell) : textOf(cell) === undefined ? [] : [cell];
-  const strategyCell = childOf(cell, "strategy");
-  const strategy = textOf(strategyCell);
-  const fallbacks = new Map<FallbackKind, readonly Located<string>[]>();
-  for (const kind of FALLBACK_KINDS) {
-    const names = itemsOf(childOf(childOf(cell, "fallbacks"), kind)).flatMap((item) => {
-      const value = textOf(item);
-      return value === undefined ? [] : [{ value, at: valueSpan(item) }];
-    });
-    if (names.length > 0) fallbacks.set(kind, names);
-  }
-  return {
-    name,
-    at: keySpan(cell),
-    // Membership was just asked.
-    strategy:
-      strategyCell && strategy !== undefined && STRATEGIES.includes(strategy)
-        ? { value: strategy as StrategyName, at: valueSpan(strategyCell) }
-        : undefined,
-    deployments: list.flatMap((item) => readDeployment(item, faults, report) ?? []),
-    fallbacks,
-  };
-}
-
-function readDeployment(cell: Cell, faults: SandboxFaults, report: Report): ConfigDeployment | undefined {
-  const short = textOf(cell);
-  if (short !== undefined)
-    return {
-      reference: { value: short, at: valueSpan(cell) },
-      baseModel: undefined,
-      weight: undefined,
-      timeoutMs: undefined,
-      sandbox: faults,
-    };
-  const [model, weightCell, sandbox] = [childOf(cell, "model"), childOf(cell, "weight"), childOf(cell, "sandbox")];
-  const reference = textOf(model);
-  if (!model || reference === undefined) return undefined;
-  const weight = integerOf(weightCell);
-  return {
-    reference: { value: reference, at: valueSpan(model) },
-    baseModel: located(childOf(cell, "base_model")),
-    weight: weightCell && weight !== undefined ? { value: weight, at: keySpan(weightCell) } : undefined,
-    timeoutMs: measured(childOf(cell, "timeout"), durationMs, report),
-    sandbox: sandbox ? readFaults((name) => childOf(sandbox, name), faults, report) : faults,
-  };
-}
-
-function readFaults(get: (name: string) => Cell | undefined, otherwise: SandboxFaults, report: Report): SandboxFaults {
-  const error = get("error");
-  const [status, rate] = [integerOf(childOf(error, "status")), measured(childOf(error, "rate"), shareOf, report)];
-  return {
-    latencyMs: measured(get("latency"), durationMs, report) ?? otherwise.latencyMs,
-    chunkPaceMs: measured(get("chunk_pace"), durationMs, report) ?? otherwise.chunkPaceMs,
-    error: status !== undefined && rate !== undefined ? { status, rate } : otherwise.error,
-    cutAfterEvents: integerOf(get("cut_after_events")) ?? otherwise.cutAfterEvents,
-  };
-}
-
-function measured<T>(cell: Cell | undefined, measure: (text: string) => Measured<T>, report: Report): T | undefined {
-  const text = textOf(cell);
-  if (!cell || text === undefined) return undefined;
-  const answer = measure(text);
-  if (answer.ok) return answer.value;
-  report("SB205", cell, answer.problem);
-  return undefined;
-}
 
 /** Errors point at the reference inside the scalar, not at the whole. */
 function readTemplate(cell: Cell | undefined, report: Report): Located<Template> | undefined {

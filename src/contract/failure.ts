@@ -28,6 +28,8 @@ export interface AttemptRecord {
   /** HTTP status of the upstream; undefined when none was received. */
   readonly status: number | undefined;
   readonly ms: number;
+  /** Milliseconds waited before it: for room, or before a retry. */
+  readonly waitedMs?: number | undefined;
   readonly message?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 // The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
-// `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types only.
+// `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types, and the closed list of strategies.
 
 import type { Ability, BodyEdit, CatalogSetting, CloudScheme, DialectRule, KeyScheme } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
@@ -16,7 +16,18 @@ export type TemplatePiece =
   /** Of the provider it stands at. */
   | { readonly type: "setting"; readonly name: string };
 
-export type StrategyName = "round_robin" | "weighted" | "priority";
+export const STRATEGY_NAMES = [
+  "round_robin",
+  "weighted",
+  "priority",
+  "least_latency",
+  "least_busy",
+  "cost_optimized",
+  "usage_based",
+  "health_based",
+  "ab_test",
+] as const;
+export type StrategyName = (typeof STRATEGY_NAMES)[number];
 
 /** Faults the sandbox plays for one deployment. Milliseconds; rates are 0..1, drawn deterministically. */
 export interface SandboxFaults {
@@ -119,12 +130,29 @@ export interface PlanDeployment {
   readonly free: boolean;
   readonly weight: number;
   readonly timeoutMs?: number | undefined;
+  /** What its account allows, in this process. */
+  readonly limits?:
+    | { readonly rpm?: number | undefined; readonly tpm?: number | undefined; readonly maxParallel?: number | undefined }
+    | undefined;
+  /** What requests may ask for or against. */
+  readonly tags?: readonly string[] | undefined;
+  readonly region?: string | undefined;
+  /** Name of the variant it is in an A/B test. */
+  readonly label?: string | undefined;
   readonly sandbox: SandboxFaults;
+}
+
+/** By what a client is kept with the deployment it had: its session, its user, or the beginning of its prompt. */
+export interface PlanAffinity {
+  readonly by: "session" | "user" | "prompt";
+  /** Since the last answer. */
+  readonly ttlMs: number;
 }
 
 export interface PlanGroup {
   readonly name: string;
   readonly strategy: StrategyName;
+  readonly affinity?: PlanAffinity | undefined;
   readonly deployments: readonly PlanDeployment[];
   /** Other group names, tried in order once every deployment of this one has failed; by the kind of failure, `any` last. */
   readonly fallbacks: Readonly<Partial<Record<"any" | "context_window" | "content_policy" | "rate_limit", readonly string[]>>>;
@@ -140,6 +168,33 @@ export interface PlanStorage {
   readonly batchConcurrency: number;
 }
 
+/** When a deployment is left alone: after so many failures in a row, or this share of its calls. */
+export interface PlanBreaker {
+  readonly failures: number;
+  /** 0..1, over at least twenty calls within half a minute. */
+  readonly ratio: number;
+  readonly openMs: number;
+}
+
+export interface PlanRouting {
+  /** Most calls within a group. */
+  readonly attempts: number;
+  /** Most calls for one request, its fallbacks included. */
+  readonly totalAttempts: number;
+  readonly timeoutMs: number;
+  readonly connectTimeoutMs: number;
+  readonly firstByteTimeoutMs: number;
+  /** Until a stream says something; undefined: until the deployment's or the request's time is up. */
+  readonly firstTokenTimeoutMs?: number | undefined;
+  readonly idleTimeoutMs: number;
+  /** Retries of the same deployment, as a share of its calls. */
+  readonly retryBudget: number;
+  /** Undefined: only an upstream's own word makes a deployment rest. */
+  readonly breaker?: PlanBreaker | undefined;
+  /** In front of a group whose deployments are all full. */
+  readonly queue: { readonly places: number; readonly longestMs: number };
+}
+
 export interface GatewayPlan {
   /** A template where the file refers to the environment (`${PORT:-4000}`). */
   readonly server: {
@@ -153,13 +208,7 @@ export interface GatewayPlan {
   /** Names ending in `*`, longest prefix first, → the wildcard group of that name in `groups`. */
   readonly wildcards: readonly string[];
   readonly aliases: Readonly<Record<string, string>>;
-  readonly routing: {
-    readonly attempts: number;
-    readonly timeoutMs: number;
-    readonly connectTimeoutMs: number;
-    readonly firstByteTimeoutMs: number;
-    readonly idleTimeoutMs: number;
-  };
+  readonly routing: PlanRouting;
   /** Undefined: nothing outlives the process. */
   readonly storage?: PlanStorage | undefined;
 }

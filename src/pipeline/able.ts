@@ -4,6 +4,7 @@
 import type { Failure } from "../contract/failure.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import type { Exclusion } from "../router/exclusions.ts";
 import { listNames } from "../source/suggest.ts";
 import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
 import type { Core, RequestContext } from "./context.ts";
@@ -14,10 +15,12 @@ import { countsTokens, servesOperation, wireFor } from "./wire.ts";
 export const isCountedHere = (core: Core, ctx: RequestContext, group: PlanGroup): boolean =>
   ctx.ingress.operation === "count_tokens" && !group.deployments.some((one) => countsTokens(core, one));
 
+export type Unable = (deployment: PlanDeployment) => Exclusion | undefined;
 export interface Able {
-  readonly unable: (deployment: PlanDeployment) => string | undefined;
+  readonly unable: Unable;
 }
 const ALL_ABLE: Able = { unable: () => undefined };
+const cannot = (reason: string): Exclusion => ({ kind: "unable", reason });
 
 /** A body is parsed only when a deployment of the group needs it translated, or lacks an ability the body may be asking for. */
 export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Able | { readonly failure: Failure } {
@@ -34,7 +37,7 @@ export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Ab
   if (refusal !== undefined) return { failure: refusal };
   return {
     unable(deployment) {
-      for (const ability of asked) if (!canDo(deployment, ability)) return `does not support ${ability}`;
+      for (const ability of asked) if (!canDo(deployment, ability)) return cannot(`does not support ${ability}`);
       return isForChat.unable(deployment);
     },
   };
@@ -43,8 +46,8 @@ export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Ab
 /** Every model is of some operations, and asked for another it says which models are of that. */
 function checkOperation(core: Core, operation: Operation, group: PlanGroup): Able | { readonly failure: Failure } {
   const unable = (deployment: PlanDeployment) => {
-    if (!servesOperation(core, deployment, operation)) return `is not for ${operation}`;
-    return operation === "count_tokens" && !countsTokens(core, deployment) ? "does not count tokens" : undefined;
+    if (!servesOperation(core, deployment, operation)) return cannot(`is not for ${operation}`);
+    return operation === "count_tokens" && !countsTokens(core, deployment) ? cannot("does not count tokens") : undefined;
   };
   if (!group.deployments.some((one) => servesOperation(core, one, operation))) return { failure: notFor(core, operation, group) };
   return group.deployments.every((one) => unable(one) === undefined) ? ALL_ABLE : { unable };

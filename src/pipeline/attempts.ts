@@ -1,105 +1,174 @@
-// Tries deployments until one answers: choose → call → classify → the next one, a fallback model, or the end. Called by run-request.ts.
-// What a failure means is said in failure-table.ts; which deployment comes next in router/choose.ts. Waits for nobody.
+// Tries deployments until one answers: choose → call → classify → the next one, a fallback model, a retry, or the end. Called by run-request.ts.
+// What a failure means is said in failure-table.ts; which deployment comes next in router/choose.ts. Nobody waits while somebody else could
+// answer: the others of the group and its fallbacks are asked at once, and only then is there a wait, for room or before a retry.
 
-import type { AttemptRecord, Failure } from "../contract/failure.ts";
+import type { Failure } from "../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
-import { choose, NO_MEMORY } from "../router/choose.ts";
-import { type AttemptEnd, runAttempt } from "./attempt.ts";
-import { authorise } from "./authorise.ts";
+import { type Choice, choose, NO_MEMORY } from "../router/choose.ts";
+import { stateExclusion } from "../router/exclusions.ts";
+import { mayRetry, waitBefore } from "../router/retries.ts";
+import type { Unable } from "./able.ts";
+import type { AttemptEnd } from "./attempt.ts";
+import { callDeployment } from "./call-deployment.ts";
 import type { Core, Outcome, RequestContext } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
+import { nobodyLeft } from "./nobody-left.ts";
+import { pause, waitForRoom } from "./pauses.ts";
 import { refusalOf } from "./refusal.ts";
-import { answerHeaders } from "./reply-headers.ts";
+import { demandOf, keepPin } from "./routing-demand.ts";
 import { findGroup } from "./target.ts";
-import { type Line, prepareLine } from "./upstream-call.ts";
+import { prepareLine } from "./upstream-call.ts";
 
 export interface AttemptsInput {
   readonly core: Core;
   readonly ctx: RequestContext;
   readonly group: PlanGroup;
   /** Why a deployment cannot do what is asked; undefined: it can. */
-  readonly unable: (deployment: PlanDeployment) => string | undefined;
+  readonly unable: Unable;
 }
 
-/** `plan.routing.attempts` bounds the calls of each group visited, so that a group's fallbacks are reached; the deadline bounds them all. */
-export async function runAttempts({ core, ctx, group: asked, unable }: AttemptsInput): Promise<Outcome> {
-  const tried = new Set<string>();
-  const visited = new Set<string>();
-  let failure: Failure | undefined;
+/** One request's way through the groups. */
+interface Course extends AttemptsInput {
+  /** `plan.routing.attempts` bounds the calls of each group, so that a group's fallbacks are reached; `totalAttempts` and the deadline bound all. */
+  readonly callsLeft: Map<string, number>;
+  totalLeft: number;
+  /** Not to be asked in this pass: they have failed in it. */
+  readonly tried: Set<string>;
+  /** Not to be asked again at all. */
+  readonly spent: Set<string>;
+  /** Those that may be asked again, with what they want waited. */
+  readonly retryable: Map<string, number | undefined>;
+  /** The latest of a call; before that, of one that could not be made. */
+  failure: Failure | undefined;
+  /** Why nobody in a group could be called: the first group's, which is what was asked for. */
+  nobody: Failure | undefined;
+  isFull: boolean;
+  waitedMs: number;
+}
 
+export async function runAttempts(input: AttemptsInput): Promise<Outcome> {
+  const { core, ctx } = input;
+  const course: Course = {
+    ...input,
+    callsLeft: new Map(),
+    totalLeft: core.plan.routing.totalAttempts,
+    tried: new Set(),
+    spent: new Set(),
+    retryable: new Map(),
+    failure: undefined,
+    nobody: undefined,
+    isFull: false,
+    waitedMs: 0,
+  };
+  for (let retry = 0; ; ) {
+    const outcome = await passThrough(course);
+    if (outcome !== undefined) return outcome;
+    if (!mayGoOn(course)) break;
+    if (course.isFull) {
+      if (!(await waitForRoom(core, ctx, course.group))) break;
+    } else {
+      const waitMs = retryWait(course, retry);
+      if (waitMs === undefined || !(await pause(core, ctx, waitMs))) break;
+      course.waitedMs = waitMs;
+      retry += 1;
+    }
+  }
+  return { type: "failed", failure: { ...verdictOf(course), attempts: [...ctx.attempts] } };
+}
+
+/** The group that was asked for, then its fallbacks, each once. Undefined: nobody answered. */
+async function passThrough(course: Course): Promise<Outcome | undefined> {
+  const { core, group: asked } = course;
+  const visited = new Set<string>();
+  course.tried.clear();
+  course.isFull = false;
   for (let group: PlanGroup | undefined = asked; group !== undefined; ) {
     visited.add(group.name);
-    const excluded = (deployment: PlanDeployment) => (tried.has(deployment.id) ? "already tried" : unable(deployment));
-    const { candidates, skipped, memory } = choose({
-      group,
-      memory: core.memory.get(group.name) ?? NO_MEMORY,
-      excluded,
-      random: core.random,
-    });
-    core.memory.set(group.name, memory);
-    for (const { deployment, reason } of skipped) ctx.skipped.push({ deployment: deployment.id, reason });
-
-    let callsLeft = core.plan.routing.attempts;
-    for (const { deployment } of candidates) {
-      if (callsLeft === 0 || core.now() >= ctx.deadlineMs || ctx.isGone) break;
-      tried.add(deployment.id);
-      const line = prepareLine(core, ctx, deployment);
-      if (!line.ok) {
-        // Nobody was called: a sibling may take what this one refuses to lose.
-        ctx.skipped.push({ deployment: deployment.id, reason: line.failure.message });
-        failure ??= line.failure;
-        continue;
-      }
-      callsLeft -= 1;
-      const end = await callOnce(core, ctx, line.value);
-      if (end.type === "whole") {
-        const { body, mediaType, usage, service, losses } = end;
-        return { type: "whole", deployment, body, mediaType, usage, service, losses };
-      }
-      if (end.type === "streamed") return endStream(ctx, deployment, end);
-      failure = end.failure;
-      if (ruleOf(failure.kind).next === "none") break;
-    }
-    group =
-      failure === undefined || core.now() >= ctx.deadlineMs || ctx.isGone ? undefined : nextGroup(core, [asked, group], failure, visited);
+    const visit = await visitGroup(course, group);
+    if ("type" in visit) return visit;
+    group = mayGoOn(course) ? nextGroup(core, [asked, group], visit, visited) : undefined;
   }
-  return { type: "failed", failure: withAttempts(failure ?? nobodyLeft(core, ctx, asked), ctx.attempts) };
+  return undefined;
 }
 
-async function callOnce(core: Core, ctx: RequestContext, line: Line): Promise<AttemptEnd> {
-  const { id } = line.deployment;
-  const startedMs = core.now();
-  const openHeaders = () =>
-    answerHeaders({
-      requestId: ctx.requestId,
-      deployment: line.deployment,
-      attempts: ctx.attempts.length + 1,
-      losses: line.ctx.losses,
-      cost: undefined,
-    });
-  const ready = authorise(core, ctx, line);
-  const authorised = ready instanceof Promise ? await ready : ready;
-  const end: AttemptEnd = authorised.ok
-    ? await runAttempt(core, ctx, authorised.value, openHeaders)
-    : { type: "failed", status: undefined, failure: authorised.failure, usage: undefined };
-  if (end.status === 401) core.credentials(line.provider)?.refused();
-  const failure = end.type === "whole" ? undefined : end.failure;
-  const record: AttemptRecord = {
-    deployment: id,
-    outcome: failure?.kind ?? "ok",
-    status: end.status ?? failure?.status,
-    ms: Math.max(0, Math.round(core.now() - startedMs)),
-    message: failure?.message,
-  };
-  ctx.attempts.push(record);
-  return end;
+/** Its deployments, best first. What made it fail decides where to go next. */
+async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | Failure> {
+  const { core, ctx, unable, tried, spent } = course;
+  const { router } = core;
+  const demand = demandOf(core, ctx, group);
+  const choice = choose({
+    group,
+    memory: router.memory.get(group.name) ?? NO_MEMORY,
+    live: router.live.of,
+    facts: demand.facts,
+    wishes: demand.wishes,
+    pin: demand.pin,
+    excluded: (deployment) => (tried.has(deployment.id) || spent.has(deployment.id) ? ALREADY_TRIED : unable(deployment)),
+    nowMs: core.now(),
+    random: core.random,
+  });
+  router.memory.set(group.name, choice.memory);
+  ctx.decisions.push(choice);
+  for (const { deployment, reason } of choice.leftOut) ctx.skipped.push({ deployment: deployment.id, reason });
+
+  let failure: Failure | undefined;
+  let left = course.callsLeft.get(group.name) ?? core.plan.routing.attempts;
+  for (const [rank, { deployment }] of choice.candidates.entries()) {
+    if (left === 0 || !mayGoOn(course)) break;
+    const { id } = deployment;
+    // While others were asked it may have been filled or have begun to rest.
+    const changed = rank === 0 ? undefined : stateExclusion(deployment, router.live.of(id), demand.facts.inputTokens, core.now());
+    if (changed !== undefined) {
+      ctx.skipped.push({ deployment: id, reason: changed.reason });
+      continue;
+    }
+    tried.add(id);
+    const line = prepareLine(core, ctx, deployment);
+    if (!line.ok) {
+      // Nobody was called: a sibling may take what this one refuses to lose.
+      ctx.skipped.push({ deployment: id, reason: line.failure.message });
+      spent.add(id);
+      course.failure ??= line.failure;
+      failure ??= line.failure;
+      continue;
+    }
+    left -= 1;
+    course.callsLeft.set(group.name, left);
+    course.totalLeft -= 1;
+    const isRetry = course.retryable.delete(id);
+    const end = await callDeployment(core, ctx, { line: line.value, facts: demand.facts, isRetry, waitedMs: course.waitedMs });
+    course.waitedMs = 0;
+    if (end.type !== "failed") keepPin(core, demand, group, deployment, end.usage);
+    if (end.type === "whole") {
+      const { body, mediaType, usage, service, losses } = end;
+      return { type: "whole", deployment, body, mediaType, usage, service, losses };
+    }
+    if (end.type === "streamed") return endStream(ctx, deployment, end);
+    failure = end.failure;
+    course.failure = failure;
+    const rule = ruleOf(failure.kind);
+    if (rule.retry) course.retryable.set(id, failure.retryAfterMs);
+    else spent.add(id);
+    if (rule.next === "none") break;
+  }
+  return failure ?? nobodyIn(course, choice);
 }
 
-/** A stream that broke after it began ends in an error frame of the client's dialect, so that its SDK raises. */
-function endStream(ctx: RequestContext, deployment: PlanDeployment, end: Extract<AttemptEnd, { type: "streamed" }>): Outcome {
-  const failure = end.failure && withAttempts(end.failure, ctx.attempts);
-  if (failure !== undefined) end.out.fail(failure, refusalOf(ctx.ingress, failure, ctx.requestId).body);
-  return { type: "streamed", deployment, failure, usage: end.usage, service: end.service, losses: end.losses };
+const ALREADY_TRIED = { kind: "tried", reason: "already tried" } as const;
+
+/** Nobody in the group could be called. */
+function nobodyIn(course: Course, choice: Choice): Failure {
+  const { core, group } = course;
+  const nobody = nobodyLeft(choice, core.now());
+  if (choice.group.name === group.name) {
+    course.nobody = nobody;
+    course.isFull = choice.leftOut.some(({ kind }) => kind === "full");
+  }
+  return nobody;
+}
+
+function mayGoOn({ core, ctx, totalLeft }: Course): boolean {
+  return totalLeft > 0 && core.now() < ctx.deadlineMs && !ctx.isGone;
 }
 
 /** The next model to fall back to: by the lists of the model that was asked for, then by those of the one that has just failed. */
@@ -115,12 +184,31 @@ function nextGroup(core: Core, groups: readonly PlanGroup[], failure: Failure, v
   return undefined;
 }
 
-function withAttempts(failure: Failure, attempts: readonly AttemptRecord[]): Failure {
-  return { ...failure, attempts: [...attempts] };
+/** How long until the first of those that failed may be asked again; undefined: none of them may, within this request. */
+function retryWait({ core, ctx, group, callsLeft, retryable, spent }: Course, retry: number): number | undefined {
+  const { attempts, retryBudget } = core.plan.routing;
+  if (retryBudget === 0 || (callsLeft.get(group.name) ?? attempts) === 0) return undefined;
+  let shortest: number | undefined;
+  for (const { id } of group.deployments) {
+    if (spent.has(id) || !retryable.has(id) || !mayRetry(core.router.live.of(id).retries, core.now())) continue;
+    const waitMs = waitBefore(retry, retryable.get(id), core.random());
+    if (waitMs !== undefined && (shortest === undefined || waitMs < shortest)) shortest = waitMs;
+  }
+  return shortest === undefined || core.now() + shortest >= ctx.deadlineMs ? undefined : shortest;
 }
 
-function nobodyLeft(core: Core, ctx: RequestContext, group: PlanGroup): Failure {
+/** A stream that broke after it began ends in an error frame of the client's dialect, so that its SDK raises. */
+function endStream(ctx: RequestContext, deployment: PlanDeployment, end: Extract<AttemptEnd, { type: "streamed" }>): Outcome {
+  const failure = end.failure && { ...end.failure, attempts: [...ctx.attempts] };
+  if (failure !== undefined) end.out.fail(failure, refusalOf(ctx.ingress, failure, ctx.requestId).body);
+  return { type: "streamed", deployment, failure, usage: end.usage, service: end.service, losses: end.losses };
+}
+
+/** What a client is told: what an upstream said beats what was worked out here. */
+function verdictOf({ core, ctx, failure, nobody }: Course): Failure {
+  if (failure !== undefined) return failure;
   if (ctx.isGone) return { kind: "cancelled", message: "the client left" };
   if (core.now() >= ctx.deadlineMs) return { kind: "timeout", message: "the time for this request was up before anybody could be called" };
-  return { kind: "overloaded", message: `No deployment of "${group.name}" can take requests now.` };
+  if (nobody === undefined) throw new Error("a group without an outcome");
+  return nobody;
 }

@@ -8,7 +8,8 @@ import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/fa
 import type { ReceivedForm } from "../contract/form.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
-import type { GroupMemory } from "../router/choose.ts";
+import type { Choice } from "../router/choose.ts";
+import type { Router } from "../router/router.ts";
 import type { CountText } from "../tokens/count-text.ts";
 import type { Transport } from "../transport/call.ts";
 import type { SetTimer } from "../transport/timeouts.ts";
@@ -36,8 +37,7 @@ export interface Core {
   readonly upstreamHeaders?: ((deployment: PlanDeployment, header: (name: string) => string | undefined) => ReplyHeaders) | undefined;
   /** A tokenizer for counts that no provider gives; loading it may take a moment. */
   readonly loadCounter: () => Promise<CountText>;
-  /** Memory of the routing strategies, by group. */
-  readonly memory: Map<string, GroupMemory>;
+  readonly router: Router;
 }
 
 export type ReplyHeaders = Readonly<Record<string, string>>;
@@ -96,8 +96,12 @@ export interface RequestContext {
   readonly request: ClientRequest;
   /** The client wants the price of a stream on its last frame. */
   readonly wantsCost: boolean;
+  /** Where it stands among those that wait for room: lower first, 0..9. */
+  readonly priority: number;
   readonly attempts: AttemptRecord[];
   readonly skipped: Skipped[];
+  /** Each time a group was looked at. */
+  readonly decisions: Choice[];
   /** Breaks off what runs now. Replaced by each attempt. */
   cancel: (() => void) | undefined;
   isGone: boolean;
@@ -146,6 +150,7 @@ export interface RequestEvent {
   readonly deployment: string | undefined;
   readonly attempts: readonly AttemptRecord[];
   readonly skipped: readonly Skipped[];
+  readonly decisions: readonly Choice[];
   readonly losses: readonly Loss[];
   readonly usage: Usage | undefined;
   /** Undefined when nothing was counted or the model has no price. */

@@ -10,8 +10,12 @@ export type FallbackList = keyof PlanGroup["fallbacks"];
 export interface FailureRule {
   /** `deployment`: another deployment of the group may do better. `none`: every sibling would say the same. */
   readonly next: "deployment" | "none";
+  /** Whether the same deployment may do better a little later. */
+  readonly retry: boolean;
   /** Which of the group's fallback lists are tried once the group has nothing left, in this order. */
   readonly fallbacks: readonly FallbackList[];
+  /** What it proves of the deployment, for its breaker and its health: what a client brought about proves nothing. */
+  readonly verdict: "bad" | "nothing";
   /** HTTP status for a client whose dialect has no word of its own. */
   readonly status: number;
   /** False: sending the same request again cannot help, and the client's SDK is told so. Undefined: left to its own rule for the status. */
@@ -19,21 +23,21 @@ export interface FailureRule {
 }
 
 export const FAILURE_TABLE = {
-  auth: { next: "deployment", fallbacks: ["any"], status: 401, clientMayRetry: false },
-  permission: { next: "deployment", fallbacks: ["any"], status: 403, clientMayRetry: false },
-  not_found: { next: "deployment", fallbacks: ["any"], status: 404, clientMayRetry: false },
-  invalid_request: { next: "none", fallbacks: [], status: 400, clientMayRetry: false },
-  too_large: { next: "none", fallbacks: [], status: 413, clientMayRetry: false },
-  context_window: { next: "none", fallbacks: ["context_window"], status: 400, clientMayRetry: false },
-  content_policy: { next: "none", fallbacks: ["content_policy"], status: 400, clientMayRetry: false },
-  rate_limit: { next: "deployment", fallbacks: ["rate_limit", "any"], status: 429, clientMayRetry: undefined },
-  quota: { next: "deployment", fallbacks: ["any"], status: 429, clientMayRetry: false },
-  overloaded: { next: "deployment", fallbacks: ["any"], status: 503, clientMayRetry: undefined },
-  server_error: { next: "deployment", fallbacks: ["any"], status: 500, clientMayRetry: undefined },
-  bad_response: { next: "deployment", fallbacks: ["any"], status: 502, clientMayRetry: undefined },
-  timeout: { next: "deployment", fallbacks: ["any"], status: 504, clientMayRetry: undefined },
-  network: { next: "deployment", fallbacks: ["any"], status: 502, clientMayRetry: undefined },
-  cancelled: { next: "none", fallbacks: [], status: 499, clientMayRetry: false },
+  auth: { next: "deployment", retry: false, fallbacks: ["any"], verdict: "bad", status: 401, clientMayRetry: false },
+  permission: { next: "deployment", retry: false, fallbacks: ["any"], verdict: "bad", status: 403, clientMayRetry: false },
+  not_found: { next: "deployment", retry: false, fallbacks: ["any"], verdict: "nothing", status: 404, clientMayRetry: false },
+  invalid_request: { next: "none", retry: false, fallbacks: [], verdict: "nothing", status: 400, clientMayRetry: false },
+  too_large: { next: "none", retry: false, fallbacks: [], verdict: "nothing", status: 413, clientMayRetry: false },
+  context_window: { next: "none", retry: false, fallbacks: ["context_window"], verdict: "nothing", status: 400, clientMayRetry: false },
+  content_policy: { next: "none", retry: false, fallbacks: ["content_policy"], verdict: "nothing", status: 400, clientMayRetry: false },
+  rate_limit: { next: "deployment", retry: true, fallbacks: ["rate_limit", "any"], verdict: "bad", status: 429, clientMayRetry: undefined },
+  quota: { next: "deployment", retry: false, fallbacks: ["any"], verdict: "bad", status: 429, clientMayRetry: false },
+  overloaded: { next: "deployment", retry: true, fallbacks: ["any"], verdict: "bad", status: 503, clientMayRetry: undefined },
+  server_error: { next: "deployment", retry: true, fallbacks: ["any"], verdict: "bad", status: 500, clientMayRetry: undefined },
+  bad_response: { next: "deployment", retry: true, fallbacks: ["any"], verdict: "bad", status: 502, clientMayRetry: undefined },
+  timeout: { next: "deployment", retry: true, fallbacks: ["any"], verdict: "bad", status: 504, clientMayRetry: undefined },
+  network: { next: "deployment", retry: true, fallbacks: ["any"], verdict: "bad", status: 502, clientMayRetry: undefined },
+  cancelled: { next: "none", retry: false, fallbacks: [], verdict: "nothing", status: 499, clientMayRetry: false },
 } as const satisfies Record<FailureKind, FailureRule>;
 
 export function ruleOf(kind: FailureKind): FailureRule {

@@ -257,6 +257,7 @@ function eventOf(core: Core, { requestId, provider, method }: PassIncoming, life
     deployment: undefined,
     attempts: [],
     skipped: [],
+    decisions: [],
     losses: [],
     usage: undefined,
     cost: undefined,

@@ -33,6 +33,7 @@ export function readFormRequest(input: FormInput): Result<ClientRequest> {
   const request: ClientRequest = {
     model,
     stream: false,
+    bytes: input.entries.reduce((sum, { value }) => sum + (typeof value === "string" ? value.length : 0), 0),
     losses,
     canonical: () => (canonical ??= decodeBody(input, { ...fields.value, [modelField]: model }, model, losses)),
     chat(): Result<ChatRequest> {

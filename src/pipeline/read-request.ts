@@ -15,6 +15,8 @@ export interface ClientRequest {
   /** As the client said it. */
   readonly model: string;
   readonly stream: boolean;
+  /** Size of the body, of a form without its files. */
+  readonly bytes: number;
   /** What reading the client's own dialect could not carry over; filled by `canonical`. */
   readonly losses: readonly Loss[];
   /** Valid and decoded, or why not. Works once; later calls give the same answer. What it is, the ingress's operation says. */
@@ -93,6 +95,10 @@ class Read implements ClientRequest {
   chat(): Result<ChatRequest> {
     if (this.#input.ingress.operation !== "chat") throw new Error(`${this.#input.ingress.id} is no dialect of chat`);
     return this.canonical() as Result<ChatRequest>; // a dialect of chat decodes to nothing else
+  }
+
+  get bytes(): number {
+    return this.#input.body.byteLength;
   }
 
   get askedForUsage(): boolean {

@@ -28,6 +28,7 @@ export function answerHeaders({ requestId, deployment, attempts, losses, cost }:
     "x-signalbox-model": headerSafe(deployment.id),
     "x-signalbox-attempts": String(attempts),
   };
+  if (deployment.label !== undefined) headers["x-signalbox-variant"] = headerSafe(deployment.label);
   if (cost !== undefined) headers["x-signalbox-cost"] = formatUsd(cost);
   const dropped = namesOf(losses, "dropped");
   const changed = namesOf(losses, "approx");
@@ -60,6 +61,6 @@ function namesOf(losses: readonly Loss[], told: Loss["kind"]): string {
 }
 
 /** Visible ASCII, so that no name can break a header. */
-function headerSafe(text: string): string {
+export function headerSafe(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, "?");
 }

@@ -8,6 +8,7 @@ import { costOf } from "../pricing/price.ts";
 import { checkAble, isCountedHere } from "./able.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
+import { decisionHeaders } from "./decision.ts";
 import { ESTIMATED, estimateTokens } from "./estimate-count.ts";
 import { readClientBody } from "./read-form-request.ts";
 import type { ClientRequest } from "./read-request.ts";
@@ -89,29 +90,42 @@ function contextOf(core: Core, { requestId, ingress, client }: Incoming, started
     client,
     request,
     wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
+    priority: priorityOf(client.header("x-signalbox-priority")),
     attempts: [],
     skipped: [],
+    decisions: [],
     cancel: undefined,
     isGone: false,
   };
+}
+
+const USUAL_PRIORITY = 5;
+
+/** A digit, 0 first; what is none is as if it had not been said. */
+function priorityOf(said: string | undefined): number {
+  return said !== undefined && /^[0-9]$/.test(said.trim()) ? Number(said) : USUAL_PRIORITY;
 }
 
 /** A stream has been answered already. */
 function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outcome }: Life): void {
   if (ctx?.isGone === true || outcome.type === "streamed") return;
   const attempts = ctx?.attempts.length ?? 0;
+  const decided = ctx === undefined ? {} : decisionHeaders(ctx);
   if (outcome.type === "whole") {
     const { deployment, losses, mediaType } = outcome;
     client.answer(
       200,
-      answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs, outcome.service) }),
+      {
+        ...answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs, outcome.service) }),
+        ...decided,
+      },
       outcome.body,
       mediaType,
     );
     return;
   }
   const { status, body } = refusalOf(ingress, outcome.failure, requestId);
-  client.refuse(outcome.failure, status, failureHeaders(requestId, outcome.failure, status, attempts), body);
+  client.refuse(outcome.failure, status, { ...failureHeaders(requestId, outcome.failure, status, attempts), ...decided }, body);
 }
 
 function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx, outcome }: Life): RequestEvent {
@@ -129,6 +143,7 @@ function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx,
     deployment: answered?.deployment.id,
     attempts: ctx?.attempts ?? [],
     skipped: ctx?.skipped ?? [],
+    decisions: ctx?.decisions ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
     cost: answered && costOf(answered.deployment, answered.usage, startedMs, answered.service),

@@ -89,8 +89,8 @@ export const CODES = {
     "A weight of 0 drains a deployment; with all drained nothing can answer. Give at least one a positive weight.",
   ),
   SB225: error(
-    "weights need the weighted strategy",
-    "Weights are read by `strategy: weighted` only. Set that strategy or remove the weights.",
+    "weights need a strategy that shares",
+    "Weights are read by the strategies `weighted`, `round_robin`, `ab_test`, `least_busy` and `health_based`; elsewhere only `weight: 0` means something, which drains.",
   ),
   SB226: error(
     "misplaced wildcard",
@@ -151,6 +151,19 @@ export const CODES = {
   SB255: error(
     "reference not possible here",
     "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+  ),
+
+  SB260: warning(
+    "nothing to choose from",
+    "The strategy or affinity compares deployments, and this group has one that serves. Add another, or say less.",
+  ),
+  SB261: error(
+    "usage without a limit",
+    "The strategy `usage_based` sends requests where most room is left, so each deployment needs `rpm` or `tpm`.",
+  ),
+  SB262: error(
+    "misplaced label",
+    "A label names a variant of an A/B test in headers, logs and metrics: each variant of the group needs its own, and other strategies have none.",
   ),
 
   SB301: error(

@@ -1,6 +1,8 @@
 // The four limits on one upstream call, on one timer. Each phase only notes when it began; the timer, when it fires, looks whether a
 // limit has truly passed and sleeps on if not. So a byte that arrives costs one look at the clock, and no timer is touched.
 
+import type { SetTimer, Timer } from "../contract/timer.ts";
+
 /** Milliseconds; Infinity is no limit. */
 export interface CallTimeouts {
   /** From the call until a connection carries the request; waiting for a free connection of the pool counts. */
@@ -16,11 +18,7 @@ export interface CallTimeouts {
 export type TimedPhase = "connect" | "first_byte" | "idle";
 export type TimedOut = TimedPhase | "total";
 
-export interface Timer {
-  close(): unknown;
-}
-/** Milliseconds; the callback runs once, unless the timer is closed before. */
-export type SetTimer = (callback: () => void, delayMs: number) => Timer;
+export type { SetTimer, Timer };
 
 /** A longer delay makes node's timer fire at once. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1;

@@ -6,6 +6,8 @@ import type { Failure } from "../../src/contract/failure.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment, PlanGroup } from "../../src/contract/plan.ts";
 import type { Client, Core, ReplyHeaders, RequestEvent } from "../../src/pipeline/context.ts";
 import { runRequest } from "../../src/pipeline/run-request.ts";
+import { createRouter } from "../../src/router/router.ts";
+import type { SetTimer } from "../../src/transport/timeouts.ts";
 import { fakeDispatch } from "./dialects.ts";
 import { type FakeUpstream, fakeUpstream, type Reply } from "./upstream.ts";
 
@@ -50,6 +52,7 @@ type GroupSpec =
       readonly deployments: readonly (string | PlanDeployment)[];
       readonly fallbacks?: PlanGroup["fallbacks"];
       readonly strategy?: PlanGroup["strategy"];
+      readonly affinity?: PlanGroup["affinity"];
     };
 
 export function plan(
@@ -64,10 +67,10 @@ export function plan(
   const made: Record<string, PlanGroup> = {};
   const providers: Record<string, BoundProvider> = {};
   for (const [name, spec] of Object.entries(groups)) {
-    const { deployments: listed, fallbacks = {}, strategy = "priority" } = "deployments" in spec ? spec : { deployments: spec };
+    const { deployments: listed, fallbacks = {}, strategy = "priority", affinity } = "deployments" in spec ? spec : { deployments: spec };
     const deployments = listed.map((one) => (typeof one === "string" ? deployment(one) : one));
     for (const one of deployments) providers[one.provider] = more.providers?.[one.provider] ?? provider(one.provider);
-    made[name] = { name, strategy, deployments, fallbacks, supports: [] };
+    made[name] = { name, strategy, ...(affinity === undefined ? {} : { affinity }), deployments, fallbacks, supports: [] };
   }
   return {
     server: { host: "127.0.0.1", port: 0, bodyLimitBytes: 10_000, drainMs: 1000, ...more.server },
@@ -75,7 +78,19 @@ export function plan(
     groups: made,
     wildcards: Object.keys(made).filter((name) => name.endsWith("*")),
     aliases: more.aliases ?? {},
-    routing: { attempts: 3, timeoutMs: 10_000, connectTimeoutMs: 100, firstByteTimeoutMs: 200, idleTimeoutMs: 300, ...more.routing },
+    routing: {
+      attempts: 3,
+      totalAttempts: 10,
+      timeoutMs: 10_000,
+      connectTimeoutMs: 100,
+      firstByteTimeoutMs: 200,
+      idleTimeoutMs: 300,
+      // Nobody is asked twice but in the tests about that.
+      retryBudget: 0,
+      breaker: undefined,
+      queue: { places: 10, longestMs: 1_000 },
+      ...more.routing,
+    },
   };
 }
 
@@ -90,6 +105,11 @@ export function core(
   timers: FakeTimers = { pending: [] },
   now: () => number = () => 1_000,
 ): Core {
+  const setTimer: SetTimer = (callback, delayMs) => {
+    const timer = { callback, delayMs, isClosed: false };
+    timers.pending.push(timer);
+    return { close: () => (timer.isClosed = true) };
+  };
   return {
     plan: given,
     dispatch: fakeDispatch,
@@ -98,15 +118,11 @@ export function core(
     credentials: () => undefined,
     now,
     random: () => 0,
-    setTimer(callback, delayMs) {
-      const timer = { callback, delayMs, isClosed: false };
-      timers.pending.push(timer);
-      return { close: () => (timer.isClosed = true) };
-    },
+    setTimer,
     record: (event) => events.push(event),
     loadCounter: async () => (text) => text.split(" ").length,
     specialise: (star, model) => ({ ...star, id: `${star.provider}/${model}`, upstreamModel: model }),
-    memory: new Map(),
+    router: createRouter(() => given.routing, setTimer),
   };
 }
 
@@ -194,29 +210,42 @@ export interface Asking {
 }
 
 /** One request from its bytes to its event. */
-export async function ask(asking: Asking) {
-  const upstream = fakeUpstream(asking.scripts);
+export const ask = (asking: Asking) => running(asking).ask(asking);
+
+/** A gateway that remembers, for several requests one after the other or together. */
+export function running({
+  plan: given,
+  scripts,
+  now,
+  credentials,
+  random,
+}: Pick<Asking, "plan" | "scripts" | "now" | "credentials"> & { readonly random?: () => number }) {
+  const upstream = fakeUpstream(scripts);
   const events: RequestEvent[] = [];
   const timers: FakeTimers = { pending: [] };
-  const client = fakeClient(asking.ingress, asking.headers, asking.takesBytes);
-  const bytes = Buffer.from(typeof asking.body === "string" ? asking.body : JSON.stringify(asking.body));
-  const given = core(asking.plan, upstream, events, timers, asking.now);
-  const running = runRequest(asking.credentials ? { ...given, credentials: asking.credentials } : given, {
-    requestId: "r-1",
-    ingress: asking.ingress,
-    path: asking.path ?? { model: undefined, stream: undefined },
-    body: Promise.resolve({ ok: true, value: bytes }),
-    client,
-  });
-  setImmediate(() => asking.meanwhile?.(client, timers));
-  await running;
+  const made = core(given, upstream, events, timers, now);
+  const gateway: Core = { ...made, credentials: credentials ?? made.credentials, random: random ?? made.random };
+  const hosts = () => upstream.sent.map(({ origin }) => new URL(origin).hostname);
   return {
-    got: client.got,
-    sent: upstream.sent,
-    hosts: upstream.sent.map(({ origin }) => new URL(origin).hostname),
-    event: events[0],
-    events,
+    core: gateway,
     upstream,
     timers,
+    hosts,
+    async ask(asking: Omit<Asking, "plan" | "scripts" | "now" | "credentials">) {
+      const client = fakeClient(asking.ingress, asking.headers, asking.takesBytes);
+      const bytes = Buffer.from(typeof asking.body === "string" ? asking.body : JSON.stringify(asking.body));
+      const requestId = `r-${events.length + 1}`;
+      const ended = runRequest(gateway, {
+        requestId,
+        ingress: asking.ingress,
+        path: asking.path ?? { model: undefined, stream: undefined },
+        body: Promise.resolve({ ok: true, value: bytes }),
+        client,
+      });
+      setImmediate(() => asking.meanwhile?.(client, timers));
+      await ended;
+      const event = events.find((one) => one.requestId === requestId);
+      return { got: client.got, sent: upstream.sent, hosts: hosts(), event, events, upstream, timers };
+    },
   };
 }

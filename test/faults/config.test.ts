@@ -138,14 +138,14 @@ gateway.yaml:2:27: error SB218: there is no model or alias "smrt"
   },
   {
     what: "settings of a later version",
-    yaml: `${MODEL}\nbudgets: { all: $10/day }\nrouting: { retry_budget: 20% }\ncache: {}`,
+    yaml: `${MODEL}\nbudgets: { all: $10/day }\nrouting: { hedge: { after: 2s } }\ncache: {}`,
     says: `gateway.yaml:2:1: error SB206: "budgets" is not available in this version
   2 | budgets: { all: $10/day }
     | ^^^^^^^ Spending limits will be configured here.
 
-gateway.yaml:3:12: error SB206: "routing.retry_budget" is not available in this version
-  3 | routing: { retry_budget: 20% }
-    |            ^^^^^^^^^^^^ Retries are bounded by \`attempts\` alone for now.
+gateway.yaml:3:12: error SB206: "routing.hedge" is not available in this version
+  3 | routing: { hedge: { after: 2s } }
+    |            ^^^^^ Hedged requests will be configured here.
 
 gateway.yaml:4:1: error SB206: "cache" is not available in this version
   4 | cache: {}
@@ -153,11 +153,11 @@ gateway.yaml:4:1: error SB206: "cache" is not available in this version
     verdict: "3 errors",
   },
   {
-    what: "a strategy of a later version",
-    yaml: "models:\n  smart:\n    strategy: least_latency\n    deployments: [openai/gpt-5.4-mini]",
-    says: `gateway.yaml:3:15: error SB206: "least_latency" is not available in this version
-  3 |     strategy: least_latency
-    |               ^^^^^^^^^^^^^ round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.`,
+    what: "a strategy that measures what nobody limits",
+    yaml: "models:\n  smart:\n    strategy: usage_based\n    deployments: [openai/gpt-5.4-mini, { model: openai/gpt-5.4, rpm: 10 }]",
+    says: `gateway.yaml:4:19: error SB261: "openai/gpt-5.4-mini" has no limit to measure the use of in "smart"
+  4 |     deployments: [openai/gpt-5.4-mini, { model: openai/gpt-5.4, rpm: 10 }]
+    |                   ^^^^^^^^^^^^^^^^^^^ write \`{ model: …, rpm: 500 }\` or \`tpm\``,
   },
   {
     what: "a number without its unit, and one out of bounds",

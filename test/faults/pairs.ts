@@ -33,7 +33,7 @@ ${DIALECTS.map(
   gone-${id}: { strategy: priority, deployments: [gone-${id}/m, good-${id}/m] }
   good-${id}: good-${id}/m`,
 ).join("\n")}
-routing: { attempts: 3, timeout: 6s, connect_timeout: 5s, first_byte_timeout: ${patienceMs}ms, idle_timeout: ${patienceMs}ms }
+routing: { attempts: 3, retry_budget: 0%, breaker: off, timeout: 6s, connect_timeout: 5s, first_byte_timeout: ${patienceMs}ms, idle_timeout: ${patienceMs}ms }
 `;
 
 export interface Pairs {

@@ -8,8 +8,9 @@ import { plan as printed } from "../../generated/routes.ts";
 import { gatewayShape } from "../../generated/validators/gateway.js";
 import type { ReadText } from "../../src/config/load.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
-import type { GatewayPlan, PlanDeployment, PlanGroup, StrategyName } from "../../src/contract/plan.ts";
+import { type GatewayPlan, type PlanDeployment, type PlanGroup, STRATEGY_NAMES, type StrategyName } from "../../src/contract/plan.ts";
 import { choose, type GroupMemory, NO_MEMORY } from "../../src/router/choose.ts";
+import { quiet, TRIED } from "../fakes/choosing.ts";
 import { catalog } from "./dialects.ts";
 import { fc, LAW_TIMEOUT_MS, runs } from "./runs.ts";
 
@@ -110,7 +111,7 @@ describe("weights", () => {
         for (let turn = 0; turn < turns; turn++) {
           let draws = 0;
           // The first draw of each turn takes every place of [0, 1) alike; those after it only order the rest.
-          const choice = choose({ group, memory, excluded: () => undefined, random: () => (draws++ === 0 ? (turn + 0.5) / turns : 0.5) });
+          const choice = choose({ ...quiet, group, memory, random: () => (draws++ === 0 ? (turn + 0.5) / turns : 0.5) });
           memory = choice.memory;
           const first = Number(choice.candidates[0]?.deployment.upstreamModel);
           firsts[first] = (firsts[first] ?? 0) + 1;
@@ -126,19 +127,19 @@ describe("weights", () => {
     fc.assert(
       fc.property(
         weights,
-        fc.constantFrom<StrategyName>("round_robin", "weighted", "priority"),
+        fc.constantFrom<StrategyName>(...STRATEGY_NAMES),
         fc.array(fc.nat(4)),
         fc.double({ min: 0, max: 0.999, noNaN: true }),
         (list, strategy, out, draw) => {
           const choice = choose({
+            ...quiet,
             group: groupOf(strategy, list),
-            memory: NO_MEMORY,
-            excluded: ({ upstreamModel }) => (out.includes(Number(upstreamModel)) ? "tried" : undefined),
+            excluded: ({ upstreamModel }) => (out.includes(Number(upstreamModel)) ? TRIED : undefined),
             random: () => draw,
           });
           const chosen = choice.candidates.map((one) => Number(one.deployment.upstreamModel)).sort();
           expect(chosen).toEqual(list.flatMap((weight, i) => (weight > 0 && !out.includes(i) ? [i] : [])));
-          expect(choice.candidates.length + choice.skipped.length).toBe(list.length);
+          expect(choice.candidates.length + choice.leftOut.length).toBe(list.length);
         },
       ),
       runs(),

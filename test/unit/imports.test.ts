@@ -83,9 +83,14 @@ const RULES: readonly {
     may: (one) => !within(one.to, ["generated"]) || (one.typeOnly && within(one.to, ["generated/types"])),
   },
   {
-    says: "router, pricing and transport know contract and themselves",
-    from: ["src/router", "src/pricing"],
-    may: (one) => within(one.to, ["src/contract", dirname(one.from).split("/").slice(0, 2).join("/")]),
+    says: "the router knows contract, prices and itself",
+    from: ["src/router"],
+    may: (one) => within(one.to, ["src/contract", "src/pricing", "src/router", "node:crypto"]),
+  },
+  {
+    says: "pricing knows contract and itself",
+    from: ["src/pricing"],
+    may: (one) => within(one.to, ["src/contract", "src/pricing"]),
   },
   {
     says: "credentials know contract, themselves, Node and the clouds' libraries",

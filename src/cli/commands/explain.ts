@@ -6,6 +6,7 @@ import type { Dialect } from "../../contract/dialect.ts";
 import type { GatewayPlan } from "../../contract/plan.ts";
 import type { Core } from "../../pipeline/context.ts";
 import { formatUsd } from "../../pricing/price.ts";
+import { createRouter } from "../../router/router.ts";
 import { loadCounter } from "../../tokens/count-text.ts";
 import { type Candidate, type Explained, explainRequest } from "../explained.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
@@ -112,7 +113,7 @@ function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Co
     setTimer: setTimeout,
     record() {},
     specialise: (star, model) => concreteDeployment(catalog, bound, star, model),
-    memory: new Map(),
+    router: createRouter(() => bound.routing, setTimeout),
   };
 }
 

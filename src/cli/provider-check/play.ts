@@ -9,6 +9,7 @@ import type { Result } from "../../contract/failure.ts";
 import type { BoundPlan, GatewayPlan, PlanDeployment } from "../../contract/plan.ts";
 import type { Client, Core, RequestEvent } from "../../pipeline/context.ts";
 import { runRequest } from "../../pipeline/run-request.ts";
+import { createRouter } from "../../router/router.ts";
 import { replyTo } from "../../sandbox/reply.ts";
 import type { CallReader, UpstreamRequest } from "../../transport/call.ts";
 import { framesOf } from "../../transport/frames/frames.ts";
@@ -86,7 +87,8 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
   let called: string | undefined;
   let event: RequestEvent | undefined;
   const core: Core = {
-    plan,
+    // One call is looked at.
+    plan: { ...plan, routing: { ...plan.routing, retryBudget: 0 } },
     dispatch,
     dialectTraits: { ...traitsOf(catalog), [ingress.id]: traitsOf(catalog)[as] ?? {} },
     transport: {
@@ -109,7 +111,10 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
     },
     specialise: (star, model) => concreteDeployment(catalog, plan, star, model),
     loadCounter: () => Promise.reject(new Error("nothing is counted here")),
-    memory: new Map(),
+    router: createRouter(
+      () => plan.routing,
+      () => ({ close() {} }),
+    ),
   };
   const named = `${provider}/${model}`;
   const isStream = stream || ask?.["stream"] === true;

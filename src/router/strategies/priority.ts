@@ -1,7 +1,11 @@
 // Priority: the order in which the group lists its deployments. Pure, no memory, no chance.
 
-import type { Eligible, GroupMemory, Ordered } from "./strategy.ts";
+import type { Strategy } from "./strategy.ts";
 
-export function priority(eligible: readonly Eligible[], memory: GroupMemory): Ordered {
-  return { candidates: eligible.map(({ deployment, place }) => ({ deployment, reason: `place ${place + 1} in the list` })), memory };
-}
+export const priority: Strategy = {
+  order: ({ eligible, memory }) => ({
+    ranked: eligible.map(({ deployment, place }) => ({ deployment, place, score: place + 1 })),
+    memory,
+  }),
+  reason: ({ score }) => `place ${score} in the list`,
+};

@@ -1,26 +1,32 @@
 // Weighted by chance: each deployment is first with probability weight / sum, and the rest follow by the same draw without replacement. Pure.
 // No memory, so many instances need not agree on anything.
 
-import type { Eligible, GroupMemory, Ordered } from "./strategy.ts";
+import type { Eligible, Ranked, Strategy } from "./strategy.ts";
 
-export function weighted(eligible: readonly Eligible[], memory: GroupMemory, random: () => number): Ordered {
-  const left = eligible.slice();
-  let total = left.reduce((sum, one) => sum + one.deployment.weight, 0);
-  const candidates = [];
+export const weighted: Strategy = {
+  order: ({ eligible, memory, random }) => ({ ranked: drawn(eligible, ({ deployment }) => deployment.weight, random), memory }),
+  reason: ({ score, of }) => `drawn by weight ${score} of ${of}`,
+};
+
+/** All of them in an order of chance, the likelier first the heavier; `weightOf` is above 0. */
+export function drawn(eligible: readonly Eligible[], weightOf: (one: Eligible) => number, random: () => number): readonly Ranked[] {
+  const left = eligible.map((one) => ({ one, weight: weightOf(one) }));
+  let total = left.reduce((sum, { weight }) => sum + weight, 0);
+  const ranked: Ranked[] = [];
   while (left.length > 0) {
-    const drawn = left.splice(draw(left, total, random()), 1)[0];
-    if (drawn === undefined) break;
-    candidates.push({ deployment: drawn.deployment, reason: `drawn by weight ${drawn.deployment.weight} of ${total}` });
-    total -= drawn.deployment.weight;
+    const [next] = left.splice(pick(left, total, random()), 1);
+    if (next === undefined) break;
+    ranked.push({ deployment: next.one.deployment, place: next.one.place, score: next.weight, of: total });
+    total -= next.weight;
   }
-  return { candidates, memory };
+  return ranked;
 }
 
 /** Index of the one in whose stretch of [0, total) the point falls; the last one takes what rounding leaves over. */
-function draw(left: readonly Eligible[], total: number, random: number): number {
+function pick(left: readonly { readonly weight: number }[], total: number, random: number): number {
   let point = random * total;
-  for (const [index, { deployment }] of left.entries()) {
-    point -= deployment.weight;
+  for (const [index, { weight }] of left.entries()) {
+    point -= weight;
     if (point < 0) return index;
   }
   return left.length - 1;

@@ -17,6 +17,7 @@ const EVENT: RequestEvent = {
     { deployment: "b/m", outcome: "ok", status: 200, ms: 41 },
   ],
   skipped: [],
+  decisions: [],
   losses: [],
   usage: { input: 3, output: 0, reasoning: 2 },
   cost: 1_500_000_000n,

@@ -39,23 +39,31 @@ test.each([
     want: ['SB201 1:17 "models.fast" must be a string, a list or a mapping, not a number'],
   },
   {
-    name: "a strategy that is planned",
-    text: "models: { fast: { strategy: least_latency, deployments: [a/b] } }\n",
-    want: [
-      'SB206 1:29 "least_latency" is not available in this version (round_robin: take turns. weighted: by share. priority: the first that works, in order. Default round_robin.)',
-    ],
-  },
-  {
     name: "a strategy that is nowhere",
     text: "models: { fast: { strategy: wieghted, deployments: [a/b] } }\n",
-    want: ['SB204 1:29 "models.fast.strategy" must be "round_robin", "weighted" or "priority" (did you mean "weighted"?)'],
+    want: [
+      'SB204 1:29 "models.fast.strategy" must be "round_robin", "weighted", "priority", "least_latency", "least_busy", "cost_optimized", "usage_based", "health_based" or "ab_test" (did you mean "weighted"?)',
+    ],
   },
   {
-    name: "a limit that is planned",
-    text: "models: { fast: { deployments: [{ model: a/b, rpm: 3 }] } }\n",
-    want: [
-      'SB206 1:47 "models.fast.deployments[0].rpm" is not available in this version (Limits of requests per minute are not kept yet.)',
-    ],
+    name: "a limit that is none",
+    text: "models: { fast: { deployments: [{ model: a/b, rpm: 0 }] } }\n",
+    want: ['SB205 1:52 "models.fast.deployments[0].rpm" must be >= 1'],
+  },
+  {
+    name: "a setting that is planned",
+    text: `${ok}routing: { hedge: { after: 2s } }\n`,
+    want: ['SB206 2:12 "routing.hedge" is not available in this version (Hedged requests will be configured here.)'],
+  },
+  {
+    name: "a breaker that is neither settings nor off",
+    text: `${ok}routing: { breaker: 5 }\n`,
+    want: ['SB201 2:21 "routing.breaker" must be one of the listed values or a mapping, not a number'],
+  },
+  {
+    name: "an affinity by nothing",
+    text: "models: { fast: { affinity: { ttl: 5m }, deployments: [a/b] } }\n",
+    want: ['SB202 1:19 "models.fast.affinity" needs the key "by"'],
   },
   {
     name: "a section that is planned",
@@ -250,7 +258,8 @@ models:
   one: alpha/small
   two: [alpha/small, { model: beta/x, timeout: 2s, sandbox: { latency: 7ms, error: { status: 500, rate: 5% } } }]
   three: { strategy: weighted, deployments: [{ model: a/b, weight: 2 }], fallbacks: { any: [one] } }
-routing: { attempts: 2, timeout: 1m, connect_timeout: 1s, first_byte_timeout: 2s, idle_timeout: 3s }
+  four: { affinity: user, deployments: [{ model: a/b, rpm: 5, max_parallel: 2, tags: [eu], region: eu-west }] }
+routing: { attempts: 2, timeout: 1m, connect_timeout: 1s, first_byte_timeout: 2s, idle_timeout: 3s, breaker: { ratio: 30% }, queue: { size: 7 } }
 sandbox: { latency: 1ms, chunk_pace: 2ms, cut_after_events: 4 }
 `);
   expect(config?.server).toEqual({
@@ -261,10 +270,18 @@ sandbox: { latency: 1ms, chunk_pace: 2ms, cut_after_events: 4 }
   });
   expect(config?.routing).toEqual({
     attempts: 2,
+    totalAttempts: 10,
     timeoutMs: 60_000,
     connectTimeoutMs: 1000,
     firstByteTimeoutMs: 2000,
     idleTimeoutMs: 3000,
+    retryBudget: 0.2,
+    breaker: { failures: 5, ratio: 0.3, openMs: 10_000 },
+    queue: { places: 7, longestMs: 10_000 },
+  });
+  expect(config?.groups.get("four")).toMatchObject({
+    affinity: { value: { by: "user", ttlMs: 300_000 } },
+    deployments: [{ limits: { rpm: 5, maxParallel: 2 }, tags: ["eu"], region: "eu-west" }],
   });
   expect(config?.providers.get("alpha")?.apiKey?.value).toEqual([{ type: "env", name: "KEY" }]);
   expect([...(config?.providers.get("alpha")?.headers.keys() ?? [])]).toEqual(["x-team"]);

@@ -160,11 +160,54 @@ test.each([
     want: ['SB225 4:63 "a" has weights, but its strategy is priority (set `strategy: weighted`, or remove the weights)'],
   },
   {
-    name: "under no strategy",
-    group: "[{ model: alpha/small, weight: 1 }]",
-    want: ['SB225 4:28 "a" has weights, but its strategy is round_robin (set `strategy: weighted`, or remove the weights)'],
+    name: "of turns",
+    group: "[{ model: alpha/small, weight: 3 }, { model: beta/haiku, weight: 1 }]",
+    want: [],
+  },
+  {
+    name: "that drain, under any strategy",
+    group: "{ strategy: priority, deployments: [{ model: alpha/small, weight: 0 }, beta/haiku] }",
+    want: [],
   },
 ])("weights $name give $want", ({ group, want }) => expect(findings(plan(TWO + group))).toEqual(want));
+
+test.each([
+  {
+    name: "latency among one",
+    group: "{ strategy: least_latency, deployments: [alpha/small] }",
+    want: ['SB260 4:17 "a" is least_latency, but has one deployment to choose from (add another, or remove the strategy)'],
+  },
+  {
+    name: "cost among one and a drained one",
+    group: "{ strategy: cost_optimized, deployments: [alpha/small, { model: beta/haiku, weight: 0 }] }",
+    want: ['SB260 4:17 "a" is cost_optimized, but has one deployment to choose from (add another, or remove the strategy)'],
+  },
+  {
+    name: "an affinity with one",
+    group: "{ affinity: session, deployments: [alpha/small] }",
+    want: ['SB260 4:17 "a" has an affinity, but one deployment to stay with (add another, or remove the affinity)'],
+  },
+  {
+    name: "usage without a limit",
+    group: "{ strategy: usage_based, deployments: [{ model: alpha/small, rpm: 5 }, { model: beta/haiku, max_parallel: 3 }] }",
+    want: ['SB261 4:85 "beta/haiku" has no limit to measure the use of in "a" (write `{ model: …, rpm: 500 }` or `tpm`)'],
+  },
+  {
+    name: "usage with limits",
+    group: "{ strategy: usage_based, deployments: [{ model: alpha/small, rpm: 5 }, { model: beta/haiku, tpm: 3 }] }",
+    want: [],
+  },
+  {
+    name: "a label without a test",
+    group: "{ deployments: [{ model: alpha/small, label: old }, beta/haiku] }",
+    want: ['SB262 4:50 "a" is no A/B test, so nobody sees the label "old" (set `strategy: ab_test`, or remove it)'],
+  },
+  {
+    name: "one label for two variants",
+    group: "{ strategy: ab_test, deployments: [{ model: alpha/small, label: x }, { model: beta/haiku, label: x }] }",
+    want: ['SB262 4:102 "x" is the label of two variants of "a"'],
+  },
+])("strategies: $name gives $want", ({ group, want }) => expect(findings(plan(TWO + group))).toEqual(want));
 
 const group = (name: string, model: string, fallbacks = "") =>
   `  ${name}: { deployments: [${model}]${fallbacks && `, fallbacks: { ${fallbacks} }`} }\n`;

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PlanDeployment, PlanGroup, StrategyName } from "../../../src/contract/plan.ts";
-import { choose, type GroupMemory, NO_MEMORY } from "../../../src/router/choose.ts";
+import { STRATEGY_NAMES } from "../../../src/contract/plan.ts";
+import { choose, type GroupMemory, NO_MEMORY, reasonOf } from "../../../src/router/choose.ts";
+import { seeded } from "../../../src/router/seeded.ts";
+import { quiet, TRIED } from "../../fakes/choosing.ts";
 
 function group(strategy: StrategyName, weights: readonly number[]): PlanGroup {
   const deployments = weights.map(
@@ -21,22 +24,11 @@ function group(strategy: StrategyName, weights: readonly number[]): PlanGroup {
   return { name: "g", strategy, deployments, fallbacks: {}, supports: [] };
 }
 
-/** A small deterministic source of chance (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function firsts(given: PlanGroup, turns: number, excluded: (d: PlanDeployment) => string | undefined = () => undefined): string[] {
+function firsts(given: PlanGroup, turns: number, out: readonly string[] = []): string[] {
   let memory: GroupMemory = NO_MEMORY;
   const random = seeded(7);
   return Array.from({ length: turns }, () => {
-    const choice = choose({ group: given, memory, excluded, random });
+    const choice = choose({ ...quiet, group: given, memory, excluded: ({ id }) => (out.includes(id) ? TRIED : undefined), random });
     memory = choice.memory;
     return choice.candidates[0]?.deployment.id ?? "none";
   });
@@ -57,7 +49,7 @@ describe("round robin", () => {
       }),
     ));
   test("keeps the shares of the rest while one is left out", () => {
-    const seen = firsts(group("round_robin", [2, 1, 3]), 50, (d) => (d.id === "p/c" ? "tried" : undefined));
+    const seen = firsts(group("round_robin", [2, 1, 3]), 50, ["p/c"]);
     expect(seen.filter((id) => id === "p/c")).toHaveLength(0);
     expect(Math.abs(seen.filter((id) => id === "p/a").length - 100 / 3)).toBeLessThan(1);
   });
@@ -77,9 +69,8 @@ describe("weighted", () => {
     { random: 0.5, want: ["p/b", "p/c", "p/a"] },
   ])("draws without replacement, so every deployment has one place: $random", ({ random, want }) => {
     const { candidates } = choose({
+      ...quiet,
       group: group("weighted", [1, 1, 1]),
-      memory: NO_MEMORY,
-      excluded: () => undefined,
       random: () => random,
     });
     expect(candidates.map((one) => one.deployment.id)).toEqual(want);
@@ -89,36 +80,31 @@ describe("weighted", () => {
 describe("choose", () => {
   test("priority is the order of the list", () => expect(firsts(group("priority", [1, 1]), 3)).toEqual(["p/a", "p/a", "p/a"]));
   test("says why each one was left out", () => {
-    const { candidates, skipped } = choose({
+    const choice = choose({
+      ...quiet,
       group: group("priority", [0, 1, 1]),
-      memory: NO_MEMORY,
-      excluded: (d) => (d.id === "p/c" ? "already tried" : undefined),
-      random: () => 0,
+      excluded: (d) => (d.id === "p/c" ? TRIED : undefined),
     });
-    expect(candidates).toEqual([
-      expect.objectContaining({ deployment: expect.objectContaining({ id: "p/b" }), reason: "place 2 in the list" }),
-    ]);
-    expect(skipped.map((one) => [one.deployment.id, one.reason])).toEqual([
+    expect(choice.candidates.map((one, rank) => [one.deployment.id, reasonOf(choice, rank)])).toEqual([["p/b", "place 2 in the list"]]);
+    expect(choice.leftOut.map((one) => [one.deployment.id, one.reason])).toEqual([
       ["p/a", "weight 0 (drained)"],
       ["p/c", "already tried"],
     ]);
   });
-  test.each<StrategyName>(["round_robin", "weighted", "priority"])(
-    "%s leaves what it was given as it was, and lists every eligible deployment once",
-    (strategy) =>
-      fc.assert(
-        fc.property(
-          fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }),
-          fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 6 }),
-          (weights, remembered) => {
-            const given = group(strategy, weights);
-            const memory = Object.freeze(remembered);
-            Object.freeze(given.deployments);
-            const { candidates, skipped } = choose({ group: given, memory, excluded: () => undefined, random: seeded(1) });
-            expect(candidates).toHaveLength(weights.filter((w) => w > 0).length);
-            expect(new Set([...candidates, ...skipped].map((one) => one.deployment.id)).size).toBe(weights.length);
-          },
-        ),
+  test.each<StrategyName>(STRATEGY_NAMES)("%s leaves what it was given as it was, and lists every eligible deployment once", (strategy) =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 6 }),
+        (weights, remembered) => {
+          const given = group(strategy, weights);
+          const memory = Object.freeze(remembered);
+          Object.freeze(given.deployments);
+          const { candidates, leftOut } = choose({ ...quiet, group: given, memory, random: seeded(1) });
+          expect(candidates).toHaveLength(weights.filter((w) => w > 0).length);
+          expect(new Set([...candidates, ...leftOut].map((one) => one.deployment.id)).size).toBe(weights.length);
+        },
       ),
+    ),
   );
 });

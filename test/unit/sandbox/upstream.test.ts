@@ -22,7 +22,7 @@ interface Running {
   readonly events: RequestEvent[];
 }
 
-const SHORT = "routing: { attempts: 3, timeout: 5s, first_byte_timeout: 300ms, idle_timeout: 300ms }\n";
+const SHORT = "routing: { attempts: 3, retry_budget: 0%, breaker: off, timeout: 5s, first_byte_timeout: 300ms, idle_timeout: 300ms }\n";
 
 async function start(text = GATEWAY): Promise<Running> {
   const { plan } = planGateway("gateway.yaml", () => ({ ok: true, text: text + SHORT }), gatewayShape, catalog);

@@ -80,5 +80,15 @@ export const plan: GatewayPlan = {
   },
   wildcards: [],
   aliases: { default: "small" },
-  routing: { attempts: 3, timeoutMs: 300000, connectTimeoutMs: 5000, firstByteTimeoutMs: 120000, idleTimeoutMs: 60000 },
+  routing: {
+    attempts: 3,
+    totalAttempts: 10,
+    timeoutMs: 300000,
+    connectTimeoutMs: 5000,
+    firstByteTimeoutMs: 120000,
+    idleTimeoutMs: 60000,
+    retryBudget: 0.2,
+    breaker: { failures: 5, ratio: 0.5, openMs: 10000 },
+    queue: { places: 100, longestMs: 10000 },
+  },
 };

@@ -1,0 +1,7 @@
+// A timer as it is handed to whoever waits: node's own, or a test's. Types only.
+
+export interface Timer {
+  close(): unknown;
+}
+/** Milliseconds; the callback runs once, unless the timer is closed before. */
+export type SetTimer = (callback: () => void, delayMs: number) => Timer;

@@ -1,0 +1,93 @@
+// One call to one deployment with everything around it: credentials, the live numbers before and after, the record of the attempt.
+// Called by attempts.ts. Chooses nothing and decides nothing about what comes next.
+
+import type { AttemptRecord, Failure } from "../contract/failure.ts";
+import { promptTokens } from "../pricing/price.ts";
+import type { RequestFacts } from "../router/choose.ts";
+import type { Verdict } from "../router/live.ts";
+import { type AttemptEnd, runAttempt } from "./attempt.ts";
+import { authorise } from "./authorise.ts";
+import type { Core, RequestContext } from "./context.ts";
+import { decisionHeaders } from "./decision.ts";
+import { ruleOf } from "./failure-table.ts";
+import { answerHeaders } from "./reply-headers.ts";
+import type { Line } from "./upstream-call.ts";
+
+export interface DeploymentCall {
+  readonly line: Line;
+  readonly facts: RequestFacts;
+  /** The deployment has failed in this request before. */
+  readonly isRetry: boolean;
+  /** Milliseconds before the call, for room or for a retry. */
+  readonly waitedMs: number;
+}
+
+/** Rejects only for a bug of ours; the live numbers are put right even then. */
+export async function callDeployment(
+  core: Core,
+  ctx: RequestContext,
+  { line, facts, isRetry, waitedMs }: DeploymentCall,
+): Promise<AttemptEnd> {
+  const { deployment } = line;
+  const startedMs = core.now();
+  let firstTokenMs: number | undefined;
+  const openHeaders = () => {
+    firstTokenMs = core.now() - startedMs;
+    const attempts = ctx.attempts.length + 1;
+    const named = answerHeaders({ requestId: ctx.requestId, deployment, attempts, losses: line.ctx.losses, cost: undefined });
+    return { ...named, ...decisionHeaders(ctx) };
+  };
+  const expectedTokens = facts.inputTokens + (facts.outputTokens ?? 0);
+  const finish = core.router.live.start({ deployment, expectedTokens, isRetry, nowMs: startedMs });
+  let end: AttemptEnd | undefined;
+  try {
+    const ready = authorise(core, ctx, line);
+    const authorised = ready instanceof Promise ? await ready : ready;
+    end = authorised.ok
+      ? await runAttempt(core, ctx, authorised.value, openHeaders)
+      : { type: "failed", status: undefined, failure: authorised.failure, usage: undefined };
+    if (end.status === 401) core.credentials(line.provider)?.refused();
+    ctx.attempts.push(recordOf(line, end, Math.max(0, Math.round(core.now() - startedMs)), waitedMs));
+    return end;
+  } finally {
+    const failure = failureOf(end);
+    const usage = end?.usage;
+    finish({
+      verdict: verdictOf(ctx, end),
+      outcome: failure?.kind ?? "ok",
+      ms: core.now() - startedMs,
+      firstTokenMs,
+      usedTokens: usage && promptTokens(usage) + answerTokens(usage),
+      answerTokens: usage && answerTokens(usage),
+      retryAfterMs: failure?.retryAfterMs,
+      nowMs: core.now(),
+      random: core.random(),
+    });
+  }
+}
+
+function failureOf(end: AttemptEnd | undefined): Failure | undefined {
+  return end === undefined || end.type === "whole" ? undefined : end.failure;
+}
+
+/** What a client broke off proves nothing, whatever it looked like. */
+function verdictOf(ctx: RequestContext, end: AttemptEnd | undefined): Verdict {
+  const failure = failureOf(end);
+  if (end === undefined || ctx.isGone) return "nothing";
+  return failure === undefined ? "good" : ruleOf(failure.kind).verdict;
+}
+
+function recordOf({ deployment }: Line, end: AttemptEnd, ms: number, waitedMs: number): AttemptRecord {
+  const failure = failureOf(end);
+  return {
+    deployment: deployment.id,
+    outcome: failure?.kind ?? "ok",
+    status: end.status ?? failure?.status,
+    ms,
+    ...(waitedMs === 0 ? {} : { waitedMs }),
+    message: failure?.message,
+  };
+}
+
+const answerTokens = ({ output = 0, reasoning = 0, output_audio = 0, output_image = 0 }: NonNullable<AttemptEnd["usage"]>): number =>
+  output + reasoning + output_audio + output_image;

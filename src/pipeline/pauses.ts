@@ -1,0 +1,40 @@
+// The two ways in which a request waits: for a while, or for room in a full group. Each ends at once when the client leaves. True: go on.
+
+import type { PlanGroup } from "../contract/plan.ts";
+import type { Core, RequestContext } from "./context.ts";
+
+export function pause(core: Core, ctx: RequestContext, waitMs: number): Promise<boolean> {
+  if (waitMs <= 0) return Promise.resolve(!ctx.isGone);
+  return new Promise((resolve) => {
+    const end = () => {
+      ctx.cancel = undefined;
+      resolve(!ctx.isGone);
+    };
+    const timer = core.setTimer(end, waitMs);
+    ctx.cancel = () => {
+      timer.close();
+      end();
+    };
+    if (ctx.isGone) ctx.cancel();
+  });
+}
+
+/** Within the time the queue gives a request, counted from when it came. */
+export async function waitForRoom(core: Core, ctx: RequestContext, group: PlanGroup): Promise<boolean> {
+  const { places, longestMs } = core.plan.routing.queue;
+  const leftMs = Math.min(ctx.startedMs + longestMs, ctx.deadlineMs) - core.now();
+  if (leftMs <= 0) return false;
+  const waiting = core.router.room.wait({
+    group: group.name,
+    deployments: group.deployments.map(({ id }) => id),
+    priority: ctx.priority,
+    arrivedMs: ctx.startedMs,
+    longestMs: leftMs,
+    places,
+  });
+  ctx.cancel = waiting.leave;
+  if (ctx.isGone) waiting.leave();
+  const how = await waiting.ended;
+  ctx.cancel = undefined;
+  return how === "called";
+}

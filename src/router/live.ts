@@ -1,0 +1,142 @@
+// The live numbers of deployments: calls under way, speed, success, use of their limits, the breaker. Attempts report here and strategies read;
+// one table for all groups, and it outlives a change of plan. Holds state, but no clock and no timer.
+
+import type { FailureKind } from "../contract/failure.ts";
+import type { PlanDeployment, PlanRouting } from "../contract/plan.ts";
+import { type Average, averaged, counted, type MinuteCount, NO_COUNT, peaked } from "./averages.ts";
+import { afterFailure, afterNothing, afterStart, afterSuccess, type Breaker, CLOSED } from "./breaker.ts";
+import { afterCall, afterRetry, FULL_BUDGET, type RetryBudget } from "./retries.ts";
+
+/** Speed is forgotten by half in this time. */
+export const SPEED_HALF_LIFE_MS = 10_000;
+export const HEALTH_HALF_LIFE_MS = 30_000;
+
+/** What is known of one deployment now. */
+export interface Live {
+  readonly inFlight: number;
+  /** Milliseconds of a whole answer, and until a stream's first event with content; undefined: none seen yet. */
+  readonly wholeMs: Average | undefined;
+  readonly firstTokenMs: Average | undefined;
+  /** Share of calls that succeeded, 0..1; undefined: none judged yet. */
+  readonly success: Average | undefined;
+  /** Tokens of its answers. */
+  readonly answerTokens: Average | undefined;
+  readonly requests: MinuteCount;
+  readonly tokens: MinuteCount;
+  readonly breaker: Breaker;
+  readonly retries: RetryBudget;
+}
+
+export const UNUSED: Live = {
+  inFlight: 0,
+  wholeMs: undefined,
+  firstTokenMs: undefined,
+  success: undefined,
+  answerTokens: undefined,
+  requests: NO_COUNT,
+  tokens: NO_COUNT,
+  breaker: CLOSED,
+  retries: FULL_BUDGET,
+};
+
+/** What a call's end proves of its deployment, as the failure table says. */
+export type Verdict = "good" | "bad" | "nothing";
+
+export interface StartedCall {
+  readonly deployment: PlanDeployment;
+  /** Tokens it may use; corrected at its end. */
+  readonly expectedTokens: number;
+  readonly isRetry: boolean;
+  readonly nowMs: number;
+}
+
+export interface EndedCall {
+  readonly verdict: Verdict;
+  readonly outcome: "ok" | FailureKind;
+  readonly ms: number;
+  /** Of a stream that said something. */
+  readonly firstTokenMs: number | undefined;
+  /** Prompt and answer together; undefined when nobody told. */
+  readonly usedTokens: number | undefined;
+  readonly answerTokens: number | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly nowMs: number;
+  readonly random: number;
+}
+
+export interface LiveNumbers {
+  of(deployment: string): Live;
+  /** A call begins. What is returned is called once, at its end, whatever the end is; a second call does nothing. */
+  start(call: StartedCall): (end: EndedCall) => void;
+  /** Called whenever a call has ended: who waits for room looks again. */
+  onEnd(listener: (deployment: string) => void): void;
+}
+
+/** Clients choose names under a wildcard: only so many deployments are remembered. */
+const MOST_DEPLOYMENTS = 5_000;
+
+/** `routing` is asked anew for each call, so that a change of plan holds for the next. */
+export function createLiveNumbers(routing: () => Pick<PlanRouting, "breaker" | "retryBudget">): LiveNumbers {
+  const table = new Map<string, Live>();
+  const listeners: ((deployment: string) => void)[] = [];
+  const of = (id: string): Live => table.get(id) ?? UNUSED;
+
+  function start({ deployment, expectedTokens, isRetry, nowMs }: StartedCall): (end: EndedCall) => void {
+    const { id } = deployment;
+    const live = of(id);
+    const { retryBudget } = routing();
+    if (!table.has(id) && table.size >= MOST_DEPLOYMENTS) forgetIdle(table);
+    table.set(id, {
+      ...live,
+      inFlight: live.inFlight + 1,
+      requests: counted(live.requests, 1, nowMs),
+      tokens: counted(live.tokens, expectedTokens, nowMs),
+      breaker: afterStart(live.breaker, nowMs),
+      retries: isRetry ? afterRetry(live.retries, nowMs) : afterCall(live.retries, retryBudget, nowMs),
+    });
+    let hasEnded = false;
+    return (end) => {
+      if (hasEnded) return;
+      hasEnded = true;
+      table.set(id, ended(of(id), end, expectedTokens, routing().breaker));
+      for (const listener of listeners) listener(id);
+    };
+  }
+
+  return { of, start, onEnd: (listener) => void listeners.push(listener) };
+}
+
+function ended(live: Live, end: EndedCall, expectedTokens: number, breaker: PlanRouting["breaker"]): Live {
+  const { verdict, nowMs, usedTokens, answerTokens } = end;
+  const after: Live = {
+    ...live,
+    inFlight: Math.max(0, live.inFlight - 1),
+    tokens: usedTokens === undefined ? live.tokens : counted(live.tokens, usedTokens - expectedTokens, nowMs),
+  };
+  if (verdict === "nothing") return { ...after, breaker: afterNothing(live.breaker) };
+  const success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
+  if (verdict === "bad") {
+    const call = { why: end.outcome, retryAfterMs: end.retryAfterMs, random: end.random };
+    return { ...after, success, breaker: afterFailure(live.breaker, breaker, call, nowMs) };
+  }
+  const speed =
+    end.firstTokenMs === undefined
+      ? { wholeMs: peaked(live.wholeMs, end.ms, nowMs, SPEED_HALF_LIFE_MS) }
+      : { firstTokenMs: peaked(live.firstTokenMs, end.firstTokenMs, nowMs, SPEED_HALF_LIFE_MS) };
+  return {
+    ...after,
+    ...speed,
+    success,
+    ...(answerTokens === undefined ? {} : { answerTokens: averaged(live.answerTokens, answerTokens, nowMs, HEALTH_HALF_LIFE_MS) }),
+    breaker: afterSuccess(live.breaker, nowMs),
+  };
+}
+
+/** The oldest that nobody calls now. */
+function forgetIdle(table: Map<string, Live>): void {
+  for (const [id, { inFlight }] of table) {
+    if (inFlight > 0) continue;
+    table.delete(id);
+    return;
+  }
+}
