@@ -137,6 +137,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           otherTraits: {
             "openai-responses": {
@@ -182,6 +183,7 @@ export const plan: GatewayPlan = {
             forced_tools_with_thinking: false,
             structured_output: "native",
             display: false,
+            inline_media: [],
           },
           price: {
             input: 1000000n,
@@ -231,6 +233,7 @@ export const plan: GatewayPlan = {
             mixed_tools_flag: true,
             tools_with_json: true,
             logprobs: false,
+            inline_media: [],
           },
           price: {
             input: 750000n,
@@ -286,6 +289,7 @@ export const plan: GatewayPlan = {
             forced_tools_with_thinking: false,
             structured_output: "native",
             display: true,
+            inline_media: [],
           },
           price: {
             input: 2000000n,
@@ -350,6 +354,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           otherTraits: {
             "openai-responses": {
@@ -446,6 +451,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           price: { input: 300000n, output: 1200000n, cache_read: 6000n },
           free: false,
@@ -488,6 +494,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           otherTraits: {
             "openai-responses": {
@@ -548,6 +555,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           free: true,
           weight: 1,
@@ -597,6 +605,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           otherTraits: {
             "openai-responses": {
@@ -658,6 +667,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           otherTraits: {
             "openai-responses": {
@@ -703,6 +713,7 @@ export const plan: GatewayPlan = {
             forced_tools_with_thinking: false,
             structured_output: "native",
             display: false,
+            inline_media: [],
           },
           price: {
             input: 1000000n,
@@ -771,6 +782,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           otherTraits: {
             "openai-responses": {
@@ -841,6 +853,7 @@ export const plan: GatewayPlan = {
             cache_control: false,
             usage_option: true,
             prefix_field: "none",
+            inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
           otherTraits: {
             "openai-responses": {

@@ -14,6 +14,8 @@ import { createCredentials } from "./credentials/create.ts";
 import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
 import { type Chat, createChat } from "./library.ts";
+import { createMediaSource } from "./media/media-source.ts";
+import { type MediaNetwork, mediaNetwork } from "./media/network.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
 import { loadCounter } from "./tokens/count-text.ts";
@@ -29,6 +31,8 @@ export interface AppInput {
   readonly record?: ((event: RequestEvent) => void) | undefined;
   /** Default: real connections. The sandbox, and tests, bring their own. */
   readonly transport?: Transport | undefined;
+  /** How media is fetched that clients name by address. Default: the network as it is. Tests bring their own. */
+  readonly mediaNetwork?: MediaNetwork | undefined;
   /** What the plan's `storage` says, opened. Whoever opened it closes it, after the app. */
   readonly storage?: Storage | undefined;
   /** More headers for each call; only the sandbox has any. */
@@ -86,6 +90,12 @@ export function createApp(input: AppInput): App {
       dialectTraits,
       transport,
       credentials: createCredentials({ now, setTimer: input.setTimer ?? setTimeout, postForm: createPostForm(transport) }),
+      media: createMediaSource({
+        plan: plan.media,
+        network: input.mediaNetwork ?? mediaNetwork,
+        now,
+        setTimer: input.setTimer ?? setTimeout,
+      }),
       now,
       random: input.random ?? Math.random,
       setTimer: input.setTimer ?? setTimeout,

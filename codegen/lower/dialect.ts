@@ -2,6 +2,7 @@
 
 import type { Span } from "../../src/contract/diagnostic.ts";
 import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
+import { didYouMean } from "../../src/source/suggest.ts";
 import type { Bucket, CountTable, Demands, DialectIr, EnumTable, FormulaCell, UsageTable } from "../ir/dialect.ts";
 import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell } from "./cells.ts";
@@ -57,7 +58,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
         ? null
         : { path: (textOf(child(option, "path")) ?? "").split("."), alone: formulaCell(child(option, "alone"), findings, option) },
     demands: demands(node, findings),
-    traits: declaredTraits(node),
+    traits: traitsOf(node, findings),
     enums: entriesOf(child(node, "enums")).map((entry) => enumTable(entry.key, entry.value, entry.keyAt)),
     tables: new Map(entriesOf(child(node, "tables")).map((entry) => [entry.key, plain(entry.value)])),
     request: table(child(node, "request"), canonical.request, types.request, keyOf("request"), findings),
@@ -67,6 +68,19 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     usage: child(node, "usage") === undefined ? null : usage(child(node, "usage"), types.usage, node.at, findings),
     errors: errors(child(node, "errors"), node, findings),
   };
+}
+
+/** A default is one of the values there are. */
+function traitsOf(node: Node, findings: Findings): DialectIr["traits"] {
+  const traits = declaredTraits(node);
+  for (const { name, values, fallback, at } of traits) {
+    const words: readonly unknown[] = typeof fallback === "string" || Array.isArray(fallback) ? [fallback].flat() : [];
+    const wrong = values.length === 0 ? undefined : words.find((word) => !values.includes(String(word)));
+    if (wrong === undefined) continue;
+    const help = didYouMean(String(wrong), values) ?? `values: ${values.join(", ")}`;
+    findings.error("SB232", at, `trait "${name}" has no value "${String(wrong)}", which is its default`, help);
+  }
+  return traits;
 }
 
 const FRAMINGS = ["sse", "ndjson", "aws_event_stream"] as const;

@@ -49,7 +49,11 @@ export const provider: CatalogProvider = {
     { match: ["gemini-4-hydrogen*", "gemini-4-neon*"], traits: { levels: ["low", "medium", "high", "xhigh"] } },
     { match: ["gemini-*-image*", "gemini-*-tts*", "gemini-nano-banana*", "gemini-2.0*", "gemini-1.5*"], traits: { thinking: "none" } },
     { match: ["gemini-embedding-*"], context: 2048, operations: ["embeddings"] },
-    { match: ["gemini-embedding-2*"], traits: { media: true, purpose: false }, context: 8192 },
+    {
+      match: ["gemini-embedding-2*"],
+      traits: { media: true, purpose: false, inline_media: ["application/pdf", "audio/mpeg", "audio/wav"] },
+      context: 8192,
+    },
     {
       match: ["gemma-4*"],
       traits: { thinking: "level", levels: ["minimal", "high"], sampling: true, signatures: "optional" },

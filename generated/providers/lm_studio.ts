@@ -16,7 +16,12 @@ export const provider: CatalogProvider = {
   baseUrl: "${LM_STUDIO_API_BASE:-http://localhost:1234/v1}",
   auth: [{ type: "bearer", env: ["LM_API_TOKEN", "LMSTUDIO_API_KEY"] }],
   headers: {},
-  traits: { extras: ["seed", "logit_bias", "top_k", "repetition_penalty"], names: false, reasoning_field: "reasoning_content" },
+  traits: {
+    extras: ["seed", "logit_bias", "top_k", "repetition_penalty"],
+    names: false,
+    reasoning_field: "reasoning_content",
+    inline_media: ["image/png", "image/jpeg", "image/webp"],
+  },
   families: [{ match: ["*gpt-oss*"], traits: { efforts: ["low", "medium", "high"] } }, { match: ["*embed*"], operations: ["embeddings"] }],
   passthrough: false,
   unknownFields: "keep",
@@ -27,7 +32,7 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error"], contains: ["context length", "available context"], is: "context_window" }, // :16
-  { at: ["error", "message"], contains: ["context length", "available context"], is: "context_window" }, // :17
-  { at: ["error"], contains: ["Unexpected endpoint"], is: "not_found" }, // :18
+  { at: ["error"], contains: ["context length", "available context"], is: "context_window" }, // :17
+  { at: ["error", "message"], contains: ["context length", "available context"], is: "context_window" }, // :18
+  { at: ["error"], contains: ["Unexpected endpoint"], is: "not_found" }, // :19
 ];

@@ -23,6 +23,7 @@ export const provider: CatalogProvider = {
     reasoning_field: "reasoning_details",
     reasoning_replay: "when_present",
     cache_control: true,
+    inline_media: ["audio/wav", "audio/mpeg"],
   },
   families: [
     { match: ["*"], supports: ["tools", "json_mode", "streaming"] },
@@ -333,9 +334,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :23
-  { status: [402], is: "quota" }, // :24
-  { status: [403], is: "content_policy" }, // :25
-  { status: [408, 524], is: "timeout" }, // :26
-  { status: [502, 503, 529], is: "overloaded" }, // :27
+  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :24
+  { status: [402], is: "quota" }, // :25
+  { status: [403], is: "content_policy" }, // :26
+  { status: [408, 524], is: "timeout" }, // :27
+  { status: [502, 503, 529], is: "overloaded" }, // :28
 ];

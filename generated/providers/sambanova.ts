@@ -24,6 +24,7 @@ export const provider: CatalogProvider = {
     inline_thinking: true,
     reasoning_style: "template",
     reasoning_field: "reasoning",
+    inline_media: ["image/png", "image/jpeg", "image/webp", "image/gif"],
   },
   families: [
     { match: ["*"], supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"], context: 131072 },
@@ -86,8 +87,8 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [410], is: "not_found" }, // :13
-  { status: [408], is: "timeout" }, // :14
-  { at: ["error", "code"], equals: ["invalid_api_key"], is: "auth" }, // :15
-  { at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :16
+  { status: [410], is: "not_found" }, // :14
+  { status: [408], is: "timeout" }, // :15
+  { at: ["error", "code"], equals: ["invalid_api_key"], is: "auth" }, // :16
+  { at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :17
 ];

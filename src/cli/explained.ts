@@ -84,6 +84,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     attempts: [],
     skipped: [],
     decisions: [],
+    fetched: new Map(),
     cancel: undefined,
     isGone: false,
   };

@@ -2,6 +2,7 @@
 // Whatever comes from the environment or a file is hidden in headers and keys; an address is not secret, and filled.
 
 import { bindSettings, queryOf } from "../config/bind-settings.ts";
+import { DEFAULT_MEDIA } from "../config/config.ts";
 import { createSecret } from "../config/secret.ts";
 import type { BoundPlan, BoundWire, GatewayPlan, PlanProvider, PlanWire, Template } from "../contract/plan.ts";
 
@@ -47,6 +48,7 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
   return {
     ...plan,
     storage: undefined,
+    media: plan.media ?? DEFAULT_MEDIA,
     // Nobody listens on it.
     server: { ...plan.server, host: "127.0.0.1", port: 0 },
     providers: Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, shown(provider)])),

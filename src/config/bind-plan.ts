@@ -16,7 +16,7 @@ import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { type BoundAuth, bindAuth, type GoogleFile, googleFileOf, isHeaderValue } from "./bind-auth.ts";
 import { bindSettings, queryOf } from "./bind-settings.ts";
-import type { Config } from "./config.ts";
+import { type Config, DEFAULT_MEDIA } from "./config.ts";
 import type { ReadText } from "./load.ts";
 import { createSecret } from "./secret.ts";
 import { storageProblem } from "./storage-url.ts";
@@ -160,7 +160,7 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
   const providers = Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, bindProvider(provider)] as const));
   const storage = bindStorage(plan, config, fill, report, sandbox);
   if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
-  return { ok: true, value: { ...plan, server, providers, storage }, warnings: [] };
+  return { ok: true, value: { ...plan, server, providers, storage, media: plan.media ?? DEFAULT_MEDIA }, warnings: [] };
 }
 
 function bindServer(

@@ -4,6 +4,7 @@
 import type { Ability, CloudScheme } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Span } from "../contract/diagnostic.ts";
+import type { PlanMedia } from "../contract/media.ts";
 import type { Operation } from "../contract/operation.ts";
 import type {
   GatewayPlan,
@@ -128,6 +129,8 @@ export interface Config {
   readonly routing: GatewayPlan["routing"];
   /** `at` is the address's place. */
   readonly storage: Located<PlanStorage> | undefined;
+  /** Undefined: the file says nothing of it. */
+  readonly media: PlanMedia | undefined;
 }
 
 export const DEFAULT_SERVER = { host: "127.0.0.1", port: 4000, bodyLimitBytes: 32 * 1024 * 1024, drainMs: 30_000 } as const;
@@ -135,6 +138,15 @@ export const DEFAULT_STORAGE = { fileLimitBytes: 200 * 1024 * 1024, batchConcurr
 export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as const;
 /** Providers keep a prompt for about as long. */
 export const DEFAULT_AFFINITY_MS = 300_000;
+export const DEFAULT_MEDIA: PlanMedia = {
+  fetch: true,
+  fileLimitBytes: 20 * 1024 * 1024,
+  requestLimitBytes: 50 * 1024 * 1024,
+  timeoutMs: 15_000,
+  cacheBytes: 64 * 1024 * 1024,
+  cacheTtlMs: 300_000,
+  allow: [],
+};
 /** An answer that is not streamed comes at its end, hence the long wait for a first byte. */
 export const DEFAULT_ROUTING = {
   attempts: 3,
@@ -160,5 +172,6 @@ export function emptyConfig(file: string): Config {
     aliases: new Map(),
     routing: DEFAULT_ROUTING,
     storage: undefined,
+    media: undefined,
   };
 }

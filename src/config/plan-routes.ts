@@ -46,6 +46,7 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
     aliases: Object.fromEntries(aliases),
     routing: config.routing,
     ...(config.storage === undefined ? {} : { storage: config.storage.value }),
+    ...(config.media === undefined ? {} : { media: config.media }),
   };
   return { ok: true, value: deepFreeze(plan), warnings: findings };
 }

@@ -22,6 +22,7 @@ import {
   NO_FAULTS,
 } from "./config.ts";
 import { located, readFaults, readGroup } from "./read-groups.ts";
+import { readMedia } from "./read-media.ts";
 import { readPrice } from "./read-price.ts";
 import { readRouting } from "./read-routing.ts";
 import { storageProblem } from "./storage-url.ts";
@@ -62,6 +63,7 @@ export function readConfig(file: string, sections: Sections): { readonly config:
     })),
     routing: readRouting(section("routing"), report),
     storage: readStorage(section("storage"), report),
+    media: readMedia(section("media"), report),
   };
   return { config, diagnostics };
 }

@@ -4,6 +4,7 @@
 import type { Ability, BodyEdit, CatalogSetting, CloudScheme, DialectRule, KeyScheme } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
 import type { BoundCredentials } from "./credentials.ts";
+import type { PlanMedia } from "./media.ts";
 import type { Operation } from "./operation.ts";
 import type { Price } from "./usage.ts";
 
@@ -211,6 +212,8 @@ export interface GatewayPlan {
   readonly routing: PlanRouting;
   /** Undefined: nothing outlives the process. */
   readonly storage?: PlanStorage | undefined;
+  /** Undefined: the defaults. */
+  readonly media?: PlanMedia | undefined;
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
@@ -242,10 +245,11 @@ export interface BoundProvider
   /** The path of its true base URL, also where a stand-in is called; beside `passedPaths`. Empty, or begins with `/` and ends without. */
   readonly ownPath?: string | undefined;
 }
-export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage"> {
+export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage" | "media"> {
   readonly server: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number; readonly drainMs: number };
   readonly providers: Readonly<Record<string, BoundProvider>>;
   readonly storage?: (PlanStorage & { readonly url: string }) | undefined;
+  readonly media: PlanMedia;
 }
 
 export type { ModelFacts };

@@ -1,4 +1,4 @@
-// Tries deployments until one answers: choose → call → classify → the next one, a fallback model, a retry, or the end. Called by run-request.ts.
+// Tries deployments until one answers: choose → fetch → call → classify → the next one, a fallback model, a retry, or the end. Called by run-request.ts.
 // What a failure means is said in failure-table.ts; which deployment comes next in router/choose.ts. Nobody waits while somebody else could
 // answer: the others of the group and its fallbacks are asked at once, and only then is there a wait, for room or before a retry.
 
@@ -12,6 +12,7 @@ import type { AttemptEnd } from "./attempt.ts";
 import { callDeployment } from "./call-deployment.ts";
 import type { Core, Outcome, RequestContext } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
+import { fetchFiles } from "./inline-media.ts";
 import { nobodyLeft } from "./nobody-left.ts";
 import { pause, waitForRoom } from "./pauses.ts";
 import { refusalOf } from "./refusal.ts";
@@ -116,14 +117,20 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
   for (const [rank, { deployment }] of choice.candidates.entries()) {
     if (left === 0 || !mayGoOn(course)) break;
     const { id } = deployment;
-    // While others were asked it may have been filled or have begun to rest.
-    const changed = rank === 0 ? undefined : stateExclusion(deployment, router.live.of(id), demand.facts.inputTokens, core.now());
+    const fetching = fetchFiles(core, ctx, deployment);
+    const files = fetching instanceof Promise ? await fetching : fetching;
+    if (!mayGoOn(course)) break;
+    // While others were asked, or media fetched, it may have been filled or have begun to rest.
+    const changed =
+      rank === 0 && !(fetching instanceof Promise)
+        ? undefined
+        : stateExclusion(deployment, router.live.of(id), demand.facts.inputTokens, core.now());
     if (changed !== undefined) {
       ctx.skipped.push({ deployment: id, reason: changed.reason });
       continue;
     }
     tried.add(id);
-    const line = prepareLine(core, ctx, deployment);
+    const line = files?.ok === false ? files : prepareLine(core, ctx, deployment, files?.value);
     if (!line.ok) {
       // Nobody was called: a sibling may take what this one refuses to lose.
       ctx.skipped.push({ deployment: id, reason: line.failure.message });

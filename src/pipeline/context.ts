@@ -6,6 +6,7 @@ import type { CredentialSource } from "../contract/credentials.ts";
 import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/failure.ts";
 import type { ReceivedForm } from "../contract/form.ts";
+import type { Fetched, MediaSource } from "../contract/media.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
 import type { Choice } from "../router/choose.ts";
@@ -24,6 +25,8 @@ export interface Core {
   readonly transport: Pick<Transport, "call">;
   /** What authorises the calls to a provider; undefined where a static key does. */
   readonly credentials: (provider: BoundProvider) => CredentialSource | undefined;
+  /** Files by the addresses that clients give, for providers that want bytes. */
+  readonly media: MediaSource;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** In [0, 1). */
@@ -102,6 +105,8 @@ export interface RequestContext {
   readonly skipped: Skipped[];
   /** Each time a group was looked at. */
   readonly decisions: Choice[];
+  /** Media by address, as far as somebody wanted it as bytes. */
+  readonly fetched: Map<string, Fetched>;
   /** Breaks off what runs now. Replaced by each attempt. */
   cancel: (() => void) | undefined;
   isGone: boolean;

@@ -47,6 +47,8 @@ export function readFormRequest(input: FormInput): Result<ClientRequest> {
     askedForUsage: true,
     mayAsk: () => false,
     mayHoldSeal: false,
+    mayHoldAddress: false,
+    placeOf: () => undefined,
   };
   return { ok: true, value: request };
 }

@@ -35,6 +35,10 @@ export interface ClientRequest {
   mayAsk(ability: Ability): boolean;
   /** True when a thought or call in it may have been sealed by us: its proof is for one issuer only, so the bytes cannot go out as they are. */
   readonly mayHoldSeal: boolean;
+  /** False when no value in it can be a web address. */
+  readonly mayHoldAddress: boolean;
+  /** Where the client's own body says exactly this text, as a JSON path; undefined: nowhere. */
+  placeOf(text: string): string | undefined;
 }
 
 /** What goes upstream. */
@@ -134,6 +138,14 @@ class Read implements ClientRequest {
     return mayHoldSeal(this.#input.body);
   }
 
+  get mayHoldAddress(): boolean {
+    return this.#input.body.includes('"http');
+  }
+
+  placeOf(text: string): string | undefined {
+    return pathOf(this.#scan.value, text)?.replace(/^\./, "");
+  }
+
   get #usageOption(): Dialect["usageOption"] {
     const { ingress } = this.#input;
     return isChat(ingress) ? ingress.usageOption : undefined;
@@ -188,6 +200,21 @@ function invalid(findings: readonly Invalid[]): Failure {
 
 export function refuse(message: string, param?: string | undefined): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { kind: "invalid_request", message, param } };
+}
+
+/** The first place, depth first. The scan has bounded the depth. */
+function pathOf(value: Json | undefined, text: string): string | undefined {
+  if (value === text) return "";
+  const members: readonly (readonly [string, Json | undefined])[] = Array.isArray(value)
+    ? value.map((item, i) => [`[${i}]`, item])
+    : isObject(value)
+      ? Object.entries(value).map(([key, member]) => [`.${key}`, member])
+      : [];
+  for (const [step, member] of members) {
+    const below = pathOf(member, text);
+    if (below !== undefined) return step + below;
+  }
+  return undefined;
 }
 
 function at(value: Json | undefined, path: readonly string[]): Json | undefined {

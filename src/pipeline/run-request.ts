@@ -94,6 +94,7 @@ function contextOf(core: Core, { requestId, ingress, client }: Incoming, started
     attempts: [],
     skipped: [],
     decisions: [],
+    fetched: new Map(),
     cancel: undefined,
     isGone: false,
   };

@@ -6,16 +6,17 @@ import type { BodyEdit } from "../contract/catalog.ts";
 import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
 import type { AnyDialect, CountingDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
-import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { type AnswerForm, askInForm } from "../kit/answer-form.ts";
 import { formEntries } from "../kit/form-fields.ts";
 import { judgeUnknown } from "../kit/opaque.ts";
+import { type Inlined, withFiles } from "../kit/remote-media.ts";
 import { openRequest } from "../kit/signatures.ts";
 import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
 import { framesOf } from "../transport/frames/frames.ts";
 import type { Core, RequestContext } from "./context.ts";
+import type { Files } from "./inline-media.ts";
 import { type ClientRequest, isChat, rejection, type SentBody } from "./read-request.ts";
 import { providerOf, type Wire, wireFor, withModel } from "./wire.ts";
 
@@ -50,17 +51,19 @@ export function passesBytes(wire: Wire, ingress: AnyDialect): boolean {
   return wire.passthrough && wire.functions.dialect.id === ingress.id;
 }
 
-/** Fails with `invalid_request` when the client's request is not valid, or the provider refuses to lose a part of it. */
-export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDeployment): Result<Line> {
+/**
+ * Fails with `invalid_request` when the client's request is not valid, or the provider refuses to lose a part of it. `files` stand in the
+ * places of their addresses: then the body is written anew.
+ */
+export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDeployment, files?: Files): Result<Line> {
   const provider = providerOf(core, deployment);
   const wire = wireFor(core, deployment, ctx.ingress, ctx.request);
   const { functions } = wire;
   const { dialect } = functions;
-  const passes = passesBytes(wire, ctx.ingress) && !ctx.request.mayHoldSeal;
-  const canonical = passes ? undefined : ctx.request.canonical();
+  const passes = passesBytes(wire, ctx.ingress) && !ctx.request.mayHoldSeal && files === undefined;
+  const canonical = passes ? undefined : readWith(ctx, files);
   if (canonical?.ok === false) return canonical;
-  // Bytes that pass have lost nothing to being read.
-  const losses: Loss[] = passes ? [] : [...ctx.request.losses];
+  const losses: Loss[] = [];
   const mapping: MappingContext = {
     side: "upstream",
     peer: ctx.ingress.id,
@@ -71,7 +74,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     requestId: ctx.requestId,
     unknownFields: provider.unknownFields,
     losses,
-    asked: isChat(dialect) ? undefined : canonical?.value,
+    asked: isChat(dialect) ? undefined : canonical?.value.request,
   };
   const body = canonical === undefined ? passOn(ctx.request, wire, mapping) : encode(ctx, canonical.value, wire, mapping);
   if (!body.ok) return body;
@@ -126,9 +129,18 @@ interface Encoded {
 }
 const PASSED = { toolMemory: undefined, answerForm: undefined, gathers: false, headers: [] };
 
-function encode(ctx: RequestContext, canonical: CanonicalRequest, { functions, body }: Wire, mapping: MappingContext): Result<Encoded> {
-  // Decoding may have pushed losses of its own only now.
-  mapping.losses.splice(0, mapping.losses.length, ...ctx.request.losses);
+/** The client's request as this wire gets it, with what is lost or changed up to here: bytes that pass have lost nothing to being read. */
+function readWith(ctx: RequestContext, files: Files | undefined): Result<Inlined> {
+  const canonical = ctx.request.canonical();
+  if (!canonical.ok) return canonical;
+  if (files === undefined) return { ok: true, value: { request: canonical.value, losses: ctx.request.losses } };
+  const { request, losses } = withFiles(canonical.value, ctx.ingress.operation, files);
+  return { ok: true, value: { request, losses: [...ctx.request.losses, ...losses] } };
+}
+
+function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, mapping: MappingContext): Result<Encoded> {
+  const canonical = read.request;
+  mapping.losses.push(...read.losses);
   const chat = chatOf(functions.dialect);
   const isOwn = ctx.ingress.id === functions.dialect.id;
   const { request, ...owed } =

@@ -10,6 +10,7 @@ import { gatewayShape } from "../../generated/validators/gateway.js";
 import { createApp } from "../../src/app.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
+import type { MediaNetwork } from "../../src/media/network.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
@@ -83,9 +84,11 @@ interface Serving {
 export interface GatewayOptions {
   /** Calls the providers where the file and these variables say they are. Default: the sandbox plays them all. */
   readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Where media come from that clients name by address. Default: the web. */
+  readonly mediaNetwork?: MediaNetwork | undefined;
 }
 
-export async function startGateway(yaml: string = EVERY_PROVIDER, { env }: GatewayOptions = {}): Promise<Gateway> {
+export async function startGateway(yaml: string = EVERY_PROVIDER, { env, mediaNetwork }: GatewayOptions = {}): Promise<Gateway> {
   const read = () => ({ ok: true as const, text: yaml });
   const { plan, config, sources } = planGateway("gateway.yaml", read, gatewayShape, catalog);
   if (!plan.ok) throw new Error(renderDiagnostics(plan.diagnostics, sources));
@@ -108,6 +111,7 @@ export async function startGateway(yaml: string = EVERY_PROVIDER, { env }: Gatew
     dispatch,
     catalog,
     storage: opened?.storage,
+    mediaNetwork,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,
     record: (event) => events.push(event),

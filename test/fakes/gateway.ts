@@ -1,9 +1,11 @@
 // A plan, a core and a client for tests of the pipeline: small to write, everything observable.
 
+import { DEFAULT_MEDIA } from "../../src/config/config.ts";
 import type { Ability } from "../../src/contract/catalog.ts";
 import type { Dialect } from "../../src/contract/dialect.ts";
 import type { Failure } from "../../src/contract/failure.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment, PlanGroup } from "../../src/contract/plan.ts";
+import { NO_MEDIA } from "../../src/media/media-source.ts";
 import type { Client, Core, ReplyHeaders, RequestEvent } from "../../src/pipeline/context.ts";
 import { runRequest } from "../../src/pipeline/run-request.ts";
 import { createRouter } from "../../src/router/router.ts";
@@ -62,6 +64,7 @@ export function plan(
     server?: Partial<BoundPlan["server"]>;
     providers?: Readonly<Record<string, BoundProvider>>;
     aliases?: BoundPlan["aliases"];
+    media?: Partial<BoundPlan["media"]>;
   } = {},
 ): BoundPlan {
   const made: Record<string, PlanGroup> = {};
@@ -78,6 +81,7 @@ export function plan(
     groups: made,
     wildcards: Object.keys(made).filter((name) => name.endsWith("*")),
     aliases: more.aliases ?? {},
+    media: { ...DEFAULT_MEDIA, ...more.media },
     routing: {
       attempts: 3,
       totalAttempts: 10,
@@ -116,6 +120,7 @@ export function core(
     dialectTraits: {},
     transport: upstream,
     credentials: () => undefined,
+    media: NO_MEDIA,
     now,
     random: () => 0,
     setTimer,

@@ -93,6 +93,11 @@ const RULES: readonly {
     may: (one) => within(one.to, ["src/contract", "src/pricing"]),
   },
   {
+    says: "media know contract, themselves, Node and their libraries",
+    from: ["src/media"],
+    may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/media"]),
+  },
+  {
     says: "credentials know contract, themselves, Node and the clouds' libraries",
     from: ["src/credentials"],
     may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/credentials"]),

@@ -29,6 +29,7 @@ const TESTS = {
   responses: "unit/dialects/openai-responses.test.ts",
   frames: "unit/transport/frames/frames.test.ts",
   media: "e2e/media.test.ts",
+  remoteMedia: "e2e/remote-media.test.ts",
   completions: "e2e/completions.test.ts",
   bedrock: "e2e/bedrock.test.ts",
   batches: "e2e/batches.test.ts",
@@ -162,8 +163,11 @@ const CASES: Readonly<Record<number, Case>> = {
   25: {
     about: "pictures by data, address and id",
     here: ["anthropic", "gemini"],
-    titled: [["openai", "pictures, sound, files and films"]],
-    open: "nothing is fetched for an upstream that wants the bytes",
+    titled: [
+      ["openai", "pictures, sound, files and films"],
+      ["remoteMedia", "Bedrock, a picture and a document"],
+      ["remoteMedia", "one that takes addresses answers where a file cannot be had"],
+    ],
   },
   26: { about: "files by their kind", here: ["anthropic", "gemini"], titled: [["openai", "files and sound in the other style"]] },
   27: {

@@ -35,22 +35,22 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { model, traits } = ctx;
-  const marked = withFewMarks(request, 4, DIALECT); // :70
-  const settled = orphansAsUser(answered(withUniqueCallIds(turns(marked.messages)))); // :71
-  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :72
-  const functions = offered(marked.tools, request.tool_choice); // :73
-  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :74
-  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :75
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :76
-  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :77
-  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :78
-  const mode = unproven ? undefined : wish; // :79
-  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, traits.efforts); // :80
-  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :81
-  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :82
-  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :83
-  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :84
-  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :85
+  const marked = withFewMarks(request, 4, DIALECT); // :71
+  const settled = orphansAsUser(answered(withUniqueCallIds(turns(marked.messages)))); // :72
+  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :73
+  const functions = offered(marked.tools, request.tool_choice); // :74
+  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :75
+  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :76
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :77
+  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :78
+  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :79
+  const mode = unproven ? undefined : wish; // :80
+  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, traits.efforts); // :81
+  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :82
+  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :83
+  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :84
+  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :85
+  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :86
   return { marked, settled, said, functions, hasTools, borrowed, effort, wish, unproven, mode, nearest, level, budget, thinks, forced, limit };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -58,83 +58,83 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.MessagesRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :100
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :101
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :102
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :128
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :134
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :135
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :136
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :137
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :138
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :139
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :140
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :141
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :142
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :143
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :144
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :145
-  dropped(ctx, request.store, "ChatRequest.store"); // :146
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :147
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :148
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :149
-  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :155
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :156
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :157
-  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :158
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :159
-  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :160
-  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :161
-  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :162
-  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :163
-  if (env.marked !== request) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :164
-  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :165
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :166
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :167
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :168
-  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :169
-  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :170
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :171
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :172
-  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :173
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :174
-  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :175
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :176
-  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :177
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :178
-  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :179
-  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :180
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :181
-  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :182
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :183
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :184
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :185
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :186
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :187
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :188
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :101
+  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :102
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :103
+  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :129
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :135
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :136
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :137
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :138
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :139
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :140
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :141
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :142
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :143
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :144
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :145
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :146
+  dropped(ctx, request.store, "ChatRequest.store"); // :147
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :148
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :149
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :150
+  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :156
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :157
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :158
+  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :159
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :160
+  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :161
+  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :162
+  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :163
+  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :164
+  if (env.marked !== request) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :165
+  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :166
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :167
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :168
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :169
+  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :170
+  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :171
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :172
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :173
+  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :174
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :175
+  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :176
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :177
+  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :178
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :179
+  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :180
+  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :181
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :182
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :183
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :184
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :185
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :186
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :187
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :188
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :189
   return {
-    model: request.model, // :87
-    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :88
-    system: unlessEmpty(each(instructions(env.marked.messages), (value) => encodeTextBlock(value, ctx))), // :92
-    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :92
-    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :100
-    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :101
-    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :102
-    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :103
-    stream: request.stream, // :104
+    model: request.model, // :88
+    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :89
+    system: unlessEmpty(each(instructions(env.marked.messages), (value) => encodeTextBlock(value, ctx))), // :93
+    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :93
+    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :101
+    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :102
+    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :103
+    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :104
+    stream: request.stream, // :105
     tools: unlessEmpty(compact<Wire.WireTool>([
       ...(each(env.borrowed ?? env.functions, (value) => encodeTool(value, ctx)) ?? []),
       request.web_search !== undefined ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined,
-    ])), // :105
-    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :114
-    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :120
+    ])), // :106
+    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :115
+    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :121
     output_config: prune<Wire.OutputConfig>({
-      effort: env.level, // :124
-      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :128
+      effort: env.level, // :125
+      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :129
     }),
-    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :129
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :130
     metadata: prune<Wire.RequestMetadata>({
-      user_id: request.user, // :132
+      user_id: request.user, // :133
     }),
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
@@ -142,28 +142,28 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
 
 export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model, // :87
-    max_completion_tokens: atLeast(body.max_tokens, 1), // :88
+    model: body.model, // :88
+    max_completion_tokens: atLeast(body.max_tokens, 1), // :89
     messages: compact<Chat.Message>([
       body.system !== undefined ? { role: "system", content: each(blocks(body.system), (value) => decodeTextBlock(value, ctx)) } : undefined,
       ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
       some(body.thread, (value) => decodeHeldThread(value, ctx)),
-    ]), // :92
-    temperature: body.temperature, // :100
-    top_p: body.top_p, // :101
-    top_k: body.top_k, // :102
-    stop: body.stop_sequences, // :103
-    stream: body.stream, // :104
-    tools: each(body.tools, decodeTool), // :105
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :113
-    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :114
-    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :118
-    thinking: some(body.thinking, decodeThinkingBack), // :120
-    reasoning_effort: body.output_config?.effort ?? undefined, // :124
-    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :128
-    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :129
-    user: body.metadata?.user_id ?? undefined, // :132
-    include_usage: body.stream === true ? true : undefined, // :150
+    ]), // :93
+    temperature: body.temperature, // :101
+    top_p: body.top_p, // :102
+    top_k: body.top_k, // :103
+    stop: body.stop_sequences, // :104
+    stream: body.stream, // :105
+    tools: each(body.tools, decodeTool), // :106
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :114
+    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :115
+    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :119
+    thinking: some(body.thinking, decodeThinkingBack), // :121
+    reasoning_effort: body.output_config?.effort ?? undefined, // :125
+    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :129
+    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :130
+    user: body.metadata?.user_id ?? undefined, // :133
+    include_usage: body.stream === true ? true : undefined, // :151
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :482
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :486
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :487
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :488
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :483
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :487
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :488
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :489
   return {
-    id: response.id, // :455
-    model: response.model, // :457
-    type: "message", // :458
-    role: "assistant", // :458
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :458
+    id: response.id, // :456
+    model: response.model, // :458
+    type: "message", // :459
+    role: "assistant", // :459
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :459
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :458
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :458
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :477
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :459
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :459
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :478
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :455
-    created: seconds(nowMs), // :456
-    model: body.model ?? model.id, // :457
+    id: body.id ?? requestId, // :456
+    created: seconds(nowMs), // :457
+    model: body.model ?? model.id, // :458
     choices: [
       {
         index: 0,
@@ -54,8 +54,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :458
-    usage: some(body.usage, decodeUsage), // :477
-    service_tier: body.usage?.service_tier ?? undefined, // :481
+    ], // :459
+    usage: some(body.usage, decodeUsage), // :478
+    service_tier: body.usage?.service_tier ?? undefined, // :482
   };
 }

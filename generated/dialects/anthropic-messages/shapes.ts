@@ -73,30 +73,30 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.cache_read_input_tokens); // :587
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :588
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :591
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :593
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :594
-  const input = count(usage.input_tokens); // :586
-  const output = less(count(usage.output_tokens), reasoning); // :592
+  const cache_read = count(usage.cache_read_input_tokens); // :588
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :589
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :592
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :594
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :595
+  const input = count(usage.input_tokens); // :587
+  const output = less(count(usage.output_tokens), reasoning); // :593
   return { input, cache_read, cache_write, cache_write_1h, output, reasoning, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :586
-    cache_read_input_tokens: usage.cache_read, // :587
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :587
+    cache_read_input_tokens: usage.cache_read, // :588
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :588
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :591
+      ephemeral_5m_input_tokens: usage.cache_write, // :589
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :592
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :592
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :593
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :593
+      thinking_tokens: usage.reasoning, // :594
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :594
+      web_search_requests: usage.web_searches, // :595
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
@@ -106,22 +106,22 @@ export function readService(body: Wire.Message): string | undefined {
   return body.usage?.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :191
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :192
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :198
+    case "system": // :199
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :199
+    case "developer": // :200
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :200
+    case "user": // :201
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :201
+    case "assistant": // :202
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :202
+    case "tool": // :203
       return {
         role: "user",
         content: [
@@ -142,12 +142,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :191
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :192
   switch (turn.role) {
-    case "system": // :211
+    case "system": // :212
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
-    case "assistant": // :212
+    case "assistant": // :213
       return [
         {
           role: "assistant",
@@ -163,7 +163,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :191
           ]),
         },
       ];
-    case "user": // :213
+    case "user": // :214
       return compact<Chat.Message[][number]>([
         ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
@@ -183,7 +183,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :191
   }
 }
 
-export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :217
+export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :218
   if (thread.type === "create" || thread.type === "continue") {
     lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
     return undefined;
@@ -191,7 +191,7 @@ export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Messag
   return undefined;
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :225
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :226
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -202,10 +202,10 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :237
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :238
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :242
+    case "text": // :243
       dropped(ctx, part.signature, "TextPart.signature");
       if (side === "upstream" ? isBlank(part.text) : part.text === "" && isEmpty(part.citations)) return undefined;
       return {
@@ -214,14 +214,14 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: each(side === "upstream" ? undefined : part.citations, (value) => encodeCitation(value, ctx)),
         cache_control: part.cache_control,
       };
-    case "image_url": // :247
+    case "image_url": // :248
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :253
+    case "file": // :254
       if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") {
         lose(ctx, "approx", "Part.file", "said as a picture");
         return { type: "image", source: some(part.file.file_data, encodeImageSource), cache_control: part.cache_control };
@@ -238,15 +238,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :261
+    case "thinking": // :262
       if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :264
+    case "redacted_thinking": // :265
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :265
+    case "tool_call": // :266
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -255,47 +255,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: part.custom === true ? { input: part.arguments } : parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :269
+    case "refusal": // :270
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :274
+    case "audio": // :275
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :280
+    case "input_audio": // :281
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :281
+    case "video_url": // :282
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :282
+    case "opaque": // :283
       return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :237
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :238
   switch (block.type) {
-    case "image": // :247
+    case "image": // :248
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :264
+    case "redacted_thinking": // :265
       return { type: "redacted_thinking", data: block.data };
-    case "text": // :286
+    case "text": // :287
       return {
         type: "text",
         text: block.text,
         citations: each(block.citations, (value) => decodeCitation(value, ctx)),
         cache_control: block.cache_control ?? undefined,
       };
-    case "document": // :287
+    case "document": // :288
       return {
         type: "file",
         file: {
@@ -308,9 +308,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :297
+    case "thinking": // :298
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :298
+    case "tool_use": // :299
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -321,15 +321,15 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :300
+    case "tool_result": // :301
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :301
+    default: // :302
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :304
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :305
   const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -337,29 +337,29 @@ export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock |
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :304
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :305
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :313
+export function encodeImageSource(url: string): Wire.ImageSource { // :314
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :313
+export function decodeImageSource(source: Wire.ImageSource): string { // :314
   switch (source.type) {
-    case "base64": // :323
+    case "base64": // :324
       return dataUrl(source.media_type, source.data);
-    case "url": // :324
+    case "url": // :325
       return source.url;
-    case "file": // :325
+    case "file": // :326
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :326
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :327
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -370,32 +370,32 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :336
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :337
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :336
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :337
   switch (citation.type) {
-    case "web_search_result_location": // :347
+    case "web_search_result_location": // :348
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :348
+    case "search_result_location": // :349
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :351
+    default: // :352
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :353
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :354
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :359
+    case "function": // :360
       return {
         name: tool.name,
         description: tool.description,
@@ -403,19 +403,19 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
         strict: traits.structured_output === "native" ? tool.strict : undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :365
+    case "custom": // :366
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :369
+    case "opaque": // :370
       return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :353
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :354
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -428,7 +428,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :353
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :378
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :379
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -446,7 +446,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :378
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :379
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -482,7 +482,7 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :400
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :401
   if (env.borrowed !== undefined) return { type: "none" };
   if (!env.hasTools) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
@@ -502,20 +502,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :413
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :414
   switch (choice.type) {
-    case "auto": // :420
+    case "auto": // :421
       return { type: "auto" };
-    case "any": // :421
+    case "any": // :422
       return { type: "required" };
-    case "tool": // :422
+    case "tool": // :423
       return { type: "named", name: choice.name };
-    case "none": // :423
+    case "none": // :424
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :424
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :425
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -528,27 +528,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :433
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :434
   switch (thinking.type) {
-    case "adaptive": // :439
+    case "adaptive": // :440
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :440
+    case "enabled": // :441
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :441
+    case "disabled": // :442
       return { type: "disabled" };
-    case "between_tools": // :442
+    case "between_tools": // :443
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :443
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :444
   switch (format.type) {
-    case "text": // :448
+    case "text": // :449
       return undefined;
-    case "json_object": // :449
+    case "json_object": // :450
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :450
+    case "json_schema": // :451
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -556,9 +556,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :443
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :444
   switch (wire.type) {
-    case "json_schema": // :451
+    case "json_schema": // :452
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

@@ -23,6 +23,8 @@ export type Traits = {
   readonly structured_output: "native" | "tool";
   /** whether thinking.display is understood */
   readonly display: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits>;
@@ -37,4 +39,5 @@ export const traitDefaults: Traits = {
   forced_tools_with_thinking: false,
   structured_output: "native",
   display: false,
+  inline_media: [],
 };

@@ -15,22 +15,22 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :593
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :594
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :595
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :596
+  }, // :598
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :599
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :600
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :601
   {
     status: [403],
     at: ["Message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :597
+  }, // :602
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :598
+  }, // :603
   {
     at: ["__type"],
     header: "x-amzn-errortype",
@@ -39,18 +39,18 @@ export const errorRules: readonly ErrorRule[] = [
       "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :599
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :600
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :601
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :602
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :603
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :604
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :605
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :606
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :607
-  { at: ["throttlingException"], is: "rate_limit" }, // :608
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :609
-  { at: ["modelTimeoutException"], is: "timeout" }, // :610
+  }, // :604
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :605
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :606
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :607
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :608
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :609
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :610
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :611
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :612
+  { at: ["throttlingException"], is: "rate_limit" }, // :613
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :614
+  { at: ["modelTimeoutException"], is: "timeout" }, // :615
   {
     at: ["validationException", "message"],
     contains: [
@@ -58,11 +58,11 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :611
-  { at: ["validationException"], is: "invalid_request" }, // :612
-  { status: [408], is: "timeout" }, // :613
-  { status: [424], is: "bad_response" }, // :614
-  { status: [429], is: "rate_limit" }, // :615
+  }, // :616
+  { at: ["validationException"], is: "invalid_request" }, // :617
+  { status: [408], is: "timeout" }, // :618
+  { status: [424], is: "bad_response" }, // :619
+  { status: [429], is: "rate_limit" }, // :620
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -33,21 +33,21 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { model, traits } = ctx;
-  const marked = withFewMarks(request, 4, DIALECT); // :67
-  const settled = orphansAsUser(answered(withUniqueCallIds(turns(marked.messages)))); // :68
-  const named = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :69
-  const said = withDocumentNames(named); // :70
-  const functions = offered(marked.tools, request.tool_choice); // :71
-  const hasTools = !isEmpty(ownTools(functions, DIALECT)); // :72
-  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :73
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :74
-  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :75
-  const unproven = traits.reasoning === "claude" && wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :76
-  const mode = unproven || traits.reasoning !== "claude" ? undefined : wish; // :77
-  const level = mode === "disabled" || effort === "none" ? undefined : nearestEffort(effort, traits.efforts); // :78
-  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :79
-  const thinks = mode === "enabled" || mode === "adaptive"; // :80
-  const limit = request.max_completion_tokens; // :81
+  const marked = withFewMarks(request, 4, DIALECT); // :72
+  const settled = orphansAsUser(answered(withUniqueCallIds(turns(marked.messages)))); // :73
+  const named = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :74
+  const said = withDocumentNames(named); // :75
+  const functions = offered(marked.tools, request.tool_choice); // :76
+  const hasTools = !isEmpty(ownTools(functions, DIALECT)); // :77
+  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :78
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :79
+  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :80
+  const unproven = traits.reasoning === "claude" && wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :81
+  const mode = unproven || traits.reasoning !== "claude" ? undefined : wish; // :82
+  const level = mode === "disabled" || effort === "none" ? undefined : nearestEffort(effort, traits.efforts); // :83
+  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :84
+  const thinks = mode === "enabled" || mode === "adaptive"; // :85
+  const limit = request.max_completion_tokens; // :86
   return { marked, settled, named, said, functions, hasTools, borrowed, effort, wish, unproven, mode, level, budget, thinks, limit };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -55,106 +55,106 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ConverseRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :93
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :94
-  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :95
-  if (!(traits.top_k === "plain" && !env.thinks) && !(traits.top_k === "nova")) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :96
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :112
-  dropped(ctx, request.user, "ChatRequest.user", "not a field of Converse"); // :140
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :142
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :143
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :144
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :145
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :146
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :147
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :148
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :149
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :150
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :151
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :152
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :153
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :154
-  dropped(ctx, request.store, "ChatRequest.store"); // :155
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :156
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :157
-  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :161
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :162
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :163
-  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :164
-  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :165
-  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :166
-  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :167
-  if (env.said !== env.named) lose(ctx, "approx", "FilePart.file.filename", "no two documents may share a name, nor hold signs in it"); // :168
-  if (env.marked !== request) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :169
-  if (traits.cache !== "long" && traits.cache !== "none") lose(ctx, "approx", "CacheControl.ttl", "marks are for five minutes here"); // :170
-  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :171
-  if (!traits.tool_cache && anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "FunctionTool.cache_control", "tools cannot be marked"); // :172
-  if (anyHas(request.messages, "cache_control")) lose(ctx, "approx", "ToolMessage.cache_control", "the mark stands behind the result"); // :173
-  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :174
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :175
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :176
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :177
-  if (!env.hasTools && !isEmpty(request.tools)) lose(ctx, "dropped", "OpaqueTool", "only another wire understands it"); // :178
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :179
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :180
-  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :181
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :182
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :183
-  if (request.thinking?.display !== undefined && env.mode !== "adaptive" && env.mode !== "enabled") lose(ctx, "dropped", "ChatRequest.thinking.display", "nothing is thought"); // :184
-  if (request.thinking !== undefined && request.thinking.display === undefined && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :185
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :186
-  if (request.reasoning_effort !== undefined || env.effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said in the words of the model's family"); // :187
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking"); // :188
-  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :189
-  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :190
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :191
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :192
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "allowed" || request.tool_choice.type === "none" || traits.tool_choice !== "all")) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be told so"); // :193
-  if (request.tool_choice?.type === "none") lose(ctx, "approx", "ChatRequest.tools", "tools that must not be called are left out"); // :194
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :195
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && !(traits.parallel_switch && env.hasTools))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :196
-  if (request.parallel_tool_calls === false && traits.parallel_switch && env.hasTools) lose(ctx, "approx", "ChatRequest.tool_choice", "without parallel calls the model chooses"); // :197
-  if (request.service_tier === "auto" || request.service_tier === "scale" || request.service_tier === "fast") lose(ctx, "approx", "ChatRequest.service_tier", "the tiers of this wire are its own"); // :198
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :98
+  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :99
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :100
+  if (!(traits.top_k === "plain" && !env.thinks) && !(traits.top_k === "nova")) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :101
+  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :117
+  dropped(ctx, request.user, "ChatRequest.user", "not a field of Converse"); // :145
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :147
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :148
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :149
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :150
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :151
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :152
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :153
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :154
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :155
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :156
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :157
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :158
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :159
+  dropped(ctx, request.store, "ChatRequest.store"); // :160
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :161
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :162
+  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :166
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :167
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :168
+  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :169
+  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :170
+  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :171
+  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :172
+  if (env.said !== env.named) lose(ctx, "approx", "FilePart.file.filename", "no two documents may share a name, nor hold signs in it"); // :173
+  if (env.marked !== request) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :174
+  if (traits.cache !== "long" && traits.cache !== "none") lose(ctx, "approx", "CacheControl.ttl", "marks are for five minutes here"); // :175
+  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :176
+  if (!traits.tool_cache && anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "FunctionTool.cache_control", "tools cannot be marked"); // :177
+  if (anyHas(request.messages, "cache_control")) lose(ctx, "approx", "ToolMessage.cache_control", "the mark stands behind the result"); // :178
+  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :179
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :180
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :181
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :182
+  if (!env.hasTools && !isEmpty(request.tools)) lose(ctx, "dropped", "OpaqueTool", "only another wire understands it"); // :183
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :184
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :185
+  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :186
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :187
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :188
+  if (request.thinking?.display !== undefined && env.mode !== "adaptive" && env.mode !== "enabled") lose(ctx, "dropped", "ChatRequest.thinking.display", "nothing is thought"); // :189
+  if (request.thinking !== undefined && request.thinking.display === undefined && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :190
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :191
+  if (request.reasoning_effort !== undefined || env.effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said in the words of the model's family"); // :192
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking"); // :193
+  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :194
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :195
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :196
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :197
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "allowed" || request.tool_choice.type === "none" || traits.tool_choice !== "all")) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be told so"); // :198
+  if (request.tool_choice?.type === "none") lose(ctx, "approx", "ChatRequest.tools", "tools that must not be called are left out"); // :199
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :200
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && !(traits.parallel_switch && env.hasTools))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :201
+  if (request.parallel_tool_calls === false && traits.parallel_switch && env.hasTools) lose(ctx, "approx", "ChatRequest.tool_choice", "without parallel calls the model chooses"); // :202
+  if (request.service_tier === "auto" || request.service_tier === "scale" || request.service_tier === "fast") lose(ctx, "approx", "ChatRequest.service_tier", "the tiers of this wire are its own"); // :203
   return {
-    system: unlessEmpty(flatEach(instructions(env.marked.messages), (value) => encodeSystemBlock(value, ctx))), // :84
-    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content"), // :84
+    system: unlessEmpty(flatEach(instructions(env.marked.messages), (value) => encodeSystemBlock(value, ctx))), // :89
+    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content"), // :89
     inferenceConfig: prune<Wire.InferenceConfig>({
-      maxTokens: env.budget === undefined || env.limit === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :92
-      temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :93
-      topP: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :94
-      stopSequences: traits.stop ? unlessEmpty(withoutBlanks(request.stop)) : undefined, // :95
+      maxTokens: env.budget === undefined || env.limit === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :97
+      temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :98
+      topP: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :99
+      stopSequences: traits.stop ? unlessEmpty(withoutBlanks(request.stop)) : undefined, // :100
     }),
     additionalModelRequestFields: prune<Wire.ModelFields>({
-      top_k: (traits.top_k === "plain" && !env.thinks) ? request.top_k : undefined, // :96
+      top_k: (traits.top_k === "plain" && !env.thinks) ? request.top_k : undefined, // :101
       inferenceConfig: prune<NonNullable<Wire.ModelFields["inferenceConfig"]>>({
-        topK: (traits.top_k === "nova") ? request.top_k : undefined, // :96
+        topK: (traits.top_k === "nova") ? request.top_k : undefined, // :101
       }),
       tool_choice: traits.parallel_switch && request.parallel_tool_calls === false && env.hasTools
         ? { type: "auto", disable_parallel_tool_use: true }
-        : undefined, // :108
-      thinking: some(request, (value) => encodeThinking(value, env)), // :118
-      reasoning_effort: traits.reasoning === "effort" ? env.level : undefined, // :122
+        : undefined, // :113
+      thinking: some(request, (value) => encodeThinking(value, env)), // :123
+      reasoning_effort: traits.reasoning === "effort" ? env.level : undefined, // :127
       reasoningConfig: traits.reasoning === "nova" && env.effort !== undefined
         ? {
           type: env.effort === "none" ? "disabled" : "enabled",
           maxReasoningEffort: env.effort === "none" ? undefined : nearestEffort(env.effort, ["low", "medium", "high"]),
         }
-        : undefined, // :122
+        : undefined, // :127
     }),
     toolConfig: env.hasTools || env.borrowed !== undefined
       ? {
         tools: flatEach(env.borrowed ?? env.functions ?? [], (value) => encodeTool(value, ctx)),
         toolChoice: some(request, (value) => encodeToolChoice(value, ctx, env)),
       }
-      : undefined, // :99
+      : undefined, // :104
     outputConfig: prune<Wire.OutputConfig>({
-      textFormat: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeTextFormat(value, ctx)) : undefined, // :112
-      effort: traits.reasoning === "claude" ? env.level : undefined, // :122
+      textFormat: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeTextFormat(value, ctx)) : undefined, // :117
+      effort: traits.reasoning === "claude" ? env.level : undefined, // :127
     }),
     serviceTier: word(request.service_tier === "fast" ? "priority" : request.service_tier, ["default", "priority", "flex"]) !== undefined
       ? { type: word(request.service_tier === "fast" ? "priority" : request.service_tier, ["default", "priority", "flex"]) ?? "default" }
-      : undefined, // :133
-    requestMetadata: request.metadata, // :139
+      : undefined, // :138
+    requestMetadata: request.metadata, // :144
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -162,25 +162,25 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
 export function decodeRequest(body: Wire.ConverseRequest, ctx: Ctx): Chat.ChatRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :83
+    model: model.id, // :88
     messages: compact<Chat.Message>([
       !isEmpty(body.system) ? { role: "system", content: each(withMarks(body.system ?? []), decodeSystemBlock) } : undefined,
       ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :84
-    max_completion_tokens: body.inferenceConfig?.maxTokens, // :92
-    temperature: body.inferenceConfig?.temperature, // :93
-    top_p: body.inferenceConfig?.topP, // :94
-    stop: body.inferenceConfig?.stopSequences, // :95
-    top_k: body.additionalModelRequestFields?.top_k ?? body.additionalModelRequestFields?.inferenceConfig?.topK, // :96
-    tools: each(withMarks(body.toolConfig?.tools ?? []), decodeTool), // :99
-    tool_choice: some(body.toolConfig?.toolChoice, decodeToolChoiceBack), // :107
-    parallel_tool_calls: body.additionalModelRequestFields?.tool_choice?.disable_parallel_tool_use === true ? false : undefined, // :108
-    response_format: some(body.outputConfig?.textFormat, decodeTextFormat), // :112
-    thinking: some(body.additionalModelRequestFields?.thinking, decodeThinkingBack), // :118
-    reasoning_effort: body.outputConfig?.effort ?? body.additionalModelRequestFields?.output_config?.effort ?? body.additionalModelRequestFields?.reasoningConfig?.maxReasoningEffort ?? word(body.additionalModelRequestFields?.reasoning_effort, ["none", "minimal", "low", "medium", "high", "xhigh", "max"]), // :122
-    service_tier: read(SERVICE_TIER_READ, body.serviceTier?.type, SERVICE_TIER_READ_ELSE), // :133
-    metadata: body.requestMetadata, // :139
-    include_usage: undefined, // :158
+    ]), // :89
+    max_completion_tokens: body.inferenceConfig?.maxTokens, // :97
+    temperature: body.inferenceConfig?.temperature, // :98
+    top_p: body.inferenceConfig?.topP, // :99
+    stop: body.inferenceConfig?.stopSequences, // :100
+    top_k: body.additionalModelRequestFields?.top_k ?? body.additionalModelRequestFields?.inferenceConfig?.topK, // :101
+    tools: each(withMarks(body.toolConfig?.tools ?? []), decodeTool), // :104
+    tool_choice: some(body.toolConfig?.toolChoice, decodeToolChoiceBack), // :112
+    parallel_tool_calls: body.additionalModelRequestFields?.tool_choice?.disable_parallel_tool_use === true ? false : undefined, // :113
+    response_format: some(body.outputConfig?.textFormat, decodeTextFormat), // :117
+    thinking: some(body.additionalModelRequestFields?.thinking, decodeThinkingBack), // :123
+    reasoning_effort: body.outputConfig?.effort ?? body.additionalModelRequestFields?.output_config?.effort ?? body.additionalModelRequestFields?.reasoningConfig?.maxReasoningEffort ?? word(body.additionalModelRequestFields?.reasoning_effort, ["none", "minimal", "low", "medium", "high", "xhigh", "max"]), // :127
+    service_tier: read(SERVICE_TIER_READ, body.serviceTier?.type, SERVICE_TIER_READ_ELSE), // :138
+    metadata: body.requestMetadata, // :144
+    include_usage: undefined, // :163
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -29,6 +29,8 @@ export type Traits = {
   readonly signed_thoughts: boolean;
   /** whether parallel calls can be switched off */
   readonly parallel_switch: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits>;
@@ -46,4 +48,11 @@ export const traitDefaults: Traits = {
   structured_output: "native",
   signed_thoughts: true,
   parallel_switch: false,
+  inline_media: [
+    "image/jpeg", "image/png", "image/gif", "image/webp", "audio/wav", "audio/mpeg", "audio/flac", "audio/aac",
+    "audio/ogg", "video/mp4", "video/webm", "application/pdf", "text/plain", "text/csv", "text/html",
+    "text/markdown", "application/msword", "application/vnd.ms-excel",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ],
 };

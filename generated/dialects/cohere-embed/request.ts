@@ -32,7 +32,7 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 export function requestEnv(request: Chat.EmbeddingsRequest, _ctx: Ctx) {
-  const texts = textsOf(request.input); // :24
+  const texts = textsOf(request.input); // :25
   return { texts };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -40,38 +40,38 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.EmbedBody {
   const { side, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :36
-  dropped(ctx, request.user, "EmbeddingsRequest.user"); // :45
-  if (request.purpose === undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "this wire wants to know what vectors are for; documents by default"); // :48
-  if (word(request.purpose, ["similarity", "code_query", "question_answering", "fact_verification"]) !== undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "said as documents"); // :49
-  if (request.encoding_format !== undefined) lose(ctx, "approx", "EmbeddingsRequest.encoding_format", "vectors come as numbers and are written for the client here"); // :50
-  if (env.texts === undefined && hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts and pictures only"); // :51
-  if (env.texts !== undefined && saysMoreThanText(request.input)) lose(ctx, "approx", "EmbeddingsContent", "several texts for one vector are joined"); // :52
+  if (!(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :37
+  dropped(ctx, request.user, "EmbeddingsRequest.user"); // :46
+  if (request.purpose === undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "this wire wants to know what vectors are for; documents by default"); // :49
+  if (word(request.purpose, ["similarity", "code_query", "question_answering", "fact_verification"]) !== undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "said as documents"); // :50
+  if (request.encoding_format !== undefined) lose(ctx, "approx", "EmbeddingsRequest.encoding_format", "vectors come as numbers and are written for the client here"); // :51
+  if (env.texts === undefined && hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts and pictures only"); // :52
+  if (env.texts !== undefined && saysMoreThanText(request.input)) lose(ctx, "approx", "EmbeddingsContent", "several texts for one vector are joined"); // :53
   return {
-    model: request.model, // :26
-    texts: env.texts, // :27
-    inputs: unlessEmpty(each(env.texts === undefined ? request.input : undefined, (value) => encodeInput(value, ctx))), // :27
-    output_dimension: traits.dimensions ? request.dimensions : undefined, // :36
-    embedding_types: side === "client" && request.encoding_format === "base64" ? ["base64"] : ["float"], // :37
-    input_type: write(PURPOSE_WRITE, request.purpose ?? "document") ?? "search_document", // :40
-    truncate: translate({ none: "NONE", start: "START", end: "END" } as const, request.truncate, ctx, "EmbeddingsRequest.truncate"), // :44
+    model: request.model, // :27
+    texts: env.texts, // :28
+    inputs: unlessEmpty(each(env.texts === undefined ? request.input : undefined, (value) => encodeInput(value, ctx))), // :28
+    output_dimension: traits.dimensions ? request.dimensions : undefined, // :37
+    embedding_types: side === "client" && request.encoding_format === "base64" ? ["base64"] : ["float"], // :38
+    input_type: write(PURPOSE_WRITE, request.purpose ?? "document") ?? "search_document", // :41
+    truncate: translate({ none: "NONE", start: "START", end: "END" } as const, request.truncate, ctx, "EmbeddingsRequest.truncate"), // :45
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
 
 export function decodeRequest(body: Wire.EmbedBody, ctx: Ctx): Chat.EmbeddingsRequest {
   return {
-    model: body.model, // :26
+    model: body.model, // :27
     input: compact<Chat.EmbeddingsInput>([
       ...(each(body.texts, decodeText) ?? []),
       ...(each(body.images, decodePicture) ?? []),
       ...(each(body.inputs, decodeInput) ?? []),
       some(body, (value) => decodeNothing(value, ctx)),
-    ]), // :27
-    dimensions: body.output_dimension ?? undefined, // :36
-    encoding_format: contains(body.embedding_types, "base64") ? "base64" : undefined, // :37
-    purpose: read(PURPOSE_READ, body.input_type, PURPOSE_READ_ELSE), // :40
-    truncate: readBack({ END: "end", START: "start", NONE: "none" } as const, body.truncate), // :44
+    ]), // :28
+    dimensions: body.output_dimension ?? undefined, // :37
+    encoding_format: contains(body.embedding_types, "base64") ? "base64" : undefined, // :38
+    purpose: read(PURPOSE_READ, body.input_type, PURPOSE_READ_ELSE), // :41
+    truncate: readBack({ END: "end", START: "start", NONE: "none" } as const, body.truncate), // :45
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -9,24 +9,24 @@ import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wire.EmbedAnswer {
   const { requestId, asked } = ctx;
-  dropped(ctx, response.model, "EmbeddingsResponse.model", "answers do not name their model"); // :57
-  if (!isInPlace(response.data)) lose(ctx, "approx", "EmbeddingsResponse.data", "vectors stand in the order of the inputs"); // :71
+  dropped(ctx, response.model, "EmbeddingsResponse.model", "answers do not name their model"); // :58
+  if (!isInPlace(response.data)) lose(ctx, "approx", "EmbeddingsResponse.data", "vectors stand in the order of the inputs"); // :72
   return {
-    id: response.id ?? requestId, // :56
-    response_type: "embeddings_by_type", // :60
+    id: response.id ?? requestId, // :57
+    response_type: "embeddings_by_type", // :61
     embeddings: asked !== undefined && asked.encoding_format === "base64"
       ? { base64: base64Vectors(response.data) }
-      : { float: vectorsOf(response.data) }, // :60
-    meta: some(response.usage, encodeUsage), // :68
+      : { float: vectorsOf(response.data) }, // :61
+    meta: some(response.usage, encodeUsage), // :69
   };
 }
 
 export function decodeResponse(body: Wire.EmbedAnswer, ctx: Ctx): Chat.EmbeddingsResponse {
   const { model } = ctx;
   return {
-    id: body.id, // :56
-    model: model.id, // :57
-    data: numbered(body.embeddings.float ?? body.embeddings.base64 ?? []), // :60
-    usage: some(body.meta, decodeUsage), // :68
+    id: body.id, // :57
+    model: model.id, // :58
+    data: numbered(body.embeddings.float ?? body.embeddings.base64 ?? []), // :61
+    usage: some(body.meta, decodeUsage), // :69
   };
 }

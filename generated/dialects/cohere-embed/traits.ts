@@ -8,10 +8,13 @@ import type * as Chat from "../../types/canonical.ts";
 export type Traits = {
   /** whether a length of the vectors may be asked for */
   readonly dimensions: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits, Chat.EmbeddingsRequest>;
 
 export const traitDefaults: Traits = {
   dimensions: true,
+  inline_media: ["image/jpeg", "image/png", "image/gif", "image/webp"],
 };

@@ -26,16 +26,16 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const functions = request.tool_choice?.type === "named" ? pick(request.tools, "name", [request.tool_choice.name]) : offered(request.tools, request.tool_choice); // :32
-  const hasTools = hasType(functions, ["function", "custom"]); // :33
-  const asked = hasTools && request.response_format?.type === "json_schema" ? withInstruction(request.messages, schemaPrompt(request.response_format.schema)) : request.messages; // :34
-  const heard = traits.thoughts === "content" ? ["text", "refusal", "tool_call", "thinking"] : ["text", "refusal", "tool_call"]; // :35
-  const settled = orphansAsUser(answered(mediaAfterResults(asked))); // :36
-  const said = thatSay(settled, heard, DIALECT); // :37
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :38
-  const mode = !traits.thinking ? undefined : effort === "none" ? "disabled" : effort !== undefined || request.thinking !== undefined ? "enabled" : undefined; // :39
-  const budget = mode !== "enabled" ? undefined : request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :40
-  const forces = request.tool_choice?.type === "required" || request.tool_choice?.type === "named" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :41
+  const functions = request.tool_choice?.type === "named" ? pick(request.tools, "name", [request.tool_choice.name]) : offered(request.tools, request.tool_choice); // :33
+  const hasTools = hasType(functions, ["function", "custom"]); // :34
+  const asked = hasTools && request.response_format?.type === "json_schema" ? withInstruction(request.messages, schemaPrompt(request.response_format.schema)) : request.messages; // :35
+  const heard = traits.thoughts === "content" ? ["text", "refusal", "tool_call", "thinking"] : ["text", "refusal", "tool_call"]; // :36
+  const settled = orphansAsUser(answered(mediaAfterResults(asked))); // :37
+  const said = thatSay(settled, heard, DIALECT); // :38
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :39
+  const mode = !traits.thinking ? undefined : effort === "none" ? "disabled" : effort !== undefined || request.thinking !== undefined ? "enabled" : undefined; // :40
+  const budget = mode !== "enabled" ? undefined : request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :41
+  const forces = request.tool_choice?.type === "required" || request.tool_choice?.type === "named" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :42
   return { functions, hasTools, asked, heard, settled, said, effort, mode, budget, forces };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -43,103 +43,103 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBody {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(!env.hasTools)) dropped(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :71
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :86
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :87
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :88
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :89
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :90
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :91
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :92
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :93
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :94
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :95
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :96
-  dropped(ctx, request.store, "ChatRequest.store"); // :97
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :98
-  dropped(ctx, request.user, "ChatRequest.user"); // :99
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :100
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :101
-  if (isEmpty(env.said)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :105
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :106
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :107
-  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget of thought"); // :108
-  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :109
-  if (!traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :110
-  if (!traits.thinking && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :111
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :112
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "a budget belongs to thinking that is on"); // :113
-  if (request.thinking?.display !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.display", "thoughts are always shown"); // :114
-  if (hasStrictTool(request.tools)) lose(ctx, "dropped", "FunctionTool.strict", "strictness is asked for all tools at once"); // :115
-  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema, which does not go together with tools"); // :116
-  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema, which does not go together with tools"); // :117
-  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :118
-  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :119
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :120
-  if (request.tool_choice !== undefined && env.hasTools && !traits.tool_choice) lose(ctx, "dropped", "ChatRequest.tool_choice", "the model cannot be told"); // :121
-  if (hasOrphans(answered(mediaAfterResults(request.messages)))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :122
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :123
-  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :124
-  if (wantsDetail(request.messages, "original")) lose(ctx, "approx", "ImagePart.image_url.detail", "high is the closest look there is"); // :125
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :126
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :127
-  if (hasPart(request.messages, "thinking")) lose(ctx, "approx", "ThinkingPart", "a thought goes back as blocks of a model that thinks, else as the plan ahead of tool calls"); // :128
-  if (hasPart(request.messages, "tool_call")) lose(ctx, "approx", "AssistantMessage.content", "what is said ahead of tool calls is the plan"); // :129
-  if (hasPart(request.messages, "refusal")) lose(ctx, "approx", "RefusalPart", "said as text"); // :130
-  if (hasPart(request.messages, "redacted_thinking")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :131
-  if (hasPart(request.messages, "audio")) lose(ctx, "dropped", "AudioAnswerPart", "no place for it"); // :132
-  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["image_url"])) lose(ctx, "dropped", "ImagePart", "an assistant says text"); // :133
-  if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :134
-  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :135
-  if (hasType(partsOf(pick(request.messages, "role", ["tool"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a result is one text"); // :136
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :137
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :138
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :139
-  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :140
+  if (!(!env.hasTools)) dropped(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :72
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :87
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :88
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :89
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :90
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :91
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :92
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :93
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :94
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :95
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :96
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :97
+  dropped(ctx, request.store, "ChatRequest.store"); // :98
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :99
+  dropped(ctx, request.user, "ChatRequest.user"); // :100
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :101
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :102
+  if (isEmpty(env.said)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :106
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :107
+  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :108
+  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget of thought"); // :109
+  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :110
+  if (!traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :111
+  if (!traits.thinking && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :112
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :113
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "a budget belongs to thinking that is on"); // :114
+  if (request.thinking?.display !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.display", "thoughts are always shown"); // :115
+  if (hasStrictTool(request.tools)) lose(ctx, "dropped", "FunctionTool.strict", "strictness is asked for all tools at once"); // :116
+  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema, which does not go together with tools"); // :117
+  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema, which does not go together with tools"); // :118
+  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :119
+  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :120
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :121
+  if (request.tool_choice !== undefined && env.hasTools && !traits.tool_choice) lose(ctx, "dropped", "ChatRequest.tool_choice", "the model cannot be told"); // :122
+  if (hasOrphans(answered(mediaAfterResults(request.messages)))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :123
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :124
+  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :125
+  if (wantsDetail(request.messages, "original")) lose(ctx, "approx", "ImagePart.image_url.detail", "high is the closest look there is"); // :126
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :127
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :128
+  if (hasPart(request.messages, "thinking")) lose(ctx, "approx", "ThinkingPart", "a thought goes back as blocks of a model that thinks, else as the plan ahead of tool calls"); // :129
+  if (hasPart(request.messages, "tool_call")) lose(ctx, "approx", "AssistantMessage.content", "what is said ahead of tool calls is the plan"); // :130
+  if (hasPart(request.messages, "refusal")) lose(ctx, "approx", "RefusalPart", "said as text"); // :131
+  if (hasPart(request.messages, "redacted_thinking")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :132
+  if (hasPart(request.messages, "audio")) lose(ctx, "dropped", "AudioAnswerPart", "no place for it"); // :133
+  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["image_url"])) lose(ctx, "dropped", "ImagePart", "an assistant says text"); // :134
+  if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :135
+  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :136
+  if (hasType(partsOf(pick(request.messages, "role", ["tool"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a result is one text"); // :137
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :138
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :139
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :140
+  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :141
   return {
-    model: request.model, // :43
-    messages: each(env.said, (value) => encodeTurn(value, ctx)), // :44
-    stream: request.stream === true, // :48
-    max_tokens: request.max_completion_tokens, // :49
-    temperature: clamp(request.temperature, 0, 1, ctx, "ChatRequest.temperature"), // :50
-    p: clamp(request.top_p, 0.01, 0.99, ctx, "ChatRequest.top_p"), // :51
-    k: clamp(request.top_k, 0, 500, ctx, "ChatRequest.top_k"), // :52
-    seed: clamp(request.seed, 0, 9007199254740991, ctx, "ChatRequest.seed"), // :53
-    stop_sequences: unlessEmpty(atMostItems(request.stop, 5) ?? []), // :54
-    frequency_penalty: clamp(request.frequency_penalty, 0, 1, ctx, "ChatRequest.frequency_penalty"), // :55
-    presence_penalty: clamp(request.presence_penalty, 0, 1, ctx, "ChatRequest.presence_penalty"), // :56
-    logprobs: request.logprobs, // :57
-    tools: unlessEmpty(each(env.functions, (value) => encodeTool(value, ctx))), // :58
-    tool_choice: !env.hasTools || !traits.tool_choice ? undefined : request.tool_choice?.type === "none" ? "NONE" : env.forces ? "REQUIRED" : undefined, // :62
-    response_format: !env.hasTools ? some(request.response_format, (value) => encodeFormat(value, ctx)) : undefined, // :71
+    model: request.model, // :44
+    messages: each(env.said, (value) => encodeTurn(value, ctx)), // :45
+    stream: request.stream === true, // :49
+    max_tokens: request.max_completion_tokens, // :50
+    temperature: clamp(request.temperature, 0, 1, ctx, "ChatRequest.temperature"), // :51
+    p: clamp(request.top_p, 0.01, 0.99, ctx, "ChatRequest.top_p"), // :52
+    k: clamp(request.top_k, 0, 500, ctx, "ChatRequest.top_k"), // :53
+    seed: clamp(request.seed, 0, 9007199254740991, ctx, "ChatRequest.seed"), // :54
+    stop_sequences: unlessEmpty(atMostItems(request.stop, 5) ?? []), // :55
+    frequency_penalty: clamp(request.frequency_penalty, 0, 1, ctx, "ChatRequest.frequency_penalty"), // :56
+    presence_penalty: clamp(request.presence_penalty, 0, 1, ctx, "ChatRequest.presence_penalty"), // :57
+    logprobs: request.logprobs, // :58
+    tools: unlessEmpty(each(env.functions, (value) => encodeTool(value, ctx))), // :59
+    tool_choice: !env.hasTools || !traits.tool_choice ? undefined : request.tool_choice?.type === "none" ? "NONE" : env.forces ? "REQUIRED" : undefined, // :63
+    response_format: !env.hasTools ? some(request.response_format, (value) => encodeFormat(value, ctx)) : undefined, // :72
     thinking: env.mode === "enabled"
       ? { type: "enabled", token_budget: env.budget }
-      : env.mode === "disabled" ? { type: "disabled" } : undefined, // :72
+      : env.mode === "disabled" ? { type: "disabled" } : undefined, // :73
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
 
 export function decodeRequest(body: Wire.ChatBody, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model, // :43
-    messages: each(body.messages, (value) => decodeTurn(value, ctx)), // :44
-    stream: body.stream ?? undefined, // :48
-    max_completion_tokens: (body.max_tokens ?? 0) > 0 ? body.max_tokens ?? undefined : undefined, // :49
-    temperature: body.temperature ?? undefined, // :50
-    top_p: body.p ?? undefined, // :51
-    top_k: body.k ?? undefined, // :52
-    seed: body.seed ?? undefined, // :53
-    stop: body.stop_sequences ?? undefined, // :54
-    frequency_penalty: body.frequency_penalty ?? undefined, // :55
-    presence_penalty: body.presence_penalty ?? undefined, // :56
-    logprobs: body.logprobs ?? undefined, // :57
-    tools: each(body.tools, decodeTool), // :58
-    tool_choice: body.tool_choice === "NONE" ? { type: "none" } : body.tool_choice === "REQUIRED" ? { type: "required" } : undefined, // :62
-    response_format: some(body.response_format, decodeFormat), // :71
+    model: body.model, // :44
+    messages: each(body.messages, (value) => decodeTurn(value, ctx)), // :45
+    stream: body.stream ?? undefined, // :49
+    max_completion_tokens: (body.max_tokens ?? 0) > 0 ? body.max_tokens ?? undefined : undefined, // :50
+    temperature: body.temperature ?? undefined, // :51
+    top_p: body.p ?? undefined, // :52
+    top_k: body.k ?? undefined, // :53
+    seed: body.seed ?? undefined, // :54
+    stop: body.stop_sequences ?? undefined, // :55
+    frequency_penalty: body.frequency_penalty ?? undefined, // :56
+    presence_penalty: body.presence_penalty ?? undefined, // :57
+    logprobs: body.logprobs ?? undefined, // :58
+    tools: each(body.tools, decodeTool), // :59
+    tool_choice: body.tool_choice === "NONE" ? { type: "none" } : body.tool_choice === "REQUIRED" ? { type: "required" } : undefined, // :63
+    response_format: some(body.response_format, decodeFormat), // :72
     thinking: body.thinking !== undefined
       ? { type: body.thinking?.type ?? "enabled", budget_tokens: body.thinking?.token_budget ?? undefined }
-      : undefined, // :72
-    include_usage: body.stream === true ? true : undefined, // :84
+      : undefined, // :73
+    include_usage: body.stream === true ? true : undefined, // :85
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

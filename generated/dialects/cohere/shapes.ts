@@ -31,16 +31,16 @@ export const FINISH_READ = {
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens); // :449
-  const output = count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens); // :450
+  const input = count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens); // :450
+  const output = count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens); // :451
   return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     billed_units: prune<Wire.BilledUnits>({
-      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :449
-      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :450
+      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :450
+      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :451
     }),
     tokens: prune<Wire.TokenCounts>({
       input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input),
@@ -49,23 +49,23 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :143
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :144
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :150
+    case "system": // :151
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "developer": // :151
+    case "developer": // :152
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "user": // :152
+    case "user": // :153
       dropped(ctx, message.name, "UserMessage.name");
       if (textAlone(message.content, false, "\n\n") !== undefined) return {
         role: "user",
         content: textAlone(message.content, false, "\n\n") ?? "",
       };
       return { role: "user", content: each(message.content, (value) => encodeUserBlock(value, ctx)) };
-    case "assistant": // :155
+    case "assistant": // :156
       dropped(ctx, message.name, "AssistantMessage.name");
       if (hasType(message.content, ["tool_call"])) return {
         role: "assistant",
@@ -83,7 +83,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :143
         ]),
       };
       return { role: "assistant", content: saidText(message) };
-    case "tool": // :172
+    case "tool": // :173
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       if (joinedText(message.content, "\n\n") === "") {
@@ -94,13 +94,13 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :143
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :143
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :144
   switch (turn.role) {
-    case "system": // :184
+    case "system": // :185
       return { role: "system", content: each(blocks(turn.content), decodeTextBlock) };
-    case "user": // :185
+    case "user": // :186
       return { role: "user", content: each(blocks(turn.content), decodeUserBlock) };
-    case "assistant": // :186
+    case "assistant": // :187
       dropped(ctx, turn.citations, "AssistantTurn.citations");
       return {
         role: "assistant",
@@ -110,24 +110,24 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :143
           ...(each(turn.tool_calls, (value) => decodeCall(value, ctx)) ?? []),
         ]),
       };
-    case "tool": // :194
+    case "tool": // :195
       return { role: "tool", tool_call_id: turn.tool_call_id, content: each(blocks(turn.content), decodeResultBlock) };
   }
 }
 
-export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :196
+export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :197
   return { type: "text", text: block.text };
 }
 
-export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :198
+export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :199
   switch (part.type) {
-    case "text": // :204
+    case "text": // :205
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "") return undefined;
       return { type: "text", text: part.text };
-    case "image_url": // :205
+    case "image_url": // :206
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) {
         lose(ctx, "rejected", "UserPart.image_url", "pictures are given by address or as data");
@@ -137,7 +137,7 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
         type: "image_url",
         image_url: { url: part.image_url.url, detail: part.image_url.detail === "original" ? "high" : part.image_url.detail },
       };
-    case "file": // :210
+    case "file": // :211
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -154,51 +154,51 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
       }
       lose(ctx, "rejected", "UserPart.file", "files are pictures or plain text");
       return undefined;
-    case "input_audio": // :216
+    case "input_audio": // :217
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :217
+    case "video_url": // :218
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :218
+    case "opaque": // :219
       return unwrapOpaque(part, "cohere", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :198
+export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :199
   switch (block.type) {
-    case "text": // :224
+    case "text": // :225
       return { type: "text", text: block.text };
-    case "image_url": // :225
+    case "image_url": // :226
       return { type: "image_url", image_url: { url: block.image_url.url, detail: block.image_url.detail ?? undefined } };
-    default: // :226
+    default: // :227
       return opaque("cohere", block);
   }
 }
 
-export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :227
+export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :228
   switch (block.type) {
-    case "text": // :233
+    case "text": // :234
       return { type: "text", text: block.text };
-    case "thinking": // :234
+    case "thinking": // :235
       return { type: "thinking", thinking: block.thinking };
-    default: // :235
+    default: // :236
       return opaque("cohere", block);
   }
 }
 
-export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :236
+export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :237
   switch (block.type) {
-    case "text": // :242
+    case "text": // :243
       return { type: "text", text: block.text };
-    case "document": // :243
+    case "document": // :244
       return { type: "text", text: toJson(block.document.data) };
-    default: // :244
+    default: // :245
       return opaque("cohere", block);
   }
 }
 
-export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :245
+export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :246
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
   dropped(ctx, part.custom, "ToolCallPart.custom");
@@ -214,7 +214,7 @@ export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { /
   return { id: part.id, type: "function", function: { name: part.name, arguments: part.arguments || "{}" } };
 }
 
-export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :245
+export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :246
   dropped(ctx, call.type, "WireCall.type");
   return {
     type: "tool_call",
@@ -224,15 +224,15 @@ export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { /
   };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :259
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :260
   switch (tool.type) {
-    case "function": // :265
+    case "function": // :266
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
         function: { name: tool.name, description: tool.description, parameters: tool.parameters ?? objectSchema(undefined) },
       };
-    case "custom": // :266
+    case "custom": // :267
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -242,13 +242,13 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :270
+    case "opaque": // :271
       lose(ctx, "dropped", "Tool.opaque", "no hosted tools on this wire");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :259
+export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :260
   return {
     type: "function",
     name: tool.function.name,
@@ -257,13 +257,13 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :259
   };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :275
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :276
   switch (format.type) {
-    case "text": // :281
+    case "text": // :282
       return undefined;
-    case "json_object": // :282
+    case "json_object": // :283
       return { type: "json_object" };
-    case "json_schema": // :283
+    case "json_schema": // :284
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -271,11 +271,11 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFo
   }
 }
 
-export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :275
+export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :276
   switch (format.type) {
-    case "text": // :289
+    case "text": // :290
       return { type: "text" };
-    case "json_object": // :290
+    case "json_object": // :291
       if (format.json_schema !== undefined) return {
         type: "json_schema",
         name: "response",
@@ -286,7 +286,7 @@ export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // 
   }
 }
 
-export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :293
+export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :294
   return {
     start: citation.start_index,
     end: citation.end_index,
@@ -296,18 +296,18 @@ export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // 
   };
 }
 
-export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :299
+export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :300
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   dropped(ctx, token.top_logprobs, "TokenLogprob.top_logprobs");
   return { text: token.token, token_ids: [], logprobs: [token.logprob] };
 }
 
-export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :299
+export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :300
   dropped(ctx, item.token_ids, "WireLogprob.token_ids");
   return { token: item.text ?? "", logprob: sumOf(item.logprobs) };
 }
 
-export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :302
+export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :303
   return {
     type: "content-delta",
     delta: prune<Wire.ContentPiece>({ message: prune<NonNullable<Wire.ContentPiece["message"]>>({ content: { text: "" } }) }),

@@ -11,6 +11,8 @@ export type Traits = {
   readonly thoughts: "plan" | "content";
   /** whether the model can be told to call a tool or none */
   readonly tool_choice: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits>;
@@ -19,4 +21,5 @@ export const traitDefaults: Traits = {
   thinking: false,
   thoughts: "plan",
   tool_choice: true,
+  inline_media: ["text/plain", "text/csv", "text/html", "text/markdown"],
 };

@@ -15,8 +15,8 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set(["requests"]);
 
 export function requestEnv(request: Chat.EmbeddingsRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const dimensions = request.dimensions; // :30
-  const purpose = traits.purpose ? request.purpose : undefined; // :31
+  const dimensions = request.dimensions; // :31
+  const purpose = traits.purpose ? request.purpose : undefined; // :32
   return { dimensions, purpose };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -24,14 +24,14 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.BatchBody {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  dropped(ctx, request.encoding_format, "EmbeddingsRequest.encoding_format"); // :37
-  dropped(ctx, request.truncate, "EmbeddingsRequest.truncate"); // :38
-  dropped(ctx, request.user, "EmbeddingsRequest.user"); // :39
-  if (request.purpose !== undefined && !traits.purpose) lose(ctx, "dropped", "EmbeddingsRequest.purpose", "this model wants it said in the text"); // :41
-  if (request.purpose === "image") lose(ctx, "dropped", "EmbeddingsRequest.purpose", "no such task here"); // :42
-  if (hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts"); // :43
+  dropped(ctx, request.encoding_format, "EmbeddingsRequest.encoding_format"); // :38
+  dropped(ctx, request.truncate, "EmbeddingsRequest.truncate"); // :39
+  dropped(ctx, request.user, "EmbeddingsRequest.user"); // :40
+  if (request.purpose !== undefined && !traits.purpose) lose(ctx, "dropped", "EmbeddingsRequest.purpose", "this model wants it said in the text"); // :42
+  if (request.purpose === "image") lose(ctx, "dropped", "EmbeddingsRequest.purpose", "no such task here"); // :43
+  if (hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts"); // :44
   return {
-    requests: each(request.input, (value) => encodeOne(value, ctx, env)), // :34
+    requests: each(request.input, (value) => encodeOne(value, ctx, env)), // :35
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -39,10 +39,10 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.B
 export function decodeRequest(body: Wire.BatchBody, ctx: Ctx): Chat.EmbeddingsRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :33
-    input: each(body.requests, (value) => decodeOne(value, ctx)), // :34
-    dimensions: first(body.requests)?.outputDimensionality, // :35
-    purpose: read(PURPOSE_READ, first(body.requests)?.taskType, PURPOSE_READ_ELSE), // :36
+    model: model.id, // :34
+    input: each(body.requests, (value) => decodeOne(value, ctx)), // :35
+    dimensions: first(body.requests)?.outputDimensionality, // :36
+    purpose: read(PURPOSE_READ, first(body.requests)?.taskType, PURPOSE_READ_ELSE), // :37
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

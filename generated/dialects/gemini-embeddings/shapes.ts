@@ -35,30 +35,30 @@ export const PURPOSE_READ = {
 export const PURPOSE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.promptTokenCount); // :128
+  const input = count(usage.promptTokenCount); // :129
   return { input };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    promptTokenCount: usage.input, // :128
+    promptTokenCount: usage.input, // :129
   };
 }
 
-export function encodeOne(input: Chat.EmbeddingsInput, ctx: Ctx, env: Env): Wire.EmbedContentRequest | undefined { // :59
+export function encodeOne(input: Chat.EmbeddingsInput, ctx: Ctx, env: Env): Wire.EmbedContentRequest | undefined { // :60
   const { model } = ctx;
   switch (input.type) {
-    case "text": // :65
+    case "text": // :66
       return {
         model: resourceName(model.id, "models"),
         content: { parts: [{ text: input.text }] },
         taskType: write(PURPOSE_WRITE, env.purpose),
         outputDimensionality: env.dimensions,
       };
-    case "tokens": // :70
+    case "tokens": // :71
       lose(ctx, "rejected", "EmbeddingsInput.tokens", "this provider takes texts");
       return undefined;
-    case "content": // :71
+    case "content": // :72
       if (saysNothing(input.content, DIALECT)) {
         lose(ctx, "rejected", "EmbeddingsInput.content", "there is nothing to embed");
         return undefined;
@@ -72,7 +72,7 @@ export function encodeOne(input: Chat.EmbeddingsInput, ctx: Ctx, env: Env): Wire
   }
 }
 
-export function decodeOne(one: Wire.EmbedContentRequest, ctx: Ctx): Chat.EmbeddingsInput { // :59
+export function decodeOne(one: Wire.EmbedContentRequest, ctx: Ctx): Chat.EmbeddingsInput { // :60
   dropped(ctx, one.title, "EmbedContentRequest.title");
   if (one.content.parts.length === 1 && first(one.content.parts)?.text !== undefined) return {
     type: "text",
@@ -81,15 +81,15 @@ export function decodeOne(one: Wire.EmbedContentRequest, ctx: Ctx): Chat.Embeddi
   return { type: "content", content: each(one.content.parts, decodePart) };
 }
 
-export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undefined { // :87
+export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undefined { // :88
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :94
+    case "text": // :95
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { text: part.text };
-    case "image_url": // :95
+    case "image_url": // :96
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (!traits.media) {
@@ -100,7 +100,7 @@ export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undef
         inlineData: { mimeType: mediaTypeOf(part.image_url.url), data: dataOf(part.image_url.url) },
       };
       return { fileData: { fileUri: part.image_url.url } };
-    case "file": // :101
+    case "file": // :102
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
@@ -112,18 +112,18 @@ export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undef
         return undefined;
       }
       return { inlineData: { mimeType: mediaTypeOf(part.file.file_data ?? ""), data: dataOf(part.file.file_data ?? "") } };
-    case "input_audio": // :106
+    case "input_audio": // :107
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       if (!traits.media) {
         lose(ctx, "rejected", "UserPart.input_audio", "this model takes texts only");
         return undefined;
       }
       return { inlineData: { mimeType: `audio/${part.input_audio.format}`, data: part.input_audio.data } };
-    case "video_url": // :109
+    case "video_url": // :110
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       lose(ctx, "rejected", "UserPart.video_url", "video is not said here");
       return undefined;
-    case "opaque": // :110
+    case "opaque": // :111
       if (part.dialect !== DIALECT) {
         lose(ctx, "rejected", "UserPart.opaque", "only another provider understands it");
         return undefined;
@@ -132,7 +132,7 @@ export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undef
   }
 }
 
-export function decodePart(part: Wire.WirePart): Chat.UserPart | undefined { // :87
+export function decodePart(part: Wire.WirePart): Chat.UserPart | undefined { // :88
   if (part.text !== undefined) return { type: "text", text: part.text ?? "" };
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
     type: "image_url",
@@ -146,6 +146,6 @@ export function decodePart(part: Wire.WirePart): Chat.UserPart | undefined { // 
   return opaque("gemini-embeddings", part);
 }
 
-export function encodeVector(one: Chat.Embedding): Wire.WireVector { // :124
+export function encodeVector(one: Chat.Embedding): Wire.WireVector { // :125
   return { values: one.embedding };
 }

@@ -8,6 +8,8 @@ import type * as Chat from "../../types/canonical.ts";
 export type Traits = {
   /** whether pictures, sound and documents are understood beside text */
   readonly media: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
   /** whether it can be said what the vectors are for */
   readonly purpose: boolean;
 };
@@ -16,5 +18,6 @@ export type Ctx = MappingContext<Traits, Chat.EmbeddingsRequest>;
 
 export const traitDefaults: Traits = {
   media: false,
+  inline_media: [],
   purpose: true,
 };

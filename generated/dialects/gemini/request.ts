@@ -35,19 +35,19 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits, side } = ctx;
-  const names = toolNames(request.messages); // :103
-  const settled = orphansAsUser(answered(turns(request.messages))); // :104
-  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :105
-  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :106
-  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :107
-  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :108
-  const strict = mixes || hasStrictTool(request.tools); // :109
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :110
-  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :111
-  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :112
-  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :113
-  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :114
-  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :115
+  const names = toolNames(request.messages); // :104
+  const settled = orphansAsUser(answered(turns(request.messages))); // :105
+  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :106
+  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :107
+  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :108
+  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :109
+  const strict = mixes || hasStrictTool(request.tools); // :110
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :111
+  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :112
+  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :113
+  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :114
+  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :115
+  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :116
   return { names, settled, said, functions, hosted, mixes, strict, effort, wantsThought, budget, level, shows, json };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -55,103 +55,103 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.GenerateContentRequest {
   const { side, model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :131
-  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :132
-  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :133
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :136
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :137
-  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :139
-  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :140
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :191
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :192
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :193
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :194
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :195
-  dropped(ctx, request.store, "ChatRequest.store"); // :196
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :197
-  dropped(ctx, request.user, "ChatRequest.user"); // :198
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :199
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :200
-  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :204
-  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :205
-  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :206
-  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :207
-  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :208
-  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :209
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :210
-  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :211
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :212
-  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :213
-  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :214
-  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :215
-  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :216
-  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :217
-  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :218
-  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :219
-  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :220
-  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :221
-  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :222
-  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :223
-  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :224
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :225
-  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :226
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :227
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :228
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :229
-  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :230
-  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :231
-  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :232
-  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :233
-  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :234
-  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :235
-  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :236
-  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :237
-  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :238
-  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :239
+  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :132
+  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :133
+  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :134
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :137
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :138
+  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :140
+  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :141
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :192
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :193
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :194
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :195
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :196
+  dropped(ctx, request.store, "ChatRequest.store"); // :197
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :198
+  dropped(ctx, request.user, "ChatRequest.user"); // :199
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :200
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :201
+  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :205
+  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :206
+  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :207
+  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :208
+  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :209
+  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :210
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :211
+  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :212
+  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :213
+  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :214
+  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :215
+  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :216
+  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :217
+  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :218
+  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :219
+  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :220
+  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :221
+  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :222
+  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :223
+  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :224
+  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :225
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :226
+  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :227
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :228
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :229
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :230
+  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :231
+  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :232
+  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :233
+  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :234
+  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :235
+  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :236
+  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :237
+  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :238
+  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :239
+  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :240
   return {
     systemInstruction: prune<Wire.Content>({
       parts: unlessEmpty(each(instructions(request.messages), (value) => encodeInstruction(value, ctx))),
-    }), // :119
-    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :119
+    }), // :120
+    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :120
     generationConfig: prune<Wire.GenerationConfig>({
-      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :128
-      temperature: traits.sampling ? request.temperature : undefined, // :131
-      topP: traits.sampling ? request.top_p : undefined, // :132
-      topK: traits.sampling ? request.top_k : undefined, // :133
-      candidateCount: traits.candidates ? request.n : undefined, // :134
-      stopSequences: atMostItems(request.stop, 5), // :135
-      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :136
-      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :137
-      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :138
-      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :139
-      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :140
-      responseModalities: upperEach(request.modalities), // :141
+      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :129
+      temperature: traits.sampling ? request.temperature : undefined, // :132
+      topP: traits.sampling ? request.top_p : undefined, // :133
+      topK: traits.sampling ? request.top_k : undefined, // :134
+      candidateCount: traits.candidates ? request.n : undefined, // :135
+      stopSequences: atMostItems(request.stop, 5), // :136
+      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :137
+      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :138
+      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :139
+      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :140
+      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :141
+      responseModalities: upperEach(request.modalities), // :142
       speechConfig: prune<Wire.SpeechConfig>({
         voiceConfig: prune<Wire.VoiceConfig>({
           prebuiltVoiceConfig: prune<Wire.PrebuiltVoiceConfig>({
-            voiceName: request.audio?.voice, // :145
+            voiceName: request.audio?.voice, // :146
           }),
         }),
       }),
-      responseMimeType: env.json ? "application/json" : undefined, // :151
-      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :151
-      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :151
+      responseMimeType: env.json ? "application/json" : undefined, // :152
+      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :152
+      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :152
       thinkingConfig: prune<Wire.ThinkingConfig>({
         includeThoughts: env.shows ? true : undefined,
         thinkingBudget: env.budget,
         thinkingLevel: env.level,
-      }), // :157
+      }), // :158
     }),
     tools: unlessEmpty(compact<Wire.WireTool>([
       !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, (value) => encodeDeclaration(value, ctx)) } : undefined,
       request.web_search !== undefined ? { googleSearch: {} } : undefined,
       ...(each(env.hosted, (value) => encodeHosted(value, ctx)) ?? []),
-    ])), // :167
+    ])), // :168
     toolConfig: prune<Wire.ToolConfig>({
       functionCallingConfig: some(request, (value) => encodeToolChoice(value, env)),
       includeServerSideToolInvocations: env.mixes && traits.mixed_tools_flag ? true : undefined,
-    }), // :179
-    serviceTier: readBack(tables.tiers, request.service_tier), // :186
+    }), // :180
+    serviceTier: readBack(tables.tiers, request.service_tier), // :187
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -159,36 +159,36 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
 export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat.ChatRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :117
+    model: model.id, // :118
     messages: compact<Chat.Message>([
       !isEmpty(body.systemInstruction?.parts)
         ? { role: "system", content: each(body.systemInstruction?.parts ?? [], (value) => decodeInstruction(value, ctx)) }
         : undefined,
       ...(flatEach(pairedIds(withoutPieces(body.contents, "model"), "functionCall", "functionResponse", "turn"), (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :119
-    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :128
-    temperature: body.generationConfig?.temperature, // :131
-    top_p: body.generationConfig?.topP, // :132
-    top_k: body.generationConfig?.topK, // :133
-    n: body.generationConfig?.candidateCount, // :134
-    stop: body.generationConfig?.stopSequences, // :135
-    frequency_penalty: body.generationConfig?.frequencyPenalty, // :136
-    presence_penalty: body.generationConfig?.presencePenalty, // :137
-    seed: body.generationConfig?.seed, // :138
-    logprobs: body.generationConfig?.responseLogprobs, // :139
-    top_logprobs: body.generationConfig?.logprobs, // :140
-    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :141
+    ]), // :120
+    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :129
+    temperature: body.generationConfig?.temperature, // :132
+    top_p: body.generationConfig?.topP, // :133
+    top_k: body.generationConfig?.topK, // :134
+    n: body.generationConfig?.candidateCount, // :135
+    stop: body.generationConfig?.stopSequences, // :136
+    frequency_penalty: body.generationConfig?.frequencyPenalty, // :137
+    presence_penalty: body.generationConfig?.presencePenalty, // :138
+    seed: body.generationConfig?.seed, // :139
+    logprobs: body.generationConfig?.responseLogprobs, // :140
+    top_logprobs: body.generationConfig?.logprobs, // :141
+    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :142
     audio: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName !== undefined
       ? { format: "pcm16", voice: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName ?? "" }
-      : undefined, // :145
-    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :151
-    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :157
-    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :164
-    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :167
-    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :177
-    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :179
-    service_tier: readBack(tables.tiersBack, body.serviceTier), // :186
-    include_usage: true, // :190
+      : undefined, // :146
+    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :152
+    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :158
+    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :165
+    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :168
+    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :178
+    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :180
+    service_tier: readBack(tables.tiersBack, body.serviceTier), // :187
+    include_usage: true, // :191
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :552
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :556
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :557
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :553
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :557
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :558
   return {
-    responseId: response.id, // :540
-    modelVersion: response.model, // :542
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :543
-    usageMetadata: some(response.usage, encodeUsage), // :550
+    responseId: response.id, // :541
+    modelVersion: response.model, // :543
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :544
+    usageMetadata: some(response.usage, encodeUsage), // :551
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :540
-    created: seconds(nowMs), // :541
-    model: body.modelVersion ?? model.id, // :542
+    id: body.responseId ?? requestId, // :541
+    created: seconds(nowMs), // :542
+    model: body.modelVersion ?? model.id, // :543
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :543
-    usage: some(body.usageMetadata, decodeUsage), // :550
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :551
+    ]), // :544
+    usage: some(body.usageMetadata, decodeUsage), // :551
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :552
   };
 }

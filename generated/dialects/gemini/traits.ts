@@ -35,6 +35,8 @@ export type Traits = {
   readonly tools_with_json: boolean;
   /** whether log probabilities are given */
   readonly logprobs: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits>;
@@ -55,4 +57,5 @@ export const traitDefaults: Traits = {
   mixed_tools_flag: true,
   tools_with_json: true,
   logprobs: false,
+  inline_media: [],
 };

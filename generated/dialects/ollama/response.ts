@@ -11,36 +11,36 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeAnswer, decodeUsage,
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatResponse {
-  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :120
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :121
-  if (response.id !== "") lose(ctx, "dropped", "ChatResponse.id", "an answer has no id"); // :124
-  if (first(response.choices)?.finish_reason === "content_filter") lose(ctx, "approx", "Choice.finish_reason", "this wire has no word for it"); // :125
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :126
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :127
-  if (anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :128
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :129
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :130
-  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "an answer has no marks"); // :131
-  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :132
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :133
+  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :121
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :122
+  if (response.id !== "") lose(ctx, "dropped", "ChatResponse.id", "an answer has no id"); // :125
+  if (first(response.choices)?.finish_reason === "content_filter") lose(ctx, "approx", "Choice.finish_reason", "this wire has no word for it"); // :126
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :127
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :128
+  if (anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :129
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :130
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :131
+  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "an answer has no marks"); // :132
+  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :133
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :134
   return {
-    created_at: isoTime(response.created), // :98
-    model: response.model, // :99
-    message: some(first(response.choices)?.message ?? emptyAnswer(), (value) => encodeAnswer(value, ctx)), // :100
-    logprobs: first(response.choices)?.logprobs?.content, // :100
-    done: true, // :100
-    done_reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "stop", // :100
-    prompt_eval_count: response.usage === undefined ? undefined : plus(response.usage.input, response.usage.input_audio, response.usage.input_image, response.usage.cache_read, response.usage.cache_write, response.usage.cache_write_1h, response.usage.tool_input), // :115
-    eval_count: response.usage === undefined ? undefined : plus(response.usage.output, response.usage.output_audio, response.usage.output_image, response.usage.reasoning, response.usage.accepted_prediction, response.usage.rejected_prediction), // :115
+    created_at: isoTime(response.created), // :99
+    model: response.model, // :100
+    message: some(first(response.choices)?.message ?? emptyAnswer(), (value) => encodeAnswer(value, ctx)), // :101
+    logprobs: first(response.choices)?.logprobs?.content, // :101
+    done: true, // :101
+    done_reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "stop", // :101
+    prompt_eval_count: response.usage === undefined ? undefined : plus(response.usage.input, response.usage.input_audio, response.usage.input_image, response.usage.cache_read, response.usage.cache_write, response.usage.cache_write_1h, response.usage.tool_input), // :116
+    eval_count: response.usage === undefined ? undefined : plus(response.usage.output, response.usage.output_audio, response.usage.output_image, response.usage.reasoning, response.usage.accepted_prediction, response.usage.rejected_prediction), // :116
   };
 }
 
 export function decodeResponse(body: Wire.ChatResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: requestId, // :97
-    created: unixTime(body.created_at) ?? seconds(nowMs), // :98
-    model: body.model || model.id, // :99
+    id: requestId, // :98
+    created: unixTime(body.created_at) ?? seconds(nowMs), // :99
+    model: body.model || model.id, // :100
     choices: [
       {
         index: 0,
@@ -51,7 +51,7 @@ export function decodeResponse(body: Wire.ChatResponse, ctx: Ctx): Chat.ChatResp
         native_finish_reason: body.done_reason,
         logprobs: body.logprobs !== undefined ? prune<Chat.Logprobs>({ content: body.logprobs }) : undefined,
       },
-    ], // :100
-    usage: body.prompt_eval_count !== undefined || body.eval_count !== undefined ? some(body, decodeUsage) : undefined, // :115
+    ], // :101
+    usage: body.prompt_eval_count !== undefined || body.eval_count !== undefined ? some(body, decodeUsage) : undefined, // :116
   };
 }

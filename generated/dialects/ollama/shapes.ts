@@ -20,34 +20,34 @@ export const FINISH_READ = { stop: "stop", load: "stop", unload: "stop", length:
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.Counts): Chat.Usage {
-  const input = count(usage.prompt_eval_count); // :175
-  const output = count(usage.eval_count); // :176
+  const input = count(usage.prompt_eval_count); // :176
+  const output = count(usage.eval_count); // :177
   return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Counts {
   return {
-    prompt_eval_count: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :175
-    eval_count: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :176
+    prompt_eval_count: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :176
+    eval_count: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :177
   };
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :193
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :194
   switch (message.role) {
-    case "system": // :200
+    case "system": // :201
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "developer": // :201
+    case "developer": // :202
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "user": // :202
+    case "user": // :203
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
         content: joinedText(message.content, "\n"),
         images: unlessEmpty(each(message.content, (value) => encodePicture(value, ctx))),
       };
-    case "assistant": // :203
+    case "assistant": // :204
       dropped(ctx, message.name, "AssistantMessage.name");
       return {
         role: "assistant",
@@ -56,7 +56,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         images: unlessEmpty(each(message.content, (value) => encodeSaid(value, ctx))),
         tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), (value) => encodeToolCall(value, ctx))),
       };
-    case "tool": // :209
+    case "tool": // :210
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
@@ -69,11 +69,11 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :193
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :194
   switch (message.role) {
-    case "system": // :218
+    case "system": // :219
       return { role: "system", content: textParts(message.content) };
-    case "user": // :219
+    case "user": // :220
       return {
         role: "user",
         content: compact<Chat.UserPart>([
@@ -81,7 +81,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           ...(each(message.images, decodePicture) ?? []),
         ]),
       };
-    case "assistant": // :220
+    case "assistant": // :221
       return {
         role: "assistant",
         content: compact<Chat.AssistantPart>([
@@ -91,7 +91,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           ...(each(message.tool_calls, (value) => decodeToolCall(value, ctx)) ?? []),
         ]),
       };
-    case "tool": // :229
+    case "tool": // :230
       return {
         role: "tool",
         tool_call_id: message.tool_call_id ?? "",
@@ -100,17 +100,17 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
   }
 }
 
-export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :233
+export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :234
   switch (part.type) {
-    case "text": // :239
+    case "text": // :240
       return undefined;
-    case "image_url": // :240
+    case "image_url": // :241
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) !== undefined) return dataOf(part.image_url.url);
       lose(ctx, "rejected", "UserPart.image_url", "pictures are jpeg, png or webp, as data");
       return undefined;
-    case "file": // :245
+    case "file": // :246
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -123,62 +123,62 @@ export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined
       }
       lose(ctx, "rejected", "UserPart.file", "files are not understood");
       return undefined;
-    case "input_audio": // :250
+    case "input_audio": // :251
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :251
+    case "video_url": // :252
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :252
+    case "opaque": // :253
       lose(ctx, "dropped", "UserPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function decodePicture(data: string): Chat.ImagePart { // :233
+export function decodePicture(data: string): Chat.ImagePart { // :234
   return { type: "image_url", image_url: { url: dataUrl(pictureType(data), data) } };
 }
 
-export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :257
+export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :258
   switch (part.type) {
-    case "text": // :263
+    case "text": // :264
       return undefined;
-    case "refusal": // :264
+    case "refusal": // :265
       return undefined;
-    case "thinking": // :265
+    case "thinking": // :266
       return undefined;
-    case "tool_call": // :266
+    case "tool_call": // :267
       return undefined;
-    case "redacted_thinking": // :267
+    case "redacted_thinking": // :268
       lose(ctx, "dropped", "AssistantPart.redacted_thinking", "only its maker can read it");
       return undefined;
-    case "image_url": // :268
+    case "image_url": // :269
       lose(ctx, "dropped", "AssistantPart.image_url", "an assistant shows nothing here");
       return undefined;
-    case "audio": // :269
+    case "audio": // :270
       lose(ctx, "dropped", "AssistantPart.audio", "an assistant has no voice here");
       return undefined;
-    case "opaque": // :270
+    case "opaque": // :271
       lose(ctx, "dropped", "AssistantPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :271
+export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :272
   switch (part.type) {
-    case "text": // :277
+    case "text": // :278
       return undefined;
-    case "image_url": // :278
+    case "image_url": // :279
       return undefined;
-    case "file": // :279
+    case "file": // :280
       return undefined;
-    case "opaque": // :280
+    case "opaque": // :281
       lose(ctx, "dropped", "ToolResultPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :282
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :283
   dropped(ctx, part.custom, "ToolCallPart.custom");
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
@@ -188,19 +188,19 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :282
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :283
   dropped(ctx, call.type, "ToolCall.type");
   dropped(ctx, call.function?.index, "ToolCall.function.index");
   return { type: "tool_call", id: call.id ?? "", name: call.function.name, arguments: stringifyArguments(call.function.arguments) };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :293
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :294
   switch (tool.type) {
-    case "function": // :299
+    case "function": // :300
       dropped(ctx, tool.strict, "FunctionTool.strict");
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return { type: "function", function: { name: tool.name, description: tool.description, parameters: tool.parameters } };
-    case "custom": // :302
+    case "custom": // :303
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -210,23 +210,23 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :306
+    case "opaque": // :307
       lose(ctx, "dropped", "Tool.opaque", "only functions can be called");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :293
+export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :294
   return { type: "function", name: tool.function.name, description: tool.function.description, parameters: tool.function.parameters };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :311
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :312
   switch (format.type) {
-    case "text": // :317
+    case "text": // :318
       return undefined;
-    case "json_object": // :318
+    case "json_object": // :319
       return "json";
-    case "json_schema": // :319
+    case "json_schema": // :320
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -234,12 +234,12 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format
   }
 }
 
-export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :320
+export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :321
   if (isText(format)) return { type: "json_object" };
   return { type: "json_schema", name: "answer", schema: isText(format) ? emptyObject() : format };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :327
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :328
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -250,7 +250,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ass
   };
 }
 
-export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :327
+export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :328
   const { requestId } = ctx;
   return {
     role: "assistant",

@@ -7,10 +7,13 @@ import type { MappingContext } from "../../../src/contract/context.ts";
 export type Traits = {
   /** how thinking is asked for: not at all, on or off, or by a level */
   readonly thinks: "none" | "switch" | "level";
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits>;
 
 export const traitDefaults: Traits = {
   thinks: "switch",
+  inline_media: ["image/jpeg", "image/png", "image/webp"],
 };

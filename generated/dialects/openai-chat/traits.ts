@@ -59,6 +59,8 @@ export type Traits = {
   readonly usage_option: boolean;
   /** how a last assistant message is marked as one to go on from */
   readonly prefix_field: "none" | "prefix" | "partial";
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits>;
@@ -94,4 +96,5 @@ export const traitDefaults: Traits = {
   cache_control: false,
   usage_option: true,
   prefix_field: "none",
+  inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
 };

@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { concreteDeployment } from "../../config/upstream-model.ts";
 import type { Dialect } from "../../contract/dialect.ts";
 import type { GatewayPlan } from "../../contract/plan.ts";
+import { NO_MEDIA } from "../../media/media-source.ts";
 import type { Core } from "../../pipeline/context.ts";
 import { formatUsd } from "../../pricing/price.ts";
 import { createRouter } from "../../router/router.ts";
@@ -108,6 +109,7 @@ function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Co
       },
     },
     credentials: () => undefined,
+    media: NO_MEDIA,
     now: io.now,
     random: () => 0,
     setTimer: setTimeout,

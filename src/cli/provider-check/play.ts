@@ -7,6 +7,7 @@ import { concreteDeployment } from "../../config/upstream-model.ts";
 import type { AnyDialect, ChatPart, Dialect, Framing } from "../../contract/dialect.ts";
 import type { Result } from "../../contract/failure.ts";
 import type { BoundPlan, GatewayPlan, PlanDeployment } from "../../contract/plan.ts";
+import { NO_MEDIA } from "../../media/media-source.ts";
 import type { Client, Core, RequestEvent } from "../../pipeline/context.ts";
 import { runRequest } from "../../pipeline/run-request.ts";
 import { createRouter } from "../../router/router.ts";
@@ -103,6 +104,7 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
       },
     },
     credentials: live?.credentials ?? (() => undefined),
+    media: NO_MEDIA,
     now: live?.now ?? (() => PLAYED_MS),
     random: () => 0,
     setTimer: live?.setTimer ?? (() => ({ close() {} })),

@@ -154,6 +154,30 @@ test.each([
     text: `${ok}providers: { own: { models: { m: { free: true, price: { input: 1, output: 1 } } } } }\n`,
     want: ['SB403 2:42 "m" has a price and says `free: true`'],
   },
+  {
+    name: "places of the web that are none",
+    text: `${ok}media: { allow: [files.internal, "http://files.internal", "10.0.0.0/33", "a b", "h:70000", "[::1", "*.internal", "::/200"] }\n`,
+    want: [
+      '2:34 "http://files.internal"',
+      '2:59 "10.0.0.0/33"',
+      '2:74 "a b"',
+      '2:81 "h:70000"',
+      '2:92 "[::1"',
+      '2:100 "*.internal"',
+      '2:114 "::/200"',
+    ].map(
+      (place) =>
+        `SB205 ${place} is neither a host nor a network (write files.internal, files.internal:9000, [fd00::1]:9000 or 10.1.0.0/16)`,
+    ),
+  },
+  {
+    name: "a limit of media below another",
+    text: `${ok}media: { file_limit: 5MiB, request_limit: 1MiB, fetch: "no" }\n`,
+    want: [
+      "SB205 2:43 media.request_limit is smaller than media.file_limit (a request may bring at least one file)",
+      'SB201 2:56 "media.fetch" must be true or false, not a string',
+    ],
+  },
   { name: "an empty file", text: "# nothing\n", want: ["SB107 the file is empty"] },
   { name: "a tab", text: "models:\n\tfast: alpha/small\n", want: ["SB102 2:1 a tab is used for indentation (use spaces)"] },
   {
@@ -294,4 +318,27 @@ sandbox: { latency: 1ms, chunk_pace: 2ms, cut_after_events: 4 }
     sandbox: { latencyMs: 7, chunkPaceMs: 2, error: { status: 500, rate: 0.05 }, cutAfterEvents: 4 },
   });
   expect(config?.groups.get("three")).toMatchObject({ strategy: { value: "weighted" }, deployments: [{ weight: { value: 2 } }] });
+});
+
+test("what is said of media is read, and the rest is as it is without", () => {
+  const { config } = load(
+    `${ok}media: { file_limit: 80MiB, timeout: 2s, cache: { ttl: 0s }, allow: [Files.Internal, "10.0.0.5:9000", "[FD00:0::1]:9000", "fd00::2", 10.1.0.0/16, "fd12::/16"] }\n`,
+  );
+  expect(config?.media).toEqual({
+    fetch: true,
+    fileLimitBytes: 83_886_080,
+    requestLimitBytes: 83_886_080,
+    timeoutMs: 2000,
+    cacheBytes: 67_108_864,
+    cacheTtlMs: 0,
+    allow: [
+      { type: "host", host: "files.internal" },
+      { type: "host", host: "10.0.0.5", port: 9000 },
+      { type: "host", host: "fd00::1", port: 9000 },
+      { type: "host", host: "fd00::2" },
+      { type: "network", address: "10.1.0.0", prefix: 16 },
+      { type: "network", address: "fd12::", prefix: 16 },
+    ],
+  });
+  expect(load(ok).config?.media).toBeUndefined();
 });
