@@ -106,7 +106,7 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
       js !== undefined && dts !== undefined ? { js, dts } : validatorModule(wire.file, { $defs: withKnownTags(wire.defs) }, entries);
     files.set(`validators/${wire.id}.js`, module.js).set(`validators/${wire.id}.d.ts`, module.dts);
   }
-  const gateway = gatewayValidator(JSON.parse(sources.get("schema/gateway.schema.json") ?? "{}") as object); // its text was compiled above
+  const gateway = gatewayValidator(sources.get("schema/gateway.schema.json") ?? "{}");
   files.set("validators/gateway.js", gateway.js).set("validators/gateway.d.ts", gateway.dts);
   for (const [path, module] of modules) files.set(path, module.text);
   files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex());

@@ -32,17 +32,60 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** Only what the modules in question reach is parsed; nothing is read from disk. */
 export function checkTypes(program: Program, only: readonly string[]): Diagnostic[] {
-  const project = new Project({ compilerOptions: OPTIONS, useInMemoryFileSystem: true });
-  const files = project.getFileSystem();
-  for (const [path, text] of program.files) files.writeFileSync(`/${path}`, text);
-  for (const path of only) project.addSourceFileAtPath(`/${path}`);
-  const compiler = project.getProgram().compilerObject;
+  const roots = only.map((path) => `/${path}`);
+  const compiler = ts.createProgram(roots, OPTIONS, hostOf(program.files));
   return only.flatMap((path): Diagnostic[] => {
     const file = compiler.getSourceFile(`/${path}`);
     const printed = program.printed.get(path);
     if (file === undefined || printed === undefined) return [];
     return [...compiler.getSemanticDiagnostics(file), ...compiler.getSyntacticDiagnostics(file)].map((one) => said(one, path, printed));
   });
+}
+
+/** The compiler's own library, parsed once: ts-morph carries its texts. */
+let library: ReadonlyMap<string, ts.SourceFile> | undefined;
+function libraryFiles(): ReadonlyMap<string, ts.SourceFile> {
+  if (library !== undefined) return library;
+  const project = new Project({ compilerOptions: OPTIONS, useInMemoryFileSystem: true });
+  project.createSourceFile("/empty.ts", "");
+  const files = project.getProgram().compilerObject.getSourceFiles();
+  library = new Map(files.filter(({ isDeclarationFile }) => isDeclarationFile).map((file) => [file.fileName, file]));
+  return library;
+}
+
+/** The sources last parsed for each path: a program of mostly the same files, as every golden case is, parses only the others again. */
+const parsed = new Map<string, ts.SourceFile>();
+function sourceFile(path: string, text: string): ts.SourceFile {
+  const before = parsed.get(path);
+  if (before?.text === text) return before;
+  // What a program bound to a source file holds for one module format, which is the same for all of ours.
+  const file = ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.ES2022, impliedNodeFormat: ts.ModuleKind.ESNext }, true);
+  parsed.set(path, file);
+  return file;
+}
+
+/** Files by their paths from a root that is not there. */
+function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
+  const known = libraryFiles();
+  const libraries = [...known.keys()][0]?.replace(/\/[^/]*$/, "") ?? "/";
+  const textOf = (path: string) => files.get(path.slice(1)) ?? known.get(path)?.text;
+  const folders = new Set([...files.keys()].flatMap((path) => path.split("/").map((_, at, names) => `/${names.slice(0, at).join("/")}`)));
+  return {
+    getSourceFile(path) {
+      const text = files.get(path.slice(1));
+      return text === undefined ? known.get(path) : sourceFile(path, text);
+    },
+    fileExists: (path) => textOf(path) !== undefined,
+    readFile: textOf,
+    directoryExists: (path) => folders.has(path),
+    getDefaultLibFileName: () => `${libraries}/lib.d.ts`,
+    getDefaultLibLocation: () => libraries,
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    writeFile() {},
+  };
 }
 
 function said(diagnostic: ts.Diagnostic, path: string, printed: Printed): Diagnostic {

@@ -3,8 +3,12 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { ts } from "ts-morph";
 import type { WireSchema } from "../parse/wire.ts";
+import { remembered } from "../remembered.ts";
 
-export async function typesModule(schema: WireSchema): Promise<string> {
+export const typesModule = ({ file, defs }: Pick<WireSchema, "file" | "defs">): Promise<string> => printed(JSON.stringify({ file, defs }));
+
+const printed = remembered(async (asked): Promise<string> => {
+  const schema = JSON.parse(asked) as Pick<WireSchema, "file" | "defs">; // written above
   const root = { $defs: strip(schema.defs), type: "object", additionalProperties: false } as unknown as JSONSchema;
   const text = await compile(root, "SchemaRoot", {
     additionalProperties: false,
@@ -16,7 +20,7 @@ export async function typesModule(schema: WireSchema): Promise<string> {
     declareExternallyReferenced: true,
   });
   return `// @generated from ${schema.file}. Edit that file, then run \`npm run gen\`.\n\n${tidy(text)}`;
-}
+});
 
 /** Keywords that say nothing about a type but would make the tool invent one. */
 function strip(node: unknown): unknown {

@@ -2,6 +2,7 @@
 
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
+import { remembered } from "../remembered.ts";
 
 export interface ValidatorModule {
   readonly js: string;
@@ -10,6 +11,17 @@ export interface ValidatorModule {
 
 /** `entries`: export name → definition. `schema` is the whole file with its $defs. */
 export function validatorModule(file: string, schema: object, entries: Readonly<Record<string, string>>): ValidatorModule {
+  return compiled(JSON.stringify({ file, schema, entries } satisfies Asked));
+}
+
+interface Asked {
+  readonly file: string;
+  readonly schema: object;
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+const compiled = remembered((text): ValidatorModule => {
+  const { file, schema, entries } = JSON.parse(text) as Asked; // written above
   const ajv = new Ajv({
     strict: false,
     discriminator: true,
@@ -32,7 +44,7 @@ export function validatorModule(file: string, schema: object, entries: Readonly<
     js: `${head}import { findings } from "../../src/kit/findings.ts";\n${code.replace(/^export const (check_\w+)/gm, "const $1")}\n${wrappers}\n`,
     dts: `${head}import type { Validate } from "../../src/contract/dialect.ts";\n\n${names.map((name) => `export declare const ${name}: Validate;`).join("\n")}\n`,
   };
-}
+});
 
 /** ajv's `require("ajv/dist/runtime/x").default` as imports. Anything else it might require is our bug. */
 export function imported(code: string): string {
