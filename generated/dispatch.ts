@@ -160,7 +160,7 @@ const providers = {
   siliconflow: { dialect: "openai-chat", errors: siliconflow.errors, encoders: { "openai-chat": siliconflow.encodeRequest } },
   together: { dialect: "openai-chat", errors: together.errors, encoders: {} },
   v0: { dialect: "openai-chat", errors: v0.errors, encoders: { "openai-chat": v0.encodeRequest } },
-  vertex_ai: { dialect: "gemini", errors: vertexAi.errors, encoders: { gemini: vertexAi.encodeRequest } },
+  vertex_ai: { dialect: "gemini", errors: vertexAi.errors, encoders: {} },
   vllm: { dialect: "openai-chat", errors: vllm.errors, encoders: {} },
   volcengine: { dialect: "openai-chat", errors: volcengine.errors, encoders: { "openai-chat": volcengine.encodeRequest } },
   voyage: { dialect: "voyage-embeddings", errors: voyage.errors, encoders: {} },

@@ -27,6 +27,7 @@ export const provider: CatalogProvider = {
     names: false,
     reasoning_field: "reasoning_content",
     reasoning_replay: "when_present",
+    whole_answers: "short",
   },
   families: [
     { match: ["*"], supports: ["tools", "json_mode", "reasoning", "streaming"], context: 262000, maxOutput: 262000 },

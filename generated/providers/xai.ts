@@ -18,6 +18,7 @@ export const provider: CatalogProvider = {
     penalties: false,
     stop: false,
     strict_tools: true,
+    conversation_header: true,
   },
   families: [
     {

@@ -269,7 +269,7 @@ export interface Dialect extends AnyDialect {
 
   /** How the form of an answer is brought about that the model has no field for; undefined: the wire says it, or nothing does. */
   emulates?(request: ChatRequest, ctx: MappingContext<never>): Emulation | undefined;
-  /** Headers that what a request uses asks for; those of one name are one list. */
+  /** Headers, by their names in lower case, that what a request uses asks for; those of one name are one list. */
   featureHeaders?(request: ChatRequest, ctx: MappingContext<never>): readonly (readonly [name: string, value: string])[];
   /** True for a request that is answered as a stream only. */
   isStreamOnly?(request: ChatRequest, ctx: MappingContext<never>): boolean;

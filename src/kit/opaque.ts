@@ -1,5 +1,6 @@
 // Values only one dialect understands: wrapped on the way in, given back to that dialect alone, reported as lost to any other.
 
+import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { LossKind } from "../contract/context.ts";
 import { type AnyContext, lose } from "./losses.ts";
 
@@ -51,6 +52,10 @@ export function ownExtra(
   const [mine, others] = split(fields, ([name]) => known.has(name));
   return Object.fromEntries(judgeUnknown(names(others), ctx) ? fields : mine);
 }
+
+/** A field that only this dialect knows, of a request that came in it. */
+export const ownField = (extra: ChatRequest["extra"], dialect: string, name: string): unknown =>
+  extra?.dialect === dialect && Object.hasOwn(extra.fields, name) ? extra.fields[name] : undefined;
 
 /** Reports request fields this wire does not know as the provider's policy has it. True: they stay. */
 export function judgeUnknown(unknown: readonly string[], ctx: AnyContext): boolean {

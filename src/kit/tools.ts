@@ -171,6 +171,9 @@ export const callId = (requestId: string, index: number): string => madeCallId(r
 export const shortId = (id: string, longest: number): string =>
   id.length <= longest ? id : createHash("sha256").update(id).digest("hex").slice(0, longest);
 
+/** What may stand in a header: the text if it is short and printable, a digest of it otherwise. */
+export const headerText = (text: string): string => (/^[!-~]{1,128}$/.test(text) ? text : createHash("sha256").update(text).digest("hex"));
+
 /** Function definitions as tools that hold one each. */
 export const functionTools = <T extends object>(definitions: readonly T[] | Absent): { type: "function"; function: T }[] | undefined =>
   definitions?.map((definition) => ({ type: "function", function: definition }));

@@ -225,7 +225,7 @@ function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, pa
       if (value !== undefined) headers[name] = value;
     }
   }
-  for (const [name, value] of body.headers) headers[name] = joinedList(headers[name], value);
+  addFeatures(headers, body.headers);
   addAll(headers, provider.headers);
   addAll(headers, wire.headers ?? {});
   const { auth, apiKey } = provider;
@@ -234,10 +234,11 @@ function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, pa
   return headers;
 }
 
-/** `a, b`: what is said already is not said again. */
-function joinedList(known: string | undefined, value: string): string {
-  const words = (known ?? "").split(",").map((word) => word.trim());
-  return [...new Set([...words, value])].filter((word) => word !== "").join(",");
+/** Those of one name are one list. Who said such a header itself knows what it needs. */
+function addFeatures(headers: Record<string, string>, features: Encoded["headers"]): void {
+  const added: Record<string, readonly string[]> = {};
+  for (const [name, value] of features) if (headers[name] === undefined) added[name] = [...(added[name] ?? []), value];
+  for (const name in added) headers[name] = [...new Set(added[name])].join(",");
 }
 
 /** Names in lower case, so that a later one replaces an earlier one however it is spelled, and an empty one takes it away. */

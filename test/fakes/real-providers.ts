@@ -6,7 +6,7 @@ import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
 import { concreteDeployment } from "../../src/config/upstream-model.ts";
 import type { BoundPlan } from "../../src/contract/plan.ts";
-import type { Core, RequestEvent } from "../../src/pipeline/context.ts";
+import type { Core, Incoming, RequestEvent } from "../../src/pipeline/context.ts";
 import { runRequest } from "../../src/pipeline/run-request.ts";
 import { reader, SHAPE, show } from "../unit/config/fake-catalog.ts";
 import { core, fakeClient } from "./gateway.ts";
@@ -36,10 +36,12 @@ export interface Asked {
   readonly ingress?: string;
   readonly reply?: Reply;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the path says, of a dialect whose body says neither. */
+  readonly path?: Incoming["path"];
 }
 
 /** One request from its bytes to its event; every host replies alike. */
-export async function ask({ plan, body, ingress = "openai-chat", reply = { status: 500, body: {} }, headers }: Asked) {
+export async function ask({ plan, body, ingress = "openai-chat", reply = { status: 500, body: {} }, headers, path }: Asked) {
   const hosts = Object.values(plan.providers).flatMap(({ baseUrl, also = {} }) => [
     baseUrl,
     ...Object.values(also).map((one) => one.baseUrl),
@@ -63,7 +65,7 @@ export async function ask({ plan, body, ingress = "openai-chat", reply = { statu
   await runRequest(given, {
     requestId: "r-1",
     ingress: dialect,
-    path: { model: undefined, stream: undefined },
+    path: path ?? { model: undefined, stream: undefined },
     body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
     client,
   });

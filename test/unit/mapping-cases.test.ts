@@ -34,6 +34,7 @@ const TESTS = {
   bedrock: "e2e/bedrock.test.ts",
   batches: "e2e/batches.test.ts",
   forms: "unit/kit/answer-form.test.ts",
+  demands: "unit/providers/demands.test.ts",
   formsBy: "unit/providers/answer-forms.test.ts",
 } as const;
 type File = keyof typeof TESTS;
@@ -90,8 +91,11 @@ const CASES: Readonly<Record<number, Case>> = {
   9: {
     about: "headers that features need",
     here: ["anthropic"],
-    titled: [["run", "headers the dialect lets through travel on, others do not; the key is ours"]],
-    open: "headers worked out from the features of a translated request: a client's own travel on, and only to its own dialect",
+    titled: [
+      ["run", "headers the dialect lets through travel on, others do not; the key is ours"],
+      ["demands", "headers that a feature needs"],
+      ["demands", "a list of betas $given"],
+    ],
   },
   10: { about: "forms of several parts", titled: [["media", "a picture is changed: the form goes on with the upstream's model in it"]] },
   11: { about: "a model's name within a path", here: ["gemini"], titled: [["gemini", "an id that would leave its place"]] },

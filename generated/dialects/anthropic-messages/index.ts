@@ -6,7 +6,7 @@ import type * as Wire from "../../types/anthropic-messages.ts";
 import { event, request, response } from "../../validators/anthropic-messages.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest, emulates, REQUEST_FIELDS } from "./request.ts";
+import { decodeRequest, encodeRequest, emulates, featureHeaders, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -29,6 +29,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   emulates,
+  featureHeaders,
   readUsage: (body: Wire.Message) => some(body.usage, decodeUsage),
   readService,
   errors: errorRules,

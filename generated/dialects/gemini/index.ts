@@ -6,7 +6,7 @@ import type * as Wire from "../../types/gemini.ts";
 import { event, request, response } from "../../validators/gemini.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, resourceName, respell, some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest, emulates, REQUEST_FIELDS } from "./request.ts";
+import { decodeRequest, encodeRequest, emulates, featureHeaders, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -264,6 +264,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   emulates,
+  featureHeaders,
   readUsage: (body: Wire.GenerateContentResponse) => some(body.usageMetadata, decodeUsage),
   readService,
   errors: errorRules,

@@ -6,7 +6,7 @@ import type * as Wire from "../../types/openai-chat.ts";
 import { event, request, response } from "../../validators/openai-chat.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
-import { decodeRequest, encodeRequest, emulates, REQUEST_FIELDS } from "./request.ts";
+import { decodeRequest, encodeRequest, emulates, featureHeaders, isStreamOnly, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -35,6 +35,8 @@ export const dialect = {
   isUsageOnly: (event: Wire.ChatCompletionChunk) => event.choices?.length === 0 && event.usage !== undefined && event.usage !== null,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   emulates,
+  featureHeaders,
+  isStreamOnly,
   readUsage: (body: Wire.ChatCompletion) => some(body.usage, decodeUsage),
   readService,
   errors: errorRules,
