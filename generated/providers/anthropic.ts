@@ -78,6 +78,7 @@ export const provider: CatalogProvider = {
       match: ["claude-sonnet-5*", "claude-opus-5*"],
       traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true },
     },
+    { match: ["claude-opus-4-8*", "claude-opus-5*"], traits: { late_instructions: "kept" } },
     { match: ["claude-fable-5*", "claude-mythos-5*"], traits: { forced_tools: true, forced_tools_with_thinking: true } },
     {
       match: ["claude-opus-5-5*", "claude-fable-5-1*", "claude-fable-5-2*", "claude-mythos-5-1*", "claude-mythos-5-2*"],

@@ -90,6 +90,13 @@ export const provider: CatalogProvider = {
       maxOutput: 8192,
     },
     {
+      match: ["*mistral.mistral-7b-*", "*mistral.mixtral-8x7b-*"],
+      traits: { instructions: "words" },
+      supports: ["streaming"],
+      context: 32000,
+    },
+    { match: ["amazon.titan-text-*"], traits: { instructions: "words", structured_output: "none" }, context: 8192 },
+    {
       match: ["*openai.gpt-oss-*"],
       traits: { reasoning: "effort", efforts: ["low", "medium", "high"], signed_thoughts: false, stop: false },
       supports: ["tools", "json_schema", "reasoning", "streaming"],

@@ -55,6 +55,13 @@ export const provider: CatalogProvider = {
       context: 8192,
     },
     {
+      match: ["gemma-2*", "gemma-3*"],
+      traits: { instructions: "words", thinking: "none", sampling: true, signatures: "optional" },
+      supports: ["vision", "json_schema", "json_mode", "streaming"],
+      context: 131072,
+      maxOutput: 8192,
+    },
+    {
       match: ["gemma-4*"],
       traits: { thinking: "level", levels: ["minimal", "high"], sampling: true, signatures: "optional" },
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],

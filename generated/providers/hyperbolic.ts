@@ -17,7 +17,7 @@ export const provider: CatalogProvider = {
     text_content: "joined",
     strict_tools: false,
     json_schema: "json_object",
-    inline_thinking: true,
+    inline_thinking: "tagged",
   },
   families: [{ match: ["*"], supports: ["tools", "json_mode", "streaming"], context: 262144 }],
   passthrough: false,

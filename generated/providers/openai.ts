@@ -52,6 +52,7 @@ export const provider: CatalogProvider = {
       context: 200000,
       maxOutput: 100000,
     },
+    { match: ["o1-mini*", "o1-preview*"], traits: { system_role: "user", efforts: [] }, supports: ["reasoning", "streaming"] },
     { match: ["o3", "o3-2*", "o4*", "gpt-5*", "gpt-6*", "gpt-7*", "ft:o4*", "ft:gpt-5*"], traits: { stop: false } },
     {
       match: ["gpt-5*", "ft:gpt-5*"],

@@ -3,25 +3,6 @@
 
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
-import {
-  answered, anyHas, atLeast, atMost, atMostItems, clamp, compact, dropped, each, endsWithAssistant,
-  hasImageDetail, hasLateInstructions, hasMediaInResults, hasOrphans, instructions, isEmpty, lose, mergeAdjacent,
-  ownExtra, partsOf, prune, readBack, rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, turns,
-  unlessEmpty, upperEach, withCallSignatures,
-} from "../../src/kit/formulas.ts";
-import type * as Chat from "../types/canonical.ts";
-import type * as Wire from "../types/gemini.ts";
-import {
-  DIALECT,
-  encodeDeclaration,
-  encodeHosted,
-  encodeInstruction,
-  encodeToolChoice,
-  encodeTurn,
-  tables,
-} from "../dialects/gemini/shapes.ts";
-import { REQUEST_FIELDS, requestEnv } from "../dialects/gemini/request.ts";
-import type { Ctx } from "../dialects/gemini/traits.ts";
 
 export const provider: CatalogProvider = {
   id: "vertex_ai",
@@ -63,7 +44,7 @@ export const provider: CatalogProvider = {
   },
   auth: [{ type: "google", scopes: ["https://www.googleapis.com/auth/cloud-platform"] }],
   headers: {},
-  traits: { mixed_tools_flag: false },
+  traits: { mixed_tools_flag: false, tier: "header" },
   families: [
     {
       match: ["gemini-*"],
@@ -104,6 +85,13 @@ export const provider: CatalogProvider = {
       match: ["gemini-embedding-2*"],
       traits: { media: true, purpose: false, inline_media: ["application/pdf", "audio/mpeg", "audio/wav"] },
       context: 8192,
+    },
+    {
+      match: ["gemma-2*", "gemma-3*"],
+      traits: { instructions: "words", thinking: "none", sampling: true, signatures: "optional" },
+      supports: ["vision", "json_schema", "json_mode", "streaming"],
+      context: 131072,
+      maxOutput: 8192,
     },
     {
       match: ["gemma-4*"],
@@ -177,6 +165,7 @@ export const provider: CatalogProvider = {
       match: ["claude-sonnet-5*", "claude-opus-5*"],
       traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true },
     },
+    { match: ["claude-opus-4-8*", "claude-opus-5*"], traits: { late_instructions: "kept" } },
     { match: ["claude-fable-5*", "claude-mythos-5*"], traits: { forced_tools: true, forced_tools_with_thinking: true } },
     {
       match: ["claude-opus-5-5*", "claude-fable-5-1*", "claude-fable-5-2*", "claude-mythos-5-1*", "claude-mythos-5-2*"],
@@ -190,6 +179,7 @@ export const provider: CatalogProvider = {
     { match: ["*"], speaks: ["gemini"] },
     {
       match: ["claude-*"],
+      traits: { late_instructions: "moved" },
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
       speaks: ["anthropic-messages"],
     },
@@ -599,111 +589,7 @@ export const errors: readonly ErrorRule[] = [
     at: ["error", "message"],
     contains: ["exceeds the maximum number of tokens", "prompt is too long"],
     is: "context_window",
-  }, // :50
-  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :51
-  { status: [499], is: "timeout" }, // :52
+  }, // :48
+  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :49
+  { status: [499], is: "timeout" }, // :50
 ];
-
-export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.GenerateContentRequest {
-  const { side, model, traits } = ctx;
-  const env = requestEnv(request, ctx);
-  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // gemini.yaml:132
-  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // gemini.yaml:133
-  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // gemini.yaml:134
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // gemini.yaml:137
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // gemini.yaml:138
-  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // gemini.yaml:140
-  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // gemini.yaml:141
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier", "said by a header here (X-Vertex-AI-LLM-Shared-Request-Type), for a whole deployment"); // :47
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // gemini.yaml:192
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // gemini.yaml:193
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // gemini.yaml:194
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // gemini.yaml:195
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // gemini.yaml:196
-  dropped(ctx, request.store, "ChatRequest.store"); // gemini.yaml:197
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // gemini.yaml:198
-  dropped(ctx, request.user, "ChatRequest.user"); // gemini.yaml:199
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // gemini.yaml:200
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // gemini.yaml:201
-  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // gemini.yaml:205
-  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // gemini.yaml:206
-  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // gemini.yaml:207
-  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // gemini.yaml:208
-  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // gemini.yaml:209
-  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // gemini.yaml:210
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // gemini.yaml:211
-  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // gemini.yaml:212
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // gemini.yaml:213
-  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // gemini.yaml:214
-  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // gemini.yaml:215
-  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // gemini.yaml:216
-  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // gemini.yaml:217
-  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // gemini.yaml:218
-  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // gemini.yaml:219
-  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // gemini.yaml:220
-  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // gemini.yaml:221
-  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // gemini.yaml:222
-  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // gemini.yaml:223
-  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // gemini.yaml:224
-  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // gemini.yaml:225
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // gemini.yaml:226
-  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // gemini.yaml:227
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // gemini.yaml:228
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // gemini.yaml:229
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // gemini.yaml:230
-  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // gemini.yaml:231
-  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // gemini.yaml:232
-  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // gemini.yaml:233
-  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // gemini.yaml:234
-  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // gemini.yaml:235
-  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // gemini.yaml:236
-  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // gemini.yaml:237
-  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // gemini.yaml:238
-  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // gemini.yaml:239
-  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // gemini.yaml:240
-  return {
-    systemInstruction: prune<Wire.Content>({
-      parts: unlessEmpty(each(instructions(request.messages), (value) => encodeInstruction(value, ctx))),
-    }), // gemini.yaml:120
-    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // gemini.yaml:120
-    generationConfig: prune<Wire.GenerationConfig>({
-      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // gemini.yaml:129
-      temperature: traits.sampling ? request.temperature : undefined, // gemini.yaml:132
-      topP: traits.sampling ? request.top_p : undefined, // gemini.yaml:133
-      topK: traits.sampling ? request.top_k : undefined, // gemini.yaml:134
-      candidateCount: traits.candidates ? request.n : undefined, // gemini.yaml:135
-      stopSequences: atMostItems(request.stop, 5), // gemini.yaml:136
-      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // gemini.yaml:137
-      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // gemini.yaml:138
-      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // gemini.yaml:139
-      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // gemini.yaml:140
-      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // gemini.yaml:141
-      responseModalities: upperEach(request.modalities), // gemini.yaml:142
-      speechConfig: prune<Wire.SpeechConfig>({
-        voiceConfig: prune<Wire.VoiceConfig>({
-          prebuiltVoiceConfig: prune<Wire.PrebuiltVoiceConfig>({
-            voiceName: request.audio?.voice, // gemini.yaml:146
-          }),
-        }),
-      }),
-      responseMimeType: env.json ? "application/json" : undefined, // gemini.yaml:152
-      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // gemini.yaml:152
-      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // gemini.yaml:152
-      thinkingConfig: prune<Wire.ThinkingConfig>({
-        includeThoughts: env.shows ? true : undefined,
-        thinkingBudget: env.budget,
-        thinkingLevel: env.level,
-      }), // gemini.yaml:158
-    }),
-    tools: unlessEmpty(compact<Wire.WireTool>([
-      !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, (value) => encodeDeclaration(value, ctx)) } : undefined,
-      request.web_search !== undefined ? { googleSearch: {} } : undefined,
-      ...(each(env.hosted, (value) => encodeHosted(value, ctx)) ?? []),
-    ])), // gemini.yaml:168
-    toolConfig: prune<Wire.ToolConfig>({
-      functionCallingConfig: some(request, (value) => encodeToolChoice(value, env)),
-      includeServerSideToolInvocations: env.mixes && traits.mixed_tools_flag ? true : undefined,
-    }), // gemini.yaml:180
-    ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
-  };
-}

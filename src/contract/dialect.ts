@@ -30,8 +30,8 @@ export interface PartSink {
     system_fingerprint?: string | null | undefined;
   }): void;
   /** Append to the current part of that kind, opening one when the last is of another kind. Empty pieces vanish. */
-  /** Where it `isTagged`, a thought in tags at the very beginning of a choice's text is a thought. */
-  text(choice: number, text: string | null | undefined, logprobs?: unknown, isTagged?: boolean): void;
+  /** A thought in the text, at the very beginning of a choice's, is one: between tags, or up to the closing one. */
+  text(choice: number, text: string | null | undefined, logprobs?: unknown, tagged?: "none" | "tagged" | "opened"): void;
   refusal(choice: number, text: string | null | undefined, logprobs?: unknown): void;
   thinking(choice: number, text: string | null | undefined, signature?: string | null | undefined): void;
   /** A fragment of the tool call at the upstream's ordinal `index`; ids and names are never overwritten by empty ones. */

@@ -7,6 +7,7 @@ export * from "./documents.ts";
 export { exceptionIn } from "./errors.ts";
 export * from "./file-formats.ts";
 export * from "./history.ts";
+export * from "./instructions.ts";
 export * from "./items.ts";
 export * from "./json.ts";
 export * from "./judgements.ts";

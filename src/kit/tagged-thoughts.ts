@@ -1,8 +1,12 @@
 // Some servers write a model's thought into its text, between tags, ahead of the answer. Takes the two apart, whole or piece by piece, with
-// the same result. Only a text that begins with the tag is touched: a tag further on is something the answer speaks of. Pure but for its state.
+// the same result. Only a text that begins with the tag is touched: a tag further on is something the answer speaks of. Where the prompt has
+// opened the thought already (chat templates of models that always think), it goes up to the closing tag. Pure but for its state.
 
 const OPEN = "<think>";
 const CLOSE = "</think>";
+
+/** `tagged`: between both tags. `opened`: up to the closing tag, the opening one may be missing. */
+export type ThoughtStyle = "none" | "tagged" | "opened";
 
 export interface Said {
   readonly kind: "thinking" | "text";
@@ -15,7 +19,7 @@ export interface ThoughtSplitter {
   flush(): readonly Said[];
 }
 
-export function createThoughtSplitter(): ThoughtSplitter {
+export function createThoughtSplitter(style: ThoughtStyle = "tagged"): ThoughtSplitter {
   let state: "begin" | "opened" | "thought" | "closed" | "text" = "begin";
   let held = "";
 
@@ -25,8 +29,9 @@ export function createThoughtSplitter(): ThoughtSplitter {
       case "begin": {
         const text = held.trimStart();
         if (text.length < OPEN.length && OPEN.startsWith(text)) return undefined;
-        state = text.startsWith(OPEN) ? "opened" : "text";
-        if (state === "opened") held = text.slice(OPEN.length);
+        const isOpened = text.startsWith(OPEN);
+        state = isOpened || style === "opened" ? "opened" : "text";
+        if (isOpened) held = text.slice(OPEN.length);
         return [];
       }
       case "opened":
@@ -64,7 +69,7 @@ export function createThoughtSplitter(): ThoughtSplitter {
       const text = held;
       held = "";
       if (text === "" || state === "closed" || state === "opened") return [];
-      if (state === "begin") state = "text";
+      if (state === "begin") state = style === "opened" && text.trim() !== "" ? "thought" : "text";
       return [{ kind: state === "thought" ? "thinking" : "text", text }];
     },
   };
@@ -76,15 +81,15 @@ function partialTag(text: string): number {
   return 0;
 }
 
-function saidIn(content: unknown, kind: Said["kind"]): string {
+function saidIn(content: unknown, kind: Said["kind"], style: ThoughtStyle): string {
   if (typeof content !== "string") return "";
-  const splitter = createThoughtSplitter();
+  const splitter = createThoughtSplitter(style);
   const said = [...splitter.push(content), ...splitter.flush()];
   return said.flatMap((one) => (one.kind === kind ? [one.text] : [])).join("");
 }
-/** The thought at the beginning of a text, where it `isTagged`; undefined when there is none. */
-export const taggedThought = (content: unknown, isTagged: boolean): string | undefined =>
-  isTagged ? saidIn(content, "thinking") || undefined : undefined;
+/** The thought at the beginning of a text; undefined when there is none. */
+export const taggedThought = (content: unknown, style: ThoughtStyle): string | undefined =>
+  style === "none" ? undefined : saidIn(content, "thinking", style) || undefined;
 /** The text without that thought; empty when the content is no text. */
-export const untaggedText = (content: unknown, isTagged: boolean): string =>
-  isTagged ? saidIn(content, "text") : typeof content === "string" ? content : "";
+export const untaggedText = (content: unknown, style: ThoughtStyle): string =>
+  style === "none" ? (typeof content === "string" ? content : "") : saidIn(content, "text", style);

@@ -35,6 +35,8 @@ const TESTS = {
   batches: "e2e/batches.test.ts",
   forms: "unit/kit/answer-form.test.ts",
   demands: "unit/providers/demands.test.ts",
+  instructions: "unit/kit/instructions.test.ts",
+  told: "unit/providers/instructions.test.ts",
   formsBy: "unit/providers/answer-forms.test.ts",
 } as const;
 type File = keyof typeof TESTS;
@@ -103,7 +105,11 @@ const CASES: Readonly<Record<number, Case>> = {
   12: {
     about: "instructions are hoisted",
     here: ["anthropic", "gemini"],
-    open: "instructions in the middle of a conversation stay there on models that take them: they are moved to the front, and that is reported",
+    titled: [
+      ["instructions", "$given (12, 13)"],
+      ["told", "Claude since Opus 4.8 keeps those in the middle of a conversation where they stand"],
+      ["told", "an earlier one has them all ahead"],
+    ],
   },
   13: {
     about: "no role for instructions",
@@ -111,8 +117,8 @@ const CASES: Readonly<Record<number, Case>> = {
     titled: [
       ["openai", "developers are the system by default"],
       ["openai", "the system is a developer where the model wants it"],
+      ["told", "$model is told in the user's words"],
     ],
-    open: "instructions as the user's words: no model in the catalogue needs it",
   },
   14: { about: "neighbours of one role", here: ["anthropic", "gemini"] },
   15: { about: "results in one turn of the user", here: ["anthropic", "gemini"] },
@@ -365,9 +371,10 @@ const CASES: Readonly<Record<number, Case>> = {
     about: "thoughts in tags within the text",
     titled: [
       ["tagged", "what is certain is not held back (65)"],
+      ["tagged", "opened by the prompt, $given, whole and cut anywhere (65)"],
+      ["openai", "takes a thought that the prompt opened out of the text, whole and streamed (65)"],
       ["openai", "takes a thought out of the text, whole and streamed, %s (65)"],
     ],
-    open: "a thought without its opening tag, as some chat templates leave it, stays in the text",
   },
   66: { about: "hosted tools in a stream", here: ["anthropic"] },
   67: {

@@ -21,6 +21,8 @@ export type Traits = {
   readonly forced_tools_with_thinking: boolean;
   /** whether output_config.format is taken; otherwise the answer is the input of a tool */
   readonly structured_output: "native" | "tool";
+  /** instructions in the middle of a conversation: moved to the front, or kept where they stand */
+  readonly late_instructions: "moved" | "kept";
   /** whether thinking.display is understood */
   readonly display: boolean;
   /** media types taken only as bytes; fetched by the gateway where a client gives an address */
@@ -38,6 +40,7 @@ export const traitDefaults: Traits = {
   forced_tools: true,
   forced_tools_with_thinking: false,
   structured_output: "native",
+  late_instructions: "moved",
   display: false,
   inline_media: [],
 };

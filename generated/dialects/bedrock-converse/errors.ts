@@ -15,22 +15,22 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :598
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :599
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :600
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :601
+  }, // :603
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :604
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :605
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :606
   {
     status: [403],
     at: ["Message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :602
+  }, // :607
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :603
+  }, // :608
   {
     at: ["__type"],
     header: "x-amzn-errortype",
@@ -39,18 +39,18 @@ export const errorRules: readonly ErrorRule[] = [
       "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :604
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :605
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :606
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :607
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :608
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :609
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :610
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :611
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :612
-  { at: ["throttlingException"], is: "rate_limit" }, // :613
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :614
-  { at: ["modelTimeoutException"], is: "timeout" }, // :615
+  }, // :609
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :610
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :611
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :612
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :613
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :614
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :615
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :616
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :617
+  { at: ["throttlingException"], is: "rate_limit" }, // :618
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :619
+  { at: ["modelTimeoutException"], is: "timeout" }, // :620
   {
     at: ["validationException", "message"],
     contains: [
@@ -58,11 +58,11 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :616
-  { at: ["validationException"], is: "invalid_request" }, // :617
-  { status: [408], is: "timeout" }, // :618
-  { status: [424], is: "bad_response" }, // :619
-  { status: [429], is: "rate_limit" }, // :620
+  }, // :621
+  { at: ["validationException"], is: "invalid_request" }, // :622
+  { status: [408], is: "timeout" }, // :623
+  { status: [424], is: "bad_response" }, // :624
+  { status: [429], is: "rate_limit" }, // :625
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

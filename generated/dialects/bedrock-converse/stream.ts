@@ -68,28 +68,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
 export const streamEncoding = {
   sequential: true,
   single: true,
-  start(): Wire.StreamEvent | undefined { // :539
+  start(): Wire.StreamEvent | undefined { // :544
     return { messageStart: { role: "assistant" } };
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :542
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :547
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.text } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :543
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :548
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :545
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :550
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.refusal } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :546
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :551
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :549
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :554
         return compact<Wire.StreamEvent[][number]>([
           delta.thinking !== undefined
             ? {
@@ -109,12 +109,12 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :551
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :556
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :554
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :559
         return [
           {
             contentBlockDelta: {
@@ -127,7 +127,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :558
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :563
         return compact<Wire.StreamEvent[][number]>([
           {
             contentBlockStart: {
@@ -138,7 +138,7 @@ export const streamEncoding = {
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "{\"input\":\"" } } } } : undefined,
         ]);
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :560
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :565
         return {
           contentBlockDelta: {
             contentBlockIndex: part.index,
@@ -150,7 +150,7 @@ export const streamEncoding = {
           },
         };
       },
-      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :562
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :567
         return compact<Wire.StreamEvent[][number]>([
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "\"}" } } } } : undefined,
           { contentBlockStop: { contentBlockIndex: part.index } },
@@ -159,7 +159,7 @@ export const streamEncoding = {
     },
     image_url: {},
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :567
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :572
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
             ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: whole.audio.transcript ?? "" } } }
@@ -170,7 +170,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :573
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :578
     return {
       messageStop: prune<NonNullable<Wire.StreamEvent["messageStop"]>>({
         stopReason: finish.stopSequence !== undefined ? "stop_sequence" : write(FINISH_WRITE, finish.reason),
@@ -184,7 +184,7 @@ export const streamEncoding = {
       }),
     };
   },
-  usage(usage: Usage): Wire.StreamEvent | undefined { // :579
+  usage(usage: Usage): Wire.StreamEvent | undefined { // :584
     return { metadata: prune<NonNullable<Wire.StreamEvent["metadata"]>>({ usage: some(usage, encodeUsage) }) };
   },
 };

@@ -25,6 +25,8 @@ export type Traits = {
   readonly tool_choice: "all" | "any" | "auto";
   /** whether outputConfig.textFormat is taken; or the answer is the input of a tool */
   readonly structured_output: "native" | "tool" | "none";
+  /** how a model is told what to do: by instructions, or in the user's words */
+  readonly instructions: "apart" | "words";
   /** whether thoughts are replayed with their proof; without one they never are */
   readonly signed_thoughts: boolean;
   /** whether parallel calls can be switched off */
@@ -46,6 +48,7 @@ export const traitDefaults: Traits = {
   tool_cache: true,
   tool_choice: "all",
   structured_output: "native",
+  instructions: "apart",
   signed_thoughts: true,
   parallel_switch: false,
   inline_media: [

@@ -12,24 +12,24 @@ export const errorRules: readonly ErrorRule[] = [
     at: ["candidates", "0", "finishReason"],
     equals: ["MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MALFORMED_RESPONSE"],
     is: "bad_response",
-  }, // :638
-  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :639
-  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :640
-  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :641
-  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :642
-  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :643
-  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :644
-  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :645
-  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :646
-  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :647
-  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :648
-  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :649
-  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :650
-  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :651
-  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :652
-  { status: [413], is: "too_large" }, // :653
-  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :654
-  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :655
+  }, // :648
+  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :649
+  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :650
+  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :651
+  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :652
+  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :653
+  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :654
+  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :655
+  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :656
+  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :657
+  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :658
+  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :659
+  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :660
+  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :661
+  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :662
+  { status: [413], is: "too_large" }, // :663
+  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :664
+  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :665
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

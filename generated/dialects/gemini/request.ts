@@ -3,11 +3,11 @@
 
 import {
   answered, anyHas, atLeast, atMost, atMostItems, beginsWithUser, clamp, compact, dropped, each,
-  endsWithAssistant, extraFields, flatEach, hasImageDetail, hasLateInstructions, hasMediaInResults, hasOrphans,
-  hasStrictTool, instructions, isEmpty, lose, lower, lowerWords, members, mergeAdjacent, nearestEffort,
-  orphansAsUser, ownExtra, pairedIds, partsOf, pick, prune, readBack, rewriteSchema, rewritesAny, sameItems,
-  sizeOf, some, supports, toolNames, turns, unlessEmpty, upperEach, wantedEffort, withCallSignatures,
-  withoutPieces, word,
+  endsWithAssistant, extraFields, flatEach, hasImageDetail, hasInstructions, hasLateInstructions,
+  hasMediaInResults, hasOrphans, hasStrictTool, instructions, instructionsAsWords, isEmpty, lose, lower,
+  lowerWords, members, mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, partsOf, pick, prune,
+  readBack, rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, toolNames, turns, unlessEmpty,
+  upperEach, wantedEffort, withCallSignatures, withoutPieces, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
@@ -35,123 +35,127 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits, side } = ctx;
-  const names = toolNames(request.messages); // :104
-  const settled = orphansAsUser(answered(turns(request.messages))); // :105
-  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :106
-  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :107
-  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :108
-  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :109
-  const strict = mixes || hasStrictTool(request.tools); // :110
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :111
-  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :112
-  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :113
-  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :114
-  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :115
-  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :116
-  return { names, settled, said, functions, hosted, mixes, strict, effort, wantsThought, budget, level, shows, json };
+  const names = toolNames(request.messages); // :108
+  const heard = traits.instructions === "words" ? instructionsAsWords(request.messages) : request.messages; // :109
+  const settled = orphansAsUser(answered(turns(heard))); // :110
+  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :111
+  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :112
+  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :113
+  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :114
+  const strict = mixes || hasStrictTool(request.tools); // :115
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :116
+  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :117
+  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :118
+  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :119
+  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :120
+  const tier = readBack(tables.tiers, request.service_tier); // :121
+  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :122
+  return { names, heard, settled, said, functions, hosted, mixes, strict, effort, wantsThought, budget, level, shows, tier, json };
 }
 export type Env = ReturnType<typeof requestEnv>;
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.GenerateContentRequest {
   const { side, model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :132
-  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :133
-  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :134
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :137
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :138
-  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :140
-  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :141
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :192
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :193
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :194
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :195
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :196
-  dropped(ctx, request.store, "ChatRequest.store"); // :197
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :198
-  dropped(ctx, request.user, "ChatRequest.user"); // :199
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :200
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :201
-  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :205
-  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :206
-  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :207
-  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :208
-  if (hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :209
-  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :210
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :211
-  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :212
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :213
-  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :214
-  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :215
-  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :216
-  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :217
-  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :218
-  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :219
-  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :220
-  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :221
-  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :222
-  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :223
-  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :224
-  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :225
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :226
-  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :227
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :228
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :229
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :230
-  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :231
-  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :232
-  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :233
-  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :234
-  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :235
-  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :236
-  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :237
-  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :238
-  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :239
-  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :240
+  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :138
+  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :139
+  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :140
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :143
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :144
+  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :146
+  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :147
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :198
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :199
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :200
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :201
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :202
+  dropped(ctx, request.store, "ChatRequest.store"); // :203
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :204
+  dropped(ctx, request.user, "ChatRequest.user"); // :205
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :206
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :207
+  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :211
+  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :212
+  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :213
+  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :214
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :215
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :216
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :217
+  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :218
+  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :219
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :220
+  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :221
+  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :222
+  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :223
+  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :224
+  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :225
+  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :226
+  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :227
+  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :228
+  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :229
+  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :230
+  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :231
+  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :232
+  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :233
+  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :234
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :235
+  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :236
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :237
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :238
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :239
+  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :240
+  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :241
+  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :242
+  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :243
+  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :244
+  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :245
+  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :246
+  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :247
+  if (traits.tier === "header" && env.tier !== undefined) lose(ctx, "approx", "ChatRequest.service_tier", "said in a header, not in the body"); // :248
+  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :249
+  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :250
   return {
-    systemInstruction: prune<Wire.Content>({
-      parts: unlessEmpty(each(instructions(request.messages), (value) => encodeInstruction(value, ctx))),
-    }), // :120
-    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :120
+    systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), (value) => encodeInstruction(value, ctx))) }), // :126
+    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :126
     generationConfig: prune<Wire.GenerationConfig>({
-      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :129
-      temperature: traits.sampling ? request.temperature : undefined, // :132
-      topP: traits.sampling ? request.top_p : undefined, // :133
-      topK: traits.sampling ? request.top_k : undefined, // :134
-      candidateCount: traits.candidates ? request.n : undefined, // :135
-      stopSequences: atMostItems(request.stop, 5), // :136
-      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :137
-      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :138
-      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :139
-      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :140
-      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :141
-      responseModalities: upperEach(request.modalities), // :142
+      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :135
+      temperature: traits.sampling ? request.temperature : undefined, // :138
+      topP: traits.sampling ? request.top_p : undefined, // :139
+      topK: traits.sampling ? request.top_k : undefined, // :140
+      candidateCount: traits.candidates ? request.n : undefined, // :141
+      stopSequences: atMostItems(request.stop, 5), // :142
+      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :143
+      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :144
+      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :145
+      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :146
+      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :147
+      responseModalities: upperEach(request.modalities), // :148
       speechConfig: prune<Wire.SpeechConfig>({
         voiceConfig: prune<Wire.VoiceConfig>({
           prebuiltVoiceConfig: prune<Wire.PrebuiltVoiceConfig>({
-            voiceName: request.audio?.voice, // :146
+            voiceName: request.audio?.voice, // :152
           }),
         }),
       }),
-      responseMimeType: env.json ? "application/json" : undefined, // :152
-      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :152
-      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :152
+      responseMimeType: env.json ? "application/json" : undefined, // :158
+      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :158
+      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :158
       thinkingConfig: prune<Wire.ThinkingConfig>({
         includeThoughts: env.shows ? true : undefined,
         thinkingBudget: env.budget,
         thinkingLevel: env.level,
-      }), // :158
+      }), // :164
     }),
     tools: unlessEmpty(compact<Wire.WireTool>([
       !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, (value) => encodeDeclaration(value, ctx)) } : undefined,
       request.web_search !== undefined ? { googleSearch: {} } : undefined,
       ...(each(env.hosted, (value) => encodeHosted(value, ctx)) ?? []),
-    ])), // :168
+    ])), // :174
     toolConfig: prune<Wire.ToolConfig>({
       functionCallingConfig: some(request, (value) => encodeToolChoice(value, env)),
       includeServerSideToolInvocations: env.mixes && traits.mixed_tools_flag ? true : undefined,
-    }), // :180
-    serviceTier: readBack(tables.tiers, request.service_tier), // :187
+    }), // :186
+    serviceTier: traits.tier === "field" ? env.tier : undefined, // :193
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -159,36 +163,36 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
 export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat.ChatRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :118
+    model: model.id, // :124
     messages: compact<Chat.Message>([
       !isEmpty(body.systemInstruction?.parts)
         ? { role: "system", content: each(body.systemInstruction?.parts ?? [], (value) => decodeInstruction(value, ctx)) }
         : undefined,
       ...(flatEach(pairedIds(withoutPieces(body.contents, "model"), "functionCall", "functionResponse", "turn"), (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :120
-    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :129
-    temperature: body.generationConfig?.temperature, // :132
-    top_p: body.generationConfig?.topP, // :133
-    top_k: body.generationConfig?.topK, // :134
-    n: body.generationConfig?.candidateCount, // :135
-    stop: body.generationConfig?.stopSequences, // :136
-    frequency_penalty: body.generationConfig?.frequencyPenalty, // :137
-    presence_penalty: body.generationConfig?.presencePenalty, // :138
-    seed: body.generationConfig?.seed, // :139
-    logprobs: body.generationConfig?.responseLogprobs, // :140
-    top_logprobs: body.generationConfig?.logprobs, // :141
-    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :142
+    ]), // :126
+    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :135
+    temperature: body.generationConfig?.temperature, // :138
+    top_p: body.generationConfig?.topP, // :139
+    top_k: body.generationConfig?.topK, // :140
+    n: body.generationConfig?.candidateCount, // :141
+    stop: body.generationConfig?.stopSequences, // :142
+    frequency_penalty: body.generationConfig?.frequencyPenalty, // :143
+    presence_penalty: body.generationConfig?.presencePenalty, // :144
+    seed: body.generationConfig?.seed, // :145
+    logprobs: body.generationConfig?.responseLogprobs, // :146
+    top_logprobs: body.generationConfig?.logprobs, // :147
+    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :148
     audio: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName !== undefined
       ? { format: "pcm16", voice: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName ?? "" }
-      : undefined, // :146
-    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :152
-    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :158
-    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :165
-    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :168
-    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :178
-    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :180
-    service_tier: readBack(tables.tiersBack, body.serviceTier), // :187
-    include_usage: true, // :191
+      : undefined, // :152
+    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :158
+    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :164
+    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :171
+    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :174
+    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :184
+    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :186
+    service_tier: readBack(tables.tiersBack, body.serviceTier), // :193
+    include_usage: true, // :197
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }
@@ -196,6 +200,14 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
 export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" | undefined {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!traits.tools_with_json && request.response_format?.type === "json_schema" && !isEmpty(request.tools) && request.web_search === undefined && !env.mixes) return "tool"; // :22
+  if (!traits.tools_with_json && request.response_format?.type === "json_schema" && !isEmpty(request.tools) && request.web_search === undefined && !env.mixes) return "tool"; // :24
   return undefined;
+}
+
+export function featureHeaders(request: Chat.ChatRequest, ctx: Ctx): readonly (readonly [name: string, value: string])[] {
+  const { traits } = ctx;
+  const env = requestEnv(request, ctx);
+  const headers: [string, string][] = [];
+  if (traits.tier === "header" && (env.tier === "priority" || env.tier === "flex")) headers.push(["x-vertex-ai-llm-shared-request-type", env.tier ?? ""]); // :22
+  return headers;
 }

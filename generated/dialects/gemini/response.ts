@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :553
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :557
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :558
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :563
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :567
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :568
   return {
-    responseId: response.id, // :541
-    modelVersion: response.model, // :543
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :544
-    usageMetadata: some(response.usage, encodeUsage), // :551
+    responseId: response.id, // :551
+    modelVersion: response.model, // :553
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :554
+    usageMetadata: some(response.usage, encodeUsage), // :561
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :541
-    created: seconds(nowMs), // :542
-    model: body.modelVersion ?? model.id, // :543
+    id: body.responseId ?? requestId, // :551
+    created: seconds(nowMs), // :552
+    model: body.modelVersion ?? model.id, // :553
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :544
-    usage: some(body.usageMetadata, decodeUsage), // :551
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :552
+    ]), // :554
+    usage: some(body.usageMetadata, decodeUsage), // :561
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :562
   };
 }

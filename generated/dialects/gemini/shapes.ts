@@ -133,23 +133,23 @@ export const STATUS_READ = {
 export const STATUS_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
-  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :618
-  const cache_read = count(usage.cachedContentTokenCount); // :620
-  const tool_input = count(usage.toolUsePromptTokenCount); // :621
-  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :626
-  const reasoning = count(usage.thoughtsTokenCount); // :627
-  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :617
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :622
+  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :628
+  const cache_read = count(usage.cachedContentTokenCount); // :630
+  const tool_input = count(usage.toolUsePromptTokenCount); // :631
+  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :636
+  const reasoning = count(usage.thoughtsTokenCount); // :637
+  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :627
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :632
   return { input, input_audio, cache_read, tool_input, output, output_audio, reasoning };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
   return {
-    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :617
-    cachedContentTokenCount: usage.cache_read, // :620
-    toolUsePromptTokenCount: usage.tool_input, // :621
-    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :622
-    thoughtsTokenCount: usage.reasoning, // :627
+    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :627
+    cachedContentTokenCount: usage.cache_read, // :630
+    toolUsePromptTokenCount: usage.tool_input, // :631
+    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :632
+    thoughtsTokenCount: usage.reasoning, // :637
     totalTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image, usage.tool_input, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction, usage.reasoning),
   };
 }
@@ -158,7 +158,7 @@ export function readService(body: Wire.GenerateContentResponse): string | undefi
   return readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier));
 }
 
-export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :243
+export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :253
   dropped(ctx, part.cache_control, "TextPart.cache_control");
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -166,7 +166,7 @@ export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | un
   return undefined;
 }
 
-export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :243
+export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :253
   dropped(ctx, part.thought, "Part.thought");
   dropped(ctx, part.thoughtSignature, "Part.thoughtSignature");
   dropped(ctx, part.inlineData, "Part.inlineData");
@@ -186,16 +186,16 @@ export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | un
   return undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :248
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :258
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :255
+    case "system": // :265
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :256
+    case "developer": // :266
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :257
+    case "user": // :267
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
@@ -204,10 +204,10 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
           saysNothing(message.content, DIALECT) ? { text: " " } : undefined,
         ]),
       };
-    case "assistant": // :262
+    case "assistant": // :272
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "model", parts: each(message.content, (value) => encodePart(value, ctx)) };
-    case "tool": // :263
+    case "tool": // :273
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
         role: "user",
@@ -227,7 +227,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :248
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :258
   if (turn.role === "model") return [
     {
       role: "assistant",
@@ -261,7 +261,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :248
   ]);
 }
 
-export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :286
+export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :296
   dropped(ctx, result.willContinue, "FunctionResponse.willContinue");
   dropped(ctx, result.scheduling, "FunctionResponse.scheduling");
   return {
@@ -272,15 +272,15 @@ export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.Tool
   };
 }
 
-export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :298
+export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :308
   switch (part.type) {
-    case "text": // :304
+    case "text": // :314
       return undefined;
-    case "image_url": // :305
+    case "image_url": // :315
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       return { inlineData: some(part.image_url.url, encodeInline) };
-    case "file": // :306
+    case "file": // :316
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -288,12 +288,12 @@ export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.Func
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       return { inlineData: some(part.file.file_data ?? "", encodeInline) };
-    case "opaque": // :307
+    case "opaque": // :317
       return undefined;
   }
 }
 
-export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :298
+export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :308
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
     type: "image_url",
     image_url: { url: dataUrl(part.inlineData.mimeType, part.inlineData.data) },
@@ -306,22 +306,22 @@ export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResu
   return undefined;
 }
 
-export function encodeInline(url: string): Wire.InlineData { // :315
+export function encodeInline(url: string): Wire.InlineData { // :325
   return { mimeType: mediaTypeOf(url), data: dataOf(url) };
 }
 
-export function encodeRemote(url: string): Wire.FileData { // :317
+export function encodeRemote(url: string): Wire.FileData { // :327
   return { mimeType: readBack(tables.media, extensionOf(url)), fileUri: isFileId(url) ? fileIdOf(url) : url };
 }
 
-export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :320
+export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :330
   const { side, traits } = ctx;
   switch (part.type) {
-    case "text": // :327
+    case "text": // :337
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "" && part.signature === undefined) return undefined;
       return { text: part.text, thoughtSignature: part.signature };
-    case "image_url": // :332
+    case "image_url": // :342
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url)) return {
         inlineData: some(part.image_url.url, encodeInline),
@@ -339,14 +339,14 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
           level: write(DETAIL_WRITE, traits.media_resolution ? part.image_url.detail : undefined),
         }),
       };
-    case "input_audio": // :337
+    case "input_audio": // :347
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { inlineData: { mimeType: `audio/${part.input_audio.format}`, data: part.input_audio.data } };
-    case "video_url": // :338
+    case "video_url": // :348
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (isDataUrl(part.video_url.url)) return { inlineData: some(part.video_url.url, encodeInline) };
       return { fileData: some(part.video_url.url, encodeRemote) };
-    case "file": // :341
+    case "file": // :351
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
@@ -361,16 +361,16 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       };
       lose(ctx, "rejected", "Part.file", "a file needs its data, a URL or an id");
       return undefined;
-    case "thinking": // :348
+    case "thinking": // :358
       if (part.signature === undefined && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature proves nothing");
         return undefined;
       }
       return { text: part.thinking, thought: true, thoughtSignature: part.signature };
-    case "redacted_thinking": // :351
+    case "redacted_thinking": // :361
       lose(ctx, "dropped", "Part.redacted_thinking", "only its issuer can read it");
       return undefined;
-    case "tool_call": // :352
+    case "tool_call": // :362
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       dropped(ctx, part.custom, "ToolCallPart.custom");
       if (part.custom === true) return {
@@ -389,11 +389,11 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
         }),
         thoughtSignature: part.signature,
       };
-    case "refusal": // :358
+    case "refusal": // :368
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "") return undefined;
       return { text: part.refusal };
-    case "audio": // :363
+    case "audio": // :373
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
@@ -406,12 +406,12 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       }
       lose(ctx, "approx", "Part.audio", "said as text");
       return { text: part.audio.transcript ?? "" };
-    case "opaque": // :369
+    case "opaque": // :379
       return unwrapOpaque(part, "gemini", ctx, "Part.opaque");
   }
 }
 
-export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :320
+export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :330
   const { side, requestId } = ctx;
   dropped(ctx, part.videoMetadata, "Part.videoMetadata");
   dropped(ctx, part.partMetadata, "Part.partMetadata");
@@ -477,10 +477,10 @@ export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { /
   return opaque("gemini", part);
 }
 
-export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDeclaration | undefined { // :408
+export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDeclaration | undefined { // :418
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :415
+    case "function": // :425
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       if (takesNothing(tool.parameters)) return { name: tool.name, description: tool.description };
       if (traits.json_schema === "openapi") return {
@@ -493,19 +493,19 @@ export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDecla
         description: tool.description,
         parametersJsonSchema: rewriteSchema(objectSchema(tool.parameters), tables.jsonSchema),
       };
-    case "custom": // :423
+    case "custom": // :433
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :427
+    case "opaque": // :437
       return undefined;
   }
 }
 
-export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :408
+export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :418
   dropped(ctx, declaration.response, "FunctionDeclaration.response");
   dropped(ctx, declaration.responseJsonSchema, "FunctionDeclaration.responseJsonSchema");
   dropped(ctx, declaration.behavior, "FunctionDeclaration.behavior");
@@ -517,22 +517,22 @@ export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ct
   };
 }
 
-export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :437
+export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :447
   return unwrapOpaque(tool, "gemini", ctx, "OpaqueTool");
 }
 
-export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :437
+export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :447
   return opaque("gemini", tool);
 }
 
-export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :445
+export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :455
   return compact<Chat.Tool[][number]>([
     ...(each(tool.functionDeclarations, (value) => decodeDeclaration(value, ctx)) ?? []),
     some(leftOver(tool, "functionDeclarations", "googleSearch"), decodeHosted),
   ]);
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :453
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :463
   if (isEmpty(env.functions)) return undefined;
   if (request.tool_choice?.type === "none") return { mode: "NONE" };
   if (request.tool_choice?.type === "required") return { mode: "ANY" };
@@ -547,7 +547,7 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Func
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :466
+export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :476
   dropped(ctx, choice.streamFunctionCallArguments, "FunctionCallingConfig.streamFunctionCallArguments");
   if (choice.mode === "NONE") return { type: "none" };
   if (choice.mode === "ANY" && sizeOf(choice.allowedFunctionNames) === 1) return {
@@ -565,7 +565,7 @@ export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ct
   return undefined;
 }
 
-export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :478
+export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :488
   if (config.thinkingBudget === 0) return { type: "disabled" };
   if (config.thinkingBudget !== undefined && config.thinkingBudget > 0) return {
     type: "enabled",
@@ -579,7 +579,7 @@ export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | und
   return undefined;
 }
 
-export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :487
+export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :497
   dropped(ctx, config.responseFormat, "GenerationConfig.responseFormat");
   dropped(ctx, config.imageConfig, "GenerationConfig.imageConfig");
   dropped(ctx, config.mediaResolution, "GenerationConfig.mediaResolution");
@@ -606,7 +606,7 @@ export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): C
   return undefined;
 }
 
-export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :502
+export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :512
   dropped(ctx, choice.native_finish_reason, "Choice.native_finish_reason");
   dropped(ctx, choice.stop_sequence, "Choice.stop_sequence");
   return {
@@ -621,7 +621,7 @@ export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate {
   };
 }
 
-export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :502
+export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :512
   dropped(ctx, candidate.tokenCount, "Candidate.tokenCount");
   dropped(ctx, candidate.avgLogprobs, "Candidate.avgLogprobs");
   dropped(ctx, candidate.citationMetadata, "Candidate.citationMetadata");
@@ -655,11 +655,11 @@ export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choic
   };
 }
 
-export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :534
+export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :544
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   return { token: token.token, logProbability: token.logprob };
 }
 
-export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :536
+export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :546
   return { candidates: each(token.top_logprobs, (value) => encodeToken(value, ctx)) };
 }

@@ -20,7 +20,7 @@ export function decodeEvent(event: Wire.GenerateContentResponse, out: PartSink, 
     service_tier: readBack(tables.tiersBack, lower(event.usageMetadata?.serviceTier)),
   });
   out.usage(some(event.usageMetadata, decodeUsage));
-  for (const candidate of event.candidates ?? []) { // :564
+  for (const candidate of event.candidates ?? []) { // :574
     out.text(candidate.index ?? 0, "", logprobs(candidate.logprobsResult, ctx));
     out.parts(candidate.index ?? 0, pick(each(candidate.content?.parts ?? [], (value) => decodePart(value, ctx)), "type", [
       "text",
@@ -49,7 +49,7 @@ export const streamEncoding = {
   sequential: false,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :583
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :593
         return {
           candidates: [
             {
@@ -65,7 +65,7 @@ export const streamEncoding = {
           responseId: stream.id,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :587
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :597
         return compact<Wire.GenerateContentResponse[][number]>([
           !isEmpty(whole.citations)
             ? {
@@ -80,7 +80,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :591
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :601
         return {
           candidates: [
             {
@@ -98,7 +98,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :594
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :604
         return {
           candidates: [
             {
@@ -113,7 +113,7 @@ export const streamEncoding = {
     },
     redacted_thinking: {},
     tool_call: {
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :598
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :608
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -124,7 +124,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :600
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :610
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -135,7 +135,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :602
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :612
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -146,7 +146,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :605
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :615
         return compact<Wire.GenerateContentResponse[][number]>([
           whole.dialect === DIALECT
             ? {
@@ -164,7 +164,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :608
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :618
     return {
       candidates: [
         {

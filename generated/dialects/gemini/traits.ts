@@ -31,6 +31,10 @@ export type Traits = {
   readonly media_resolution: boolean;
   /** whether functions beside hosted tools are to be announced (includeServerSideToolInvocations) */
   readonly mixed_tools_flag: boolean;
+  /** how a model is told what to do: by instructions, or in the user's words */
+  readonly instructions: "apart" | "words";
+  /** where the class of service is asked for */
+  readonly tier: "field" | "header";
   /** whether functions, JSON answers and hosted tools go together */
   readonly tools_with_json: boolean;
   /** whether log probabilities are given */
@@ -55,6 +59,8 @@ export const traitDefaults: Traits = {
   json_schema: "json_schema",
   media_resolution: true,
   mixed_tools_flag: true,
+  instructions: "apart",
+  tier: "field",
   tools_with_json: true,
   logprobs: false,
   inline_media: [],

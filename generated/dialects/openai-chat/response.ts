@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :860
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :870
   return {
-    id: response.id, // :845
-    created: response.created, // :846
-    model: response.model, // :847
-    object: "chat.completion", // :848
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :848
-    usage: some(response.usage, encodeUsage), // :853
-    service_tier: response.service_tier, // :854
-    system_fingerprint: response.system_fingerprint, // :855
+    id: response.id, // :855
+    created: response.created, // :856
+    model: response.model, // :857
+    object: "chat.completion", // :858
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :858
+    usage: some(response.usage, encodeUsage), // :863
+    service_tier: response.service_tier, // :864
+    system_fingerprint: response.system_fingerprint, // :865
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :845
-    created: count(body.created) || seconds(nowMs), // :846
-    model: body.model || model.id, // :847
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :848
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :853
-    service_tier: body.service_tier ?? undefined, // :854
-    system_fingerprint: body.system_fingerprint ?? undefined, // :855
+    id: body.id || requestId, // :855
+    created: count(body.created) || seconds(nowMs), // :856
+    model: body.model || model.id, // :857
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :858
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :863
+    service_tier: body.service_tier ?? undefined, // :864
+    system_fingerprint: body.system_fingerprint ?? undefined, // :865
   };
 }

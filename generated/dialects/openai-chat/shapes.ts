@@ -103,40 +103,40 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :973
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :974
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :975
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :984
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :985
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :986
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :987
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :992
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :976
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :980
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :988
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :983
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :984
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :985
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :994
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :995
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :996
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :997
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1002
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :986
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :990
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :998
   return { input_audio, cache_read, cache_write_1h, cache_write, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :973
-      cached_tokens: usage.cache_read, // :974
+      audio_tokens: usage.input_audio, // :983
+      cached_tokens: usage.cache_read, // :984
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :975
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :985
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :976
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :986
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :980
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :990
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :984
-      reasoning_tokens: usage.reasoning, // :985
-      accepted_prediction_tokens: usage.accepted_prediction, // :986
-      rejected_prediction_tokens: usage.rejected_prediction, // :987
+      audio_tokens: usage.output_audio, // :994
+      reasoning_tokens: usage.reasoning, // :995
+      accepted_prediction_tokens: usage.accepted_prediction, // :996
+      rejected_prediction_tokens: usage.rejected_prediction, // :997
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :988
+    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :998
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :992
+      web_search_requests: usage.web_searches, // :1002
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.input, usage.input_image, usage.tool_input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output, usage.output_image),
   };
@@ -146,26 +146,26 @@ export function readService(body: Wire.ChatCompletion): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :281
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :291
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :287
+    case "system": // :297
       return {
-        role: side === "upstream" ? traits.system_role : "system",
+        role: side === "upstream" && traits.system_role === "developer" ? "developer" : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
           ? textAlone(message.content, traits.cache_control, env.glue) ?? ""
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :294
+    case "developer": // :304
       return {
-        role: side === "upstream" ? traits.system_role : "developer",
+        role: side === "upstream" && traits.system_role !== "developer" ? "system" : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
           ? textAlone(message.content, traits.cache_control, env.glue) ?? ""
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :301
+    case "user": // :311
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -173,7 +173,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeUserPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :308
+    case "assistant": // :318
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -192,7 +192,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :324
+    case "tool": // :334
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
@@ -205,30 +205,30 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :281
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :291
   switch (message.role) {
-    case "system": // :339
+    case "system": // :349
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "developer": // :340
+    case "developer": // :350
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "user": // :341
+    case "user": // :351
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return {
         role: "user",
         content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "assistant": // :342
+    case "assistant": // :352
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -262,7 +262,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ]),
         name: message.name ?? undefined,
       };
-    case "tool": // :368
+    case "tool": // :378
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -270,31 +270,31 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :371
+    case "function": // :381
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :373
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :383
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :373
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :383
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :384
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :394
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :390
+    case "text": // :400
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :391
+    case "image_url": // :401
       if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.image_url", "said as a file");
         return { type: "file", file_id: fileIdOf(part.image_url.url) };
@@ -308,7 +308,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :396
+    case "input_audio": // :406
       if (traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
         return { type: "input_audio", input_audio: part.input_audio.data };
@@ -318,7 +318,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :399
+    case "file": // :409
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
@@ -347,7 +347,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :413
+    case "video_url": // :423
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -357,17 +357,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :416
+    case "opaque": // :426
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :384
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :394
   switch (block.type) {
-    case "text": // :423
+    case "text": // :433
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :424
+    case "image_url": // :434
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -377,7 +377,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :428
+    case "input_audio": // :438
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -387,7 +387,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :432
+    case "file": // :442
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -399,13 +399,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :440
+    case "file_url": // :450
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :441
+    case "document_url": // :451
       return {
         type: "file",
         file: {
@@ -415,60 +415,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :448
+    case "video_url": // :458
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :449
+    case "reference": // :459
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :450
+    default: // :460
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :451
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :461
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :457
+    case "text": // :467
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :458
+    case "thinking": // :468
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :459
+    case "image_url": // :469
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :460
+    case "redacted_thinking": // :470
       return undefined;
-    case "refusal": // :461
+    case "refusal": // :471
       return undefined;
-    case "tool_call": // :462
+    case "tool_call": // :472
       return undefined;
-    case "audio": // :463
+    case "audio": // :473
       return undefined;
-    case "opaque": // :464
+    case "opaque": // :474
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :451
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :461
   switch (block.type) {
-    case "text": // :471
+    case "text": // :481
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :472
+    case "refusal": // :482
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :473
+    case "thinking": // :483
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :474
+    case "redacted_thinking": // :484
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :475
+    case "reasoning": // :485
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :476
+    case "image_url": // :486
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -478,18 +478,18 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :477
+    case "reference": // :487
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :478
+    case "tool_reference": // :488
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :479
+    default: // :489
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :480
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :490
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
@@ -511,9 +511,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :480
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :490
   switch (call.type) {
-    case "function": // :503
+    case "function": // :513
       return {
         type: "tool_call",
         id: call.id,
@@ -522,7 +522,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :507
+    case "custom": // :517
       return {
         type: "tool_call",
         id: call.id,
@@ -532,94 +532,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :511
+    default: // :521
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :512
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :522
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :518
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :528
   switch (part.type) {
-    case "thinking": // :524
+    case "thinking": // :534
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :525
+    case "redacted_thinking": // :535
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :526
+    case "text": // :536
       return undefined;
-    case "refusal": // :527
+    case "refusal": // :537
       return undefined;
-    case "tool_call": // :528
+    case "tool_call": // :538
       return undefined;
-    case "image_url": // :529
+    case "image_url": // :539
       return undefined;
-    case "audio": // :530
+    case "audio": // :540
       return undefined;
-    case "opaque": // :531
+    case "opaque": // :541
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :518
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :528
   switch (block.type) {
-    case "thinking": // :537
+    case "thinking": // :547
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :538
+    case "redacted_thinking": // :548
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :539
+    default: // :549
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :540
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :550
   switch (part.type) {
-    case "thinking": // :546
+    case "thinking": // :556
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :547
+    case "redacted_thinking": // :557
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :550
+    case "text": // :560
       return undefined;
-    case "refusal": // :551
+    case "refusal": // :561
       return undefined;
-    case "tool_call": // :552
+    case "tool_call": // :562
       return undefined;
-    case "image_url": // :553
+    case "image_url": // :563
       return undefined;
-    case "audio": // :554
+    case "audio": // :564
       return undefined;
-    case "opaque": // :555
+    case "opaque": // :565
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :540
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :550
   switch (detail.type) {
-    case "reasoning.text": // :561
+    case "reasoning.text": // :571
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :562
+    case "reasoning.summary": // :572
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :563
+    case "reasoning.encrypted": // :573
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :564
+    default: // :574
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :566
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :576
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :572
+    case "function": // :582
       return {
         type: "function",
         function: {
@@ -630,7 +630,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :580
+    case "custom": // :590
       return {
         type: "custom",
         custom: {
@@ -641,14 +641,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :588
+    case "opaque": // :598
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :566
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :576
   switch (tool.type) {
-    case "function": // :594
+    case "function": // :604
       return {
         type: "function",
         name: tool.function.name,
@@ -657,7 +657,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :596
+    case "custom": // :606
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -665,34 +665,34 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :599
+    default: // :609
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :600
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :610
   switch (choice.type) {
-    case "named": // :606
+    case "named": // :616
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :609
+    case "allowed": // :619
       return undefined;
-    case "auto": // :610
+    case "auto": // :620
       return undefined;
-    case "none": // :611
+    case "none": // :621
       return undefined;
-    case "required": // :612
+    case "required": // :622
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :600
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :610
   switch (choice.type) {
-    case "function": // :618
+    case "function": // :628
       return { type: "named", name: choice.function.name };
-    case "custom": // :619
+    case "custom": // :629
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :620
+    case "allowed_tools": // :630
       return {
         type: "allowed",
         mode: choice.allowed_tools.mode,
@@ -701,26 +701,26 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :621
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :631
   switch (tool.type) {
-    case "function": // :627
+    case "function": // :637
       return tool.function.name;
-    case "custom": // :628
+    case "custom": // :638
       return tool.custom.name;
-    default: // :629
+    default: // :639
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :630
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :640
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :636
+    case "text": // :646
       return undefined;
-    case "json_object": // :637
+    case "json_object": // :647
       return { type: "json_object" };
-    case "json_schema": // :638
+    case "json_schema": // :648
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -729,14 +729,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :630
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :640
   switch (format.type) {
-    case "text": // :646
+    case "text": // :656
       return { type: "text" };
-    case "json_object": // :647
+    case "json_object": // :657
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :650
+    case "json_schema": // :660
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -747,7 +747,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :652
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :662
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -757,15 +757,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :658
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :668
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :658
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :668
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :667
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :677
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -783,7 +783,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :667
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :677
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -795,7 +795,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :689
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :699
   return {
     index: choice.index,
     message: some(choice.message, (value) => encodeAnswer(value, ctx)),
@@ -806,7 +806,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :6
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :689
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :699
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -822,18 +822,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :6
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :715
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :725
   return {
     content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
     refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :722
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :732
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :727
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :737
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -851,7 +851,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :727
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :737
   const { traits } = ctx;
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
@@ -889,54 +889,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :770
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :780
   switch (block.type) {
-    case "text": // :776
+    case "text": // :786
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :777
+    case "refusal": // :787
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :778
+    case "thinking": // :788
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :779
+    case "redacted_thinking": // :789
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :780
+    case "reasoning": // :790
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :781
+    case "image_url": // :791
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :782
+    case "reference": // :792
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :783
+    case "tool_reference": // :793
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :784
+    default: // :794
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :785
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :795
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :785
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :795
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :796
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :806
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :796
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :806
   return {
     type: "audio",
     audio: {
@@ -948,7 +948,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :805
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :815
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -960,12 +960,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :817
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :827
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :822
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :832
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -978,9 +978,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :822
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :832
   switch (annotation.type) {
-    case "url_citation": // :832
+    case "url_citation": // :842
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -989,10 +989,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :841
+    case "file": // :851
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :840
+    default: // :850
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

@@ -7,8 +7,8 @@ import type { MappingContext } from "../../../src/contract/context.ts";
 export type Traits = {
   /** the field the token limit is sent in */
   readonly max_tokens_field: "max_tokens" | "max_completion_tokens";
-  /** the role of instructions upstream */
-  readonly system_role: "system" | "developer";
+  /** the role of instructions upstream; user: they are the user's words */
+  readonly system_role: "system" | "developer" | "user";
   /** temperature, top_p and logprobs: always, never, or only with effort none */
   readonly sampling: "any" | "none" | "without_reasoning";
   /** whether frequency_penalty, presence_penalty and logit_bias are taken */
@@ -29,8 +29,8 @@ export type Traits = {
   readonly reasoning_replay: "never" | "when_present" | "always";
   /** whether thoughts are asked for apart from the text */
   readonly reasoning_format: "none" | "parsed";
-  /** whether a thought stands in the text itself, between <think> and </think>, ahead of the answer */
-  readonly inline_thinking: boolean;
+  /** a thought in the text itself, ahead of the answer: none, between <think> and </think>, or up to </think>, the opening tag being the prompt's */
+  readonly inline_thinking: "none" | "tagged" | "opened";
   /** tools are taken with effort none only */
   readonly tools_without_reasoning: boolean;
   /** ids of tool calls: any, or nine letters and digits */
@@ -55,6 +55,10 @@ export type Traits = {
   readonly names: boolean;
   /** whether cache marks are understood */
   readonly cache_control: boolean;
+  /** whether the key of the prompt cache is said in x-grok-conv-id */
+  readonly conversation_header: boolean;
+  /** what is answered other than as a stream: all, what is not thought about, up to 4096 tokens */
+  readonly whole_answers: "any" | "without_thinking" | "short";
   /** whether stream_options.include_usage is taken */
   readonly usage_option: boolean;
   /** how a last assistant message is marked as one to go on from */
@@ -81,7 +85,7 @@ export const traitDefaults: Traits = {
   reasoning_field: "none",
   reasoning_replay: "never",
   reasoning_format: "none",
-  inline_thinking: false,
+  inline_thinking: "none",
   tools_without_reasoning: false,
   tool_ids: "any",
   tool_choices: ["none", "auto", "required", "named"],
@@ -94,6 +98,8 @@ export const traitDefaults: Traits = {
   text_content: "parts",
   names: true,
   cache_control: false,
+  conversation_header: false,
+  whole_answers: "any",
   usage_option: true,
   prefix_field: "none",
   inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],

@@ -6,7 +6,7 @@ import type { ChatEvent } from "../../contract/chat.ts";
 import type { MappingContext } from "../../contract/context.ts";
 import type { PartSink } from "../../contract/dialect.ts";
 import type { Failure } from "../../contract/failure.ts";
-import { createThoughtSplitter, type Said, type ThoughtSplitter } from "../tagged-thoughts.ts";
+import { createThoughtSplitter, type Said, type ThoughtSplitter, type ThoughtStyle } from "../tagged-thoughts.ts";
 import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
 import { madeCallId } from "./tool-line.ts";
 
@@ -80,10 +80,10 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
       else at(choice).text(text);
     }
   }
-  function splitterOf(choice: number): ThoughtSplitter {
+  function splitterOf(choice: number, style: ThoughtStyle): ThoughtSplitter {
     let splitter = splitters.get(choice);
     if (splitter === undefined) {
-      splitter = createThoughtSplitter();
+      splitter = createThoughtSplitter(style);
       splitters.set(choice, splitter);
     }
     return splitter;
@@ -135,13 +135,13 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
       }
       if (told.system_fingerprint) begin.fingerprint ??= told.system_fingerprint;
     },
-    text(choice, text, logprobs, isTagged) {
+    text(choice, text, logprobs, style = "none") {
       if (isOver()) return;
       if (logprobs) at(choice).logprobs(logprobs);
       if (!text) return;
       // The choice is there even while its first words are held back.
       const writer = at(choice);
-      if (isTagged === true) say(choice, splitterOf(choice).push(text));
+      if (style !== "none") say(choice, splitterOf(choice, style).push(text));
       else writer.text(text);
     },
     refusal(choice, text, logprobs) {

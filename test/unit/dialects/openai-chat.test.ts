@@ -1798,7 +1798,7 @@ test.each<[string, string, object[]]>([
   ["also when it was cut", "<think>hm", [{ type: "thinking", thinking: "hm" }]],
   ["and nothing is lost of what only looked like one", "<thi", [{ type: "text", text: "<thi" }]],
 ])("takes a thought out of the text, whole and streamed, %s (65)", (_, content, expected) => {
-  const ctx = upstream({ inline_thinking: true });
+  const ctx = upstream({ inline_thinking: "tagged" });
   const head = { id: "c1", created: 1, model: "m" };
   const whole = { ...head, choices: [{ index: 0, message: { content }, finish_reason: "stop" }] };
   expect(plain(dialect.decodeResponse(whole as Wire.ChatCompletion, ctx).choices[0]?.message.content)).toEqual(expected);
@@ -1812,8 +1812,32 @@ test.each<[string, string, object[]]>([
   expect(contentOf({ content })).toEqual([{ type: "text", text: content }]); // not asked for
 });
 
+test("takes a thought that the prompt opened out of the text, whole and streamed (65)", () => {
+  const ctx = upstream({ inline_thinking: "opened" });
+  const head = { id: "c1", created: 1, model: "m" };
+  const whole = { ...head, choices: [{ index: 0, message: { content: "hm\n</think>\n\n4" }, finish_reason: "stop" }] };
+  const expected = [
+    { type: "thinking", thinking: "hm\n" },
+    { type: "text", text: "4" },
+  ];
+  expect(plain(dialect.decodeResponse(whole as Wire.ChatCompletion, ctx).choices[0]?.message.content)).toEqual(expected);
+  const events: ChatEvent[] = [];
+  const writer = createPartWriter({ emit: (event) => events.push(event), ctx });
+  for (const delta of [
+    { role: "assistant", content: "" },
+    { content: "hm" },
+    { content: "\n</thi" },
+    { content: "nk>\n\n" },
+    { content: "4" },
+  ])
+    dialect.decodeEvent({ ...head, choices: [{ index: 0, delta }] } as Wire.ChatCompletionChunk, writer, ctx);
+  dialect.decodeEvent({ ...head, choices: [{ index: 0, delta: {}, finish_reason: "stop" }] } as Wire.ChatCompletionChunk, writer, ctx);
+  expect(writer.closeStream()).toBeUndefined();
+  expect(plain(foldEvents(events).choices[0]?.message.content)).toEqual(expected);
+});
+
 test("a call ends what might have become a tag (65)", () => {
-  const ctx = upstream({ inline_thinking: true });
+  const ctx = upstream({ inline_thinking: "tagged" });
   const events: ChatEvent[] = [];
   const writer = createPartWriter({ emit: (event) => events.push(event), ctx });
   const deltas = [{ content: "<th" }, { tool_calls: [{ index: 0, id: "c", type: "function", function: { name: "f", arguments: "{}" } }] }];

@@ -20,7 +20,7 @@ const ROWS: readonly { given: string; content: string; thought: string | undefin
 ];
 
 test.each(ROWS)("$given, whole (65)", ({ content, thought, text }) => {
-  expect([taggedThought(content, true), untaggedText(content, true)]).toEqual([thought, text]);
+  expect([taggedThought(content, "tagged"), untaggedText(content, "tagged")]).toEqual([thought, text]);
 });
 
 test.each(ROWS)("$given, cut anywhere (65)", ({ content, thought, text }) => {
@@ -33,6 +33,26 @@ test.each(ROWS)("$given, cut anywhere (65)", ({ content, thought, text }) => {
       expect([of("thinking"), of("text")]).toEqual([thought ?? "", text]);
       expect(said.every((one) => one.text !== "")).toBe(true);
     }
+  }
+});
+
+const OPENED: typeof ROWS = [
+  { given: "no opening tag", content: "hm\n</think>\n\n4", thought: "hm\n", text: "4" },
+  { given: "an opening tag all the same", content: "\n<think>\nhm</think>4", thought: "hm", text: "4" },
+  { given: "nothing thought", content: "\n\n</think>\n\n4", thought: undefined, text: "4" },
+  { given: "a thought cut short", content: "hm, so", thought: "hm, so", text: "" },
+  { given: "a thought that looks like the tag at first", content: "<thin ice</think>4", thought: "<thin ice", text: "4" },
+  { given: "a thought cut where it looks like the tag", content: "<thi", thought: "<thi", text: "" },
+  { given: "a closing tag in the answer", content: "a</think>b</think>c", thought: "a", text: "b</think>c" },
+  { given: "nothing", content: "", thought: undefined, text: "" },
+];
+test.each(OPENED)("opened by the prompt, $given, whole and cut anywhere (65)", ({ content, thought, text }) => {
+  expect([taggedThought(content, "opened"), untaggedText(content, "opened")]).toEqual([thought, text]);
+  for (let at = 0; at <= content.length; at++) {
+    const splitter = createThoughtSplitter("opened");
+    const said = [...splitter.push(content.slice(0, at)), ...splitter.push(content.slice(at)), ...splitter.flush()];
+    const of = (kind: string): string => said.flatMap((one) => (one.kind === kind ? [one.text] : [])).join("");
+    expect([of("thinking"), of("text")]).toEqual([thought ?? "", text]);
   }
 });
 
@@ -54,6 +74,6 @@ test("what is certain is not held back (65)", () => {
 });
 
 test("nothing is taken out of a text that is not tagged, nor of content that is none (65)", () => {
-  expect([taggedThought("<think>a</think>b", false), untaggedText("<think>a</think>b", false)]).toEqual([undefined, "<think>a</think>b"]);
-  expect([taggedThought([{ type: "text" }], true), untaggedText(null, true)]).toEqual([undefined, ""]);
+  expect([taggedThought("<think>a</think>b", "none"), untaggedText("<think>a</think>b", "none")]).toEqual([undefined, "<think>a</think>b"]);
+  expect([taggedThought([{ type: "text" }], "tagged"), untaggedText(null, "tagged")]).toEqual([undefined, ""]);
 });
