@@ -5,9 +5,11 @@ import { own } from "../config/upstream-model.ts";
 import type { Loss } from "../contract/context.ts";
 import type { Dialect } from "../contract/dialect.ts";
 import type { Failure, Result } from "../contract/failure.ts";
+import { type FetchedFile, MEDIA_TYPES } from "../contract/media.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { askedAbilities, canDo } from "../pipeline/abilities.ts";
 import type { Client, Core, RequestContext } from "../pipeline/context.ts";
+import { type Files, wantedFiles } from "../pipeline/inline-media.ts";
 import { readRequest } from "../pipeline/read-request.ts";
 import { demandOf } from "../pipeline/routing-demand.ts";
 import { resolveTarget } from "../pipeline/target.ts";
@@ -107,7 +109,8 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
       reason,
       estimate: estimate(canonical.value, deployment, startedMs),
     };
-    const line = isLeftOut ? undefined : prepareLine(core, ctx, deployment);
+    const files = standIns(core, ctx, deployment);
+    const line = isLeftOut ? undefined : files?.ok === false ? files : prepareLine(core, ctx, deployment, files?.value);
     if (line?.ok !== true) return { ...facts, passesBytes: false, request: undefined, failure: line?.failure, losses: [] };
     const { request, passes, dialect, ctx: mapping } = line.value;
     const { origin, path: address, method, headers, body: bytes } = request;
@@ -132,6 +135,19 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     },
   };
 }
+
+/** Media that would be fetched, each as one of the kinds that would do there, its bytes a word. */
+function standIns(core: Core, ctx: RequestContext, deployment: PlanDeployment): Result<Files> | undefined {
+  const wanted = wantedFiles(core, ctx, deployment);
+  if (wanted?.ok !== true) return wanted;
+  const files = [...wanted.value].map(([address, types]): [string, FetchedFile] => {
+    const mediaType = MEDIA_TYPES.find((type) => types.includes(type) && (type === PDF || !types.includes(PDF))) ?? PDF;
+    return [address, { mediaType, dataUrl: `data:${mediaType};base64,${FETCHED}`, bytes: 0 }];
+  });
+  return { ok: true, value: new Map(files) };
+}
+const PDF = "application/pdf";
+const FETCHED = Buffer.from("[fetched]").toString("base64");
 
 const REQUEST_ID = "req_explain";
 

@@ -4,7 +4,7 @@
 import { isIP } from "node:net";
 import { Client } from "undici";
 import type { Fetched } from "../contract/media.ts";
-import { type AddressGuard, isUsualPort, plainAddress } from "./addresses.ts";
+import { type AddressGuard, isUsualPort } from "./addresses.ts";
 import { mediaTypeOfFile } from "./media-type.ts";
 import type { HostAddress, MediaNetwork } from "./network.ts";
 
@@ -76,7 +76,7 @@ async function unreachable(
   // Inside, where gateway.yaml allows it, there may be no certificates; outside, anybody on the way could put another file in its place.
   const isInside = isNamed || addresses.every(({ address }) => guard.isAllowed(address));
   if (url.protocol === "http:" && !isInside) return { reason: "only https addresses are fetched" };
-  return { addresses: addresses.filter(({ address }) => plainAddress(address) !== undefined) };
+  return { addresses };
 }
 
 async function resolved(host: string, network: MediaNetwork, signal: AbortSignal): Promise<readonly HostAddress[] | "late"> {

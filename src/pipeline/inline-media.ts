@@ -15,13 +15,17 @@ import { type Wire, wireFor } from "./wire.ts";
 /** By address. */
 export type Files = ReadonlyMap<string, FetchedFile>;
 type Answer = Result<Files>;
+type Wanted = ReadonlyMap<string, readonly string[]>;
 
 /** Most files that are fetched for one request, and how many of them at once. */
 const MOST_FILES = 32;
 const AT_ONCE = 4;
 
-/** Undefined where nothing is to be fetched. Fails with `invalid_request`, naming the place in the client's own request. */
-export function fetchFiles(core: Core, ctx: RequestContext, deployment: PlanDeployment): Answer | Promise<Answer> | undefined {
+/**
+ * The addresses that a deployment wants as bytes, each with the media types that will do there; undefined: none. Fails with `invalid_request`
+ * where they are not to be fetched at all.
+ */
+export function wantedFiles(core: Core, ctx: RequestContext, deployment: PlanDeployment): Result<Wanted> | undefined {
   if (!ctx.request.mayHoldAddress) return undefined;
   const wire = wireFor(core, deployment, ctx.ingress, ctx.request);
   const types = typesOf(wire);
@@ -32,12 +36,18 @@ export function fetchFiles(core: Core, ctx: RequestContext, deployment: PlanDepl
   // What is wrong with it, whoever translates it says; what passes, the provider judges.
   if (!canonical.ok) return undefined;
   const wanted = remoteMedia(canonical.value, ctx.ingress.operation, types);
-  if (wanted.size === 0) return undefined;
-  const say = (address: string, why: string): Answer => refuse(ctx, deployment, address, why);
-  const [first = ""] = wanted.keys();
-  if (!core.plan.media.fetch) return say(first, "is not fetched by this gateway (media.fetch)");
-  if (wanted.size > MOST_FILES) return say(first, `is one of more than ${MOST_FILES}`);
-  return fetchAll(core, ctx, wanted, say);
+  const [first] = wanted.keys();
+  if (first === undefined) return undefined;
+  if (!core.plan.media.fetch) return refuse(ctx, deployment, first, "is not fetched by this gateway (media.fetch)");
+  if (wanted.size > MOST_FILES) return refuse(ctx, deployment, first, `is one of more than ${MOST_FILES}`);
+  return { ok: true, value: wanted };
+}
+
+/** Undefined where nothing is to be fetched. Fails with `invalid_request`, naming the place in the client's own request. */
+export function fetchFiles(core: Core, ctx: RequestContext, deployment: PlanDeployment): Answer | Promise<Answer> | undefined {
+  const wanted = wantedFiles(core, ctx, deployment);
+  if (wanted?.ok !== true) return wanted;
+  return fetchAll(core, ctx, wanted.value, (address, why) => refuse(ctx, deployment, address, why));
 }
 
 const typesOf = ({ traits }: Wire): readonly string[] => {
@@ -51,12 +61,7 @@ function abilityOf(type: string): Ability {
   return kind === "image" || kind === "video" ? "vision" : kind === "audio" ? "audio_input" : "pdf";
 }
 
-async function fetchAll(
-  core: Core,
-  ctx: RequestContext,
-  wanted: ReadonlyMap<string, readonly string[]>,
-  say: (address: string, why: string) => Answer,
-): Promise<Answer> {
+async function fetchAll(core: Core, ctx: RequestContext, wanted: Wanted, say: (address: string, why: string) => Answer): Promise<Answer> {
   const files = new Map<string, FetchedFile>();
   const queue = [...wanted];
   const limitBytes = core.plan.media.requestLimitBytes;
@@ -116,7 +121,12 @@ async function fetchOne(core: Core, ctx: RequestContext, address: string, leavin
 const asType = (file: FetchedFile, type: string): FetchedFile =>
   type === file.mediaType ? file : { ...file, dataUrl: `data:${type}${file.dataUrl.slice(file.dataUrl.indexOf(";"))}` };
 
-function refuse(ctx: RequestContext, { id }: PlanDeployment, address: string, why: string): Answer {
+function refuse(
+  ctx: RequestContext,
+  { id }: PlanDeployment,
+  address: string,
+  why: string,
+): { readonly ok: false; readonly failure: Failure } {
   const param = ctx.request.placeOf(address);
   const failure: Failure = {
     kind: "invalid_request",

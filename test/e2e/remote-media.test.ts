@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import Anthropic from "@anthropic-ai/sdk";
 import { CohereClientV2 } from "cohere-ai";
 import OpenAI from "openai";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { DOCUMENT, PICTURE, startWeb, type Web } from "../fakes/media.ts";
 import { EVERY_PROVIDER, type Gateway, startGateway } from "./gateway.ts";
 
@@ -40,6 +40,7 @@ beforeAll(async () => {
       "/a.pdf": { body: DOCUMENT, type: "application/pdf" },
       "/a.wav": { body: WAVE, type: "audio/wav" },
       "/a.csv": { body: "stop,aspect\n", type: "text/csv" },
+      "/slow.png": (_request, response) => void response.writeHead(200, { "content-type": "image/png" }).write(PICTURE),
       "/page": { body: "<html>", type: "text/html" },
     },
     { "intranet.example": [["10.0.0.5"]] },
@@ -207,6 +208,19 @@ describe("a file that cannot be had is the client's error", () => {
     await closed.close();
     expect(web.resolved).toEqual([]);
   });
+});
+
+test("a client that leaves is not fetched for any longer, and nobody is called", async () => {
+  const leaving = new AbortController();
+  const asked = openai.chat.completions.create(
+    { model: "claude", messages: [{ role: "user", content: [picture(on("/slow.png"))] }] },
+    { signal: leaving.signal },
+  );
+  await vi.waitFor(() => expect(web.asked).toEqual(["web.example/slow.png"]));
+  leaving.abort();
+  await expect(asked).rejects.toBeInstanceOf(OpenAI.APIUserAbortError);
+  await vi.waitFor(() => expect([web.brokenOff, gateway.events.length]).toEqual([1, 1]));
+  expect([gateway.events[0]?.outcome, gateway.sent]).toEqual(["cancelled", []]);
 });
 
 describe("several deployments", () => {

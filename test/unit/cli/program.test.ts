@@ -253,6 +253,28 @@ test("explain names the dialect that is spoken, where a provider speaks several"
   expect(out).toContain("/projects/PROJECT/locations/global/publishers/anthropic/models/claude-opus-4-8:rawPredict");
 });
 
+test("explain shows media that would be fetched in the places of their addresses, and fetches nothing", async () => {
+  const parts = [
+    { type: "image_url", image_url: { url: "https://web.example/a.png" } },
+    { type: "file", file: { file_data: "https://web.example/report.pdf" } },
+  ];
+  const files = {
+    "gateway.yaml": "models: { c: bedrock/us.anthropic.claude-sonnet-4-6 }",
+    "closed.yaml": "models: { c: bedrock/us.anthropic.claude-sonnet-4-6 }\nmedia: { fetch: false }",
+    "ask.json": JSON.stringify({ messages: [{ role: "user", content: parts }] }),
+  };
+  const io = terminal(files, {});
+  await main(["explain", "c", "--request", "ask.json", "--json"], io, loadGenerated);
+  const fetched = { source: { bytes: Buffer.from("[fetched]").toString("base64") } };
+  const content = [{ image: fetched }, { document: { format: "pdf", name: "report", ...fetched } }];
+  expect(JSON.parse(io.out.join(""))).toMatchObject({ candidates: [{ request: { body: { messages: [{ content }] } } }] });
+  const closed = terminal(files, {});
+  await main(["explain", "c", "--request", "ask.json", "--config", "closed.yaml"], closed, loadGenerated);
+  expect(closed.out.join("")).toContain(
+    "messages[0].content[0].image_url.url: bedrock/us.anthropic.claude-sonnet-4-6 takes such media as data only",
+  );
+});
+
 describe("init", () => {
   test("writes a gateway.yaml that the real catalogue has no word against", async () => {
     const io = terminal({}, { OPENAI_API_KEY: "a", ANTHROPIC_API_KEY: "b" });

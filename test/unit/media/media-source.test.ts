@@ -37,6 +37,15 @@ const FILES: Readonly<Record<string, Served>> = {
     response.write(Buffer.alloc(LIMIT));
     response.write(Buffer.alloc(LIMIT));
   },
+  // Answers that nobody reads to their end.
+  "/endless": (_request, response) => {
+    response.writeHead(404);
+    for (let i = 0; i < 50; i += 1) response.write(Buffer.alloc(10_000));
+  },
+  "/endless-redirect": (_request, response) => {
+    response.writeHead(302, { location: "/a.png" });
+    for (let i = 0; i < 50; i += 1) response.write(Buffer.alloc(10_000));
+  },
   "/zipped": { body: PICTURE, type: "image/png", headers: { "content-encoding": "gzip" } },
   "/silent": () => {},
   "/slow": (_request, response) => void response.writeHead(200, { "content-type": "image/png" }).write(PICTURE),
@@ -185,6 +194,8 @@ describe("a name", () => {
 describe("an answer that will not do", () => {
   test.each([
     { path: "/missing", why: "its host answered 404" },
+    { path: "/endless", why: "its host answered 404" },
+    { path: "/endless-redirect", why: "fetched image/png" },
     { path: "/broken", why: "its host answered 500" },
     { path: "/unchanged", why: "its host answered 304" },
     { path: "/empty", why: "it is empty" },
