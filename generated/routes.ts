@@ -149,6 +149,7 @@ export const plan: GatewayPlan = {
               strict_tools: true,
               stores: true,
               proven_thoughts: true,
+              inline_media: [],
             },
           },
           price: {
@@ -372,6 +373,7 @@ export const plan: GatewayPlan = {
               strict_tools: true,
               stores: true,
               proven_thoughts: true,
+              inline_media: [],
             },
           },
           price: {
@@ -516,6 +518,7 @@ export const plan: GatewayPlan = {
               strict_tools: true,
               stores: false,
               proven_thoughts: false,
+              inline_media: [],
             },
           },
           price: { input: 150000n, output: 600000n, cache_read: 75000n },
@@ -631,6 +634,7 @@ export const plan: GatewayPlan = {
               strict_tools: true,
               stores: false,
               proven_thoughts: false,
+              inline_media: [],
             },
           },
           price: { input: 150000n, output: 600000n },
@@ -695,6 +699,7 @@ export const plan: GatewayPlan = {
               strict_tools: true,
               stores: true,
               proven_thoughts: true,
+              inline_media: [],
             },
           },
           price: {
@@ -813,6 +818,7 @@ export const plan: GatewayPlan = {
               strict_tools: true,
               stores: true,
               proven_thoughts: true,
+              inline_media: [],
             },
           },
           price: {
@@ -886,6 +892,7 @@ export const plan: GatewayPlan = {
               strict_tools: true,
               stores: true,
               proven_thoughts: true,
+              inline_media: [],
             },
           },
           free: false,

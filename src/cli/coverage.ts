@@ -10,6 +10,7 @@ import { askInForm } from "../kit/answer-form.ts";
 import { isChat } from "../pipeline/read-request.ts";
 import { factsOf } from "../pipeline/upstream-call.ts";
 import { functionsFor } from "../pipeline/wire.ts";
+import { mediaTable } from "./coverage-media.ts";
 import { type Generated, traitsOf } from "./generated.ts";
 import { deploymentOf, planFor } from "./provider-check/play.ts";
 
@@ -112,6 +113,12 @@ export function coveragePage(generated: Generated): string {
     "## Operations",
     "",
     ...operations(generated, providers),
+    "",
+    "## Media by address",
+    "",
+    "What of these a client names by its address, the gateway fetches and sends as bytes.",
+    "",
+    ...mediaTable(generated, providers),
   ];
   const chats = Object.values(generated.dispatch.dialects)
     .map(({ id }) => id)

@@ -32,12 +32,12 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :62
-  const effort = nearestEffort(wanted, traits.efforts); // :63
-  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :64
-  const said = answered(request.messages); // :65
-  const customs = customCallIds(request.messages); // :66
-  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :67
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :63
+  const effort = nearestEffort(wanted, traits.efforts); // :64
+  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :65
+  const said = answered(request.messages); // :66
+  const customs = customCallIds(request.messages); // :67
+  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :68
   return { wanted, effort, samples, said, customs, hasTools };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -45,109 +45,109 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ResponsesRequest {
   const { peer, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :83
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :84
-  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :91
-  dropped(ctx, request.stop, "ChatRequest.stop"); // :137
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :138
-  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :139
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :140
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :141
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :142
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :143
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :144
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :145
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :146
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :147
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :152
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :153
-  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :154
-  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :155
-  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :156
-  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :157
-  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :158
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :159
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :160
-  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :161
-  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :162
-  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :163
-  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :164
-  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :165
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :84
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :85
+  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :92
+  dropped(ctx, request.stop, "ChatRequest.stop"); // :138
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :139
+  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :140
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :141
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :142
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :143
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :144
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :145
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :146
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :147
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :148
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :153
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :154
+  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :155
+  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :156
+  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :157
+  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :158
+  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :159
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :160
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :161
+  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :162
+  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :163
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :164
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :165
+  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :166
   return {
-    model: request.model, // :69
-    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :70
-    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :79
-    temperature: env.samples ? request.temperature : undefined, // :83
-    top_p: env.samples ? request.top_p : undefined, // :84
+    model: request.model, // :70
+    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :71
+    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :80
+    temperature: env.samples ? request.temperature : undefined, // :84
+    top_p: env.samples ? request.top_p : undefined, // :85
     include: compact<NonNullable<Wire.ResponsesRequest["include"]>[number]>([
       request.logprobs === true && env.samples ? "message.output_text.logprobs" : undefined,
       traits.proven_thoughts ? "reasoning.encrypted_content" : undefined,
-    ]), // :85
-    top_logprobs: env.samples ? request.top_logprobs : undefined, // :91
+    ]), // :86
+    top_logprobs: env.samples ? request.top_logprobs : undefined, // :92
     tools: unlessEmpty([
       ...(each(request.tools, (value) => encodeTool(value, ctx)) ?? []),
       ...(each(listOf(request.web_search), (value) => encodeWebSearch(value, ctx)) ?? []),
-    ]), // :92
+    ]), // :93
     tool_choice: env.hasTools && request.tool_choice !== undefined
       ? request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed"
         ? some(request.tool_choice, encodeToolChoice)
         : request.tool_choice?.type === "required" ? "required" : request.tool_choice?.type === "none" ? "none" : "auto"
-      : undefined, // :100
-    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :118
+      : undefined, // :101
+    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :119
     text: prune<Wire.TextOptions>({
-      format: some(request.response_format, encodeTextFormat), // :119
-      verbosity: request.verbosity, // :120
+      format: some(request.response_format, encodeTextFormat), // :120
+      verbosity: request.verbosity, // :121
     }),
     reasoning: prune<Wire.ReasoningOptions>({
-      effort: env.effort, // :121
-      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :122
+      effort: env.effort, // :122
+      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :123
     }),
-    stream: request.stream, // :128
-    service_tier: request.service_tier, // :130
-    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :131
-    metadata: request.metadata, // :132
-    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :133
-    prompt_cache_key: request.prompt_cache_key, // :134
-    prompt_cache_retention: request.prompt_cache_retention, // :135
+    stream: request.stream, // :129
+    service_tier: request.service_tier, // :131
+    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :132
+    metadata: request.metadata, // :133
+    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :134
+    prompt_cache_key: request.prompt_cache_key, // :135
+    prompt_cache_retention: request.prompt_cache_retention, // :136
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
 
 export function decodeRequest(body: Wire.ResponsesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model ?? "", // :69
+    model: body.model ?? "", // :70
     messages: compact<Chat.Message>([
       (body.instructions ?? "") !== "" ? { role: "system", content: [{ type: "text", text: body.instructions ?? "" }] } : undefined,
       ...(mergeAdjacent(each(typedItems(body.input, "message"), (value) => decodeItem(value, ctx)), "role", "content", undefined, "assistant") ?? []),
       !hasType(typedItems(body.input, "message"), ["message", "function_call_output", "custom_tool_call_output"])
         ? { role: "user", content: [] }
         : undefined,
-    ]), // :70
-    max_completion_tokens: body.max_output_tokens ?? undefined, // :79
-    temperature: body.temperature ?? undefined, // :83
-    top_p: body.top_p ?? undefined, // :84
-    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :85
-    top_logprobs: body.top_logprobs ?? undefined, // :91
-    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :92
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :99
+    ]), // :71
+    max_completion_tokens: body.max_output_tokens ?? undefined, // :80
+    temperature: body.temperature ?? undefined, // :84
+    top_p: body.top_p ?? undefined, // :85
+    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :86
+    top_logprobs: body.top_logprobs ?? undefined, // :92
+    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :93
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :100
     tool_choice: isText(body.tool_choice)
       ? body.tool_choice === "none" ? { type: "none" } : body.tool_choice === "required" ? { type: "required" } : { type: "auto" }
-      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :100
-    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :118
-    response_format: some(body.text?.format, decodeTextFormat), // :119
-    verbosity: body.text?.verbosity ?? undefined, // :120
-    reasoning_effort: body.reasoning?.effort ?? undefined, // :121
+      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :101
+    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :119
+    response_format: some(body.text?.format, decodeTextFormat), // :120
+    verbosity: body.text?.verbosity ?? undefined, // :121
+    reasoning_effort: body.reasoning?.effort ?? undefined, // :122
     thinking: (body.reasoning?.summary ?? body.reasoning?.generate_summary ?? undefined) !== undefined && body.reasoning?.effort !== "none"
       ? { type: "enabled", display: "summarized" }
-      : undefined, // :122
-    stream: body.stream ?? undefined, // :128
-    include_usage: body.stream === true ? true : undefined, // :129
-    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :130
-    store: body.store ?? undefined, // :131
-    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :132
-    user: body.safety_identifier ?? body.user ?? undefined, // :133
-    prompt_cache_key: body.prompt_cache_key ?? undefined, // :134
-    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :135
+      : undefined, // :123
+    stream: body.stream ?? undefined, // :129
+    include_usage: body.stream === true ? true : undefined, // :130
+    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :131
+    store: body.store ?? undefined, // :132
+    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :133
+    user: body.safety_identifier ?? body.user ?? undefined, // :134
+    prompt_cache_key: body.prompt_cache_key ?? undefined, // :135
+    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :136
     extra: extraFields(body, DIALECT, MAPPED_FIELDS, ["previous_response_id","conversation","background","prompt"]),
   };
 }

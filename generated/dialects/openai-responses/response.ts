@@ -11,35 +11,35 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeSaid, decodeUsage, e
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Response {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :543
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :547
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "told in streams alone"); // :548
-  if (first(response.choices)?.stop_sequence !== undefined) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :549
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :544
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :548
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "told in streams alone"); // :549
+  if (first(response.choices)?.stop_sequence !== undefined) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :550
   return {
-    id: response.id, // :516
-    created_at: response.created, // :517
-    model: response.model, // :518
-    object: "response", // :519
-    status: isCut(first(response.choices)?.finish_reason) ? "incomplete" : "completed", // :519
-    error: null, // :519
+    id: response.id, // :517
+    created_at: response.created, // :518
+    model: response.model, // :519
+    object: "response", // :520
+    status: isCut(first(response.choices)?.finish_reason) ? "incomplete" : "completed", // :520
+    error: null, // :520
     incomplete_details: isCut(first(response.choices)?.finish_reason)
       ? prune<Wire.IncompleteDetails>({ reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) })
-      : null, // :519
-    output: [...(each(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx)) ?? [])], // :519
-    store: false, // :519
-    previous_response_id: null, // :519
-    background: false, // :519
-    usage: some(response.usage, encodeUsage), // :541
-    service_tier: response.service_tier, // :542
+      : null, // :520
+    output: [...(each(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx)) ?? [])], // :520
+    store: false, // :520
+    previous_response_id: null, // :520
+    background: false, // :520
+    usage: some(response.usage, encodeUsage), // :542
+    service_tier: response.service_tier, // :543
   };
 }
 
 export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :516
-    created: seconds((body.created_at ?? 0) * 1000) || seconds(nowMs), // :517
-    model: body.model || model.id, // :518
+    id: body.id || requestId, // :517
+    created: seconds((body.created_at ?? 0) * 1000) || seconds(nowMs), // :518
+    model: body.model || model.id, // :519
     choices: [
       {
         index: 0,
@@ -50,8 +50,8 @@ export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse
         native_finish_reason: body.incomplete_details?.reason ?? body.status ?? undefined,
         logprobs: outputLogprobs(body.output),
       },
-    ], // :519
-    usage: some(body.usage ?? undefined, decodeUsage), // :541
-    service_tier: body.service_tier ?? undefined, // :542
+    ], // :520
+    usage: some(body.usage ?? undefined, decodeUsage), // :542
+    service_tier: body.service_tier ?? undefined, // :543
   };
 }

@@ -74,25 +74,25 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :747
-  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :748
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :750
-  const input = less(count(usage.input_tokens), cache_read, cache_write); // :749
-  const output = less(count(usage.output_tokens), reasoning); // :751
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :748
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :749
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :751
+  const input = less(count(usage.input_tokens), cache_read, cache_write); // :750
+  const output = less(count(usage.output_tokens), reasoning); // :752
   return { cache_read, cache_write, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      cached_tokens: usage.cache_read, // :747
-      cache_write_tokens: usage.cache_write, // :748
+      cached_tokens: usage.cache_read, // :748
+      cache_write_tokens: usage.cache_write, // :749
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :749
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :750
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :750
+      reasoning_tokens: usage.reasoning, // :751
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :751
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :752
     total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.input_image, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
@@ -101,10 +101,10 @@ export function readService(body: Wire.Response): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :169
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :170
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :176
+    case "system": // :177
       dropped(ctx, message.name, "SystemMessage.name");
       return [
         {
@@ -113,7 +113,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "developer": // :177
+    case "developer": // :178
       dropped(ctx, message.name, "DeveloperMessage.name");
       return [
         {
@@ -122,14 +122,14 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "user": // :178
+    case "user": // :179
       dropped(ctx, message.name, "UserMessage.name");
       if (isEmpty(message.content)) return undefined;
       return [{ type: "message", role: "user", content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])] }];
-    case "assistant": // :181
+    case "assistant": // :182
       dropped(ctx, message.name, "AssistantMessage.name");
       return [...(each(message.content, (value, place) => encodeSaid(value, place, ctx)) ?? [])];
-    case "tool": // :182
+    case "tool": // :183
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return [
@@ -144,9 +144,9 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
   }
 }
 
-export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :191
+export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :192
   switch (item.type) {
-    case "message": // :197
+    case "message": // :198
       if (item.role === "user") return {
         role: "user",
         content: [
@@ -169,7 +169,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
         content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
       };
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
-    case "function_call_output": // :204
+    case "function_call_output": // :205
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -177,7 +177,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "custom_tool_call_output": // :207
+    case "custom_tool_call_output": // :208
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -185,18 +185,18 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "item_reference": // :210
+    case "item_reference": // :211
       lose(ctx, "rejected", "Item.item_reference", "the gateway keeps no items; send the item itself");
       return undefined;
-    default: // :211
+    default: // :212
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
   }
 }
 
-export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :212
+export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :213
   const { side, traits, requestId } = ctx;
   switch (part.type) {
-    case "text": // :218
+    case "text": // :219
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.signature, "TextPart.signature");
       return {
@@ -208,7 +208,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
           { type: "output_text", text: part.text, annotations: [...(each(part.citations, (value) => encodeAnnotation(value, ctx)) ?? [])] },
         ],
       };
-    case "refusal": // :226
+    case "refusal": // :227
       return {
         type: "message",
         id: side === "client" ? itemId("msg", requestId, place) : undefined,
@@ -216,7 +216,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "refusal", refusal: part.refusal }],
       };
-    case "thinking": // :232
+    case "thinking": // :233
       if (side === "upstream" && traits.proven_thoughts && !part.signature) {
         lose(ctx, "dropped", "AssistantPart.thinking", "a thought without its proof is not accepted");
         return undefined;
@@ -227,14 +227,14 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         summary: [{ type: "summary_text", text: part.thinking }],
         encrypted_content: part.signature,
       };
-    case "redacted_thinking": // :239
+    case "redacted_thinking": // :240
       return {
         type: "reasoning",
         id: side === "client" ? itemId("rs", requestId, place) : undefined,
         summary: [],
         encrypted_content: part.data,
       };
-    case "tool_call": // :240
+    case "tool_call": // :241
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       if (part.custom === true) return {
         type: "custom_tool_call",
@@ -252,7 +252,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         arguments: part.arguments || "{}",
         status: side === "client" ? "completed" : undefined,
       };
-    case "image_url": // :258
+    case "image_url": // :259
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (side === "client" && isDataUrl(part.image_url.url)) return {
@@ -264,7 +264,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
       };
       lose(ctx, "dropped", "AssistantPart.image_url", "only a picture made here has a place");
       return undefined;
-    case "audio": // :264
+    case "audio": // :265
       lose(ctx, "approx", "AssistantPart.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
@@ -277,24 +277,24 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "output_text", text: part.audio.transcript ?? "", annotations: [] }],
       };
-    case "opaque": // :275
+    case "opaque": // :276
       return unwrapOpaque(part, "openai-responses", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :212
+export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :213
   switch (item.type) {
-    case "message": // :281
+    case "message": // :282
       return [...(each(blocks(item.content), (value) => decodeSaidPart(value, ctx)) ?? [])];
-    case "reasoning": // :282
+    case "reasoning": // :283
       if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
       if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
       return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content ?? undefined }];
-    case "function_call": // :290
+    case "function_call": // :291
       return [
         { type: "tool_call", id: plainId(item.call_id), name: item.name, arguments: item.arguments, signature: signatureInId(item.call_id) },
       ];
-    case "custom_tool_call": // :293
+    case "custom_tool_call": // :294
       return [
         {
           type: "tool_call",
@@ -305,55 +305,55 @@ export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | un
           signature: signatureInId(item.call_id),
         },
       ];
-    case "image_generation_call": // :296
+    case "image_generation_call": // :297
       if ((item.result ?? undefined) === undefined) return undefined;
       return [{ type: "image_url", image_url: { url: dataUrl(`image/${item.output_format ?? "png"}`, item.result ?? "") } }];
-    case "function_call_output": // :301
+    case "function_call_output": // :302
       return undefined;
-    case "custom_tool_call_output": // :302
+    case "custom_tool_call_output": // :303
       return undefined;
-    case "item_reference": // :303
+    case "item_reference": // :304
       return undefined;
-    default: // :304
+    default: // :305
       return [{ type: "opaque", dialect: DIALECT, value: plainObject(item) }];
   }
 }
 
-export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :305
+export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :306
   switch (block.type) {
-    case "output_text": // :311
+    case "output_text": // :312
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "input_text": // :312
+    case "input_text": // :313
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :313
+    case "text": // :314
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "refusal": // :314
+    case "refusal": // :315
       return { type: "refusal", refusal: block.refusal };
-    case "input_image": // :315
+    case "input_image": // :316
       lose(ctx, "dropped", "ContentPart.input_image", "an assistant shows no pictures here");
       return undefined;
-    case "input_file": // :316
+    case "input_file": // :317
       lose(ctx, "dropped", "ContentPart.input_file", "an assistant gives no files here");
       return undefined;
-    case "input_audio": // :317
+    case "input_audio": // :318
       lose(ctx, "dropped", "ContentPart.input_audio", "an assistant has no sound here");
       return undefined;
-    default: // :318
+    default: // :319
       lose(ctx, "dropped", "ContentPart.*", "nobody here knows it");
       return undefined;
   }
 }
 
-export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :319
+export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :320
   switch (part.type) {
-    case "text": // :325
+    case "text": // :326
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "input_text", text: part.text };
-    case "image_url": // :326
+    case "image_url": // :327
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) return {
         type: "input_image",
@@ -361,7 +361,7 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         detail: part.image_url.detail ?? "auto",
       };
       return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
-    case "file": // :331
+    case "file": // :332
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
@@ -380,44 +380,44 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         file_url: part.file.file_url,
         filename: part.file.filename ?? (part.file.file_data === undefined ? undefined : `document.${subtypeOfMedia(mediaTypeOf(part.file.file_data))}`),
       };
-    case "input_audio": // :342
+    case "input_audio": // :343
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { type: "input_audio", input_audio: { data: part.input_audio.data, format: part.input_audio.format } };
-    case "video_url": // :343
+    case "video_url": // :344
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :344
+    case "opaque": // :345
       return unwrapOpaque(part, "openai-responses", ctx, "Part.opaque");
-    case "refusal": // :345
+    case "refusal": // :346
       return undefined;
-    case "thinking": // :346
+    case "thinking": // :347
       return undefined;
-    case "redacted_thinking": // :347
+    case "redacted_thinking": // :348
       return undefined;
-    case "tool_call": // :348
+    case "tool_call": // :349
       return undefined;
-    case "audio": // :349
+    case "audio": // :350
       return undefined;
   }
 }
 
-export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :319
+export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :320
   switch (block.type) {
-    case "input_text": // :356
+    case "input_text": // :357
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :357
+    case "text": // :358
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :358
+    case "output_text": // :359
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "refusal": // :359
+    case "refusal": // :360
       return { type: "text", text: block.refusal };
-    case "input_image": // :360
+    case "input_image": // :361
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       if ((block.image_url ?? undefined) === undefined && (block.file_id ?? undefined) === undefined) return undefined;
       return { type: "image_url", image_url: { url: block.image_url ?? fileIdUrl(block.file_id ?? ""), detail: block.detail ?? undefined } };
-    case "input_file": // :363
+    case "input_file": // :364
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       dropped(ctx, block.detail, "InputFile.detail");
       return {
@@ -429,44 +429,44 @@ export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | u
           filename: block.filename ?? undefined,
         },
       };
-    case "input_audio": // :366
+    case "input_audio": // :367
       return { type: "input_audio", input_audio: { data: block.input_audio.data, format: block.input_audio.format } };
-    default: // :367
+    default: // :368
       return opaque("openai-responses", block);
   }
 }
 
-export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :368
+export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :369
   switch (block.type) {
-    case "input_text": // :375
+    case "input_text": // :376
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :376
+    case "text": // :377
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :377
+    case "output_text": // :378
       dropped(ctx, block.annotations, "OutputText.annotations");
       return { type: "text", text: block.text };
-    case "refusal": // :378
+    case "refusal": // :379
       return { type: "text", text: block.refusal };
-    case "input_image": // :379
+    case "input_image": // :380
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_image", "instructions are text");
       return undefined;
-    case "input_file": // :380
+    case "input_file": // :381
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_file", "instructions are text");
       return undefined;
-    case "input_audio": // :381
+    case "input_audio": // :382
       lose(ctx, "dropped", "ContentPart.input_audio", "instructions are text");
       return undefined;
-    default: // :382
+    default: // :383
       lose(ctx, "dropped", "ContentPart.*", "instructions are text");
       return undefined;
   }
 }
 
-export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :383
+export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :384
   dropped(ctx, citation.cited_text, "Citation.cited_text");
   return {
     type: "url_citation",
@@ -477,25 +477,25 @@ export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annota
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :383
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :384
   switch (annotation.type) {
-    case "url_citation": // :394
+    case "url_citation": // :395
       return {
         url: annotation.url,
         title: annotation.title || undefined,
         start_index: annotation.end_index ? annotation.start_index ?? undefined : undefined,
         end_index: annotation.end_index || undefined,
       };
-    default: // :399
+    default: // :400
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :402
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :403
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :408
+    case "function": // :409
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
@@ -504,7 +504,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         parameters: objectSchema(tool.parameters),
         strict: traits.strict_tools ? tool.strict ?? false : undefined,
       };
-    case "custom": // :411
+    case "custom": // :412
       return {
         type: "custom",
         name: tool.name,
@@ -513,14 +513,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           ? { type: "grammar", syntax: tool.grammar?.syntax ?? "lark", definition: tool.grammar?.definition ?? "" }
           : undefined,
       };
-    case "opaque": // :418
+    case "opaque": // :419
       return unwrapOpaque(tool, "openai-responses", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :402
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :403
   switch (tool.type) {
-    case "function": // :425
+    case "function": // :426
       dropped(ctx, tool.defer_loading, "FunctionTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "FunctionTool.allowed_callers");
       dropped(ctx, tool.output_schema, "FunctionTool.output_schema");
@@ -532,7 +532,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         parameters: tool.parameters ? objectSchema(tool.parameters) : undefined,
         strict: tool.strict ?? undefined,
       };
-    case "custom": // :426
+    case "custom": // :427
       dropped(ctx, tool.defer_loading, "CustomTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "CustomTool.allowed_callers");
       dropped(ctx, tool.async, "CustomTool.async");
@@ -547,20 +547,20 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
           }
           : undefined,
       };
-    case "web_search": // :433
+    case "web_search": // :434
       return undefined;
-    case "web_search_2025_08_26": // :434
+    case "web_search_2025_08_26": // :435
       return undefined;
-    case "web_search_preview": // :435
+    case "web_search_preview": // :436
       return undefined;
-    case "web_search_preview_2025_03_11": // :436
+    case "web_search_preview_2025_03_11": // :437
       return undefined;
-    default: // :437
+    default: // :438
       return opaque("openai-responses", tool);
   }
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :438
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :439
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     type: "web_search",
@@ -577,7 +577,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :438
+export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :439
   dropped(ctx, tool.filters, "WebSearchTool.filters");
   dropped(ctx, tool.external_web_access, "WebSearchTool.external_web_access");
   return {
@@ -591,59 +591,59 @@ export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSea
   };
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :461
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :462
   switch (choice.type) {
-    case "named": // :467
+    case "named": // :468
       if (choice.custom === true) return { type: "custom", name: choice.name };
       return { type: "function", name: choice.name };
-    case "allowed": // :470
+    case "allowed": // :471
       return { type: "allowed_tools", mode: choice.mode, tools: [...(each(choice.names, encodeAllowedTool) ?? [])] };
-    case "auto": // :471
+    case "auto": // :472
       return undefined;
-    case "none": // :472
+    case "none": // :473
       return undefined;
-    case "required": // :473
+    case "required": // :474
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :461
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :462
   switch (choice.type) {
-    case "function": // :479
+    case "function": // :480
       return { type: "named", name: choice.name };
-    case "custom": // :480
+    case "custom": // :481
       return { type: "named", name: choice.name, custom: true };
-    case "allowed_tools": // :481
+    case "allowed_tools": // :482
       return { type: "allowed", mode: choice.mode, names: [...(each(choice.tools, (value) => decodeAllowedTool(value, ctx)) ?? [])] };
-    default: // :482
+    default: // :483
       lose(ctx, "dropped", "NamedToolChoice.*", "only a tool of the client's own can be named");
       return undefined;
   }
 }
 
-export function encodeAllowedTool(name: string): Wire.AllowedTool { // :483
+export function encodeAllowedTool(name: string): Wire.AllowedTool { // :484
   return { type: "function", name: name };
 }
 
-export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :483
+export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :484
   switch (tool.type) {
-    case "function": // :493
+    case "function": // :494
       return tool.name;
-    case "custom": // :494
+    case "custom": // :495
       return tool.name;
-    default: // :495
+    default: // :496
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :496
+export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :497
   switch (format.type) {
-    case "text": // :502
+    case "text": // :503
       return { type: "text" };
-    case "json_object": // :503
+    case "json_object": // :504
       return { type: "json_object" };
-    case "json_schema": // :504
+    case "json_schema": // :505
       return {
         type: "json_schema",
         name: format.name,
@@ -654,13 +654,13 @@ export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat {
   }
 }
 
-export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :496
+export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :497
   switch (format.type) {
-    case "text": // :510
+    case "text": // :511
       return { type: "text" };
-    case "json_object": // :511
+    case "json_object": // :512
       return { type: "json_object" };
-    case "json_schema": // :512
+    case "json_schema": // :513
       return {
         type: "json_schema",
         name: format.name,

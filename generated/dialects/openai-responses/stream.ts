@@ -17,7 +17,7 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "response.created": // :555
+    case "response.created": // :556
       out.start({
         id: event.response.id,
         model: event.response.model,
@@ -25,13 +25,13 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         service_tier: event.response.service_tier,
       });
       break;
-    case "response.in_progress": // :557
+    case "response.in_progress": // :558
       break;
-    case "response.queued": // :558
+    case "response.queued": // :559
       break;
-    case "response.output_item.added": // :559
+    case "response.output_item.added": // :560
       switch (event.item?.type) {
-        case "function_call": // :562
+        case "function_call": // :563
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -40,7 +40,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "custom_tool_call": // :564
+        case "custom_tool_call": // :565
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -50,84 +50,84 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "reasoning": // :566
+        case "reasoning": // :567
           out.open(0, event.output_index * 1000, { type: "thinking", thinking: "" });
           break;
-        default: // :568
+        default: // :569
           break;
       }
       break;
-    case "response.content_part.added": // :569
+    case "response.content_part.added": // :570
       switch (event.part?.type) {
-        case "output_text": // :572
+        case "output_text": // :573
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "text", text: event.part.text });
           break;
-        case "refusal": // :574
+        case "refusal": // :575
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "refusal", refusal: event.part.refusal });
           break;
-        default: // :576
+        default: // :577
           break;
       }
       break;
-    case "response.output_text.delta": // :577
+    case "response.output_text.delta": // :578
       if (!isEmpty(event.logprobs)) {
         out.text(0, "", tokenLogprobs(wrapped(event.logprobs, "content")));
       }
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.output_text.annotation.added": // :581
+    case "response.output_text.annotation.added": // :582
       out.append(0, event.output_index * 1000 + event.content_index + 1, {
         citation: some(event.annotation, (value) => decodeAnnotation(value, ctx)),
       });
       break;
-    case "response.output_text.done": // :583
+    case "response.output_text.done": // :584
       break;
-    case "response.refusal.delta": // :584
+    case "response.refusal.delta": // :585
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.refusal.done": // :586
+    case "response.refusal.done": // :587
       break;
-    case "response.content_part.done": // :587
+    case "response.content_part.done": // :588
       out.close(0, event.output_index * 1000 + event.content_index + 1);
       break;
-    case "response.function_call_arguments.delta": // :589
+    case "response.function_call_arguments.delta": // :590
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.function_call_arguments.done": // :591
+    case "response.function_call_arguments.done": // :592
       break;
-    case "response.custom_tool_call_input.delta": // :592
+    case "response.custom_tool_call_input.delta": // :593
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.custom_tool_call_input.done": // :594
+    case "response.custom_tool_call_input.done": // :595
       break;
-    case "response.reasoning_summary_part.added": // :595
+    case "response.reasoning_summary_part.added": // :596
       if (event.summary_index > 0) {
         out.append(0, event.output_index * 1000, { thinking: "\n\n" });
       }
       break;
-    case "response.reasoning_summary_part.done": // :598
+    case "response.reasoning_summary_part.done": // :599
       break;
-    case "response.reasoning_summary_text.delta": // :599
+    case "response.reasoning_summary_text.delta": // :600
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_summary_text.done": // :601
+    case "response.reasoning_summary_text.done": // :602
       break;
-    case "response.reasoning_text.delta": // :602
+    case "response.reasoning_text.delta": // :603
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_text.done": // :604
+    case "response.reasoning_text.done": // :605
       break;
-    case "response.output_item.done": // :605
+    case "response.output_item.done": // :606
       switch (event.item?.type) {
-        case "message": // :608
+        case "message": // :609
           break;
-        case "function_call": // :609
+        case "function_call": // :610
           out.close(0, event.output_index * 1000);
           break;
-        case "custom_tool_call": // :610
+        case "custom_tool_call": // :611
           out.close(0, event.output_index * 1000);
           break;
-        case "reasoning": // :611
+        case "reasoning": // :612
           if (!isEmpty(event.item.summary) || !isEmpty(event.item.content)) {
             out.append(0, event.output_index * 1000, { signature: event.item.encrypted_content });
           }
@@ -136,28 +136,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           }
           break;
-        default: // :617
+        default: // :618
           out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           break;
       }
       break;
-    case "response.completed": // :618
+    case "response.completed": // :619
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, "stop", "completed");
       out.end();
       break;
-    case "response.incomplete": // :623
+    case "response.incomplete": // :624
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, read(FINISH_READ, event.response.incomplete_details?.reason ?? "max_output_tokens", FINISH_READ_ELSE), event.response.incomplete_details?.reason ?? "incomplete");
       out.end();
       break;
-    case "response.failed": // :628
+    case "response.failed": // :629
       break;
-    case "error": // :629
+    case "error": // :630
       break;
-    default: // :630
+    default: // :631
       break;
   }
 }
@@ -167,7 +167,7 @@ export const streamEncoding = {
   single: true,
   retains: true,
   numbered: "sequence_number",
-  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :637
+  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :638
     return [
       {
         type: "response.created",
@@ -209,7 +209,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :646
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :647
         const { requestId } = ctx;
         return [
           {
@@ -226,7 +226,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :649
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :650
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== "" || logprobs !== undefined
@@ -257,7 +257,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :655
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :656
         const { requestId } = ctx;
         return [
           {
@@ -284,7 +284,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :660
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :661
         const { requestId } = ctx;
         return [
           {
@@ -301,7 +301,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :662
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :663
         const { requestId } = ctx;
         return {
           type: "response.refusal.delta",
@@ -311,7 +311,7 @@ export const streamEncoding = {
           delta: delta.refusal,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :664
+      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :665
         const { requestId } = ctx;
         return [
           {
@@ -333,7 +333,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :669
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :670
         const { requestId } = ctx;
         return [
           {
@@ -350,7 +350,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :672
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :673
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.thinking ?? "") !== ""
@@ -364,7 +364,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :675
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :676
         const { requestId } = ctx;
         return [
           {
@@ -386,7 +386,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :680
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :681
         const { requestId } = ctx;
         return [
           {
@@ -399,7 +399,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :684
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :685
         const { requestId } = ctx;
         return [
           part.custom
@@ -429,7 +429,7 @@ export const streamEncoding = {
             },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :688
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :689
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.arguments ?? "") !== ""
@@ -442,7 +442,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :695
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :696
         const { requestId } = ctx;
         return [
           part.custom
@@ -464,7 +464,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :701
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :702
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           isDataUrl(whole.image_url.url)
@@ -485,7 +485,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :707
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :708
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
@@ -544,7 +544,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :721
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :722
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "response.output_item.added", output_index: part.index, item: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "response.output_item.done", output_index: part.index, item: opaqueValue(whole) } : undefined,
@@ -552,7 +552,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :724
+  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :725
     return {
       type: isCut(finish.reason) ? "response.incomplete" : "response.completed",
       response: {

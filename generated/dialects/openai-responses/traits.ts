@@ -17,6 +17,8 @@ export type Traits = {
   readonly stores: boolean;
   /** whether thoughts come with a proof when asked for, and are taken back with it alone */
   readonly proven_thoughts: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
 };
 
 export type Ctx = MappingContext<Traits>;
@@ -28,4 +30,5 @@ export const traitDefaults: Traits = {
   strict_tools: true,
   stores: true,
   proven_thoughts: true,
+  inline_media: [],
 };

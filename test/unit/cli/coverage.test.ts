@@ -40,6 +40,20 @@ describe("a parameter stands where its encoder puts it", () => {
   );
 });
 
+test.each([
+  { dialect: "bedrock-converse", provider: "bedrock", types: /image\/png.*application\/pdf/ },
+  { dialect: "openai-chat", provider: "openai", types: /^application\/pdf, text\/plain, audio\/wav, audio\/mpeg$/ },
+  { dialect: "openai-chat", provider: "moonshot", types: /^image\/png, image\/jpeg, image\/webp, image\/gif$/ },
+  { dialect: "openai-chat", provider: "mistral", types: /^nothing: addresses are taken$/ },
+  { dialect: "anthropic-messages", provider: "vertex_ai", types: /image\/png.*application\/pdf/ },
+])("media of $provider by $dialect that are fetched", ({ dialect, provider, types }) => {
+  const section = page.split("\n## Media by address\n")[1]?.split("\n## ")[0] ?? "";
+  const rows = section.split("\n").map((row) => row.replace(/^\| | \|$/g, "").split(" | "));
+  expect(rows.filter(([id, , by = ""]) => id === dialect && by.split(", ").includes(provider)).map(([, told]) => told)).toEqual([
+    expect.stringMatching(types),
+  ]);
+});
+
 test("every parameter stands in one column of each row", () => {
   const rows = page.split("\n").filter((line) => /^\| [a-z0-9_]+ \|.*max_completion_tokens/.test(line));
   expect(rows.length).toBeGreaterThan(40);
