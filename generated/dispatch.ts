@@ -12,6 +12,8 @@ import { dialect as cohereRerankDialect } from "./dialects/cohere-rerank/index.t
 import { traitDefaults as cohereRerankTraits } from "./dialects/cohere-rerank/traits.ts";
 import { dialect as cohereDialect } from "./dialects/cohere/index.ts";
 import { traitDefaults as cohereTraits } from "./dialects/cohere/traits.ts";
+import { dialect as geminiEmbedContentDialect } from "./dialects/gemini-embed-content/index.ts";
+import { traitDefaults as geminiEmbedContentTraits } from "./dialects/gemini-embed-content/traits.ts";
 import { dialect as geminiEmbeddingsDialect } from "./dialects/gemini-embeddings/index.ts";
 import { traitDefaults as geminiEmbeddingsTraits } from "./dialects/gemini-embeddings/traits.ts";
 import { counting as geminiCounting, dialect as geminiDialect } from "./dialects/gemini/index.ts";
@@ -20,6 +22,10 @@ import { dialect as jinaEmbeddingsDialect } from "./dialects/jina-embeddings/ind
 import { traitDefaults as jinaEmbeddingsTraits } from "./dialects/jina-embeddings/traits.ts";
 import { dialect as jinaRerankDialect } from "./dialects/jina-rerank/index.ts";
 import { traitDefaults as jinaRerankTraits } from "./dialects/jina-rerank/traits.ts";
+import { dialect as novaEmbedDialect } from "./dialects/nova-embed/index.ts";
+import { traitDefaults as novaEmbedTraits } from "./dialects/nova-embed/traits.ts";
+import { dialect as ollamaEmbedDialect } from "./dialects/ollama-embed/index.ts";
+import { traitDefaults as ollamaEmbedTraits } from "./dialects/ollama-embed/traits.ts";
 import { dialect as ollamaDialect } from "./dialects/ollama/index.ts";
 import { traitDefaults as ollamaTraits } from "./dialects/ollama/traits.ts";
 import { dialect as openaiChatDialect } from "./dialects/openai-chat/index.ts";
@@ -42,6 +48,10 @@ import { dialect as openaiTranscriptionsDialect } from "./dialects/openai-transc
 import { traitDefaults as openaiTranscriptionsTraits } from "./dialects/openai-transcriptions/traits.ts";
 import { dialect as openaiTranslationsDialect } from "./dialects/openai-translations/index.ts";
 import { traitDefaults as openaiTranslationsTraits } from "./dialects/openai-translations/traits.ts";
+import { dialect as titanEmbedDialect } from "./dialects/titan-embed/index.ts";
+import { traitDefaults as titanEmbedTraits } from "./dialects/titan-embed/traits.ts";
+import { dialect as vertexEmbeddingsDialect } from "./dialects/vertex-embeddings/index.ts";
+import { traitDefaults as vertexEmbeddingsTraits } from "./dialects/vertex-embeddings/traits.ts";
 import { dialect as voyageEmbeddingsDialect } from "./dialects/voyage-embeddings/index.ts";
 import { traitDefaults as voyageEmbeddingsTraits } from "./dialects/voyage-embeddings/traits.ts";
 import { dialect as voyageRerankDialect } from "./dialects/voyage-rerank/index.ts";
@@ -104,9 +114,12 @@ export const dialects = {
 export const plain = {
   "cohere-embed": cohereEmbedDialect,
   "cohere-rerank": cohereRerankDialect,
+  "gemini-embed-content": geminiEmbedContentDialect,
   "gemini-embeddings": geminiEmbeddingsDialect,
   "jina-embeddings": jinaEmbeddingsDialect,
   "jina-rerank": jinaRerankDialect,
+  "nova-embed": novaEmbedDialect,
+  "ollama-embed": ollamaEmbedDialect,
   "openai-embeddings": openaiEmbeddingsDialect,
   "openai-image-edits": openaiImageEditsDialect,
   "openai-images": openaiImagesDialect,
@@ -114,6 +127,8 @@ export const plain = {
   "openai-speech": openaiSpeechDialect,
   "openai-transcriptions": openaiTranscriptionsDialect,
   "openai-translations": openaiTranslationsDialect,
+  "titan-embed": titanEmbedDialect,
+  "vertex-embeddings": vertexEmbeddingsDialect,
   "voyage-embeddings": voyageEmbeddingsDialect,
   "voyage-rerank": voyageRerankDialect,
 } as const satisfies Record<string, PlainDialect>;
@@ -187,10 +202,13 @@ export const catalog: Catalog = {
     "cohere-embed": { id: "cohere-embed", operation: "embeddings", traits: cohereEmbedTraits },
     "cohere-rerank": { id: "cohere-rerank", operation: "rerank", traits: cohereRerankTraits },
     cohere: { id: "cohere", traits: cohereTraits },
+    "gemini-embed-content": { id: "gemini-embed-content", operation: "embeddings", traits: geminiEmbedContentTraits },
     "gemini-embeddings": { id: "gemini-embeddings", operation: "embeddings", traits: geminiEmbeddingsTraits },
     gemini: { id: "gemini", traits: geminiTraits },
     "jina-embeddings": { id: "jina-embeddings", operation: "embeddings", traits: jinaEmbeddingsTraits },
     "jina-rerank": { id: "jina-rerank", operation: "rerank", traits: jinaRerankTraits },
+    "nova-embed": { id: "nova-embed", operation: "embeddings", traits: novaEmbedTraits },
+    "ollama-embed": { id: "ollama-embed", operation: "embeddings", traits: ollamaEmbedTraits },
     ollama: { id: "ollama", traits: ollamaTraits },
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
     "openai-completions": { id: "openai-completions", traits: openaiCompletionsTraits },
@@ -202,6 +220,8 @@ export const catalog: Catalog = {
     "openai-speech": { id: "openai-speech", operation: "speech", traits: openaiSpeechTraits },
     "openai-transcriptions": { id: "openai-transcriptions", operation: "transcriptions", traits: openaiTranscriptionsTraits },
     "openai-translations": { id: "openai-translations", operation: "translations", traits: openaiTranslationsTraits },
+    "titan-embed": { id: "titan-embed", operation: "embeddings", traits: titanEmbedTraits },
+    "vertex-embeddings": { id: "vertex-embeddings", operation: "embeddings", traits: vertexEmbeddingsTraits },
     "voyage-embeddings": { id: "voyage-embeddings", operation: "embeddings", traits: voyageEmbeddingsTraits },
     "voyage-rerank": { id: "voyage-rerank", operation: "rerank", traits: voyageRerankTraits },
   },

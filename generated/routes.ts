@@ -47,7 +47,10 @@ export const plan: GatewayPlan = {
     gemini: {
       id: "gemini",
       dialect: "gemini",
-      also: { "gemini-embeddings": { operation: "embeddings", passthrough: true } },
+      also: {
+        "gemini-embeddings": { operation: "embeddings", passthrough: true },
+        "gemini-embed-content": { operation: "embeddings", passthrough: false },
+      },
       baseUrl: [{ type: "text", text: "https://generativelanguage.googleapis.com/v1beta" }],
       countsTokens: true,
       auth: [{ type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] }],

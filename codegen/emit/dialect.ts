@@ -257,6 +257,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
                   ? `path: (${ir.call.path.includes("{model") ? "model" : ""}) => ${template(ir.call.path)},`
                   : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`,
                 ["headers: ", literal(ir.call.headers), ","],
+                ...(ir.call.maxInputs === null ? [] : [`maxInputs: ${ir.call.maxInputs},`]),
               ),
             ),
             hardline,

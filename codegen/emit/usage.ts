@@ -66,7 +66,8 @@ export function encodeUsage(table: UsageTable, scope: Scope): Code {
     code: [kit(scope, "plus"), `(${(total.sum === "all" ? tokens : total.sum).map((name) => `usage.${name}`).join(", ")})`] as Code,
   }));
   return [
-    `export function encodeUsage(usage: Chat.Usage): Wire.${table.wire} {`,
+    // What counts are read from by formulas alone writes none.
+    `export function encodeUsage(${leaves.length + totals.length === 0 ? "_usage" : "usage"}: Chat.Usage): Wire.${table.wire} {`,
     indent(hardline, "return ", tree([...leaves, ...totals], expected(scope.wire, table.wire), [], scope), ";"),
     hardline,
     "}",

@@ -284,7 +284,13 @@ export interface DialectIr {
     readonly error: string;
     readonly usage: string;
   };
-  readonly call: { readonly path: string; readonly streamPath: string; readonly headers: Readonly<Record<string, string>> };
+  readonly call: {
+    readonly path: string;
+    readonly streamPath: string;
+    readonly headers: Readonly<Record<string, string>>;
+    /** Most things to embed that a call can carry. */
+    readonly maxInputs: number | null;
+  };
   readonly ingress: readonly { readonly path: string; readonly stream: boolean | null }[];
   readonly keys: readonly string[];
   readonly forwardHeaders: readonly string[];

@@ -69,6 +69,7 @@ export function catalogProvider(
       ...optional("supports", child(family, "supports"), abilities),
       ...optional("context", child(family, "context"), number),
       ...optional("maxOutput", child(family, "max_output"), number),
+      ...optional("maxInputs", child(family, "max_inputs"), number),
       ...optional("operations", child(family, "operation"), operations),
       ...(of === spoken ? servedBy(family, spoken, findings) : {}),
     }),
@@ -165,6 +166,7 @@ function model(
     id: entry.key,
     ...withValue("context", context === undefined ? last((family) => family.context) : number(context)),
     ...withValue("maxOutput", maxOutput === undefined ? last((family) => family.maxOutput) : number(maxOutput)),
+    ...optional("maxInputs", child(value, "max_inputs"), number),
     supports: supports === undefined ? (last((family) => family.supports) ?? []) : abilities(supports),
     ...optional("operations", child(value, "operation"), operations),
     ...servedBy(value, spoken, findings),
@@ -186,7 +188,7 @@ interface Also {
   readonly node: Node | undefined;
 }
 
-/** The other dialects of a provider: of chat as many as there are, of every other operation one. */
+/** The other dialects of a provider. */
 function alsoOf(node: Node | undefined, first: DeclaredDialect, dialects: readonly DeclaredDialect[], findings: Findings): Also[] {
   const named =
     node?.kind === "map"
@@ -195,9 +197,7 @@ function alsoOf(node: Node | undefined, first: DeclaredDialect, dialects: readon
   const found: Also[] = [];
   for (const one of named) {
     const dialect = dialects.find(({ id }) => id === one.id);
-    const rival = [first, ...found.map((other) => other.dialect)].find(
-      (other) => other.id === one.id || (other.operation === dialect?.operation && other.operation !== "chat"),
-    );
+    const isListed = [first, ...found.map((other) => other.dialect)].some((other) => other.id === one.id);
     if (dialect === undefined)
       findings.error(
         "SB229",
@@ -208,13 +208,7 @@ function alsoOf(node: Node | undefined, first: DeclaredDialect, dialects: readon
           dialects.map(({ id }) => id),
         ),
       );
-    else if (rival !== undefined)
-      findings.error(
-        "SB234",
-        one.at,
-        rival.id === one.id ? `"${one.id}" is listed twice` : `"${one.id}" and "${rival.id}" are both for ${rival.operation}`,
-        "keep one of them",
-      );
+    else if (isListed) findings.error("SB234", one.at, `"${one.id}" is listed twice`, "keep one of them");
     else found.push({ dialect, node: one.node });
   }
   return found;
@@ -254,6 +248,7 @@ function wireOf(node: Node | undefined, dialect: DeclaredDialect, findings: Find
     ...optional("query", child(node, "query"), texts),
     ...optional("body", child(node, "body"), bodyEdit),
     ...optional("headers", child(node, "headers"), texts),
+    ...optional("countHeaders", child(node, "count_headers"), texts),
     passthrough: passthrough === undefined ? entriesOf(child(node, "params")).length === 0 : passthrough === "true",
   };
 }

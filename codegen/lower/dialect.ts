@@ -35,6 +35,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     call: {
       path,
       streamPath: textOf(child(call, "stream_path")) ?? path,
+      maxInputs: Number(textOf(child(call, "max_inputs")) ?? 0) || null,
       headers: Object.fromEntries(entriesOf(child(call, "headers")).map((entry) => [entry.key, textOf(entry.value) ?? ""])),
     },
     ingress: ingress(child(node, "ingress")),

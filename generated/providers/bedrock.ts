@@ -8,6 +8,17 @@ export const provider: CatalogProvider = {
   id: "bedrock",
   name: "Amazon Bedrock",
   dialect: "bedrock-converse",
+  also: {
+    "nova-embed": { passthrough: true },
+    "cohere-embed": {
+      path: "/model/{model}/invoke",
+      body: { set: {}, without: ["model"] },
+      countHeaders: { input: "x-amzn-bedrock-input-token-count" },
+      passthrough: true,
+    },
+    "cohere-rerank": { path: "/model/{model}/invoke", body: { set: { api_version: 2 }, without: ["model"] }, passthrough: true },
+    "titan-embed": { passthrough: true },
+  },
   baseUrl: "{endpoint}",
   settings: {
     region: { about: "region that is called", env: ["AWS_REGION", "AWS_DEFAULT_REGION"], fallback: "us-east-1" },
@@ -82,6 +93,13 @@ export const provider: CatalogProvider = {
       context: 1000000,
       maxOutput: 64000,
     },
+    { match: ["amazon.titan-embed-*"], context: 8192, operations: ["embeddings"], speaks: ["titan-embed"] },
+    { match: ["amazon.titan-embed-text-v1"], traits: { length: "none" } },
+    { match: ["amazon.titan-embed-image-*"], traits: { length: "nested", pictures: true } },
+    { match: ["*amazon.nova-2-multimodal-embeddings-*"], operations: ["embeddings"], speaks: ["nova-embed"] },
+    { match: ["*cohere.embed-*"], context: 512, maxInputs: 96, operations: ["embeddings"], speaks: ["cohere-embed"] },
+    { match: ["*cohere.embed-english-v3*", "*cohere.embed-multilingual-v3*"], traits: { dimensions: false } },
+    { match: ["*cohere.rerank-*"], operations: ["rerank"] },
     {
       match: ["*mistral.*"],
       traits: { signed_thoughts: false },
@@ -126,6 +144,48 @@ export const provider: CatalogProvider = {
   passthrough: true,
   unknownFields: "strip",
   models: {
+    "amazon.titan-embed-text-v2:0": {
+      id: "amazon.titan-embed-text-v2:0",
+      context: 8192,
+      maxOutput: 4096,
+      supports: ["streaming"],
+      traits: {},
+    },
+    "amazon.titan-embed-text-v1": {
+      id: "amazon.titan-embed-text-v1",
+      context: 8192,
+      maxOutput: 4096,
+      supports: ["streaming"],
+      traits: {},
+      price: { input: 100000n, output: 0n },
+    },
+    "amazon.titan-embed-image-v1": {
+      id: "amazon.titan-embed-image-v1",
+      context: 8192,
+      maxOutput: 4096,
+      supports: ["streaming"],
+      traits: {},
+    },
+    "amazon.nova-2-multimodal-embeddings-v1:0": {
+      id: "amazon.nova-2-multimodal-embeddings-v1:0",
+      context: 1000000,
+      maxOutput: 64000,
+      supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
+      traits: {},
+    },
+    "cohere.embed-english-v3": { id: "cohere.embed-english-v3", context: 512, maxOutput: 4096, supports: ["streaming"], traits: {} },
+    "cohere.embed-multilingual-v3": {
+      id: "cohere.embed-multilingual-v3",
+      context: 512,
+      maxOutput: 4096,
+      supports: ["streaming"],
+      traits: {},
+    },
+    "cohere.embed-v4:0": { id: "cohere.embed-v4:0", context: 128000, maxOutput: 4096, supports: ["streaming"], traits: {} },
+    "us.cohere.embed-v4:0": { id: "us.cohere.embed-v4:0", context: 128000, maxOutput: 4096, supports: ["streaming"], traits: {} },
+    "eu.cohere.embed-v4:0": { id: "eu.cohere.embed-v4:0", context: 128000, maxOutput: 4096, supports: ["streaming"], traits: {} },
+    "global.cohere.embed-v4:0": { id: "global.cohere.embed-v4:0", context: 128000, maxOutput: 4096, supports: ["streaming"], traits: {} },
+    "cohere.rerank-v3-5:0": { id: "cohere.rerank-v3-5:0", context: 128000, maxOutput: 4096, supports: ["streaming"], traits: {} },
     "eu.anthropic.claude-fable-5": {
       id: "eu.anthropic.claude-fable-5",
       context: 1000000,
@@ -1074,11 +1134,11 @@ export const errors: readonly ErrorRule[] = [
       "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :22
-  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :23
-  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :24
-  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :25
-  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :26
-  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :27
-  { status: [408], is: "timeout" }, // :28
+  }, // :33
+  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :34
+  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :35
+  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :36
+  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :37
+  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :38
+  { status: [408], is: "timeout" }, // :39
 ];

@@ -8,7 +8,7 @@ export const provider: CatalogProvider = {
   id: "gemini",
   name: "Google Gemini",
   dialect: "gemini",
-  also: { "gemini-embeddings": { passthrough: true } },
+  also: { "gemini-embeddings": { passthrough: true }, "gemini-embed-content": { passthrough: false } },
   baseUrl: "https://generativelanguage.googleapis.com/v1beta",
   auth: [{ type: "header", header: "x-goog-api-key", env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"] }],
   headers: {},
@@ -80,6 +80,23 @@ export const provider: CatalogProvider = {
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
       traits: {},
       price: { input: 150000n, output: 0n, services: { batch: { input: 75000n, output: 0n }, flex: { input: 75000n, output: 0n } } },
+    },
+    "gemini-embedding-2": {
+      id: "gemini-embedding-2",
+      context: 8192,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: {
+        input: 200000n,
+        output: 0n,
+        input_audio: 6500000n,
+        input_image: 450000n,
+        services: {
+          batch: { input: 100000n, output: 0n, input_audio: 3250000n, input_image: 225000n },
+          flex: { input: 100000n, output: 0n, input_audio: 3250000n, input_image: 225000n },
+        },
+      },
     },
     "gemini-4-neon": {
       id: "gemini-4-neon",

@@ -9,6 +9,7 @@ export const provider: CatalogProvider = {
   name: "Ollama",
   dialect: "ollama",
   also: {
+    "ollama-embed": { passthrough: true },
     "openai-completions": { path: "/v1/completions", passthrough: true },
     "openai-embeddings": { path: "/v1/embeddings", passthrough: true },
   },

@@ -19,6 +19,8 @@ export const provider: CatalogProvider = {
       passthrough: true,
     },
     "openai-chat": { baseUrl: "{place}/endpoints/openapi", passthrough: true },
+    "vertex-embeddings": { passthrough: true },
+    "gemini-embed-content": { path: "/models/{model}:embedContent", traits: { nested: true }, passthrough: false },
   },
   baseUrl: "{place}/publishers/google",
   settings: {
@@ -178,6 +180,14 @@ export const provider: CatalogProvider = {
     { match: ["claude-haiku-5-5*"], traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true } },
     { match: ["*"], speaks: ["gemini"] },
     {
+      match: ["text-embedding-*", "text-multilingual-embedding-*", "gemini-embedding-001"],
+      context: 2048,
+      operations: ["embeddings"],
+      speaks: ["vertex-embeddings"],
+    },
+    { match: ["gemini-embedding-001"], maxInputs: 1 },
+    { match: ["gemini-embedding-2*"], speaks: ["gemini-embed-content"] },
+    {
       match: ["claude-*"],
       traits: { late_instructions: "moved" },
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "web_search", "streaming"],
@@ -336,6 +346,23 @@ export const provider: CatalogProvider = {
       traits: {},
       price: { input: 100000n, output: 400000n, cache_read: 10000n, input_audio: 300000n, web_searches: 35000000000n },
     },
+    "gemini-embedding-001": {
+      id: "gemini-embedding-001",
+      context: 2048,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
+      traits: {},
+      price: { input: 150000n, output: 0n },
+    },
+    "gemini-embedding-2": {
+      id: "gemini-embedding-2",
+      context: 8192,
+      maxOutput: 65536,
+      supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
+      traits: {},
+    },
+    "text-embedding-005": { id: "text-embedding-005", context: 2048, supports: [], traits: {} },
+    "text-multilingual-embedding-002": { id: "text-multilingual-embedding-002", context: 2048, supports: [], traits: {} },
     "claude-fable-5-1": {
       id: "claude-fable-5-1",
       context: 1000000,
@@ -589,7 +616,7 @@ export const errors: readonly ErrorRule[] = [
     at: ["error", "message"],
     contains: ["exceeds the maximum number of tokens", "prompt is too long"],
     is: "context_window",
-  }, // :48
-  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :49
-  { status: [499], is: "timeout" }, // :50
+  }, // :50
+  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :51
+  { status: [499], is: "timeout" }, // :52
 ];

@@ -55,7 +55,12 @@ export interface WireVector {
 
 export interface WireUsage {
   promptTokenCount?: number | undefined;
-  promptTokensDetails?: {}[] | undefined;
+  promptTokensDetails?: ModalityTokenCount[] | undefined;
+}
+
+export interface ModalityTokenCount {
+  modality?: string | undefined;
+  tokenCount?: number | undefined;
 }
 
 export interface ErrorBody {

@@ -10,10 +10,10 @@ import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { askedAbilities, canDo } from "../pipeline/abilities.ts";
 import type { Client, Core, RequestContext } from "../pipeline/context.ts";
 import { type Files, wantedFiles } from "../pipeline/inline-media.ts";
+import { prepareLines } from "../pipeline/pieces.ts";
 import { readRequest } from "../pipeline/read-request.ts";
 import { demandOf } from "../pipeline/routing-demand.ts";
 import { resolveTarget } from "../pipeline/target.ts";
-import { prepareLine } from "../pipeline/upstream-call.ts";
 import { choose, NO_MEMORY, reasonOf } from "../router/choose.ts";
 import type { Exclusion } from "../router/exclusions.ts";
 import { type Estimate, estimate } from "./estimate.ts";
@@ -110,9 +110,9 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
       estimate: estimate(canonical.value, deployment, startedMs),
     };
     const files = standIns(core, ctx, deployment);
-    const line = isLeftOut ? undefined : files?.ok === false ? files : prepareLine(core, ctx, deployment, files?.value);
-    if (line?.ok !== true) return { ...facts, passesBytes: false, request: undefined, failure: line?.failure, losses: [] };
-    const { request, passes, dialect, ctx: mapping } = line.value;
+    const lines = isLeftOut ? undefined : files?.ok === false ? files : prepareLines(core, ctx, deployment, files?.value);
+    if (lines?.ok !== true) return { ...facts, passesBytes: false, request: undefined, failure: lines?.failure, losses: [] };
+    const [{ request, passes, dialect, ctx: mapping }] = lines.value; // of a long list the first call
     const { origin, path: address, method, headers, body: bytes } = request;
     const sent: ShownRequest = {
       method,

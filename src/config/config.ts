@@ -59,6 +59,7 @@ export interface ConfigModel {
   readonly baseModel: Located<string> | undefined;
   readonly context: number | undefined;
   readonly maxOutput: number | undefined;
+  readonly maxInputs: number | undefined;
   readonly supports: readonly Ability[] | undefined;
   /** Undefined: what its provider's first dialect is for. */
   readonly operations: readonly Operation[] | undefined;

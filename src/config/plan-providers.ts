@@ -113,22 +113,20 @@ const isBelow = (path: string, above: string): boolean => path === above || path
 
 type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
 
-/** The entry's further dialects that there are; of every operation but chat a provider has one. */
+/** The entry's further dialects that there are. */
 function alsoOf(entry: ConfigProvider, first: string, catalog: Catalog, add: Add): string[] {
-  const operationOf = (id: string) => own(catalog.dialects, id)?.operation ?? "chat";
-  const taken = new Set([operationOf(first)]);
+  const taken = new Set([first]);
   return entry.also.flatMap(({ value, at }) => {
     if (!own(catalog.dialects, value)) {
       const ids = Object.keys(catalog.dialects).sort();
       add("SB229", at, `there is no dialect "${value}"`, didYouMean(value, ids) ?? `known: ${ids.join(", ")}`);
       return [];
     }
-    const operation = operationOf(value);
-    if (value === first || (operation !== "chat" && taken.has(operation))) {
-      add("SB234", at, `provider "${entry.id}" speaks another dialect for ${operation} already`, "keep one of them");
+    if (taken.has(value)) {
+      add("SB234", at, `provider "${entry.id}" speaks "${value}" already`, "keep one of them");
       return [];
     }
-    taken.add(operation);
+    taken.add(value);
     return [value];
   });
 }
@@ -187,7 +185,7 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
   const changesModels = [...(config?.models.values() ?? [])].some(({ traits }) => traits.length > 0);
   const [first, ...also] = spoken;
   const wire = (one: SpokenDialect): PlanWire => {
-    const { path, streamPath, baseUrl, query, body, headers: sent, passthrough = true } = catalog?.also?.[one.id] ?? {};
+    const { path, streamPath, baseUrl, query, body, headers: sent, countHeaders, passthrough = true } = catalog?.also?.[one.id] ?? {};
     return {
       operation: one.operation,
       ...(path === undefined ? {} : { path: filled(path) }),
@@ -197,6 +195,7 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
       ...(query === undefined ? {} : { query: mapped(query, filled) }),
       ...(body === undefined ? {} : { body }),
       ...(sent === undefined ? {} : { headers: mapped(sent, filled) }),
+      ...(countHeaders === undefined ? {} : { countHeaders }),
       passthrough: passthrough && !changesModels,
     };
   };

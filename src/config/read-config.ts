@@ -200,6 +200,7 @@ function readModel(id: string, cell: Cell, report: Report): ConfigModel {
     baseModel: located(childOf(cell, "base_model")),
     context: integerOf(childOf(cell, "context")),
     maxOutput: integerOf(childOf(cell, "max_output")),
+    maxInputs: integerOf(childOf(cell, "max_inputs")),
     supports:
       supports &&
       itemsOf(supports)

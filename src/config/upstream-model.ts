@@ -75,9 +75,7 @@ function lay(
   const free = entry?.hasPrice ? false : (entry?.free ?? known?.free ?? (known === undefined && provider?.unlistedModels === "free"));
   const operations = entry?.operations ?? known?.operations ?? last((family) => family.operations) ?? [spoken[0].operation];
   const speaks = known?.speaks ?? last((family) => family.speaks);
-  const able = spoken.filter(
-    ({ id, operation }) => operations.includes(operation) && (operation !== "chat" || (speaks?.includes(id) ?? true)),
-  );
+  const able = spoken.filter(({ id, operation }) => operations.includes(operation) && isServedBy(id, operation, spoken, speaks));
   const wanted = known?.dialect ?? last((family) => family.dialect) ?? speaks?.[0];
   const dialect = able.find(({ id }) => id === wanted) ?? able[0] ?? spoken[0];
 
@@ -96,6 +94,7 @@ function lay(
     facts: {
       context: entry?.context ?? known?.context ?? last((family) => family.context),
       maxOutput: entry?.maxOutput ?? known?.maxOutput ?? last((family) => family.maxOutput),
+      ...optionalInputs(entry?.maxInputs ?? known?.maxInputs ?? last((family) => family.maxInputs)),
       supports,
     },
     traits: traitsOf(dialect, said),
@@ -104,6 +103,15 @@ function lay(
     free,
   };
 }
+
+/** `speaks` chooses among the dialects of an operation only where it names one of them; of chat always. */
+function isServedBy(id: string, operation: Operation, spoken: readonly SpokenDialect[], speaks: readonly string[] | undefined): boolean {
+  const isChosen = operation === "chat" || spoken.some((one) => one.operation === operation && speaks?.includes(one.id) === true);
+  return !isChosen || (speaks?.includes(id) ?? true);
+}
+
+/** Left away where nobody said it, as in most plans. */
+const optionalInputs = (maxInputs: number | undefined): { maxInputs?: number } => (maxInputs === undefined ? {} : { maxInputs });
 
 /** A trait is every dialect's that declares it. */
 function traitsOf({ traits }: SpokenDialect, said: Traits): Traits {

@@ -2,7 +2,7 @@
 
 import type { Traits } from "./context.ts";
 import type { Operation } from "./operation.ts";
-import type { Price } from "./usage.ts";
+import type { Price, UsageBucket } from "./usage.ts";
 
 /** A key that goes along with every call as it is. `env` lists the variables that may hold it, best first. */
 export type KeyScheme =
@@ -79,20 +79,26 @@ export interface CatalogWire {
   readonly body?: BodyEdit | undefined;
   /** Sent with its calls; an empty one takes the dialect's away. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly countHeaders?: CountHeaders | undefined;
   /** Whether bytes pass when the client speaks the same dialect. */
   readonly passthrough: boolean;
 }
+
+/** Headers of an answer that count what was used, for answers that do not say it themselves. Names in lower case. */
+export type CountHeaders = Readonly<Partial<Record<UsageBucket, string>>>;
 
 /** An upstream model. Token counts; `price` undefined means unpriced and not free, which planRoutes reports. */
 export interface CatalogModel {
   readonly id: string;
   readonly context?: number | undefined;
   readonly maxOutput?: number | undefined;
+  /** Most things to embed in one call. */
+  readonly maxInputs?: number | undefined;
   readonly supports: readonly Ability[];
   /** Default: that of the provider's first dialect. */
   readonly operations?: readonly Operation[] | undefined;
   readonly dialect?: string | undefined;
-  /** Of the provider's dialects of chat those that serve it, best first, where not all do. */
+  /** Of the provider's dialects those that serve it, best first, where not all of an operation do. */
   readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;
   /** Provider, family and model traits merged, the model's own last. */
@@ -110,6 +116,8 @@ export interface ModelFamily {
   readonly supports?: readonly Ability[] | undefined;
   readonly context?: number | undefined;
   readonly maxOutput?: number | undefined;
+  /** Most things to embed in one call. */
+  readonly maxInputs?: number | undefined;
   readonly operations?: readonly Operation[] | undefined;
   readonly dialect?: string | undefined;
   readonly speaks?: readonly string[] | undefined;

@@ -194,6 +194,8 @@ export interface Call {
   /** Path below the provider's base URL, with the model filled in and escaped. */
   path(model: string, stream: boolean): string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Most things to embed that one call can carry; undefined: no bound that the wire knows of. */
+  readonly maxInputs?: number | undefined;
 }
 
 /** How a client reaches this dialect here. `{model}` is a path segment. */

@@ -1,7 +1,7 @@
 // The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
 // `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types, and the closed list of strategies.
 
-import type { Ability, BodyEdit, CatalogSetting, CloudScheme, DialectRule, KeyScheme } from "./catalog.ts";
+import type { Ability, BodyEdit, CatalogSetting, CloudScheme, CountHeaders, DialectRule, KeyScheme } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
 import type { BoundCredentials } from "./credentials.ts";
 import type { PlanMedia } from "./media.ts";
@@ -49,6 +49,7 @@ export interface PlanWire {
   readonly query?: Readonly<Record<string, Template>> | undefined;
   readonly body?: BodyEdit | undefined;
   readonly headers?: Readonly<Record<string, Template>> | undefined;
+  readonly countHeaders?: CountHeaders | undefined;
   readonly passthrough: boolean;
 }
 
@@ -119,10 +120,15 @@ export interface PlanDeployment {
   readonly operations?: readonly Operation[] | undefined;
   /** What serves it, where that is not its provider's first dialect. */
   readonly dialect?: string | undefined;
-  /** The only dialects of chat that serve it, best first; undefined: all that its provider speaks. */
+  /** The only dialects of their operations that serve it, best first; undefined: all that its provider speaks. */
   readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;
-  readonly facts: { readonly context?: number | undefined; readonly maxOutput?: number | undefined; readonly supports: readonly Ability[] };
+  readonly facts: {
+    readonly context?: number | undefined;
+    readonly maxOutput?: number | undefined;
+    readonly maxInputs?: number | undefined;
+    readonly supports: readonly Ability[];
+  };
   /** Of the dialect that serves it. */
   readonly traits: Traits;
   /** Of its provider's other dialects that serve it too. */

@@ -1,4 +1,5 @@
-// Reads one upstream answer that comes in one piece, and turns it into the client's. A CallReader for one attempt; called by attempt.ts.
+// Reads one upstream answer that comes in one piece, and writes it for the client. A CallReader for one attempt, called by attempt.ts; the writing
+// is called by attempts.ts.
 // Says what happened and nothing more: does not retry, does not answer the client.
 
 import type { ChatResponse } from "../../generated/types/canonical.ts";
@@ -12,7 +13,7 @@ import { restoreTools } from "../kit/tool-memory.ts";
 import type { CallReader, ResponseHead } from "../transport/call.ts";
 import { framesOf } from "../transport/frames/frames.ts";
 import { gatherStream } from "./answer-gathered.ts";
-import type { AttemptEnd } from "./attempt.ts";
+import type { AttemptEnd, WholeAnswer } from "./attempt.ts";
 import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, RequestContext } from "./context.ts";
@@ -39,7 +40,7 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   if (status < 200 || status > 299) return failed(failureOfAnswer(line, head, body, core.now()));
   if (line.gathers && isChatLine(line) && framesOf(line.dialect.framing).isStream(head.headers["content-type"] ?? "")) {
     const gathered = gatherStream(line, head, body, core.now());
-    return gathered.ok ? answered(core, ctx, line, status, gathered.value.response, gathered.value.service) : failed(gathered.failure);
+    return gathered.ok ? answered(line, head, gathered.value.response, gathered.value.service) : failed(gathered.failure);
   }
   const parsed = line.dialect.answersBytes ? fileOf(head, body) : parseBody(body);
   if (parsed === undefined) return failed(notAnAnswer(line, head, body));
@@ -48,9 +49,10 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   if (dialect.isError(erased)) return failed(failureOfBody(line, head, parsed, core.now()));
   const findings = dialect.validate.response(parsed);
   if (line.passes) {
-    const usage: Usage | undefined = findings.length === 0 ? dialect.readUsage(erased) : undefined;
+    const usage: Usage | undefined = findings.length === 0 ? (dialect.readUsage(erased) ?? countsIn(head, line)) : undefined;
     const service = findings.length === 0 ? dialect.readService?.(erased) : undefined;
-    return { type: "whole", status, body: ctx.client.takesBytes ? body : parsed, usage, service, losses: line.ctx.losses };
+    const answer = { type: "came", body: ctx.client.takesBytes ? body : parsed } as const;
+    return { type: "whole", status, answer, usage, service, losses: line.ctx.losses };
   }
   if (findings.length > 0) {
     const [first] = findings;
@@ -62,28 +64,36 @@ function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHe
   }
   // Wire, canonical and trait types are erased in the contract; the traits are the dialect's own.
   const decoded = dialect.decodeResponse(erased, line.ctx as MappingContext<never>);
-  return answered(core, ctx, line, status, decoded, dialect.readService?.(erased));
+  return answered(line, head, decoded, dialect.readService?.(erased));
 }
 
-/** What was decoded, in the client's dialect. */
-function answered(
-  core: Core,
-  ctx: RequestContext,
-  line: Line,
-  status: number,
-  decoded: CanonicalResponse,
-  service: string | undefined,
-): AttemptEnd {
-  const response = isChatLine(line) ? forClient(decoded as ChatResponse, line) : decoded;
-  if (response === undefined) {
+/** What was decoded, as it is to be written for the client. */
+function answered(line: Line, head: ResponseHead, decoded: CanonicalResponse, service: string | undefined): AttemptEnd {
+  const { status } = head;
+  const told = isChatLine(line) ? forClient(decoded as ChatResponse, line) : decoded;
+  if (told === undefined) {
     const failure: Failure = { kind: "bad_response", status, message: "the upstream answered without an answer" };
     return { type: "failed", status, failure, usage: undefined };
   }
-  const encoded = ctx.ingress.encodeResponse(response as never, clientMapping(core, ctx, line)); // both dialects are of one operation
-  const end = { type: "whole", status, usage: response.usage, service, losses: line.ctx.losses } as const;
-  if (!ctx.ingress.answersBytes || !ctx.client.takesBytes) return { ...end, body: encoded };
+  const usage = usageOf(told) ?? countsIn(head, line);
+  const response = usage === undefined ? told : { ...told, usage };
+  return { type: "whole", status, answer: { type: "canonical", response }, usage, service, losses: line.ctx.losses };
+}
+
+export interface WrittenAnswer {
+  readonly body: Buffer | object;
+  /** Of a file. */
+  readonly mediaType?: string | undefined;
+}
+
+/** The answer as the client gets it. */
+export function writeAnswer(core: Core, ctx: RequestContext, line: Line, answer: WholeAnswer): WrittenAnswer {
+  if (answer.type === "came") return { body: answer.body };
+  // Erased in the contract: ingress and upstream are of one operation.
+  const encoded = ctx.ingress.encodeResponse(answer.response as never, clientMapping(core, ctx, line));
+  if (!ctx.ingress.answersBytes || !ctx.client.takesBytes) return { body: encoded };
   const { media_type: mediaType, data } = encoded as FileBody; // what stands for a file has these
-  return { ...end, body: Buffer.from(data, "base64"), mediaType };
+  return { body: Buffer.from(data, "base64"), mediaType };
 }
 
 /** What stands for a file in schemas and mappings. */
@@ -96,6 +106,18 @@ interface FileBody {
 function fileOf({ headers }: ResponseHead, body: Buffer): JsonObject | undefined {
   const type = String(headers["content-type"] ?? "application/octet-stream");
   return /json/i.test(type) ? parseBody(body) : { media_type: type, data: body.toString("base64") };
+}
+
+const usageOf = (response: CanonicalResponse): Usage | undefined => ("usage" in response ? response.usage : undefined);
+
+/** What only headers count. */
+function countsIn({ headers }: ResponseHead, { countHeaders }: Line): Usage | undefined {
+  if (countHeaders === undefined) return undefined;
+  const counts = Object.entries(countHeaders).flatMap(([bucket, name]) => {
+    const count = Number(headers[name] ?? Number.NaN);
+    return Number.isSafeInteger(count) && count >= 0 ? [[bucket, count] as const] : [];
+  });
+  return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
 /** A chat answer in the form that was asked for, with its tools' own names, and sealed with its issuer; undefined when there is none in it. */

@@ -2,6 +2,7 @@
 
 import type { Loss } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
+import type { CanonicalResponse } from "../contract/operation.ts";
 import type { Usage } from "../contract/usage.ts";
 import type { CallReader } from "../transport/call.ts";
 import { createRawReader } from "./answer-raw.ts";
@@ -10,15 +11,18 @@ import { createWholeReader } from "./answer-whole.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
 import { isChatLine, type Line } from "./upstream-call.ts";
 
+/** What came, in the client's own dialect, or what is still to be written in it. */
+export type WholeAnswer =
+  | { readonly type: "came"; readonly body: Buffer | object }
+  | { readonly type: "canonical"; readonly response: CanonicalResponse };
+
 /** `failed`: nothing has been sent, another deployment may be tried. `streamed`: it has been sent, and ended if nothing failed; if something
  *  did, `out` waits to be told. `status` is the upstream's; undefined when none came. */
 export type AttemptEnd =
   | {
       readonly type: "whole";
       readonly status: number;
-      readonly body: Buffer | object;
-      /** Of a file. */
-      readonly mediaType?: string | undefined;
+      readonly answer: WholeAnswer;
       readonly usage: Usage | undefined;
       /** Class of service it was given in. */
       readonly service?: string | undefined;

@@ -8,6 +8,7 @@ import { type Choice, choose, NO_MEMORY } from "../router/choose.ts";
 import { stateExclusion } from "../router/exclusions.ts";
 import { mayRetry, waitBefore } from "../router/retries.ts";
 import type { Unable } from "./able.ts";
+import { writeAnswer } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { callDeployment } from "./call-deployment.ts";
 import type { Core, Outcome, RequestContext } from "./context.ts";
@@ -15,10 +16,10 @@ import { ruleOf } from "./failure-table.ts";
 import { fetchFiles } from "./inline-media.ts";
 import { nobodyLeft } from "./nobody-left.ts";
 import { pause, waitForRoom } from "./pauses.ts";
+import { prepareLines } from "./pieces.ts";
 import { refusalOf } from "./refusal.ts";
 import { demandOf, keepPin } from "./routing-demand.ts";
 import { findGroup } from "./target.ts";
-import { prepareLine } from "./upstream-call.ts";
 
 export interface AttemptsInput {
   readonly core: Core;
@@ -130,25 +131,26 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
       continue;
     }
     tried.add(id);
-    const line = files?.ok === false ? files : prepareLine(core, ctx, deployment, files?.value);
-    if (!line.ok) {
+    const prepared = files?.ok === false ? files : prepareLines(core, ctx, deployment, files?.value);
+    if (!prepared.ok) {
       // Nobody was called: a sibling may take what this one refuses to lose.
-      ctx.skipped.push({ deployment: id, reason: line.failure.message });
+      ctx.skipped.push({ deployment: id, reason: prepared.failure.message });
       spent.add(id);
-      course.failure ??= line.failure;
-      failure ??= line.failure;
+      course.failure ??= prepared.failure;
+      failure ??= prepared.failure;
       continue;
     }
     left -= 1;
     course.callsLeft.set(group.name, left);
     course.totalLeft -= 1;
     const isRetry = course.retryable.delete(id);
-    const end = await callDeployment(core, ctx, { line: line.value, facts: demand.facts, isRetry, waitedMs: course.waitedMs });
+    const end = await callDeployment(core, ctx, { lines: prepared.value, facts: demand.facts, isRetry, waitedMs: course.waitedMs });
     course.waitedMs = 0;
     if (end.type !== "failed") keepPin(core, demand, group, deployment, end.usage);
     if (end.type === "whole") {
-      const { body, mediaType, usage, service, losses } = end;
-      return { type: "whole", deployment, body, mediaType, usage, service, losses };
+      const { answer, usage, service, losses } = end;
+      const [line] = prepared.value;
+      return { type: "whole", deployment, ...writeAnswer(core, ctx, line, answer), usage, service, losses };
     }
     if (end.type === "streamed") return endStream(ctx, deployment, end);
     failure = end.failure;

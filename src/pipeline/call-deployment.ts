@@ -1,4 +1,5 @@
-// One call to one deployment with everything around it: credentials, the live numbers before and after, the record of the attempt.
+// What is asked of one deployment with everything around it: credentials, the live numbers before and after, the record of the attempt. It is one
+// call, or those that a long list takes.
 // Called by attempts.ts. Chooses nothing and decides nothing about what comes next.
 
 import type { AttemptRecord, Failure } from "../contract/failure.ts";
@@ -7,14 +8,15 @@ import type { RequestFacts } from "../router/choose.ts";
 import type { Verdict } from "../router/live.ts";
 import { type AttemptEnd, runAttempt } from "./attempt.ts";
 import { authorise } from "./authorise.ts";
-import type { Core, RequestContext } from "./context.ts";
+import type { Core, ReplyHeaders, RequestContext } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
 import { ruleOf } from "./failure-table.ts";
+import { callPieces, type Lines } from "./pieces.ts";
 import { answerHeaders } from "./reply-headers.ts";
 import type { Line } from "./upstream-call.ts";
 
 export interface DeploymentCall {
-  readonly line: Line;
+  readonly lines: Lines;
   readonly facts: RequestFacts;
   /** The deployment has failed in this request before. */
   readonly isRetry: boolean;
@@ -26,8 +28,9 @@ export interface DeploymentCall {
 export async function callDeployment(
   core: Core,
   ctx: RequestContext,
-  { line, facts, isRetry, waitedMs }: DeploymentCall,
+  { lines, facts, isRetry, waitedMs }: DeploymentCall,
 ): Promise<AttemptEnd> {
+  const [line] = lines;
   const { deployment } = line;
   const startedMs = core.now();
   let firstTokenMs: number | undefined;
@@ -41,11 +44,7 @@ export async function callDeployment(
   const finish = core.router.live.start({ deployment, expectedTokens, isRetry, nowMs: startedMs });
   let end: AttemptEnd | undefined;
   try {
-    const ready = authorise(core, ctx, line);
-    const authorised = ready instanceof Promise ? await ready : ready;
-    end = authorised.ok
-      ? await runAttempt(core, ctx, authorised.value, openHeaders)
-      : { type: "failed", status: undefined, failure: authorised.failure, usage: undefined };
+    end = lines.length === 1 ? await callLine(core, ctx, line, openHeaders) : await callPieces(core, ctx, lines, callLine);
     if (end.status === 401) core.credentials(line.provider)?.refused();
     ctx.attempts.push(recordOf(line, end, Math.max(0, Math.round(core.now() - startedMs)), waitedMs));
     return end;
@@ -65,6 +64,17 @@ export async function callDeployment(
     });
   }
 }
+
+async function callLine(core: Core, ctx: RequestContext, line: Line, openHeaders: () => ReplyHeaders = noHeaders): Promise<AttemptEnd> {
+  const ready = authorise(core, ctx, line);
+  const authorised = ready instanceof Promise ? await ready : ready;
+  return authorised.ok
+    ? await runAttempt(core, ctx, authorised.value, openHeaders)
+    : { type: "failed", status: undefined, failure: authorised.failure, usage: undefined };
+}
+
+/** A piece is never answered to the client by itself. */
+const noHeaders = (): ReplyHeaders => ({});
 
 function failureOf(end: AttemptEnd | undefined): Failure | undefined {
   return end === undefined || end.type === "whole" ? undefined : end.failure;

@@ -2,10 +2,11 @@
 // dialect. Called by attempts.ts for each attempt. Sends nothing; the key is revealed here because the next stop is the wire.
 
 import type { ChatRequest } from "../../generated/types/canonical.ts";
-import type { BodyEdit } from "../contract/catalog.ts";
+import type { BodyEdit, CountHeaders } from "../contract/catalog.ts";
 import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
 import type { AnyDialect, CountingDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
+import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { type AnswerForm, askInForm } from "../kit/answer-form.ts";
 import { formEntries } from "../kit/form-fields.ts";
@@ -38,6 +39,14 @@ export interface Line<D extends AnyDialect = AnyDialect> {
   /** For the upstream's side of the mapping. */
   readonly ctx: MappingContext;
   readonly request: UpstreamRequest;
+  readonly countHeaders: CountHeaders | undefined;
+}
+
+export interface Instead {
+  /** They stand in the places of their addresses. */
+  readonly files?: Files | undefined;
+  /** Of what was asked, where a call cannot carry all of it. */
+  readonly piece?: CanonicalRequest | undefined;
 }
 
 /** Bound of an answer taken whole, and of an error's body. */
@@ -52,16 +61,17 @@ export function passesBytes(wire: Wire, ingress: AnyDialect): boolean {
 }
 
 /**
- * Fails with `invalid_request` when the client's request is not valid, or the provider refuses to lose a part of it. `files` stand in the
- * places of their addresses: then the body is written anew.
+ * Fails with `invalid_request` when the client's request is not valid, or the provider refuses to lose a part of it. Given something to send in
+ * place of what the client wrote, the body is written anew.
  */
-export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDeployment, files?: Files): Result<Line> {
+export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDeployment, instead: Instead = {}): Result<Line> {
   const provider = providerOf(core, deployment);
   const wire = wireFor(core, deployment, ctx.ingress, ctx.request);
   const { functions } = wire;
   const { dialect } = functions;
-  const passes = passesBytes(wire, ctx.ingress) && !ctx.request.mayHoldSeal && files === undefined;
-  const canonical = passes ? undefined : readWith(ctx, files);
+  const isRewritten = instead.files !== undefined || instead.piece !== undefined;
+  const passes = passesBytes(wire, ctx.ingress) && !ctx.request.mayHoldSeal && !isRewritten;
+  const canonical = passes ? undefined : readWith(ctx, instead);
   if (canonical?.ok === false) return canonical;
   const losses: Loss[] = [];
   const mapping: MappingContext = {
@@ -115,6 +125,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
       gathers,
       ctx: mapping,
       request,
+      countHeaders: wire.countHeaders,
     },
   };
 }
@@ -130,11 +141,12 @@ interface Encoded {
 const PASSED = { toolMemory: undefined, answerForm: undefined, gathers: false, headers: [] };
 
 /** The client's request as this wire gets it, with what is lost or changed up to here: bytes that pass have lost nothing to being read. */
-function readWith(ctx: RequestContext, files: Files | undefined): Result<Inlined> {
+function readWith(ctx: RequestContext, { files, piece }: Instead): Result<Inlined> {
   const canonical = ctx.request.canonical();
   if (!canonical.ok) return canonical;
-  if (files === undefined) return { ok: true, value: { request: canonical.value, losses: ctx.request.losses } };
-  const { request, losses } = withFiles(canonical.value, ctx.ingress.operation, files);
+  const asked = piece ?? canonical.value;
+  if (files === undefined) return { ok: true, value: { request: asked, losses: ctx.request.losses } };
+  const { request, losses } = withFiles(asked, ctx.ingress.operation, files);
   return { ok: true, value: { request, losses: [...ctx.request.losses, ...losses] } };
 }
 

@@ -1,7 +1,7 @@
 // By which of its provider's dialects a deployment answers a request, and with which functions. Called by upstream-call.ts for each attempt and
-// by run-request.ts before any. Pure. A provider may speak several dialects of chat and one of every other operation.
+// by run-request.ts before any. Pure. A provider may speak several dialects of an operation.
 
-import type { BodyEdit } from "../contract/catalog.ts";
+import type { BodyEdit, CountHeaders } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { AnyDialect, Dispatch, ProviderFunctions } from "../contract/dialect.ts";
 import type { Operation } from "../contract/operation.ts";
@@ -21,6 +21,7 @@ export interface Wire {
   readonly body?: BodyEdit | undefined;
   /** Beside the provider's; an empty one takes the dialect's away. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly countHeaders?: CountHeaders | undefined;
   /** Path of a call below the base URL. */
   path(model: string, stream: boolean): string;
 }
@@ -40,6 +41,7 @@ export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDial
     body: id === provider.dialect ? provider.body : also?.body,
     query: also?.query ?? provider.query,
     headers: also?.headers,
+    countHeaders: also?.countHeaders,
     path: (model, stream) => {
       const { path, streamPath = path } = (id === provider.dialect ? provider : also) ?? {};
       const own = stream ? streamPath : path;
@@ -106,13 +108,27 @@ function dialectFor(
   request: ClientRequest,
 ): string {
   const spoken = [provider.dialect, ...Object.keys(provider.also ?? {})];
-  if (ingress.operation !== "chat") return spoken.find((id) => operationOf(dispatch, id) === ingress.operation) ?? provider.dialect;
+  if (ingress.operation !== "chat") return plainDialectFor(dispatch, spoken, deployment, ingress) ?? provider.dialect;
   const rule = deployment.dialectWhen;
   if (rule?.asks.every((ability) => request.mayAsk(ability)) === true) {
     const canonical = request.chat();
     if (canonical.ok && rule.asks.every((ability) => asksFor(canonical.value, ability))) return rule.use;
   }
   return (deployment.speaks ?? spoken).includes(ingress.id) ? ingress.id : (deployment.dialect ?? provider.dialect);
+}
+
+/** The same for an operation beside chat: `speaks` says something of it only where it names one of its dialects. */
+function plainDialectFor(
+  dispatch: Dispatch,
+  spoken: readonly string[],
+  { speaks, dialect }: PlanDeployment,
+  ingress: AnyDialect,
+): string | undefined {
+  const ofOperation = spoken.filter((id) => operationOf(dispatch, id) === ingress.operation);
+  const named = speaks?.filter((id) => ofOperation.includes(id)) ?? [];
+  const able = named.length === 0 ? ofOperation : named;
+  if (able.includes(ingress.id)) return ingress.id;
+  return dialect !== undefined && able.includes(dialect) ? dialect : able[0];
 }
 
 const operationOf = (dispatch: Dispatch, id: string): Operation => own(dispatch.plain, id)?.operation ?? "chat";

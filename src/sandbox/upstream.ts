@@ -138,14 +138,18 @@ class StandIns {
     if (below === "/models" && request.method === "GET") return sendJson(response, 200, this.#modelList(standIn.id));
     this.#calls += 1;
     const requestId = `sandbox-${this.#calls}`;
-    const { dialect, called } = callOf(standIn, below);
     const say = ({ status, body }: Refusal) => sendJson(response, status, body);
 
-    if (called === undefined || request.method !== dialect.call.method)
-      return say(refuse(dialect, { kind: "not_found", message: `${request.method} ${below} is no call of ${dialect.id}` }, requestId));
-    const received = dialect.form === undefined ? await readJson(request) : await readFields(request, dialect.form);
-    if (!received.ok) return say(refuse(dialect, received.failure, requestId));
-    const body = whole(received.value, dialect.modelField, called.model);
+    const calls = callsOf(standIn, below);
+    const own = calls[0]?.dialect ?? standIn.spoken[0].dialect;
+    if (calls.length === 0 || request.method !== own.call.method) {
+      const message = `${request.method} ${below} is no call of ${own.id}`;
+      return say(refuse(own, { kind: "not_found", message }, requestId));
+    }
+    const { form } = own;
+    const received = form === undefined ? await readJson(request) : await readFields(request, form);
+    if (!received.ok) return say(refuse(own, received.failure, requestId));
+    const { dialect, called, body } = callOfBody(calls, received.value);
     const model = called.model ?? memberOf(body, dialect.modelField);
     if (typeof model !== "string" || model === "")
       return say(refuse(dialect, { kind: "invalid_request", message: "the request names no model" }, requestId));
@@ -201,13 +205,26 @@ function dialectOf(dispatch: Dispatch, id: string): AnyDialect {
   return plain ?? dispatch.forDialect(id).dialect;
 }
 
-/** Which of its dialects a path is a call of; none: its first answers for it. */
-function callOf({ spoken }: StandIn, path: string): { readonly dialect: AnyDialect; readonly called: CallPath | undefined } {
-  for (const { dialect, paths } of spoken) {
+interface StandInCall {
+  readonly dialect: AnyDialect;
+  readonly called: CallPath;
+}
+
+/** Of which of its dialects a path is a call: several where a path is one for models of many makers. */
+function callsOf({ spoken }: StandIn, path: string): readonly StandInCall[] {
+  return spoken.flatMap(({ dialect, paths }) => {
     const called = paths.find(path);
-    if (called !== undefined) return { dialect, called };
-  }
-  return { dialect: spoken[0].dialect, called: undefined };
+    return called === undefined ? [] : [{ dialect, called }];
+  });
+}
+
+/** The first whose body it is; nobody's is for the first to refuse. */
+function callOfBody(calls: readonly StandInCall[], received: unknown): StandInCall & { readonly body: unknown } {
+  const read = calls.map(({ dialect, called }) => ({ dialect, called, body: whole(received, dialect.modelField, called.model) }));
+  const found = read.length === 1 ? undefined : read.find(({ dialect, body }) => dialect.validate.request(body).length === 0);
+  const call = found ?? read[0];
+  if (call === undefined) throw new Error("a body without a call");
+  return call;
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

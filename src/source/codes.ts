@@ -105,7 +105,7 @@ export const CODES = {
   ),
   SB231: error("nothing to serve", "A gateway needs at least one model, and a model at least one deployment."),
   SB232: error("unknown trait", "A trait is a switch that the dialect declares. Correct its name or its value's type."),
-  SB234: error("two dialects for one thing", "A provider speaks one dialect of every operation but chat. Keep one of them."),
+  SB234: error("one dialect twice", "A provider speaks a dialect once. Keep one of them."),
 
   SB235: error(
     "unknown setting",

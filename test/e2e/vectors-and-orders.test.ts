@@ -3,6 +3,7 @@
 
 import { GoogleGenAI } from "@google/genai";
 import { CohereClientV2 } from "cohere-ai";
+import { Ollama } from "ollama";
 import OpenAI from "openai";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { VoyageAIClient } from "voyageai";
@@ -14,6 +15,13 @@ providers:
   cohere: { models: { rerank-v3.5: { free: true } } }
   mistral: { models: { codestral-embed-2505: { free: true } } }
   jina: { models: { jina-embeddings-v5-omni-small: { free: true }, jina-reranker-v3: { free: true } } }
+  vertex_ai: { settings: { project: p1 }, models: { text-embedding-005: { free: true }, gemini-embedding-2: { free: true } } }
+  bedrock:
+    models:
+      amazon.titan-embed-text-v2:0: { price: { input: 0.02, output: 0 } }
+      amazon.nova-2-multimodal-embeddings-v1:0: { free: true }
+      cohere.embed-v4:0: { free: true }
+      cohere.rerank-v3-5:0: { free: true }
 models:
   cohere-vectors: cohere/embed-v4.0
   voyage-vectors: voyage/voyage-4-lite
@@ -21,14 +29,36 @@ models:
   openai-vectors: openai/text-embedding-3-small
   gemini-vectors: gemini/gemini-embedding-001
   mistral-vectors: mistral/codestral-embed-2505
+  ollama-vectors: ollama/nomic-embed-text
+  vertex-vectors: vertex_ai/text-embedding-005
+  vertex-gemini-vectors: vertex_ai/gemini-embedding-2
+  titan-vectors: bedrock/amazon.titan-embed-text-v2:0
+  nova-vectors: bedrock/amazon.nova-2-multimodal-embeddings-v1:0
+  bedrock-cohere-vectors: bedrock/cohere.embed-v4:0
+  unlike-vectors: { strategy: priority, deployments: [{ model: bedrock/amazon.titan-embed-text-v1, sandbox: { error: { status: 503, rate: 10% } } }, cohere/embed-v4.0] }
   cohere-order: cohere/rerank-v3.5
   voyage-order: voyage/rerank-2.5-lite
   jina-order: jina/jina-reranker-v3
+  bedrock-order: bedrock/cohere.rerank-v3-5:0
 `;
 const TEXTS = ["the train waits", "a quiet lamp"];
 const QUERY = "which train";
-const ORDERS = ["cohere-order", "voyage-order", "jina-order"];
-const VECTORS = ["cohere-vectors", "voyage-vectors", "jina-vectors", "gemini-vectors", "mistral-vectors", "openai-vectors"];
+const ORDERS = ["cohere-order", "voyage-order", "jina-order", "bedrock-order"];
+/** Beside OpenAI's, which alone takes tokens. */
+const OF_TEXTS = [
+  "cohere-vectors",
+  "voyage-vectors",
+  "jina-vectors",
+  "gemini-vectors",
+  "mistral-vectors",
+  "ollama-vectors",
+  "vertex-vectors",
+  "vertex-gemini-vectors",
+  "titan-vectors",
+  "nova-vectors",
+  "bedrock-cohere-vectors",
+];
+const VECTORS = [...OF_TEXTS, "openai-vectors"];
 
 let gateway: Gateway;
 let cohere: CohereClientV2;
@@ -68,6 +98,28 @@ describe.each(VECTORS)("vectors of %s", (model) => {
     const { embeddings } = await google.models.embedContent({ model, contents: TEXTS, config });
     expect(embeddings?.map((one) => one.values?.length)).toEqual([256, 256]);
   });
+  test("by Google's package as on Vertex AI, one at a time where the model's name says Gemini", async () => {
+    const google = new GoogleGenAI({ vertexai: true, apiKey: "client-key", httpOptions: { baseUrl: gateway.origin } });
+    const contents = model.includes("gemini") ? TEXTS.slice(0, 1) : TEXTS;
+    const { embeddings } = await google.models.embedContent({ model, contents, config: { outputDimensionality: 256 } });
+    expect(embeddings?.map((one) => [one.values?.length, (one.statistics?.tokenCount ?? 0) >= 0])).toEqual(contents.map(() => [256, true]));
+  });
+  test("by Gemini's embedContent", async () => {
+    const response = await fetch(`${gateway.origin}/v1beta/models/${model}:embedContent`, {
+      method: "POST",
+      headers: { "x-goog-api-key": "client-key", "content-type": "application/json" },
+      body: JSON.stringify({ content: { parts: [{ text: TEXTS[0] }] }, output_dimensionality: 256 }),
+    });
+    const { embedding, usageMetadata } = (await response.json()) as { embedding: { values: number[] }; usageMetadata: object };
+    expect(embedding.values).toHaveLength(256);
+    expect(usageMetadata).toEqual({ promptTokenCount: expect.any(Number) });
+  });
+  test("by Ollama's package", async () => {
+    const ollama = new Ollama({ host: gateway.origin });
+    const { embeddings, prompt_eval_count } = await ollama.embed({ model, input: TEXTS, dimensions: 256 });
+    expect(embeddings.map((one) => one.length)).toEqual([256, 256]);
+    expect(prompt_eval_count).toBeGreaterThan(3);
+  });
   test("by Voyage's package", async () => {
     const { data, usage } = await voyage.embed({ model, input: TEXTS, inputType: "query", outputDimension: 256 });
     expect(data?.map((one) => [one.index, one.embedding?.length])).toEqual([
@@ -94,6 +146,27 @@ test.each([
       })),
     },
   },
+  { model: "ollama-vectors", want: { input: TEXTS, dimensions: 256 } },
+  {
+    model: "vertex-vectors",
+    want: {
+      instances: TEXTS.map((content) => ({ content, task_type: "RETRIEVAL_QUERY" })),
+      parameters: { outputDimensionality: 256 },
+    },
+  },
+  { model: "vertex-gemini-vectors", want: { content: { parts: [{ text: TEXTS[0] }] }, embedContentConfig: { outputDimensionality: 256 } } },
+  { model: "titan-vectors", want: { inputText: TEXTS[0], dimensions: 256 } },
+  {
+    model: "nova-vectors",
+    want: {
+      taskType: "SINGLE_EMBEDDING",
+      singleEmbeddingParams: { embeddingPurpose: "GENERIC_RETRIEVAL", embeddingDimension: 256, text: { value: TEXTS[0] } },
+    },
+  },
+  {
+    model: "bedrock-cohere-vectors",
+    want: { texts: TEXTS, input_type: "search_query", output_dimension: 256, embedding_types: ["float"] },
+  },
 ])("a query's vector is asked of $model in its own words", async ({ model, want }) => {
   await cohere.embed({ model, inputType: "search_query", texts: TEXTS, embeddingTypes: ["float"], outputDimension: 256 });
   expect(sent()).toMatchObject(want);
@@ -106,8 +179,9 @@ test("a picture goes to those that see, and is refused for those that do not", a
   expect(gateway.sent.map(({ body }) => body)).toMatchObject([{ images: [image] }, { input: [{ image }] }]);
   await expect(cohere.embed({ model: "voyage-vectors", ...asked })).rejects.toMatchObject({ statusCode: 400 });
 });
+// What Ollama speaks of OpenAI's is passed what it is asked.
 test("tokens are refused where only texts are read", async () => {
-  for (const model of VECTORS.slice(0, 5))
+  for (const model of OF_TEXTS.filter((one) => one !== "ollama-vectors"))
     await expect(openai.embeddings.create({ model, input: [1, 2, 3] })).rejects.toMatchObject({ status: 400 });
 });
 
@@ -134,6 +208,7 @@ test.each([
   { model: "cohere-order", want: { documents: TEXTS, top_n: 1 } },
   { model: "voyage-order", want: { documents: TEXTS, top_k: 1 } },
   { model: "jina-order", want: { documents: TEXTS, top_n: 1, return_documents: false } },
+  { model: "bedrock-order", want: { documents: TEXTS, top_n: 1, api_version: 2 } },
 ])("an order is asked of $model in its own words", async ({ model, want }) => {
   await cohere.rerank({ model, query: QUERY, documents: TEXTS, topN: 1 });
   expect(sent()).toMatchObject(want);
@@ -149,4 +224,37 @@ test.each([
       statusCode,
     });
   }
+});
+
+describe("a list longer than one call takes", () => {
+  const MANY = Array.from({ length: 20 }, (_, i) => `text ${i}`);
+  const vectorsOf = (model: string) =>
+    openai.embeddings.create({ model, input: MANY, dimensions: 256, encoding_format: "float" }).withResponse();
+
+  test("is asked in several and comes back as one, in its order, with one price", async () => {
+    const whole = await vectorsOf("cohere-vectors");
+    gateway.forget();
+    const { data, response } = await vectorsOf("titan-vectors");
+    expect(data.data).toEqual(whole.data.data);
+    expect(gateway.sent.map(({ body }) => (body as { inputText: string }).inputText).sort()).toEqual(MANY.toSorted());
+    expect([data.usage, response.headers.get("x-signalbox-attempts")]).toEqual([whole.data.usage, "1"]);
+    expect(Number(response.headers.get("x-signalbox-cost"))).toBeCloseTo((data.usage.prompt_tokens * 0.02) / 1e6, 12);
+  });
+  test("is all for the next deployment when a piece fails", async () => {
+    const { data, response } = await vectorsOf("unlike-vectors");
+    expect(data.data).toHaveLength(MANY.length);
+    expect(response.headers.get("x-signalbox-model")).toBe("cohere/embed-v4.0");
+  });
+  test("passes where it is not too long", async () => {
+    const response = await fetch(`${gateway.origin}/v1beta/models/gemini-vectors:batchEmbedContents`, {
+      method: "POST",
+      headers: { "x-goog-api-key": "client-key", "content-type": "application/json" },
+      body: JSON.stringify({
+        requests: MANY.map((text) => ({ model: "models/gemini-vectors", content: { parts: [{ text }] }, unheard_of: 1 })),
+      }),
+    });
+    expect(response.status).toBe(200);
+    expect(gateway.sent).toHaveLength(1);
+    expect(gateway.sent[0]?.body).toMatchObject({ requests: expect.arrayContaining([expect.objectContaining({ unheard_of: 1 })]) });
+  });
 });

@@ -16,6 +16,7 @@ export const PLAIN_VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ...Object.fromEntries(OPERATIONS.flatMap((operation) => (operation === "chat" ? [] : named(operation)))),
   "ModerationsImage.image_url.url": fc.constantFrom("https://example.com/a.png", "data:image/png;base64,AAAA"),
   "ImagePart.image_url.url": fc.constantFrom("https://example.com/a.png", "data:image/png;base64,AAAA"),
+  "FilePart.file.file_data": fc.constantFrom("data:application/pdf;base64,AAAA", "data:application/zip;base64,AAAA"),
   "Embedding.embedding": fc.array(component, { maxLength: 4 }),
 };
 

@@ -19,6 +19,7 @@ const SNAKE_CASE: ReadonlyMap<string, string> = new Map(Object.entries({
   prompt_token_count: "promptTokenCount",
   prompt_tokens_details: "promptTokensDetails",
   task_type: "taskType",
+  token_count: "tokenCount",
   usage_metadata: "usageMetadata",
 }));
 const MAPS: ReadonlySet<string> = new Set(["error"]);
@@ -31,6 +32,7 @@ export const dialect = {
     method: "POST",
     path: (model) => `/${resourceName(model, "models")}:batchEmbedContents`,
     headers: {},
+    maxInputs: 100,
   },
   ingress: [
     { method: "POST", path: "/v1beta/models/{model}:batchEmbedContents" },

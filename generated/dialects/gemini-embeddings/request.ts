@@ -15,8 +15,8 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set(["requests"]);
 
 export function requestEnv(request: Chat.EmbeddingsRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const dimensions = request.dimensions; // :31
-  const purpose = traits.purpose ? request.purpose : undefined; // :32
+  const dimensions = request.dimensions; // :34
+  const purpose = traits.purpose ? request.purpose : undefined; // :35
   return { dimensions, purpose };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -24,14 +24,14 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.BatchBody {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  dropped(ctx, request.encoding_format, "EmbeddingsRequest.encoding_format"); // :38
-  dropped(ctx, request.truncate, "EmbeddingsRequest.truncate"); // :39
-  dropped(ctx, request.user, "EmbeddingsRequest.user"); // :40
-  if (request.purpose !== undefined && !traits.purpose) lose(ctx, "dropped", "EmbeddingsRequest.purpose", "this model wants it said in the text"); // :42
-  if (request.purpose === "image") lose(ctx, "dropped", "EmbeddingsRequest.purpose", "no such task here"); // :43
-  if (hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts"); // :44
+  dropped(ctx, request.encoding_format, "EmbeddingsRequest.encoding_format"); // :41
+  dropped(ctx, request.truncate, "EmbeddingsRequest.truncate"); // :42
+  dropped(ctx, request.user, "EmbeddingsRequest.user"); // :43
+  if (request.purpose !== undefined && !traits.purpose) lose(ctx, "dropped", "EmbeddingsRequest.purpose", "this model wants it said in the text"); // :45
+  if (request.purpose === "image") lose(ctx, "dropped", "EmbeddingsRequest.purpose", "no such task here"); // :46
+  if (hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts"); // :47
   return {
-    requests: each(request.input, (value) => encodeOne(value, ctx, env)), // :35
+    requests: each(request.input, (value) => encodeOne(value, ctx, env)), // :38
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -39,10 +39,10 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.B
 export function decodeRequest(body: Wire.BatchBody, ctx: Ctx): Chat.EmbeddingsRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :34
-    input: each(body.requests, (value) => decodeOne(value, ctx)), // :35
-    dimensions: first(body.requests)?.outputDimensionality, // :36
-    purpose: read(PURPOSE_READ, first(body.requests)?.taskType, PURPOSE_READ_ELSE), // :37
+    model: model.id, // :37
+    input: each(body.requests, (value) => decodeOne(value, ctx)), // :38
+    dimensions: first(body.requests)?.outputDimensionality, // :39
+    purpose: read(PURPOSE_READ, first(body.requests)?.taskType, PURPOSE_READ_ELSE), // :40
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

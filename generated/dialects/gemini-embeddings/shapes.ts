@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  count, dataOf, dataUrl, dropped, each, first, isDataUrl, kindOfMedia, lose, mediaTypeOf, opaque, resourceName,
-  saysNothing, unwrapOpaque, write,
+  count, dataOf, dataUrl, dropped, each, first, isDataUrl, kindOfMedia, less, lose, mediaTypeOf, opaque, pick,
+  plus, readBack, resourceName, saysNothing, subtypeOfMedia, unwrapOpaque, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini-embeddings.ts";
@@ -11,6 +11,8 @@ import type { Env } from "./request.ts";
 import type { Ctx } from "./traits.ts";
 
 export const DIALECT = "gemini-embeddings";
+
+export const tables = { audio: { wav: "wav", "x-wav": "wav", mp3: "mp3", mpeg: "mp3", aiff: "aiff", aac: "aac", ogg: "ogg", flac: "flac" } } as const;
 
 export const PURPOSE_WRITE = {
   query: "RETRIEVAL_QUERY",
@@ -35,30 +37,32 @@ export const PURPOSE_READ = {
 export const PURPOSE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.promptTokenCount); // :129
-  return { input };
+  const input_audio = count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :145
+  const input_image = count(first(pick(usage.promptTokensDetails, "modality", ["IMAGE"]))?.tokenCount); // :146
+  const input = less(count(usage.promptTokenCount), input_audio, input_image); // :144
+  return { input, input_audio, input_image };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    promptTokenCount: usage.input, // :129
+    promptTokenCount: plus(usage.input, usage.input_audio, usage.input_image), // :144
   };
 }
 
-export function encodeOne(input: Chat.EmbeddingsInput, ctx: Ctx, env: Env): Wire.EmbedContentRequest | undefined { // :60
+export function encodeOne(input: Chat.EmbeddingsInput, ctx: Ctx, env: Env): Wire.EmbedContentRequest | undefined { // :72
   const { model } = ctx;
   switch (input.type) {
-    case "text": // :66
+    case "text": // :78
       return {
         model: resourceName(model.id, "models"),
         content: { parts: [{ text: input.text }] },
         taskType: write(PURPOSE_WRITE, env.purpose),
         outputDimensionality: env.dimensions,
       };
-    case "tokens": // :71
+    case "tokens": // :83
       lose(ctx, "rejected", "EmbeddingsInput.tokens", "this provider takes texts");
       return undefined;
-    case "content": // :72
+    case "content": // :84
       if (saysNothing(input.content, DIALECT)) {
         lose(ctx, "rejected", "EmbeddingsInput.content", "there is nothing to embed");
         return undefined;
@@ -72,7 +76,7 @@ export function encodeOne(input: Chat.EmbeddingsInput, ctx: Ctx, env: Env): Wire
   }
 }
 
-export function decodeOne(one: Wire.EmbedContentRequest, ctx: Ctx): Chat.EmbeddingsInput { // :60
+export function decodeOne(one: Wire.EmbedContentRequest, ctx: Ctx): Chat.EmbeddingsInput { // :72
   dropped(ctx, one.title, "EmbedContentRequest.title");
   if (one.content.parts.length === 1 && first(one.content.parts)?.text !== undefined) return {
     type: "text",
@@ -81,15 +85,15 @@ export function decodeOne(one: Wire.EmbedContentRequest, ctx: Ctx): Chat.Embeddi
   return { type: "content", content: each(one.content.parts, decodePart) };
 }
 
-export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undefined { // :88
+export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undefined { // :100
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :95
+    case "text": // :107
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { text: part.text };
-    case "image_url": // :96
+    case "image_url": // :108
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (!traits.media) {
@@ -100,7 +104,7 @@ export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undef
         inlineData: { mimeType: mediaTypeOf(part.image_url.url), data: dataOf(part.image_url.url) },
       };
       return { fileData: { fileUri: part.image_url.url } };
-    case "file": // :102
+    case "file": // :114
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
@@ -112,18 +116,18 @@ export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undef
         return undefined;
       }
       return { inlineData: { mimeType: mediaTypeOf(part.file.file_data ?? ""), data: dataOf(part.file.file_data ?? "") } };
-    case "input_audio": // :107
+    case "input_audio": // :119
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       if (!traits.media) {
         lose(ctx, "rejected", "UserPart.input_audio", "this model takes texts only");
         return undefined;
       }
       return { inlineData: { mimeType: `audio/${part.input_audio.format}`, data: part.input_audio.data } };
-    case "video_url": // :110
+    case "video_url": // :122
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       lose(ctx, "rejected", "UserPart.video_url", "video is not said here");
       return undefined;
-    case "opaque": // :111
+    case "opaque": // :123
       if (part.dialect !== DIALECT) {
         lose(ctx, "rejected", "UserPart.opaque", "only another provider understands it");
         return undefined;
@@ -132,11 +136,18 @@ export function encodePart(part: Chat.UserPart, ctx: Ctx): Wire.WirePart | undef
   }
 }
 
-export function decodePart(part: Wire.WirePart): Chat.UserPart | undefined { // :88
+export function decodePart(part: Wire.WirePart): Chat.UserPart | undefined { // :100
   if (part.text !== undefined) return { type: "text", text: part.text ?? "" };
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
     type: "image_url",
     image_url: { url: dataUrl(part.inlineData?.mimeType ?? "", part.inlineData?.data ?? "") },
+  };
+  if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "audio") return {
+    type: "input_audio",
+    input_audio: {
+      data: part.inlineData?.data ?? "",
+      format: readBack(tables.audio, subtypeOfMedia(part.inlineData?.mimeType ?? "")) ?? "wav",
+    },
   };
   if (part.inlineData !== undefined) return {
     type: "file",
@@ -146,6 +157,6 @@ export function decodePart(part: Wire.WirePart): Chat.UserPart | undefined { // 
   return opaque("gemini-embeddings", part);
 }
 
-export function encodeVector(one: Chat.Embedding): Wire.WireVector { // :125
+export function encodeVector(one: Chat.Embedding): Wire.WireVector { // :139
   return { values: one.embedding };
 }

@@ -50,6 +50,7 @@ export interface Gives {
 }
 export interface RecordedAnswer extends Asking {
   readonly section: "answers";
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly gives: Gives;
 }
@@ -84,7 +85,7 @@ export type ReadRecording =
 const COMMON = ["is", "model", "as", "ask", "env"];
 const KEYS: Readonly<Record<Section, readonly string[]>> = {
   requests: [...COMMON, "url", "headers", "sent", "lost", "refused"],
-  answers: [...COMMON, "body", "gives"],
+  answers: [...COMMON, "headers", "body", "gives"],
   streams: [...COMMON, "frames", "gives"],
   errors: [...COMMON, "status", "headers", "body", "frames", "gives", "retry_after_ms"],
 };
@@ -155,7 +156,13 @@ function caseOf(section: Section, value: Entry, root: Entry, line: number): Reco
         refused: value["refused"] as string | undefined,
       };
     case "answers":
-      return { ...asking, section, body: value["body"], gives: (value["gives"] ?? {}) as Gives };
+      return {
+        ...asking,
+        section,
+        headers: (value["headers"] as Record<string, string> | undefined) ?? {},
+        body: value["body"],
+        gives: (value["gives"] ?? {}) as Gives,
+      };
     case "streams":
       return { ...asking, section, frames: (value["frames"] ?? []) as readonly unknown[], gives: (value["gives"] ?? {}) as Gives };
     case "errors":

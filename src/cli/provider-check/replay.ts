@@ -44,7 +44,11 @@ function saidIn(one: RecordedCase, { framing }: AnyDialect): Said {
     return { status: one.section === "errors" ? one.status : 200, headers: { "content-type": framesOf(framing).mediaType }, body };
   }
   const [status, headers, body] =
-    one.section === "errors" ? [one.status, one.headers, one.body] : [200, {}, one.section === "answers" ? one.body : {}];
+    one.section === "errors"
+      ? [one.status, one.headers, one.body]
+      : one.section === "answers"
+        ? [200, one.headers, one.body]
+        : [200, {}, {}];
   const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
   const type = typeof body === "string" ? (body.startsWith("<") ? "text/html" : "text/plain") : "application/json";
   return { status, headers: { "content-type": type, ...headers }, body: Buffer.from(text) };

@@ -20,7 +20,14 @@ export const plan: GatewayPlan = {
     flint: {
       id: "flint",
       dialect: "toy",
-      also: { "toy-vectors": { operation: "embeddings", path: [{ type: "text", text: "/v2/vectors" }], passthrough: false } },
+      also: {
+        "toy-vectors": {
+          operation: "embeddings",
+          path: [{ type: "text", text: "/v2/vectors" }],
+          countHeaders: { input: "x-toy-count" },
+          passthrough: false,
+        },
+      },
       baseUrl: [{ type: "text", text: "https://api.flint.example" }],
       auth: [{ type: "bearer", env: ["FLINT_API_KEY"] }],
       headers: {},
@@ -68,7 +75,7 @@ export const plan: GatewayPlan = {
           upstreamModel: "points",
           operations: ["embeddings"],
           dialect: "toy-vectors",
-          facts: { supports: [] },
+          facts: { maxInputs: 100, supports: [] },
           traits: {},
           free: true,
           weight: 1,

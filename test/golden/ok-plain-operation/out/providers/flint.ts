@@ -8,16 +8,16 @@ export const provider: CatalogProvider = {
   id: "flint",
   name: "Flint",
   dialect: "toy",
-  also: { "toy-vectors": { path: "/v2/vectors", passthrough: false } },
+  also: { "toy-vectors": { path: "/v2/vectors", countHeaders: { input: "x-toy-count" }, passthrough: false } },
   baseUrl: "https://api.flint.example",
   auth: [{ type: "bearer", env: ["FLINT_API_KEY"] }],
   headers: {},
   traits: {},
-  families: [],
+  families: [{ match: ["*"], maxInputs: 10 }],
   passthrough: false,
   unknownFields: "keep",
   models: {
-    points: { id: "points", supports: [], operations: ["embeddings"], traits: {}, free: true },
+    points: { id: "points", maxInputs: 100, supports: [], operations: ["embeddings"], traits: {}, free: true },
   },
 };
 

@@ -18,6 +18,7 @@ export const dialect = {
     method: "POST",
     path: () => "/vectors",
     headers: {},
+    maxInputs: 250,
   },
   ingress: [{ method: "POST", path: "/v1/vectors" }],
   keyHeaders: [],

@@ -1,0 +1,26 @@
+// @generated from schema/dialects/gemini-embed-content.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { MappingContext } from "../../../src/contract/context.ts";
+import type * as Chat from "../../types/canonical.ts";
+
+/** What may differ between the providers, families and models that speak this dialect. */
+export type Traits = {
+  /** whether pictures, sound and documents are understood beside text */
+  readonly media: boolean;
+  /** media types taken only as bytes; fetched by the gateway where a client gives an address */
+  readonly inline_media: readonly ("image/png" | "image/jpeg" | "image/gif" | "image/webp" | "audio/wav" | "audio/mpeg" | "audio/flac" | "audio/ogg" | "audio/aac" | "audio/aiff" | "video/mp4" | "video/quicktime" | "video/webm" | "application/pdf" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "text/plain" | "text/csv" | "text/html" | "text/markdown")[];
+  /** whether it can be said what the vectors are for */
+  readonly purpose: boolean;
+  /** whether length and purpose of the vector stand in embedContentConfig, as on Vertex AI */
+  readonly nested: boolean;
+};
+
+export type Ctx = MappingContext<Traits, Chat.EmbeddingsRequest>;
+
+export const traitDefaults: Traits = {
+  media: false,
+  inline_media: [],
+  purpose: true,
+  nested: false,
+};

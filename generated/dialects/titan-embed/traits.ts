@@ -1,0 +1,20 @@
+// @generated from schema/dialects/titan-embed.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { MappingContext } from "../../../src/contract/context.ts";
+import type * as Chat from "../../types/canonical.ts";
+
+/** What may differ between the providers, families and models that speak this dialect. */
+export type Traits = {
+  /** where the length of the vectors is said */
+  readonly length: "none" | "plain" | "nested";
+  /** whether the model sees */
+  readonly pictures: boolean;
+};
+
+export type Ctx = MappingContext<Traits, Chat.EmbeddingsRequest>;
+
+export const traitDefaults: Traits = {
+  length: "plain",
+  pictures: false,
+};
