@@ -11,7 +11,7 @@ import type { Scope } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 
 /** Methods of the sink whose arguments are one object after the leading numbers. */
-const OBJECT_FROM: Readonly<Partial<Record<Effect["name"], number>>> = { start: 0, tool: 2, append: 2, fail: 0 };
+const OBJECT_FROM: Readonly<Partial<Record<Effect["name"], number>>> = { start: 0, tool: 2, piece: 1, append: 2, fail: 0 };
 
 export function decodeEvent(tables: StreamTables, eventType: string, scope: Scope): Code {
   scope.variables.clear();

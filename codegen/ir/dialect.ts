@@ -155,6 +155,7 @@ export interface Effect {
     | "refusal"
     | "thinking"
     | "tool"
+    | "piece"
     | "parts"
     | "open"
     | "append"

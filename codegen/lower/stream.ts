@@ -12,6 +12,7 @@ export const EFFECTS: Readonly<Record<Effect["name"], readonly string[]>> = {
   refusal: ["choice", "refusal", "logprobs"],
   thinking: ["choice", "thinking", "signature"],
   tool: ["choice", "index", "id", "name", "arguments", "custom", "signature"],
+  piece: ["choice", "id", "name", "values", "signature", "continues"],
   parts: ["choice", "parts"],
   open: ["choice", "key", "part", "arguments_at"],
   append: ["choice", "key", "text", "thinking", "signature", "arguments", "citation", "opens"],

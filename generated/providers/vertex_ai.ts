@@ -178,6 +178,12 @@ export const provider: CatalogProvider = {
       traits: { thinking: ["adaptive", "between_tools"], forced_tools: false, forced_tools_with_thinking: false },
     },
     { match: ["claude-haiku-5-5*"], traits: { thinking: ["adaptive", "disabled"], forced_tools: true, forced_tools_with_thinking: true } },
+    {
+      match: ["claude-opus-5*", "claude-fable-5*", "claude-mythos-5*", "claude-sonnet-5-5*", "claude-haiku-5-5*"],
+      traits: { cache_least: 512 },
+    },
+    { match: ["claude-opus-4-6*", "claude-opus-4-5*", "claude-haiku-4-5*"], traits: { cache_least: 4096 } },
+    { match: ["claude-opus-4-7*"], traits: { cache_least: 2048 } },
     { match: ["*"], speaks: ["gemini"] },
     {
       match: ["text-embedding-*", "text-multilingual-embedding-*", "gemini-embedding-001"],

@@ -46,6 +46,26 @@ export interface PartSink {
       signature?: string | null | undefined;
     },
   ): void;
+  /** A piece of a call whose arguments come by their paths; one with a name begins a call, and it is over when it does not continue. */
+  piece(
+    choice: number,
+    piece: {
+      id?: string | null | undefined;
+      name?: string | null | undefined;
+      values?:
+        | readonly {
+            jsonPath?: string | null | undefined;
+            stringValue?: string | null | undefined;
+            numberValue?: number | null | undefined;
+            boolValue?: boolean | null | undefined;
+            nullValue?: unknown;
+          }[]
+        | null
+        | undefined;
+      signature?: string | null | undefined;
+      continues?: boolean | null | undefined;
+    },
+  ): void;
   /** Whole parts, in order; unsigned text continues the open text part, as an unsigned thought continues the open thought. */
   parts(choice: number, parts: readonly ChatPart[]): void;
   /** Keyed blocks: open with an initial part, append by key, close. The arguments of an opaque part come together under its member `argumentsAt`. */

@@ -56,6 +56,51 @@ function marked<T extends object>(value: T, remark: Remark): T {
   return (next === undefined ? rest : { ...rest, cache_control: next }) as T; // but for the mark, the same members
 }
 
+const MARK: CacheControl = { type: "ephemeral" };
+const CHARACTERS_PER_TOKEN = 4;
+
+/**
+ * The request with marks of its own where it has none and is long enough to be cached: what stays the same from turn to turn (instructions, or
+ * tools where there are none) ends in one, and so does the newest turn that is not the assistant's. The same request where nothing is added.
+ * Lengths are estimated from characters.
+ */
+export function withOwnMarks(request: ChatRequest, leastTokens: number): ChatRequest {
+  let isMarked = false;
+  remarked(request, (mark) => {
+    isMarked = true;
+    return mark;
+  });
+  const least = leastTokens * CHARACTERS_PER_TOKEN;
+  if (isMarked || JSON.stringify([request.tools ?? [], request.messages.map(wordsOf)]).length < least) return request;
+  const isAhead = ({ role }: Message): boolean => role === "system" || role === "developer";
+  const ahead = request.messages.findLastIndex((message) => isAhead(message) && hasWords(message));
+  const turn = request.messages.findLastIndex((message) => !isAhead(message) && message.role !== "assistant" && hasWords(message));
+  const messages = request.messages.map((message, i) => (i === ahead || i === turn ? markedEnd(message) : message));
+  const lastTool = request.tools?.findLastIndex(({ type }) => type === "function") ?? -1;
+  const tools =
+    ahead === -1 && lastTool !== -1
+      ? request.tools?.map((tool, i): Tool => (i === lastTool ? ({ ...tool, cache_control: MARK } as Tool) : tool))
+      : request.tools; // a function may be marked
+  return { ...request, messages, ...(tools === undefined ? {} : { tools }) };
+}
+
+/** What counts of a message: pictures and files are not as long as their bytes. */
+const wordsOf = ({ content }: Message): readonly string[] =>
+  (content as readonly Part[]).map((part) => (part.type === "text" ? part.text : part.type === "tool_call" ? part.arguments : "")); // whoever says it
+
+/** True when a mark can stand behind something in it. */
+const hasWords = (message: Message): boolean =>
+  message.role === "tool" || (message.content as readonly Part[]).some((part) => part.type === "text" && part.text.trim() !== ""); // as above
+
+/** Its last text marked; a result is marked itself. */
+function markedEnd(message: Message): Message {
+  if (message.role === "tool") return { ...message, cache_control: MARK };
+  const parts: readonly Part[] = message.content;
+  const last = parts.findLastIndex((part) => part.type === "text" && part.text.trim() !== "");
+  const content = parts.map((part, i) => (i === last ? { ...part, cache_control: MARK } : part));
+  return { ...message, content } as Message; // a mark changes no kind
+}
+
 type Marking<B extends { readonly cachePoint?: unknown }> = B & { mark?: NonNullable<B["cachePoint"]> };
 /** Blocks with the mark that stands behind each: where a mark is a block of its own. A mark at the very beginning marks nothing. */
 export function withMarks<B extends { readonly cachePoint?: unknown }>(blocks: readonly B[]): Marking<B>[] {

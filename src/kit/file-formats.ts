@@ -43,6 +43,20 @@ export function withDocumentNames(messages: readonly Message[]): readonly Messag
   return count === 0 ? messages : out;
 }
 
+/** Messages of the user's with files and no words get some, ahead of the files: their names. The same messages where all have words. */
+export function withWordsByFiles(messages: readonly Message[]): readonly Message[] {
+  const lacksWords = (message: Message): boolean =>
+    message.role === "user" &&
+    message.content.some(({ type }) => type === "file") &&
+    !message.content.some((part) => part.type === "text" && part.text.trim() !== "");
+  if (!messages.some(lacksWords)) return messages;
+  return messages.map((message): Message => {
+    if (message.role !== "user" || !lacksWords(message)) return message;
+    const names = message.content.flatMap((part) => (part.type === "file" ? [part.file.filename?.trim() || "document"] : []));
+    return { ...message, content: [{ type: "text", text: names.join(", ") }, ...message.content] };
+  });
+}
+
 const plainName = (filename = ""): string =>
   filename
     .replace(/\.[A-Za-z0-9]{1,5}$/, "")

@@ -234,3 +234,11 @@ export function withResultIds<M extends NamedMessage>(messages: readonly M[], se
     return message.tool_call_id ? message : { ...message, tool_call_id: found?.id ?? madeCallId(seed, ++made) };
   });
 }
+
+/** True for a piece of a call whose arguments come by path: it says that more follows, brings such arguments, or has no name. */
+export const isCallPiece = (
+  call:
+    | { readonly name?: string | Absent; readonly partialArgs?: readonly unknown[] | Absent; readonly willContinue?: boolean | Absent }
+    | Absent,
+): boolean =>
+  call !== null && call !== undefined && (call.willContinue === true || (call.partialArgs?.length ?? 0) > 0 || (call.name ?? "") === "");

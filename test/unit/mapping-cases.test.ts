@@ -37,6 +37,8 @@ const TESTS = {
   demands: "unit/providers/demands.test.ts",
   instructions: "unit/kit/instructions.test.ts",
   told: "unit/providers/instructions.test.ts",
+  marks: "unit/providers/cache-marks.test.ts",
+  partial: "unit/kit/stream/partial-call.test.ts",
   formsBy: "unit/providers/answer-forms.test.ts",
 } as const;
 type File = keyof typeof TESTS;
@@ -183,8 +185,11 @@ const CASES: Readonly<Record<number, Case>> = {
   27: {
     about: "cache marks",
     here: ["anthropic"],
-    titled: [["openai", "cache marks stay where they are understood"]],
-    open: "marks nobody asked for",
+    titled: [
+      ["openai", "cache marks stay where they are understood"],
+      ["marks", "Claude has one behind the instructions and one behind the newest turn, and the reply says so"],
+      ["marks", "what they are put behind"],
+    ],
   },
   28: { about: "cache marks go where they are refused", here: ["gemini"], titled: [["openai", "cache marks go where they are not"]] },
   29: { about: "how closely to look", here: ["anthropic", "gemini"] },
@@ -343,8 +348,11 @@ const CASES: Readonly<Record<number, Case>> = {
   58: {
     about: "pieces of arguments",
     here: ["anthropic", "gemini"],
-    titled: [["choiceWriter", "fragments go to their own calls"]],
-    open: "arguments that come by path",
+    titled: [
+      ["choiceWriter", "fragments go to their own calls"],
+      ["partial", "places out of order"],
+      ["partial", "a call $given"],
+    ],
   },
   59: { about: "a call without arguments", here: ["anthropic"], titled: [["choiceWriter", "a call without arguments ends as {}"]] },
   60: {

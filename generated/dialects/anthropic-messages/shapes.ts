@@ -73,30 +73,30 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.cache_read_input_tokens); // :596
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :597
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :600
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :602
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :603
-  const input = count(usage.input_tokens); // :595
-  const output = less(count(usage.output_tokens), reasoning); // :601
+  const cache_read = count(usage.cache_read_input_tokens); // :600
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :601
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :604
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :606
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :607
+  const input = count(usage.input_tokens); // :599
+  const output = less(count(usage.output_tokens), reasoning); // :605
   return { input, cache_read, cache_write, cache_write_1h, output, reasoning, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :595
-    cache_read_input_tokens: usage.cache_read, // :596
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :599
+    cache_read_input_tokens: usage.cache_read, // :600
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :597
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :600
+      ephemeral_5m_input_tokens: usage.cache_write, // :601
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :604
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :601
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :605
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :602
+      thinking_tokens: usage.reasoning, // :606
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :603
+      web_search_requests: usage.web_searches, // :607
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
@@ -106,23 +106,23 @@ export function readService(body: Wire.Message): string | undefined {
   return body.usage?.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :200
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :204
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :207
+    case "system": // :211
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: each(message.content, (value) => encodeTextBlock(value, ctx)) };
-    case "developer": // :208
+    case "developer": // :212
       lose(ctx, "approx", "Message.developer", "the wire knows the system only");
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: each(message.content, (value) => encodeTextBlock(value, ctx)) };
-    case "user": // :209
+    case "user": // :213
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :210
+    case "assistant": // :214
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :211
+    case "tool": // :215
       return {
         role: "user",
         content: [
@@ -143,12 +143,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :200
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :200
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :204
   switch (turn.role) {
-    case "system": // :220
+    case "system": // :224
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
-    case "assistant": // :221
+    case "assistant": // :225
       return [
         {
           role: "assistant",
@@ -164,7 +164,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :200
           ]),
         },
       ];
-    case "user": // :222
+    case "user": // :226
       return compact<Chat.Message[][number]>([
         ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
@@ -184,7 +184,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :200
   }
 }
 
-export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :226
+export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :230
   if (thread.type === "create" || thread.type === "continue") {
     lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
     return undefined;
@@ -192,7 +192,7 @@ export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Messag
   return undefined;
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :234
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :238
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -203,10 +203,10 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :246
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :250
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :251
+    case "text": // :255
       dropped(ctx, part.signature, "TextPart.signature");
       if (side === "upstream" ? isBlank(part.text) : part.text === "" && isEmpty(part.citations)) return undefined;
       return {
@@ -215,14 +215,14 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: each(side === "upstream" ? undefined : part.citations, (value) => encodeCitation(value, ctx)),
         cache_control: part.cache_control,
       };
-    case "image_url": // :256
+    case "image_url": // :260
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :262
+    case "file": // :266
       if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") {
         lose(ctx, "approx", "Part.file", "said as a picture");
         return { type: "image", source: some(part.file.file_data, encodeImageSource), cache_control: part.cache_control };
@@ -239,15 +239,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :270
+    case "thinking": // :274
       if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :273
+    case "redacted_thinking": // :277
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :274
+    case "tool_call": // :278
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -256,47 +256,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: part.custom === true ? { input: part.arguments } : parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :278
+    case "refusal": // :282
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :283
+    case "audio": // :287
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :289
+    case "input_audio": // :293
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :290
+    case "video_url": // :294
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :291
+    case "opaque": // :295
       return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :246
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :250
   switch (block.type) {
-    case "image": // :256
+    case "image": // :260
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :273
+    case "redacted_thinking": // :277
       return { type: "redacted_thinking", data: block.data };
-    case "text": // :295
+    case "text": // :299
       return {
         type: "text",
         text: block.text,
         citations: each(block.citations, (value) => decodeCitation(value, ctx)),
         cache_control: block.cache_control ?? undefined,
       };
-    case "document": // :296
+    case "document": // :300
       return {
         type: "file",
         file: {
@@ -309,9 +309,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :306
+    case "thinking": // :310
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :307
+    case "tool_use": // :311
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -322,15 +322,15 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :309
+    case "tool_result": // :313
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :310
+    default: // :314
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :313
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :317
   const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -338,29 +338,29 @@ export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock |
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :313
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :317
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :322
+export function encodeImageSource(url: string): Wire.ImageSource { // :326
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :322
+export function decodeImageSource(source: Wire.ImageSource): string { // :326
   switch (source.type) {
-    case "base64": // :332
+    case "base64": // :336
       return dataUrl(source.media_type, source.data);
-    case "url": // :333
+    case "url": // :337
       return source.url;
-    case "file": // :334
+    case "file": // :338
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :335
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :339
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -371,32 +371,32 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :345
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :349
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :345
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :349
   switch (citation.type) {
-    case "web_search_result_location": // :356
+    case "web_search_result_location": // :360
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :357
+    case "search_result_location": // :361
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :360
+    default: // :364
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :362
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :366
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :368
+    case "function": // :372
       return {
         name: tool.name,
         description: tool.description,
@@ -404,19 +404,19 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
         strict: traits.structured_output === "native" ? tool.strict : undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :374
+    case "custom": // :378
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :378
+    case "opaque": // :382
       return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :362
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :366
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -429,7 +429,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :362
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :387
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :391
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -447,7 +447,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :387
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :391
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -483,7 +483,7 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :409
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :413
   if (env.borrowed !== undefined) return { type: "none" };
   if (!env.hasTools) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
@@ -503,20 +503,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :422
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :426
   switch (choice.type) {
-    case "auto": // :429
+    case "auto": // :433
       return { type: "auto" };
-    case "any": // :430
+    case "any": // :434
       return { type: "required" };
-    case "tool": // :431
+    case "tool": // :435
       return { type: "named", name: choice.name };
-    case "none": // :432
+    case "none": // :436
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :433
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :437
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -529,27 +529,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :442
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :446
   switch (thinking.type) {
-    case "adaptive": // :448
+    case "adaptive": // :452
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :449
+    case "enabled": // :453
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :450
+    case "disabled": // :454
       return { type: "disabled" };
-    case "between_tools": // :451
+    case "between_tools": // :455
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :452
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :456
   switch (format.type) {
-    case "text": // :457
+    case "text": // :461
       return undefined;
-    case "json_object": // :458
+    case "json_object": // :462
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :459
+    case "json_schema": // :463
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -557,9 +557,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :452
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :456
   switch (wire.type) {
-    case "json_schema": // :460
+    case "json_schema": // :464
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

@@ -21,6 +21,10 @@ export type Traits = {
   readonly forced_tools_with_thinking: boolean;
   /** whether output_config.format is taken; otherwise the answer is the input of a tool */
   readonly structured_output: "native" | "tool";
+  /** marks of the prompt cache: those asked for, or added where there are none */
+  readonly cache_marks: "asked" | "added";
+  /** tokens below which nothing is cached, and no mark is added */
+  readonly cache_least: number;
   /** instructions in the middle of a conversation: moved to the front, or kept where they stand */
   readonly late_instructions: "moved" | "kept";
   /** whether thinking.display is understood */
@@ -40,6 +44,8 @@ export const traitDefaults: Traits = {
   forced_tools: true,
   forced_tools_with_thinking: false,
   structured_output: "native",
+  cache_marks: "asked",
+  cache_least: 1024,
   late_instructions: "moved",
   display: false,
   inline_media: [],

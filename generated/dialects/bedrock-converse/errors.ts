@@ -3,11 +3,12 @@
 
 import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
-import { exceptionIn, isText, lastPart, textAt, write } from "../../../src/kit/formulas.ts";
+import { contains, exceptionIn, isText, lastPart, textAt, write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
-import { EXCEPTION_WRITE } from "./shapes.ts";
+import { EXCEPTION_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
+  { at: ["stopReason"], equals: ["malformed_model_output", "malformed_tool_use"], is: "bad_response" }, // :613
   {
     at: ["message"],
     contains: [
@@ -15,22 +16,22 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :603
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :604
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :605
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :606
+  }, // :614
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :615
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :616
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :617
   {
     status: [403],
     at: ["Message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :607
+  }, // :618
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :608
+  }, // :619
   {
     at: ["__type"],
     header: "x-amzn-errortype",
@@ -39,18 +40,18 @@ export const errorRules: readonly ErrorRule[] = [
       "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :609
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :610
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :611
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :612
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :613
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :614
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :615
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :616
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :617
-  { at: ["throttlingException"], is: "rate_limit" }, // :618
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :619
-  { at: ["modelTimeoutException"], is: "timeout" }, // :620
+  }, // :620
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :621
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :622
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :623
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :624
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :625
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :626
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :627
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :628
+  { at: ["throttlingException"], is: "rate_limit" }, // :629
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :630
+  { at: ["modelTimeoutException"], is: "timeout" }, // :631
   {
     at: ["validationException", "message"],
     contains: [
@@ -58,22 +59,22 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :621
-  { at: ["validationException"], is: "invalid_request" }, // :622
-  { status: [408], is: "timeout" }, // :623
-  { status: [424], is: "bad_response" }, // :624
-  { status: [429], is: "rate_limit" }, // :625
+  }, // :632
+  { at: ["validationException"], is: "invalid_request" }, // :633
+  { status: [408], is: "timeout" }, // :634
+  { status: [424], is: "bad_response" }, // :635
+  { status: [429], is: "rate_limit" }, // :636
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {
   return {
-    message: (textAt(body, "message") ?? textAt(body, "Message") ?? textAt(exceptionIn(body)?.value, "message")) ?? undefined,
-    code: (exceptionIn(body)?.name ?? lastPart(textAt(body, "__type") ?? textAt(body, "code"), "#")) ?? undefined,
+    message: (textAt(body, "message") ?? textAt(body, "Message") ?? textAt(exceptionIn(body)?.value, "message") ?? (textAt(body, "stopReason") === undefined ? undefined : `the model gave no usable answer: ${textAt(body, "stopReason")}`)) ?? undefined,
+    code: (exceptionIn(body)?.name ?? lastPart(textAt(body, "__type") ?? textAt(body, "code"), "#") ?? textAt(body, "stopReason")) ?? undefined,
   };
 }
 
 export function isError(body: Wire.ConverseResponse | Wire.StreamEvent | Wire.ErrorBody): boolean {
-  return textAt(body, "output.message.role") === undefined && (isText(textAt(body, "message")) || isText(textAt(body, "Message")) || isText(textAt(body, "__type")) || exceptionIn(body) !== undefined);
+  return textAt(body, "output.message.role") === undefined && (isText(textAt(body, "message")) || isText(textAt(body, "Message")) || isText(textAt(body, "__type")) || exceptionIn(body) !== undefined) || contains(tables.broken, textAt(body, "stopReason"));
 }
 
 const STATUS: Readonly<Record<FailureKind, number>> = {

@@ -18,6 +18,7 @@ export const DIALECT = "bedrock-converse";
 export const tables = {
   images: ["image/jpeg", "image/png", "image/gif", "image/webp"],
   cut: ["max_tokens", "model_context_window_exceeded", "guardrail_intervened", "content_filtered"],
+  broken: ["malformed_model_output", "malformed_tool_use"],
   budget: { none: 0, minimal: 1024, low: 1024, medium: 4096, high: 16384, xhigh: 32768, max: 32768 },
   documents: {
     "application/pdf": "pdf",
@@ -46,8 +47,6 @@ export const FINISH_WRITE = { stop: "end_turn", length: "max_tokens", tool_calls
 export const FINISH_READ = {
   end_turn: "stop",
   stop_sequence: "stop",
-  malformed_model_output: "stop",
-  malformed_tool_use: "stop",
   max_tokens: "length",
   model_context_window_exceeded: "length",
   tool_use: "tool_calls",
@@ -90,21 +89,21 @@ export const EXCEPTION_READ = {
 export const EXCEPTION_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.cacheReadInputTokens); // :591
-  const cache_write_1h = count(first(pick(usage.cacheDetails, "ttl", ["1h"]))?.inputTokens); // :592
-  const input = count(usage.inputTokens); // :590
-  const cache_write = less(count(usage.cacheWriteInputTokens), cache_write_1h); // :593
-  const output = count(usage.outputTokens); // :594
+  const cache_read = count(usage.cacheReadInputTokens); // :601
+  const cache_write_1h = count(first(pick(usage.cacheDetails, "ttl", ["1h"]))?.inputTokens); // :602
+  const input = count(usage.inputTokens); // :600
+  const cache_write = less(count(usage.cacheWriteInputTokens), cache_write_1h); // :603
+  const output = count(usage.outputTokens); // :604
   return { input, cache_read, cache_write_1h, cache_write, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    inputTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :590
-    cacheReadInputTokens: usage.cache_read, // :591
-    cacheDetails: usage.cache_write_1h === undefined ? undefined : [{ ttl: "1h", inputTokens: usage.cache_write_1h }], // :592
-    cacheWriteInputTokens: plus(usage.cache_write, usage.cache_write_1h), // :593
-    outputTokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :594
+    inputTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :600
+    cacheReadInputTokens: usage.cache_read, // :601
+    cacheDetails: usage.cache_write_1h === undefined ? undefined : [{ ttl: "1h", inputTokens: usage.cache_write_1h }], // :602
+    cacheWriteInputTokens: plus(usage.cache_write, usage.cache_write_1h), // :603
+    outputTokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :604
     totalTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
@@ -113,22 +112,22 @@ export function readService(body: Wire.ConverseResponse): string | undefined {
   return body.serviceTier?.type ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :211
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :218
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :218
+    case "system": // :225
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :219
+    case "developer": // :226
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :220
+    case "user": // :227
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: flatEach(message.content, (value) => encodeBlock(value, ctx)) };
-    case "assistant": // :221
+    case "assistant": // :228
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: flatEach(message.content, (value) => encodeBlock(value, ctx)) };
-    case "tool": // :222
+    case "tool": // :229
       return {
         role: "user",
         content: compact<Wire.ContentBlock>([
@@ -147,9 +146,9 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :211
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :218
   switch (turn.role) {
-    case "assistant": // :237
+    case "assistant": // :244
       return [
         {
           role: "assistant",
@@ -165,7 +164,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :211
           ]),
         },
       ];
-    case "user": // :238
+    case "user": // :245
       return compact<Chat.Message[][number]>([
         ...(each(having(withMarks(turn.content), "toolResult"), decodeToolResult) ?? []),
         isEmpty(members(turn.content, "toolResult")) || !isEmpty(lacking(withMarks(turn.content), "toolResult"))
@@ -185,7 +184,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :211
   }
 }
 
-export function decodeToolResult(block: Wire.MarkedBlock): Chat.ToolMessage { // :242
+export function decodeToolResult(block: Wire.MarkedBlock): Chat.ToolMessage { // :249
   return {
     role: "tool",
     tool_call_id: block.toolResult?.toolUseId ?? "",
@@ -195,11 +194,11 @@ export function decodeToolResult(block: Wire.MarkedBlock): Chat.ToolMessage { //
   };
 }
 
-export function decodeMark(point: Wire.CachePoint): Chat.CacheControl { // :252
+export function decodeMark(point: Wire.CachePoint): Chat.CacheControl { // :259
   return { type: "ephemeral", ttl: point.ttl };
 }
 
-export function encodeSystemBlock(part: Chat.TextPart, ctx: Ctx): Wire.SystemBlock[] { // :257
+export function encodeSystemBlock(part: Chat.TextPart, ctx: Ctx): Wire.SystemBlock[] { // :264
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -211,15 +210,15 @@ export function encodeSystemBlock(part: Chat.TextPart, ctx: Ctx): Wire.SystemBlo
   ]);
 }
 
-export function decodeSystemBlock(block: Wire.MarkedSystemBlock): Chat.TextPart | undefined { // :257
+export function decodeSystemBlock(block: Wire.MarkedSystemBlock): Chat.TextPart | undefined { // :264
   if (block.text !== undefined) return { type: "text", text: block.text ?? "", cache_control: some(block.mark, decodeMark) };
   return undefined;
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | undefined { // :272
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | undefined { // :279
   const { side, traits } = ctx;
   switch (part.type) {
-    case "text": // :278
+    case "text": // :285
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.citations, "TextPart.citations");
       if (side === "upstream" ? isBlank(part.text) : part.text === "") return undefined;
@@ -229,7 +228,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       ]);
-    case "image_url": // :285
+    case "image_url": // :292
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (startsWith(part.image_url.url, "s3://")) return compact<Wire.ContentBlock[][number]>([
         { image: { format: pictureFormat(extensionOf(part.image_url.url)), source: { s3Location: { uri: part.image_url.url } } } },
@@ -251,7 +250,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       ]);
-    case "video_url": // :294
+    case "video_url": // :301
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (startsWith(part.video_url.url, "s3://")) return [
         { video: { format: extensionOf(part.video_url.url) ?? "mp4", source: { s3Location: { uri: part.video_url.url } } } },
@@ -261,7 +260,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
         return undefined;
       }
       return [{ video: { format: subtypeOfMedia(mediaTypeOf(part.video_url.url)), source: { bytes: dataOf(part.video_url.url) } } }];
-    case "input_audio": // :300
+    case "input_audio": // :307
       if (part.input_audio.format === "aiff") {
         lose(ctx, "rejected", "Part.input_audio", "AIFF is not understood");
         return undefined;
@@ -272,7 +271,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       ]);
-    case "file": // :303
+    case "file": // :310
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       if (part.file.file_data !== undefined && word(mediaTypeOf(part.file.file_data), tables.images) !== undefined) {
         lose(ctx, "approx", "Part.file", "said as a picture");
@@ -320,15 +319,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
       ]);
       lose(ctx, "rejected", "Part.file", "a file is data, or in S3");
       return undefined;
-    case "thinking": // :320
+    case "thinking": // :327
       if (side === "upstream" && (!part.signature || !traits.signed_thoughts)) {
         lose(ctx, "dropped", "Part.thinking", "a thought without its proof is not accepted");
         return undefined;
       }
       return [{ reasoningContent: prune<Wire.ReasoningContent>({ reasoningText: { text: part.thinking, signature: part.signature } }) }];
-    case "redacted_thinking": // :324
+    case "redacted_thinking": // :331
       return [{ reasoningContent: prune<Wire.ReasoningContent>({ redactedContent: part.data }) }];
-    case "tool_call": // :326
+    case "tool_call": // :333
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return compact<Wire.ContentBlock[][number]>([
         {
@@ -342,23 +341,23 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       ]);
-    case "refusal": // :332
+    case "refusal": // :339
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return [{ text: part.refusal }];
-    case "audio": // :337
+    case "audio": // :344
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return [{ text: part.audio.transcript ?? "" }];
-    case "opaque": // :343
+    case "opaque": // :350
       return unwrapOpaque(part, "bedrock-converse", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | undefined { // :272
+export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | undefined { // :279
   if (block.text !== undefined) return { type: "text", text: block.text ?? "", cache_control: some(block.mark, decodeMark) };
   if (block.citationsContent !== undefined) return {
     type: "text",
@@ -416,15 +415,15 @@ export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | unde
   return opaque("bedrock-converse", block);
 }
 
-export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.ResultBlock[] | undefined { // :368
+export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.ResultBlock[] | undefined { // :375
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :374
+    case "text": // :381
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return compact<Wire.ResultBlock[][number]>([side === "client" || !isBlank(part.text) ? { text: part.text } : undefined]);
-    case "image_url": // :375
+    case "image_url": // :382
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (!isDataUrl(part.image_url.url) || word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
@@ -434,7 +433,7 @@ export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.Res
       return [
         { image: { format: pictureFormat(subtypeOfMedia(mediaTypeOf(part.image_url.url))), source: { bytes: dataOf(part.image_url.url) } } },
       ];
-    case "file": // :380
+    case "file": // :387
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -465,12 +464,12 @@ export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.Res
           },
         },
       ];
-    case "opaque": // :387
+    case "opaque": // :394
       return unwrapOpaque(part, "bedrock-converse", ctx, "ToolResultPart.opaque");
   }
 }
 
-export function decodeResultBlock(block: Wire.ResultBlock): Chat.Part | undefined { // :368
+export function decodeResultBlock(block: Wire.ResultBlock): Chat.Part | undefined { // :375
   if (block.text !== undefined) return { type: "text", text: block.text ?? "" };
   if (block.json !== undefined) return { type: "text", text: toJson(block.json) };
   if (block.image !== undefined) return {
@@ -487,7 +486,7 @@ export function decodeResultBlock(block: Wire.ResultBlock): Chat.Part | undefine
   return opaque("bedrock-converse", block);
 }
 
-export function decodeCitation(citation: Wire.WireCitation, ctx: Ctx): Chat.Citation | undefined { // :399
+export function decodeCitation(citation: Wire.WireCitation, ctx: Ctx): Chat.Citation | undefined { // :406
   dropped(ctx, citation.source, "WireCitation.source");
   if (citation.location?.web?.url !== undefined) return {
     url: citation.location?.web?.url ?? "",
@@ -498,10 +497,10 @@ export function decodeCitation(citation: Wire.WireCitation, ctx: Ctx): Chat.Cita
   return undefined;
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefined { // :408
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefined { // :415
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :414
+    case "function": // :421
       dropped(ctx, tool.strict, "FunctionTool.strict");
       return compact<Wire.WireTool[][number]>([
         { toolSpec: { name: tool.name, description: tool.description || undefined, inputSchema: { json: objectSchema(tool.parameters) } } },
@@ -509,7 +508,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefin
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? tool.cache_control?.ttl : undefined } }
           : undefined,
       ]);
-    case "custom": // :420
+    case "custom": // :427
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return [
         {
@@ -520,12 +519,12 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefin
           },
         },
       ];
-    case "opaque": // :424
+    case "opaque": // :431
       return unwrapOpaque(tool, "bedrock-converse", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.MarkedTool): Chat.Tool | undefined { // :408
+export function decodeTool(tool: Wire.MarkedTool): Chat.Tool | undefined { // :415
   if (tool.toolSpec !== undefined) return {
     type: "function",
     name: tool.toolSpec?.name ?? "",
@@ -537,7 +536,7 @@ export function decodeTool(tool: Wire.MarkedTool): Chat.Tool | undefined { // :4
   return opaque("bedrock-converse", tool);
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.WireToolChoice | undefined { // :432
+export function encodeToolChoice(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.WireToolChoice | undefined { // :439
   const { traits } = ctx;
   if (!env.hasTools || request.tool_choice === undefined || traits.tool_choice === "auto" || (traits.parallel_switch && request.parallel_tool_calls === false)) return undefined;
   if (request.tool_choice?.type === "named" && traits.tool_choice === "all") return {
@@ -549,21 +548,21 @@ export function encodeToolChoice(request: Chat.ChatRequest, ctx: Ctx, env: Env):
   return { auto: {} };
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice | undefined { // :441
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice | undefined { // :448
   if (choice.tool !== undefined) return { type: "named", name: choice.tool?.name ?? "" };
   if (choice.any !== undefined) return { type: "required" };
   if (choice.auto !== undefined) return { type: "auto" };
   return undefined;
 }
 
-export function encodeThinking(request: Chat.ChatRequest, env: Env): Wire.ClaudeThinking | undefined { // :450
+export function encodeThinking(request: Chat.ChatRequest, env: Env): Wire.ClaudeThinking | undefined { // :457
   if (env.mode === "adaptive") return { type: "adaptive", display: request.thinking?.display ?? "summarized" };
   if (env.mode === "enabled") return { type: "enabled", budget_tokens: env.budget ?? 1024, display: request.thinking?.display };
   if (env.mode === "disabled") return { type: "disabled" };
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ClaudeThinking): Chat.Thinking { // :458
+export function decodeThinkingBack(thinking: Wire.ClaudeThinking): Chat.Thinking { // :465
   return {
     type: thinking.type,
     budget_tokens: thinking.type === "enabled" ? thinking.budget_tokens : undefined,
@@ -571,14 +570,14 @@ export function decodeThinkingBack(thinking: Wire.ClaudeThinking): Chat.Thinking
   };
 }
 
-export function encodeTextFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.TextFormat | undefined { // :463
+export function encodeTextFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.TextFormat | undefined { // :470
   switch (format.type) {
-    case "text": // :469
+    case "text": // :476
       return undefined;
-    case "json_object": // :470
+    case "json_object": // :477
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :471
+    case "json_schema": // :478
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
       return {
         type: "json_schema",
@@ -593,7 +592,7 @@ export function encodeTextFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Te
   }
 }
 
-export function decodeTextFormat(wire: Wire.TextFormat): Chat.ResponseFormat { // :463
+export function decodeTextFormat(wire: Wire.TextFormat): Chat.ResponseFormat { // :470
   return {
     type: "json_schema",
     name: wire.structure.jsonSchema.name ?? "response",

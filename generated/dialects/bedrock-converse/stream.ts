@@ -6,6 +6,7 @@ import type { FinishFacts, OpenPart, PartSink } from "../../../src/contract/dial
 import type { Usage } from "../../../src/contract/usage.ts";
 import {
   compact,
+  contains,
   idWithSignature,
   insideJson,
   isBlank,
@@ -18,7 +19,7 @@ import {
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
-import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeCitation, decodeUsage, encodeUsage } from "./shapes.ts";
+import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeCitation, decodeUsage, encodeUsage, tables } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
@@ -59,6 +60,9 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
   if (event.contentBlockStop !== undefined) {
     out.close(0, event.contentBlockStop?.contentBlockIndex ?? 0);
   }
+  if (contains(tables.broken, event.messageStop?.stopReason)) {
+    out.fail({ kind: "bad_response", message: `the model gave no usable answer: ${event.messageStop?.stopReason}` });
+  }
   if (event.messageStop !== undefined) {
     out.finish(0, read(FINISH_READ, event.messageStop?.stopReason, FINISH_READ_ELSE) ?? "stop", event.messageStop?.stopReason, event.messageStop?.additionalModelResponseFields?.delta?.stop_sequence ?? undefined);
   }
@@ -68,28 +72,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
 export const streamEncoding = {
   sequential: true,
   single: true,
-  start(): Wire.StreamEvent | undefined { // :544
+  start(): Wire.StreamEvent | undefined { // :554
     return { messageStart: { role: "assistant" } };
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :547
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :557
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.text } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :548
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :558
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :550
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :560
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.refusal } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :551
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :561
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :554
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :564
         return compact<Wire.StreamEvent[][number]>([
           delta.thinking !== undefined
             ? {
@@ -109,12 +113,12 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :556
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :566
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :559
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :569
         return [
           {
             contentBlockDelta: {
@@ -127,7 +131,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :563
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :573
         return compact<Wire.StreamEvent[][number]>([
           {
             contentBlockStart: {
@@ -138,7 +142,7 @@ export const streamEncoding = {
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "{\"input\":\"" } } } } : undefined,
         ]);
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :565
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :575
         return {
           contentBlockDelta: {
             contentBlockIndex: part.index,
@@ -150,7 +154,7 @@ export const streamEncoding = {
           },
         };
       },
-      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :567
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :577
         return compact<Wire.StreamEvent[][number]>([
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "\"}" } } } } : undefined,
           { contentBlockStop: { contentBlockIndex: part.index } },
@@ -159,7 +163,7 @@ export const streamEncoding = {
     },
     image_url: {},
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :572
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :582
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
             ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: whole.audio.transcript ?? "" } } }
@@ -170,7 +174,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :578
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :588
     return {
       messageStop: prune<NonNullable<Wire.StreamEvent["messageStop"]>>({
         stopReason: finish.stopSequence !== undefined ? "stop_sequence" : write(FINISH_WRITE, finish.reason),
@@ -184,7 +188,7 @@ export const streamEncoding = {
       }),
     };
   },
-  usage(usage: Usage): Wire.StreamEvent | undefined { // :584
+  usage(usage: Usage): Wire.StreamEvent | undefined { // :594
     return { metadata: prune<NonNullable<Wire.StreamEvent["metadata"]>>({ usage: some(usage, encodeUsage) }) };
   },
 };

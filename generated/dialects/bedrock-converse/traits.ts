@@ -21,6 +21,10 @@ export type Traits = {
   readonly cache: "none" | "short" | "long";
   /** whether tools may be marked too */
   readonly tool_cache: boolean;
+  /** marks of the prompt cache: those asked for, or added where there are none */
+  readonly cache_marks: "asked" | "added";
+  /** tokens below which nothing is cached, and no mark is added */
+  readonly cache_least: number;
   /** how a call can be forced: by name too, any, not at all */
   readonly tool_choice: "all" | "any" | "auto";
   /** whether outputConfig.textFormat is taken; or the answer is the input of a tool */
@@ -46,6 +50,8 @@ export const traitDefaults: Traits = {
   stop: true,
   cache: "none",
   tool_cache: true,
+  cache_marks: "asked",
+  cache_least: 1024,
   tool_choice: "all",
   structured_output: "native",
   instructions: "apart",

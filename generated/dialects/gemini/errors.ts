@@ -12,24 +12,24 @@ export const errorRules: readonly ErrorRule[] = [
     at: ["candidates", "0", "finishReason"],
     equals: ["MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MALFORMED_RESPONSE"],
     is: "bad_response",
-  }, // :648
-  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :649
-  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :650
-  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :651
-  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :652
-  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :653
-  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :654
-  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :655
-  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :656
-  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :657
-  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :658
-  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :659
-  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :660
-  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :661
-  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :662
-  { status: [413], is: "too_large" }, // :663
-  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :664
-  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :665
+  }, // :657
+  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :658
+  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :659
+  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :660
+  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :661
+  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :662
+  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :663
+  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :664
+  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :665
+  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :666
+  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :667
+  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :668
+  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :669
+  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :670
+  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :671
+  { status: [413], is: "too_large" }, // :672
+  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :673
+  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :674
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

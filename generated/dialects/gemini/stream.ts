@@ -3,7 +3,20 @@
 
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
-import { compact, contains, each, isEmpty, lower, pick, prune, read, readBack, some, write } from "../../../src/kit/formulas.ts";
+import {
+  compact,
+  contains,
+  each,
+  isCallPiece,
+  isEmpty,
+  lower,
+  pick,
+  prune,
+  read,
+  readBack,
+  some,
+  write,
+} from "../../../src/kit/formulas.ts";
 import { citations, grounding, logprobs } from "../../../src/kit/hooks/gemini.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
@@ -22,16 +35,29 @@ export function decodeEvent(event: Wire.GenerateContentResponse, out: PartSink, 
   out.usage(some(event.usageMetadata, decodeUsage));
   for (const candidate of event.candidates ?? []) { // :574
     out.text(candidate.index ?? 0, "", logprobs(candidate.logprobsResult, ctx));
-    out.parts(candidate.index ?? 0, pick(each(candidate.content?.parts ?? [], (value) => decodePart(value, ctx)), "type", [
-      "text",
-      "refusal",
-      "thinking",
-      "redacted_thinking",
-      "tool_call",
-      "image_url",
-      "audio",
-      "opaque",
-    ]));
+    for (const part of candidate.content?.parts ?? []) { // :578
+      if (isCallPiece(part.functionCall)) {
+        out.piece(candidate.index ?? 0, {
+          id: part.functionCall?.id,
+          name: part.functionCall?.name,
+          values: part.functionCall?.partialArgs,
+          signature: part.thoughtSignature,
+          continues: part.functionCall?.willContinue,
+        });
+      }
+      if (!isCallPiece(part.functionCall)) {
+        out.parts(candidate.index ?? 0, pick(each([part], (value) => decodePart(value, ctx)), "type", [
+          "text",
+          "refusal",
+          "thinking",
+          "redacted_thinking",
+          "tool_call",
+          "image_url",
+          "audio",
+          "opaque",
+        ]));
+      }
+    }
     if (!isEmpty(candidate.groundingMetadata?.groundingSupports)) {
       out.parts(candidate.index ?? 0, [{ type: "text", text: "", citations: citations(candidate, ctx) }]);
     }
@@ -49,7 +75,7 @@ export const streamEncoding = {
   sequential: false,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :593
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :602
         return {
           candidates: [
             {
@@ -65,7 +91,7 @@ export const streamEncoding = {
           responseId: stream.id,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :597
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :606
         return compact<Wire.GenerateContentResponse[][number]>([
           !isEmpty(whole.citations)
             ? {
@@ -80,7 +106,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :601
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :610
         return {
           candidates: [
             {
@@ -98,7 +124,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :604
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :613
         return {
           candidates: [
             {
@@ -113,7 +139,7 @@ export const streamEncoding = {
     },
     redacted_thinking: {},
     tool_call: {
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :608
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :617
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -124,7 +150,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :610
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :619
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -135,7 +161,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :612
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :621
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -146,7 +172,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :615
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :624
         return compact<Wire.GenerateContentResponse[][number]>([
           whole.dialect === DIALECT
             ? {
@@ -164,7 +190,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :618
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :627
     return {
       candidates: [
         {

@@ -6,7 +6,7 @@ import {
   hasMediaInResults, hasPart, hasProof, hasSeveralTexts, headerText, instructionsAsWords, isEmpty, isNumber,
   isText, joinedText, joinedTurns, last, listOf, lose, mediaAfterResults, nearestEffort, offered, ownExtra,
   partsOf, prune, read, rejected, schemaPrompt, shortId, sizeOf, some, supports, unlessEmpty, wantedEffort,
-  withInstruction, withToolCalls,
+  withInstruction, withOwnMarks, withToolCalls,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
@@ -58,168 +58,170 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :94
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :95
-  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :96
-  const budget = request.reasoning_effort === undefined && request.thinking?.type !== "disabled" ? request.thinking?.budget_tokens : undefined; // :97
-  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :98
-  const switched = traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort" || traits.reasoning_style === "enable_thinking" || traits.reasoning_style === "template"; // :99
-  const budgeted = traits.reasoning_style === "thinking" || traits.reasoning_style === "enable_thinking"; // :100
-  const forced = request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :101
-  const byName = request.tool_choice?.type === "named" && contains(traits.tool_choices, "named"); // :102
-  const silenced = request.tool_choice?.type === "none" && !contains(traits.tool_choices, "none"); // :103
-  const calls = (forced || request.tool_choice?.type === "named") && contains(traits.tool_choices, "required"); // :104
-  const replays = traits.reasoning_replay !== "never"; // :105
-  const blank = traits.reasoning_replay === "always" ? "" : undefined; // :106
-  const glue = traits.text_content === "joined" ? "\n\n" : undefined; // :107
-  const newest = last(request.messages); // :108
-  const asked = traits.json_schema === "json_object" && request.response_format?.type === "json_schema" ? withInstruction(request.messages, schemaPrompt(request.response_format.schema)) : request.messages; // :109
-  const heard = traits.system_role === "user" ? instructionsAsWords(asked) : asked; // :110
-  const turned = traits.alternates ? joinedTurns(heard) : heard; // :111
-  return { quiet, wanted, effort, budget, samples, switched, budgeted, forced, byName, silenced, calls, replays, blank, glue, newest, asked, heard, turned };
+  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :96
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :97
+  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :98
+  const budget = request.reasoning_effort === undefined && request.thinking?.type !== "disabled" ? request.thinking?.budget_tokens : undefined; // :99
+  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :100
+  const switched = traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort" || traits.reasoning_style === "enable_thinking" || traits.reasoning_style === "template"; // :101
+  const budgeted = traits.reasoning_style === "thinking" || traits.reasoning_style === "enable_thinking"; // :102
+  const forced = request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :103
+  const byName = request.tool_choice?.type === "named" && contains(traits.tool_choices, "named"); // :104
+  const silenced = request.tool_choice?.type === "none" && !contains(traits.tool_choices, "none"); // :105
+  const calls = (forced || request.tool_choice?.type === "named") && contains(traits.tool_choices, "required"); // :106
+  const replays = traits.reasoning_replay !== "never"; // :107
+  const blank = traits.reasoning_replay === "always" ? "" : undefined; // :108
+  const glue = traits.text_content === "joined" ? "\n\n" : undefined; // :109
+  const newest = last(request.messages); // :110
+  const own = traits.cache_marks === "added" && traits.cache_control ? withOwnMarks(request, traits.cache_least) : request; // :111
+  const asked = traits.json_schema === "json_object" && request.response_format?.type === "json_schema" ? withInstruction(own.messages, schemaPrompt(request.response_format.schema)) : own.messages; // :112
+  const heard = traits.system_role === "user" ? instructionsAsWords(asked) : asked; // :113
+  const turned = traits.alternates ? joinedTurns(heard) : heard; // :114
+  return { quiet, wanted, effort, budget, samples, switched, budgeted, forced, byName, silenced, calls, replays, blank, glue, newest, own, asked, heard, turned };
 }
 export type Env = ReturnType<typeof requestEnv>;
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :124
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :125
-  if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :126
-  if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :127
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :128
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :129
-  if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // :130
-  if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :131
-  if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // :132
-  if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // :133
-  if (!(contains(traits.extras, "n"))) dropped(ctx, request.n, "ChatRequest.n", "not accepted by this model"); // :134
-  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :135
-  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :136
-  if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // :172
-  if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :173
-  if (!(contains(traits.extras, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // :210
-  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // :211
-  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // :212
-  if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // :213
-  if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // :222
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :223
-  if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // :224
-  if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // :225
-  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :226
-  if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // :227
-  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // :228
-  if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // :241
-  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // :242
-  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // :243
-  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :244
-  if (env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // :245
-  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (traits.reasoning_style === "reasoning_object" && env.budget === undefined) || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // :246
-  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (!env.budgeted && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // :247
-  if (request.thinking !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.thinking", "not accepted by this model"); // :248
-  if (request.thinking?.type === "adaptive" || request.thinking?.type === "between_tools") lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :249
-  if (traits.thinking_word === "adaptive" && request.thinking?.type === "enabled" && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "the model thinks as it sees fit"); // :250
-  if (request.thinking === undefined && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :251
-  if (request.reasoning_effort !== undefined && env.effort !== undefined && env.switched && (traits.reasoning_style !== "thinking_effort" || env.effort === "none")) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch"); // :252
-  if (request.thinking !== undefined && request.reasoning_effort === undefined && env.effort !== undefined && (!env.switched || traits.reasoning_style === "thinking_effort") && traits.reasoning_style !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :253
-  if (request.thinking?.display !== undefined && (traits.reasoning_style !== "reasoning_object" || request.thinking.display === "summarized")) lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // :254
-  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // :255
-  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // :256
-  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :257
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :258
-  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :259
-  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :260
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :261
-  if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :262
-  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tool_choice", "no tools are offered, where none may not be called"); // :263
-  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tools", "no tools are offered, where none may not be called"); // :264
-  if (request.tool_choice?.type === "named" && !env.byName) lose(ctx, "approx", "ChatRequest.tool_choice", "a tool cannot be chosen by its name here"); // :265
-  if (env.forced && !contains(traits.tool_choices, "required")) lose(ctx, "approx", "ChatRequest.tool_choice", "a call cannot be forced here"); // :266
-  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.top_logprobs", "one number says both"); // :267
-  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.logprobs", "one number says both"); // :268
-  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "UserMessage", "neighbours of one role are one message"); // :269
-  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "AssistantMessage", "neighbours of one role are one message"); // :270
-  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :271
-  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :272
-  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // :273
-  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema"); // :274
-  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema"); // :275
-  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :276
-  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :277
-  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :278
-  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :279
-  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :280
-  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :281
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // :282
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "SystemMessage.name", "messages have no name here"); // :283
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "messages have no name here"); // :284
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "messages have no name here"); // :285
-  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // :286
-  if (traits.conversation_header && !contains(traits.extras, "prompt_cache_key") && request.prompt_cache_key !== undefined) lose(ctx, "approx", "ChatRequest.prompt_cache_key", "said in a header, not in the body"); // :287
-  if ((request.user?.length ?? 0) > 64 && contains(traits.extras, "user")) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :288
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :127
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :128
+  if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :129
+  if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :130
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :131
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :132
+  if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // :133
+  if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :134
+  if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // :135
+  if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // :136
+  if (!(contains(traits.extras, "n"))) dropped(ctx, request.n, "ChatRequest.n", "not accepted by this model"); // :137
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :138
+  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :139
+  if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // :175
+  if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :176
+  if (!(contains(traits.extras, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // :213
+  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // :214
+  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // :215
+  if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // :216
+  if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // :225
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :226
+  if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // :227
+  if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // :228
+  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :229
+  if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // :230
+  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // :231
+  if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // :244
+  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // :245
+  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // :246
+  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :247
+  if (env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // :248
+  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (traits.reasoning_style === "reasoning_object" && env.budget === undefined) || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // :249
+  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (!env.budgeted && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // :250
+  if (request.thinking !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.thinking", "not accepted by this model"); // :251
+  if (request.thinking?.type === "adaptive" || request.thinking?.type === "between_tools") lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :252
+  if (traits.thinking_word === "adaptive" && request.thinking?.type === "enabled" && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "the model thinks as it sees fit"); // :253
+  if (request.thinking === undefined && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :254
+  if (request.reasoning_effort !== undefined && env.effort !== undefined && env.switched && (traits.reasoning_style !== "thinking_effort" || env.effort === "none")) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch"); // :255
+  if (request.thinking !== undefined && request.reasoning_effort === undefined && env.effort !== undefined && (!env.switched || traits.reasoning_style === "thinking_effort") && traits.reasoning_style !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :256
+  if (request.thinking?.display !== undefined && (traits.reasoning_style !== "reasoning_object" || request.thinking.display === "summarized")) lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // :257
+  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // :258
+  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // :259
+  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :260
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :261
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :262
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :263
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :264
+  if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :265
+  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tool_choice", "no tools are offered, where none may not be called"); // :266
+  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tools", "no tools are offered, where none may not be called"); // :267
+  if (request.tool_choice?.type === "named" && !env.byName) lose(ctx, "approx", "ChatRequest.tool_choice", "a tool cannot be chosen by its name here"); // :268
+  if (env.forced && !contains(traits.tool_choices, "required")) lose(ctx, "approx", "ChatRequest.tool_choice", "a call cannot be forced here"); // :269
+  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.top_logprobs", "one number says both"); // :270
+  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.logprobs", "one number says both"); // :271
+  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "UserMessage", "neighbours of one role are one message"); // :272
+  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "AssistantMessage", "neighbours of one role are one message"); // :273
+  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :274
+  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :275
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // :276
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema"); // :277
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema"); // :278
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :279
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :280
+  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :281
+  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :282
+  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :283
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :284
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // :285
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "SystemMessage.name", "messages have no name here"); // :286
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "messages have no name here"); // :287
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "messages have no name here"); // :288
+  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :289
+  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // :290
+  if (traits.conversation_header && !contains(traits.extras, "prompt_cache_key") && request.prompt_cache_key !== undefined) lose(ctx, "approx", "ChatRequest.prompt_cache_key", "said in a header, not in the body"); // :291
+  if ((request.user?.length ?? 0) > 64 && contains(traits.extras, "user")) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :292
   return {
-    model: request.model, // :113
-    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // :114
-    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // :114
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // :120
-    temperature: env.samples ? request.temperature : undefined, // :124
-    top_p: env.samples ? request.top_p : undefined, // :125
-    logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // :126
-    top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // :127
-    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // :128
-    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // :129
-    logit_bias: (traits.penalties && contains(traits.extras, "logit_bias")) ? request.logit_bias : undefined, // :130
-    top_k: contains(traits.extras, "top_k") ? request.top_k : undefined, // :131
-    min_p: contains(traits.extras, "min_p") ? request.min_p : undefined, // :132
-    repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // :133
-    n: contains(traits.extras, "n") ? request.n : undefined, // :134
-    stop: traits.stop ? request.stop : undefined, // :135
-    seed: contains(traits.extras, "seed") ? request.seed : undefined, // :136
-    stream: request.stream, // :137
+    model: request.model, // :116
+    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // :117
+    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // :117
+    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // :123
+    temperature: env.samples ? request.temperature : undefined, // :127
+    top_p: env.samples ? request.top_p : undefined, // :128
+    logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // :129
+    top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // :130
+    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // :131
+    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // :132
+    logit_bias: (traits.penalties && contains(traits.extras, "logit_bias")) ? request.logit_bias : undefined, // :133
+    top_k: contains(traits.extras, "top_k") ? request.top_k : undefined, // :134
+    min_p: contains(traits.extras, "min_p") ? request.min_p : undefined, // :135
+    repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // :136
+    n: contains(traits.extras, "n") ? request.n : undefined, // :137
+    stop: traits.stop ? request.stop : undefined, // :138
+    seed: contains(traits.extras, "seed") ? request.seed : undefined, // :139
+    stream: request.stream, // :140
     stream_options: prune<Wire.StreamOptions>({
-      include_usage: traits.usage_option && request.stream === true || undefined, // :138
+      include_usage: traits.usage_option && request.stream === true || undefined, // :141
     }),
-    tools: unlessEmpty(each(env.silenced ? undefined : offered(request.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // :142
+    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // :145
     tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools) && !env.silenced
       ? env.byName
         ? some(request.tool_choice, encodeToolChoice)
         : env.calls ? traits.tool_choice_required : request.tool_choice?.type === "none" ? "none" : "auto"
-      : undefined, // :146
-    parallel_tool_calls: contains(traits.extras, "parallel_tool_calls") ? isEmpty(request.tools) ? undefined : request.parallel_tool_calls : undefined, // :172
-    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // :173
-    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // :174
+      : undefined, // :149
+    parallel_tool_calls: contains(traits.extras, "parallel_tool_calls") ? isEmpty(request.tools) ? undefined : request.parallel_tool_calls : undefined, // :175
+    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // :176
+    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // :177
     thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
       ? {
         type: env.effort === "none" ? "disabled" : traits.thinking_word,
         budget_tokens: traits.reasoning_style === "thinking" && env.effort !== "none" ? env.budget : undefined,
       }
-      : undefined, // :178
-    enable_thinking: env.effort !== undefined && traits.reasoning_style === "enable_thinking" ? env.effort !== "none" : undefined, // :178
-    thinking_budget: env.effort !== undefined && env.effort !== "none" && traits.reasoning_style === "enable_thinking" ? env.budget : undefined, // :178
+      : undefined, // :181
+    enable_thinking: env.effort !== undefined && traits.reasoning_style === "enable_thinking" ? env.effort !== "none" : undefined, // :181
+    thinking_budget: env.effort !== undefined && env.effort !== "none" && traits.reasoning_style === "enable_thinking" ? env.budget : undefined, // :181
     chat_template_kwargs: env.effort !== undefined && traits.reasoning_style === "template"
       ? prune<Wire.ChatTemplateArguments>({ enable_thinking: env.effort !== "none" })
-      : undefined, // :178
+      : undefined, // :181
     reasoning: traits.reasoning_style === "reasoning_object" && env.effort !== undefined
       ? prune<Wire.ReasoningOptions>({
         effort: env.budget === undefined ? env.effort : undefined,
         max_tokens: env.budget,
         exclude: request.thinking?.display === "omitted" || undefined,
       })
-      : undefined, // :178
-    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // :178
-    verbosity: contains(traits.extras, "verbosity") ? request.verbosity : undefined, // :210
-    modalities: contains(traits.extras, "audio") ? request.modalities : undefined, // :211
-    audio: contains(traits.extras, "audio") ? some(request.audio, encodeAudioOutput) : undefined, // :212
+      : undefined, // :181
+    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // :181
+    verbosity: contains(traits.extras, "verbosity") ? request.verbosity : undefined, // :213
+    modalities: contains(traits.extras, "audio") ? request.modalities : undefined, // :214
+    audio: contains(traits.extras, "audio") ? some(request.audio, encodeAudioOutput) : undefined, // :215
     prediction: contains(traits.extras, "prediction") ? !isEmpty(request.prediction)
       ? { type: "content", content: joinedText(request.prediction) }
-      : undefined : undefined, // :213
-    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // :222
-    service_tier: contains(traits.extras, "service_tier") ? request.service_tier : undefined, // :223
-    store: contains(traits.extras, "store") ? request.store : undefined, // :224
-    metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // :225
-    user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // :226
-    prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // :227
-    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // :228
+      : undefined : undefined, // :216
+    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // :225
+    service_tier: contains(traits.extras, "service_tier") ? request.service_tier : undefined, // :226
+    store: contains(traits.extras, "store") ? request.store : undefined, // :227
+    metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // :228
+    user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // :229
+    prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // :230
+    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // :231
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -227,25 +229,25 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
 export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.ChatRequest {
   const { traits } = ctx;
   return {
-    model: body.model, // :113
-    max_completion_tokens: body.max_completion_tokens ?? body.max_tokens ?? undefined, // :114
-    messages: each(withToolCalls(body.messages), (value) => decodeMessage(value, ctx)), // :120
-    temperature: body.temperature ?? undefined, // :124
-    top_p: body.top_p ?? undefined, // :125
-    logprobs: isNumber(body.logprobs) ? true : body.logprobs ?? undefined, // :126
-    top_logprobs: body.top_logprobs ?? (isNumber(body.logprobs) ? body.logprobs : undefined), // :127
-    frequency_penalty: body.frequency_penalty ?? undefined, // :128
-    presence_penalty: body.presence_penalty ?? undefined, // :129
-    logit_bias: body.logit_bias ?? undefined, // :130
-    top_k: (body.top_k ?? 0) > 0 ? body.top_k ?? undefined : undefined, // :131
-    min_p: body.min_p ?? undefined, // :132
-    repetition_penalty: body.repetition_penalty ?? body.repeat_penalty ?? undefined, // :133
-    n: body.n ?? undefined, // :134
-    stop: listOf(body.stop), // :135
-    seed: body.seed ?? body.random_seed ?? undefined, // :136
-    stream: body.stream ?? undefined, // :137
-    include_usage: body.stream_options?.include_usage ?? (traits.usage_option ? undefined : true), // :138
-    tools: each(body.tools ?? functionTools(body.functions), (value) => decodeTool(value, ctx)), // :142
+    model: body.model, // :116
+    max_completion_tokens: body.max_completion_tokens ?? body.max_tokens ?? undefined, // :117
+    messages: each(withToolCalls(body.messages), (value) => decodeMessage(value, ctx)), // :123
+    temperature: body.temperature ?? undefined, // :127
+    top_p: body.top_p ?? undefined, // :128
+    logprobs: isNumber(body.logprobs) ? true : body.logprobs ?? undefined, // :129
+    top_logprobs: body.top_logprobs ?? (isNumber(body.logprobs) ? body.logprobs : undefined), // :130
+    frequency_penalty: body.frequency_penalty ?? undefined, // :131
+    presence_penalty: body.presence_penalty ?? undefined, // :132
+    logit_bias: body.logit_bias ?? undefined, // :133
+    top_k: (body.top_k ?? 0) > 0 ? body.top_k ?? undefined : undefined, // :134
+    min_p: body.min_p ?? undefined, // :135
+    repetition_penalty: body.repetition_penalty ?? body.repeat_penalty ?? undefined, // :136
+    n: body.n ?? undefined, // :137
+    stop: listOf(body.stop), // :138
+    seed: body.seed ?? body.random_seed ?? undefined, // :139
+    stream: body.stream ?? undefined, // :140
+    include_usage: body.stream_options?.include_usage ?? (traits.usage_option ? undefined : true), // :141
+    tools: each(body.tools ?? functionTools(body.functions), (value) => decodeTool(value, ctx)), // :145
     tool_choice: isText(body.tool_choice ?? body.function_call)
       ? body.tool_choice === "none" || body.function_call === "none"
         ? { type: "none" }
@@ -254,10 +256,10 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
         ? some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx))
         : body.function_call !== undefined && body.function_call !== null
           ? { type: "named", name: isText(body.function_call) ? "" : body.function_call?.name ?? "" }
-          : undefined, // :146
-    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :172
-    response_format: some(body.response_format, decodeResponseFormat), // :173
-    reasoning_effort: body.reasoning_effort === "default" ? undefined : body.reasoning_effort ?? body.reasoning?.effort ?? undefined, // :174
+          : undefined, // :149
+    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :175
+    response_format: some(body.response_format, decodeResponseFormat), // :176
+    reasoning_effort: body.reasoning_effort === "default" ? undefined : body.reasoning_effort ?? body.reasoning?.effort ?? undefined, // :177
     thinking: body.thinking !== undefined && body.thinking !== null
       ? some(body.thinking, (value) => decodeThinking(value, ctx))
       : body.disable_reasoning === true || (body.enable_thinking ?? body.reasoning?.enabled ?? body.chat_template_kwargs?.enable_thinking ?? body.chat_template_kwargs?.thinking ?? body.chat_template_args?.enable_thinking) === false
@@ -268,20 +270,20 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
             budget_tokens: body.reasoning?.max_tokens ?? body.thinking_budget ?? body.thinking_token_budget ?? undefined,
             display: body.reasoning?.exclude === true ? "omitted" : undefined,
           }
-          : undefined, // :178
-    verbosity: body.verbosity ?? undefined, // :210
-    modalities: body.modalities ?? undefined, // :211
-    audio: some(body.audio, decodeAudioOutput), // :212
+          : undefined, // :181
+    verbosity: body.verbosity ?? undefined, // :213
+    modalities: body.modalities ?? undefined, // :214
+    audio: some(body.audio, decodeAudioOutput), // :215
     prediction: body.prediction !== undefined && body.prediction !== null
       ? [...(each(blocks(body.prediction?.content), (value) => decodeTextPart(value, ctx)) ?? [])]
-      : undefined, // :213
-    web_search: some(body.web_search_options, decodeWebSearch), // :222
-    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :223
-    store: body.store ?? undefined, // :224
-    metadata: body.metadata ?? undefined, // :225
-    user: body.user ?? body.safety_identifier ?? body.user_id ?? undefined, // :226
-    prompt_cache_key: body.prompt_cache_key ?? undefined, // :227
-    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :228
+      : undefined, // :216
+    web_search: some(body.web_search_options, decodeWebSearch), // :225
+    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :226
+    store: body.store ?? undefined, // :227
+    metadata: body.metadata ?? undefined, // :228
+    user: body.user ?? body.safety_identifier ?? body.user_id ?? undefined, // :229
+    prompt_cache_key: body.prompt_cache_key ?? undefined, // :230
+    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :231
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

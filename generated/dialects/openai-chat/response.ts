@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :870
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :874
   return {
-    id: response.id, // :855
-    created: response.created, // :856
-    model: response.model, // :857
-    object: "chat.completion", // :858
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :858
-    usage: some(response.usage, encodeUsage), // :863
-    service_tier: response.service_tier, // :864
-    system_fingerprint: response.system_fingerprint, // :865
+    id: response.id, // :859
+    created: response.created, // :860
+    model: response.model, // :861
+    object: "chat.completion", // :862
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :862
+    usage: some(response.usage, encodeUsage), // :867
+    service_tier: response.service_tier, // :868
+    system_fingerprint: response.system_fingerprint, // :869
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :855
-    created: count(body.created) || seconds(nowMs), // :856
-    model: body.model || model.id, // :857
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :858
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :863
-    service_tier: body.service_tier ?? undefined, // :864
-    system_fingerprint: body.system_fingerprint ?? undefined, // :865
+    id: body.id || requestId, // :859
+    created: count(body.created) || seconds(nowMs), // :860
+    model: body.model || model.id, // :861
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :862
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :867
+    service_tier: body.service_tier ?? undefined, // :868
+    system_fingerprint: body.system_fingerprint ?? undefined, // :869
   };
 }

@@ -59,6 +59,10 @@ export type Traits = {
   readonly conversation_header: boolean;
   /** what is answered other than as a stream: all, what is not thought about, up to 4096 tokens */
   readonly whole_answers: "any" | "without_thinking" | "short";
+  /** marks of the prompt cache: those asked for, or added where there are none */
+  readonly cache_marks: "asked" | "added";
+  /** tokens below which nothing is cached, and no mark is added */
+  readonly cache_least: number;
   /** whether stream_options.include_usage is taken */
   readonly usage_option: boolean;
   /** how a last assistant message is marked as one to go on from */
@@ -100,6 +104,8 @@ export const traitDefaults: Traits = {
   cache_control: false,
   conversation_header: false,
   whole_answers: "any",
+  cache_marks: "asked",
+  cache_least: 1024,
   usage_option: true,
   prefix_field: "none",
   inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],

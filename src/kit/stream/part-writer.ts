@@ -8,6 +8,7 @@ import type { PartSink } from "../../contract/dialect.ts";
 import type { Failure } from "../../contract/failure.ts";
 import { createThoughtSplitter, type Said, type ThoughtSplitter, type ThoughtStyle } from "../tagged-thoughts.ts";
 import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
+import { addToCall, argumentsOf, beginCall, type PartialCall } from "./partial-call.ts";
 import { madeCallId } from "./tool-line.ts";
 
 export interface PartWriterOptions {
@@ -43,6 +44,7 @@ const EMPTY: Failure = { kind: "bad_response", message: "the upstream ended the 
 export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
   const choices = new Map<number, ChoiceWriter>();
   const splitters = new Map<number, ThoughtSplitter>();
+  const partial = new Map<number, PartialCall>();
   const begin: { id?: string; model?: string; createdMs?: number; serviceTier?: string; fingerprint?: string } = {};
   let started = false;
   let sawContent = false;
@@ -92,7 +94,16 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
   function settle(choice: number): ChoiceWriter {
     const splitter = splitters.get(choice);
     if (splitter !== undefined) say(choice, splitter.flush());
+    endPartial(choice);
     return at(choice);
+  }
+  /** A call whose arguments came by path is said now: nothing more of it comes, or something else does. */
+  function endPartial(choice: number): void {
+    const call = partial.get(choice);
+    if (call === undefined) return;
+    partial.delete(choice);
+    const { id, name, signature } = call;
+    at(choice).part({ type: "tool_call", id, name, arguments: argumentsOf(call), ...(signature === undefined ? {} : { signature }) });
   }
   function flush(): void {
     ended = true;
@@ -154,6 +165,17 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
     },
     tool(choice, index, call) {
       if (!isOver()) settle(choice).tool(index, call);
+    },
+    piece(choice, piece) {
+      if (isOver()) return;
+      if (piece.name) {
+        settle(choice);
+        partial.set(choice, beginCall(piece));
+      }
+      const call = partial.get(choice);
+      if (call === undefined) return;
+      addToCall(call, piece);
+      if (piece.continues !== true) endPartial(choice);
     },
     parts(choice, parts) {
       if (!isOver()) for (const part of parts) settle(choice).part(part);

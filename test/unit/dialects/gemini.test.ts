@@ -1315,6 +1315,28 @@ describe("a stream", () => {
     expect(foldEvents(events)).toEqual(WHOLE);
     expect(events.filter((one) => one.type === "usage")).toHaveLength(1);
   });
+  test("tells a call whose arguments come by path once it is complete (58)", () => {
+    const piece = (functionCall: object, more: object = {}) => event([{ functionCall, ...more }]);
+    const values = (...partialArgs: object[]) => ({ partialArgs, willContinue: true });
+    const { events, failure } = read([
+      piece({ name: "get_w", id: "fc1", willContinue: true }, { thoughtSignature: "EqUC" }),
+      piece(values({ jsonPath: "$.c", stringValue: "Os", willContinue: true })),
+      piece({ willContinue: true }),
+      piece(values({ jsonPath: "$.days[0]", numberValue: 2 }, { jsonPath: "$.c", stringValue: "lo" })),
+      piece({}),
+      event([{ functionCall: { name: "get_w", id: "fc2" } }], { finishReason: "STOP" }),
+    ]);
+    expect(failure).toBeUndefined();
+    expect(foldEvents(events).choices[0]).toMatchObject({
+      message: {
+        content: [
+          { type: "tool_call", id: "fc1", name: "get_w", arguments: '{"c":"Oslo","days":[2]}', signature: "EqUC" },
+          { type: "tool_call", id: "fc2", name: "get_w", arguments: "{}" },
+        ],
+      },
+      finish_reason: "tool_calls",
+    });
+  });
   test("comes to the same as the whole answer, also where ids are missing", () => {
     const parts = [{ functionCall: { name: "f" } }, { functionCall: { name: "f" } }];
     const whole = event(parts, { finishReason: "STOP" });
