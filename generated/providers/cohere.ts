@@ -25,7 +25,7 @@ export const provider: CatalogProvider = {
       traits: { thinking: true, thoughts: "content" },
       supports: ["tools", "json_schema", "json_mode", "reasoning", "logprobs", "streaming"],
     },
-    { match: ["embed-*"], context: 512, operations: ["embeddings"] },
+    { match: ["embed-*"], context: 512, maxInputs: 96, operations: ["embeddings"] },
     { match: ["embed-english-*", "embed-multilingual-*"], traits: { dimensions: false } },
     { match: ["rerank-*"], context: 32000, operations: ["rerank"] },
     { match: ["rerank-v3.5"], context: 4096 },

@@ -82,7 +82,7 @@ export const provider: CatalogProvider = {
       dialectWhen: { asks: ["tools"], use: "openai-responses" },
     },
     { match: ["*-pro", "*-pro-20*", "*-codex*", "*deep-research*"], dialect: "openai-responses" },
-    { match: ["text-embedding-*"], context: 8191, operations: ["embeddings"] },
+    { match: ["text-embedding-*"], context: 8191, maxInputs: 2048, operations: ["embeddings"] },
     { match: ["omni-moderation-*"], operations: ["moderations"] },
     { match: ["gpt-image-*"], traits: { delivery: "none" }, operations: ["images", "image_edits"] },
     { match: ["gpt-4o-mini-tts*", "tts-1*"], operations: ["speech"] },

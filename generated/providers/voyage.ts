@@ -14,7 +14,7 @@ export const provider: CatalogProvider = {
   headers: {},
   traits: {},
   families: [
-    { match: ["voyage-*"], context: 32000, operations: ["embeddings"] },
+    { match: ["voyage-*"], context: 32000, maxInputs: 1000, operations: ["embeddings"] },
     { match: ["rerank-*"], context: 32000, operations: ["rerank"] },
     { match: ["voyage-law-2", "voyage-code-2"], context: 16000 },
     { match: ["voyage-law-2", "voyage-code-2", "voyage-finance-2"], traits: { dimensions: false } },
