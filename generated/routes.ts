@@ -61,7 +61,13 @@ export const plan: GatewayPlan = {
     groq: {
       id: "groq",
       dialect: "openai-chat",
-      also: { "openai-responses": { operation: "chat", passthrough: true } },
+      also: {
+        "openai-responses": { operation: "chat", passthrough: true },
+        "openai-embeddings": { operation: "embeddings", passthrough: true },
+        "openai-speech": { operation: "speech", passthrough: true },
+        "openai-transcriptions": { operation: "transcriptions", passthrough: true },
+        "openai-translations": { operation: "translations", passthrough: true },
+      },
       baseUrl: [{ type: "text", text: "https://api.groq.com/openai/v1" }],
       auth: [{ type: "bearer", env: ["GROQ_API_KEY"] }],
       headers: {},

@@ -7,7 +7,7 @@ import { DEFAULT_STORAGE } from "./config/config.ts";
 import { concreteDeployment } from "./config/upstream-model.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Traits } from "./contract/context.ts";
-import type { AnyDialect, Dialect, Dispatch } from "./contract/dialect.ts";
+import type { AnyDialect, Dispatch } from "./contract/dialect.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
 import type { Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
@@ -59,7 +59,7 @@ export interface App {
     readonly allowAnonymous?: boolean | undefined;
   }): Promise<Started>;
   /** The same gateway as functions. The types are the caller's word for what the ingress dialect's schema says. */
-  chat<Request extends object, Response, Chunk>(ingress: Dialect): Chat<Request, Response, Chunk>;
+  chat<Request extends object, Response, Chunk>(ingress: AnyDialect): Chat<Request, Response, Chunk>;
   /** Requests that come from now on follow this plan; those under way keep theirs. */
   replacePlan(plan: BoundPlan): void;
   /** Stops listening, lets what is under way finish within the plan's drain time, cuts the rest, closes connections. */

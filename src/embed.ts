@@ -2,6 +2,7 @@
 // The typed side of library.ts; generated/index.ts binds it to one project. No server, no second path.
 
 import { readFileSync } from "node:fs";
+import type { RerankAnswer, RerankBody } from "../generated/types/jina-rerank.ts";
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -9,18 +10,48 @@ import type {
   ImageUrlPart,
   UserMessage,
 } from "../generated/types/openai-chat.ts";
-import { createApp } from "./app.ts";
+import type { EmbeddingsRequest, EmbeddingsResponse } from "../generated/types/openai-embeddings.ts";
+import type { ImagesRequest, ImagesResponse } from "../generated/types/openai-images.ts";
+import type { ModerationsRequest, ModerationsResponse } from "../generated/types/openai-moderations.ts";
+import type { SpeechFile, SpeechRequest } from "../generated/types/openai-speech.ts";
+import { type App, createApp } from "./app.ts";
 import { bindPlan } from "./config/bind-plan.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Diagnostic } from "./contract/diagnostic.ts";
 import type { Dispatch } from "./contract/dialect.ts";
+import type { PlainOperation } from "./contract/operation.ts";
 import type { GatewayPlan } from "./contract/plan.ts";
 import type { Answer, ChatOptions } from "./library.ts";
 import type { RequestEvent } from "./pipeline/context.ts";
 import { renderDiagnostics } from "./source/report.ts";
 
-/** The dialect an embedding service speaks. */
+/** The dialects an embedding service speaks. */
 const INGRESS = "openai-chat";
+const PLAIN_INGRESS = {
+  embeddings: "openai-embeddings",
+  rerank: "jina-rerank",
+  moderations: "openai-moderations",
+  images: "openai-images",
+  speech: "openai-speech",
+} as const satisfies Partial<Record<PlainOperation, string>>;
+
+/** What each operation is asked and answers, in the form that most clients know. */
+interface PlainTypes {
+  readonly embeddings: { readonly request: EmbeddingsRequest; readonly response: EmbeddingsResponse };
+  readonly rerank: { readonly request: RerankBody; readonly response: RerankAnswer };
+  readonly moderations: { readonly request: ModerationsRequest; readonly response: ModerationsResponse };
+  readonly images: { readonly request: ImagesRequest; readonly response: ImagesResponse };
+  /** The file as `data` in base64, and its `media_type`. */
+  readonly speech: { readonly request: SpeechRequest; readonly response: SpeechFile };
+}
+
+/** Operations that are asked and answered whole. Each rejects with SignalboxError. */
+type PlainMethods<Names extends string> = {
+  [Operation in keyof PlainTypes]: (
+    request: Omit<PlainTypes[Operation]["request"], "model"> & { model: Names },
+    options?: ChatOptions,
+  ) => Promise<PlainTypes[Operation]["response"]>;
+};
 
 export interface GatewayOptions {
   /** Where keys are looked up. Default: the process's environment. */
@@ -63,7 +94,7 @@ export type RequestFor<Model, Abilities> = Omit<ChatCompletionRequest, "model" |
   tools?: Can<Model, Abilities, "tools"> extends true ? ChatCompletionRequest["tools"] : never;
 };
 
-export interface TypedGateway<Names extends string, Abilities> {
+export interface TypedGateway<Names extends string, Abilities> extends PlainMethods<Names> {
   /** Chunks as they come. Rejects with SignalboxError before the first one; so does the iteration, should the answer break off. */
   chat<Model extends Names>(
     request: RequestFor<Model, Abilities> & { stream: true },
@@ -108,8 +139,19 @@ export function createGatewayOf<Names extends string, Abilities>(
   return {
     chat: chat as TypedGateway<Names, Abilities>["chat"],
     answer: answer as TypedGateway<Names, Abilities>["answer"],
+    ...plainMethods<Names>(compiled.dispatch, app),
     close: () => app.close(),
   };
+}
+
+/** The dialects' own functions make the answers: they are what those dialects' types say. */
+function plainMethods<Names extends string>(dispatch: Dispatch, app: App): PlainMethods<Names> {
+  const methods = Object.entries(PLAIN_INGRESS).map(([operation, id]) => {
+    const ingress = dispatch.plain[id];
+    if (ingress === undefined) throw new Error(`the catalogue lacks the dialect ${id}`);
+    return [operation, app.chat<object, object, never>(ingress).chat] as const;
+  });
+  return Object.fromEntries(methods) as unknown as PlainMethods<Names>;
 }
 
 function readText(file: string): { ok: true; text: string } | { ok: false; reason: string } {

@@ -1,7 +1,7 @@
-// The gateway without a network side: a call from the same process through the same life of a request, its ingress the canonical client dialect.
+// The gateway without a network side: a call from the same process through the same life of a request, its ingress a dialect of its choice.
 // At this edge a failure is raised, because that is what a caller expects of a library. The typed facade is generated on top of `createChat`.
 
-import type { Dialect } from "./contract/dialect.ts";
+import type { AnyDialect } from "./contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind } from "./contract/failure.ts";
 import type { Client, Core, ReplyHeaders, StreamOut } from "./pipeline/context.ts";
 import { ruleOf } from "./pipeline/failure-table.ts";
@@ -60,7 +60,7 @@ export interface Chat<Request extends object, Response, Chunk> {
 export interface ChatInput {
   readonly core: () => Core;
   /** Whose request, response and chunks these are. */
-  readonly ingress: Dialect;
+  readonly ingress: AnyDialect;
   readonly makeRequestId: () => string;
 }
 

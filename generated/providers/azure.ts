@@ -120,7 +120,7 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
     },
     { match: ["*-pro", "*-pro-20*", "*-codex*", "*deep-research*"] },
-    { match: ["text-embedding-*"], context: 8191, operations: ["embeddings"] },
+    { match: ["text-embedding-*"], context: 8191, maxInputs: 2048, operations: ["embeddings"] },
     { match: ["omni-moderation-*"], operations: ["moderations"] },
     { match: ["gpt-image-*"], traits: { delivery: "none" }, operations: ["images", "image_edits"] },
     { match: ["gpt-4o-mini-tts*", "tts-1*"], operations: ["speech"] },

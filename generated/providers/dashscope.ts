@@ -49,7 +49,7 @@ export const provider: CatalogProvider = {
       traits: { efforts: ["none", "high"], whole_answers: "without_thinking" },
     },
     { match: ["qwen3-*-thinking*", "qwq-*"], traits: { efforts: ["high"] } },
-    { match: ["text-embedding-*"], context: 8192, operations: ["embeddings"] },
+    { match: ["text-embedding-*"], context: 8192, maxInputs: 10, operations: ["embeddings"] },
   ],
   passthrough: false,
   unknownFields: "keep",

@@ -18,7 +18,13 @@ export const provider: CatalogProvider = {
   id: "groq",
   name: "Groq",
   dialect: "openai-chat",
-  also: { "openai-responses": { traits: { stores: false, proven_thoughts: false }, passthrough: true } },
+  also: {
+    "openai-responses": { traits: { stores: false, proven_thoughts: false }, passthrough: true },
+    "openai-embeddings": { passthrough: true },
+    "openai-speech": { passthrough: true },
+    "openai-transcriptions": { passthrough: true },
+    "openai-translations": { passthrough: true },
+  },
   baseUrl: "https://api.groq.com/openai/v1",
   auth: [{ type: "bearer", env: ["GROQ_API_KEY"] }],
   headers: {},
@@ -38,10 +44,15 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
     },
     { match: ["qwen/qwen3.8-*"], traits: { efforts: ["none", "low", "medium", "high"] } },
+    { match: ["whisper-*"], operations: ["transcriptions", "translations"] },
+    { match: ["*orpheus*"], operations: ["speech"] },
+    { match: ["*embed*"], operations: ["embeddings"] },
   ],
   passthrough: false,
   unknownFields: "strip",
   models: {
+    "whisper-large-v3": { id: "whisper-large-v3", context: 131072, supports: ["json_mode", "streaming"], traits: {} },
+    "whisper-large-v3-turbo": { id: "whisper-large-v3-turbo", context: 131072, supports: ["json_mode", "streaming"], traits: {} },
     "openai/gpt-oss-120b": {
       id: "openai/gpt-oss-120b",
       context: 131072,
@@ -137,11 +148,11 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [413], at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :33
-  { status: [400], at: ["error", "code"], equals: ["tool_use_failed", "json_validate_failed"], is: "bad_response" }, // :34
-  { status: [400], at: ["error", "code"], equals: ["model_decommissioned"], is: "not_found" }, // :35
-  { status: [498], is: "overloaded" }, // :36
-  { status: [499], is: "cancelled" }, // :37
+  { status: [413], at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :38
+  { status: [400], at: ["error", "code"], equals: ["tool_use_failed", "json_validate_failed"], is: "bad_response" }, // :39
+  { status: [400], at: ["error", "code"], equals: ["model_decommissioned"], is: "not_found" }, // :40
+  { status: [498], is: "overloaded" }, // :41
+  { status: [499], is: "cancelled" }, // :42
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -149,29 +160,29 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   const env = requestEnv(request, ctx);
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:127
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:128
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :20
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :21
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :25
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :26
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:131
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:132
   if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:133
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:134
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:135
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:136
-  dropped(ctx, request.n, "ChatRequest.n"); // :19
+  dropped(ctx, request.n, "ChatRequest.n"); // :24
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:138
   if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // openai-chat.yaml:139
   if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // openai-chat.yaml:175
   if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:176
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :25
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :27
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :28
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :26
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :29
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :24
-  dropped(ctx, request.store, "ChatRequest.store"); // :22
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :23
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :30
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :32
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :33
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :31
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :34
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :29
+  dropped(ctx, request.store, "ChatRequest.store"); // :27
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :28
   if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:229
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :30
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :35
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:231
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:244
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:245
@@ -269,7 +280,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       })
       : undefined, // openai-chat.yaml:181
     reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:181
-    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "on_demand", flex: "flex" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :24
+    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "on_demand", flex: "flex" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :29
     user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // openai-chat.yaml:229
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:231
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

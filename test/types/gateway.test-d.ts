@@ -1,6 +1,7 @@
 // What must and must not compile for a service that embeds the gateway. Checked by the compiler (test/unit/types.test.ts runs it).
 
 import { createGateway, type ModelName } from "../../generated/index.ts";
+import type { EmbeddingsResponse } from "../../generated/types/openai-embeddings.ts";
 import { type ChatCompletion, type ChatCompletionChunk, completion } from "../../src/index.ts";
 
 const gateway = createGateway({ env: {} });
@@ -16,6 +17,17 @@ export const withTools: Promise<ChatCompletion> = gateway.chat({ model: "smart",
 export const seeing: Promise<ChatCompletion> = gateway.chat({ model: "smart", messages: picture });
 export const name: ModelName = "default";
 
+export const vectors: Promise<EmbeddingsResponse> = gateway.embeddings({ model: "openai/text-embedding-3-small", input: ["Hello"] });
+export const spoken: Promise<{ media_type: string; data: string }> = gateway.speech({
+  model: "openai/tts-1",
+  input: "Hello",
+  voice: "alloy",
+});
+
+// @ts-expect-error no such model in gateway.yaml
+gateway.embeddings({ model: "smrat", input: "Hello" });
+// @ts-expect-error documents are required
+gateway.rerank({ model: "fast", query: "Hello" });
 // @ts-expect-error a stream is not an answer
 export const confused: Promise<ChatCompletion> = gateway.chat({ model: "fast", messages, stream: true });
 // @ts-expect-error no such model in gateway.yaml

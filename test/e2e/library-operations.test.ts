@@ -1,0 +1,94 @@
+// The gateway as a library, asked for what is no chat: vectors, judgements, pictures, speech and orders, at a provider that is a real server on
+// this machine.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { catalog, dispatch } from "../../generated/dispatch.ts";
+import { gatewayShape } from "../../generated/validators/gateway.js";
+import { planGateway } from "../../src/config/plan-gateway.ts";
+import { createGatewayOf, type TypedGateway } from "../../src/embed.ts";
+import { SignalboxError } from "../../src/index.ts";
+import type { RequestEvent } from "../../src/pipeline/context.ts";
+import { raised } from "./asked.ts";
+import { type ScriptedUpstream, startUpstream } from "./upstream.ts";
+
+const YAML = `
+providers:
+  house:
+    dialect: openai-chat
+    also: [openai-embeddings, openai-moderations, openai-images, openai-speech]
+    base_url: \${HOUSE_URL}
+    auth: bearer
+    api_key: \${HOUSE_KEY}
+    models:
+      bge-m3: { operation: embeddings, free: true }
+      guard: { operation: moderations, free: true }
+      flux: { operation: images, free: true }
+      tts: { operation: speech, free: true }
+models: { vectors: house/bge-m3, judge: house/guard, pictures: house/flux, voice: house/tts }
+`;
+type Names = "vectors" | "judge" | "pictures" | "voice";
+let upstream: ScriptedUpstream;
+let gateway: TypedGateway<Names, object>;
+const events: RequestEvent[] = [];
+
+beforeAll(async () => {
+  upstream = await startUpstream();
+  const { plan } = planGateway("gateway.yaml", () => ({ ok: true, text: YAML }), gatewayShape, catalog);
+  if (!plan.ok) throw new Error(plan.diagnostics.map(({ message }) => message).join("; "));
+  const options = {
+    env: { HOUSE_KEY: "house-key", HOUSE_URL: `${upstream.origin}/v1` },
+    record: (event: RequestEvent) => events.push(event),
+  };
+  gateway = createGatewayOf<Names, object>({ plan: plan.value, dispatch, catalog }, options);
+});
+afterAll(async () => {
+  await gateway.close();
+  await upstream.close();
+});
+beforeEach(() => void events.splice(0));
+
+describe("the operations beside chat", () => {
+  const JUDGED = { flagged: false, categories: {}, category_scores: {} };
+  test.each([
+    {
+      is: "embeddings",
+      ask: () => gateway.embeddings({ model: "vectors", input: ["Hello"], dimensions: 2 }),
+      says: {
+        object: "list",
+        model: "m",
+        data: [{ object: "embedding", index: 0, embedding: [1, 0] }],
+        usage: { prompt_tokens: 1, total_tokens: 1 },
+      },
+      at: "/v1/embeddings",
+      sent: { model: "bge-m3", input: ["Hello"], dimensions: 2 },
+    },
+    {
+      is: "moderations",
+      ask: () => gateway.moderations({ model: "judge", input: "Hello" }),
+      says: { id: "modr-1", model: "m", results: [JUDGED] },
+      at: "/v1/moderations",
+      sent: { model: "guard", input: "Hello" },
+    },
+    {
+      is: "images",
+      ask: () => gateway.images({ model: "pictures", prompt: "a lamp" }),
+      says: { created: 1, data: [{ b64_json: "AAAA" }] },
+      at: "/v1/images/generations",
+      sent: { model: "flux", prompt: "a lamp" },
+    },
+  ])("$is come as the client dialect says them, by the same life of a request", async ({ ask, says, at, sent }) => {
+    upstream.say({ body: says });
+    expect(await ask()).toEqual(says);
+    expect(upstream.asked.at(-1)).toMatchObject({ path: at, headers: { authorization: "Bearer house-key" }, body: sent });
+    expect(events).toMatchObject([{ outcome: "ok" }]);
+  });
+  test("speech is raised where the provider refuses it", async () => {
+    upstream.say({ status: 401, body: { error: { message: "no such key", type: "invalid_request_error", code: "invalid_api_key" } } });
+    const error = await raised(gateway.speech({ model: "voice", input: "Hello", voice: "alloy" }));
+    expect([error instanceof SignalboxError, error]).toMatchObject([true, { kind: "auth", status: 401 }]);
+  });
+  test("a model that does not rank says which do", async () => {
+    const error = await raised(gateway.rerank({ model: "vectors", query: "a", documents: ["b"] }));
+    expect(error.message).toContain("is not for rerank");
+  });
+});
