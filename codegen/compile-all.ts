@@ -20,6 +20,7 @@ import { dispatchModule, providerModules } from "./emit/provider.ts";
 import { validatorModule, withKnownTags } from "./emit/validators.ts";
 import type { DialectIr } from "./ir/dialect.ts";
 import type { ProviderIr } from "./ir/provider.ts";
+import { protocolsOf } from "./lower/batches.ts";
 import { catalogProvider } from "./lower/catalog.ts";
 import { dialect } from "./lower/dialect.ts";
 import { createFindings } from "./lower/findings.ts";
@@ -141,9 +142,11 @@ async function typesOf(wire: WireSchema): Promise<string> {
 
 function providersOf(data: Data, dialects: readonly DialectIr[], findings: ReturnType<typeof createFindings>): ProviderIr[] {
   const files = providerNodes(data);
+  const protocols = protocolsOf(inFolder(data, "batches"), findings);
   return inFolder(data, "providers").flatMap(([file, { node }]): ProviderIr[] => {
     const prices = pricesOf(data, file);
-    const entry = catalogProvider(node, file, dialects, prices === undefined ? new Map() : pricing(prices, findings), findings, files);
+    const priced = prices === undefined ? new Map() : pricing(prices, findings);
+    const entry = catalogProvider(node, file, dialects, priced, findings, files, protocols);
     return entry === null ? [] : [provider(entry, node, file, spokenBy(entry, dialects), findings)];
   });
 }

@@ -4,6 +4,7 @@
 import { sortDiagnostics } from "../src/source/report.ts";
 import { reportUnusedSchemas } from "./check/unused.ts";
 import type { Compiled, Sources } from "./compile.ts";
+import { protocolsOf } from "./lower/batches.ts";
 import { catalogProvider } from "./lower/catalog.ts";
 import { createFindings } from "./lower/findings.ts";
 import { pricing } from "./lower/pricing.ts";
@@ -25,9 +26,11 @@ export function compileRoutes(sources: Sources, before: Before, generator: strin
   const { data } = parseData(new Map([...sources].filter(([path]) => !path.startsWith("schema/wire/"))));
   const dialects = inFolder(data, "dialects").map(([, { node }]) => declaredDialect(node));
   const files = providerNodes(data);
+  const protocols = protocolsOf(inFolder(data, "batches"), findings);
   const providers = inFolder(data, "providers").flatMap(([file, { node }]) => {
     const prices = pricesOf(data, file);
-    const found = catalogProvider(node, file, dialects, prices === undefined ? new Map() : pricing(prices, findings), findings, files);
+    const priced = prices === undefined ? new Map() : pricing(prices, findings);
+    const found = catalogProvider(node, file, dialects, priced, findings, files, protocols);
     return found === null ? [] : [found];
   });
   reportUnusedSchemas(sources, dialects, findings);

@@ -140,7 +140,7 @@ export const counting = {
 
 const providers = {
   ai21: { dialect: "openai-chat", errors: ai21.errors, encoders: {} },
-  anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, encoders: {} },
+  anthropic: { dialect: "anthropic-messages", errors: anthropic.errors, batches: anthropic.provider.batches, encoders: {} },
   azure: { dialect: "openai-chat", errors: azure.errors, encoders: { "openai-chat": azure.encodeRequest } },
   azure_ai: { dialect: "openai-chat", errors: azureAi.errors, encoders: { "openai-chat": azureAi.encodeRequest } },
   bedrock: { dialect: "bedrock-converse", errors: bedrock.errors, encoders: {} },
@@ -163,12 +163,12 @@ const providers = {
   lm_studio: { dialect: "openai-chat", errors: lmStudio.errors, encoders: {} },
   meta_llama: { dialect: "openai-chat", errors: metaLlama.errors, encoders: {} },
   minimax: { dialect: "openai-chat", errors: minimax.errors, encoders: { "openai-chat": minimax.encodeRequest } },
-  mistral: { dialect: "openai-chat", errors: mistral.errors, encoders: { "openai-chat": mistral.encodeRequest, "openai-embeddings": mistralOpenaiEmbeddingsEncoder } },
+  mistral: { dialect: "openai-chat", errors: mistral.errors, batches: mistral.provider.batches, encoders: { "openai-chat": mistral.encodeRequest, "openai-embeddings": mistralOpenaiEmbeddingsEncoder } },
   moonshot: { dialect: "openai-chat", errors: moonshot.errors, encoders: { "openai-chat": moonshot.encodeRequest } },
   novita: { dialect: "openai-chat", errors: novita.errors, encoders: {} },
   nvidia_nim: { dialect: "openai-chat", errors: nvidiaNim.errors, encoders: {} },
   ollama: { dialect: "ollama", errors: ollama.errors, encoders: {} },
-  openai: { dialect: "openai-chat", errors: openai.errors, encoders: {} },
+  openai: { dialect: "openai-chat", errors: openai.errors, batches: openai.provider.batches, encoders: {} },
   openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: {} },
   perplexity: { dialect: "openai-chat", errors: perplexity.errors, encoders: { "openai-chat": perplexity.encodeRequest } },
   sambanova: { dialect: "openai-chat", errors: sambanova.errors, encoders: {} },

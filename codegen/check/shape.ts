@@ -10,6 +10,7 @@ const SCHEMAS = [
   ["dialects", "dialect.schema.json"],
   ["providers", "provider.schema.json"],
   ["pricing", "pricing.schema.json"],
+  ["batches", "batches.schema.json"],
 ] as const;
 
 /** A JSON Schema as a check; `name` is its file below schema/. */

@@ -125,7 +125,7 @@ export function dispatchModule(dialects: readonly DialectIr[], providers: readon
             (dialect) =>
               `${key(dialect)}: ${dialect === one.data.dialect ? `${variable(one.data.id)}.encodeRequest` : encoder(one.data.id, dialect)}`,
           );
-          return `${key(one.data.id)}: { dialect: ${JSON.stringify(one.data.dialect)}, errors: ${variable(one.data.id)}.errors, encoders: {${encoders.length === 0 ? "" : ` ${encoders.join(", ")} `}} },`;
+          return `${key(one.data.id)}: { dialect: ${JSON.stringify(one.data.dialect)}, errors: ${variable(one.data.id)}.errors,${one.data.batches === undefined ? "" : ` batches: ${variable(one.data.id)}.provider.batches,`} encoders: {${encoders.length === 0 ? "" : ` ${encoders.join(", ")} `}} },`;
         }),
       ),
       "",

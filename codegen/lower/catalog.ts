@@ -16,6 +16,7 @@ import type { Traits } from "../../src/contract/context.ts";
 import { OPERATIONS, type Operation } from "../../src/contract/operation.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import { child, type Entry, entriesOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
+import { nativeBatches, type Protocols } from "./batches.ts";
 import type { Findings } from "./findings.ts";
 import type { PricedModel } from "./pricing.ts";
 import { checkAddresses, settingsOf } from "./settings.ts";
@@ -30,6 +31,7 @@ export function catalogProvider(
   findings: Findings,
   /** Files of all providers, by id. */
   others: ReadonlyMap<string, Node>,
+  protocols: Protocols,
 ): CatalogProvider | null {
   const id = textOf(child(node, "provider")) ?? "";
   const speaks = child(node, "dialect");
@@ -111,6 +113,15 @@ export function catalogProvider(
     passthrough: textOf(child(node, "passthrough")) === "true",
     unknownFields: unknownFields(textOf(child(node, "unknown_fields"))),
     ...(textOf(child(node, "unlisted_models")) === "free" ? { unlistedModels: "free" as const } : {}),
+    ...withValue(
+      "batches",
+      nativeBatches(
+        child(node, "batches"),
+        protocols,
+        spoken.map((one) => one.id),
+        findings,
+      ),
+    ),
     ...(textOf(child(node, "count_tokens")) === "true" ? { countsTokens: true as const } : {}),
     ...(status === "deprecated" || status === "retired" ? { status } : {}),
     ...optional("retired", child(node, "retired"), (at) => textOf(at) ?? ""),

@@ -12,7 +12,7 @@ export interface DataFile {
 /** Path from the project's root → file, sorted. */
 export type Data = ReadonlyMap<string, DataFile>;
 
-const DATA = /^schema\/(dialects|providers|pricing|wire)\/.*\.yaml$/;
+const DATA = /^schema\/(dialects|providers|pricing|batches|wire)\/.*\.yaml$/;
 
 export function parseData(sources: ReadonlyMap<string, string>): { data: Data; diagnostics: readonly Diagnostic[] } {
   const data = new Map<string, DataFile>();

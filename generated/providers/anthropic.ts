@@ -98,6 +98,32 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "keep",
+  batches: {
+    id: "anthropic",
+    limits: { lines: 100000, bytes: 256000000 },
+    line: { custom_id: "{custom_id}", params: "{body}" },
+    create: { path: "/messages/batches", body: { requests: "{lines}" } },
+    state: {
+      path: "/messages/batches/{id}",
+      id: "id",
+      at: "processing_status",
+      words: { in_progress: "running", canceling: "running", ended: "completed" },
+      counts: { completed: "request_counts.succeeded", failed: "request_counts.errored" },
+    },
+    cancel: { path: "/messages/batches/{id}/cancel" },
+    remove: { path: "/messages/batches/{id}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    results: {
+      path: "/messages/batches/{id}/results",
+      answer: "result.message",
+      failure: "result.error",
+      outcome: { at: "result.type", answered: "succeeded", failed: "errored", cancelled: "canceled", expired: "expired" },
+      files: [],
+      customId: "custom_id",
+    },
+    dialects: ["anthropic-messages"],
+  },
   countsTokens: true,
   models: {
     "claude-fable-5-2": {

@@ -60,6 +60,47 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "strip",
+  batches: {
+    id: "mistral",
+    limits: { lines: 50000, bytes: 200000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", body: "{body}" },
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    create: {
+      path: "/batch/jobs",
+      body: { input_files: ["{file}"], model: "{model}", endpoint: "{endpoint}", timeout_hours: 24, metadata: { signalbox: "{key}" } },
+    },
+    find: { path: "/batch/jobs?page_size=100", in: "data", at: "metadata.signalbox" },
+    state: {
+      path: "/batch/jobs/{id}",
+      id: "id",
+      at: "status",
+      words: {
+        RUNNING: "running",
+        QUEUED: "running",
+        CANCELLATION_REQUESTED: "running",
+        SUCCESS: "completed",
+        FAILED: "failed",
+        TIMEOUT_EXCEEDED: "expired",
+        CANCELLED: "cancelled",
+      },
+      counts: { completed: "succeeded_requests", failed: "failed_requests" },
+      faults: { in: "errors", message: "message" },
+    },
+    cancel: { path: "/batch/jobs/{id}/cancel" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      files: ["output_file", "error_file"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat"],
+  },
   models: {
     "mistral-embed": {
       id: "mistral-embed",
@@ -304,39 +345,39 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["message"], contains: ["too large for model with"], is: "context_window" }, // :42
-  { status: [400], at: ["type"], equals: ["invalid_model"], is: "not_found" }, // :43
-  { status: [402], is: "quota" }, // :44
-  { status: [429], at: ["type"], equals: ["service_tier_capacity_exceeded"], is: "overloaded" }, // :45
+  { status: [400], at: ["message"], contains: ["too large for model with"], is: "context_window" }, // :43
+  { status: [400], at: ["type"], equals: ["invalid_model"], is: "not_found" }, // :44
+  { status: [402], is: "quota" }, // :45
+  { status: [429], at: ["type"], equals: ["service_tier_capacity_exceeded"], is: "overloaded" }, // :46
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :27
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :28
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:128
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :30
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :31
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :31
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :32
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:131
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:132
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :32
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :33
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:134
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:135
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:136
   if (!(contains(traits.extras, "n"))) dropped(ctx, request.n, "ChatRequest.n", "not accepted by this model"); // openai-chat.yaml:137
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:138
-  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :28
+  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :29
   if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // openai-chat.yaml:175
   if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:176
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :35
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :36
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :37
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :36
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :37
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :38
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:216
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :38
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :29
-  dropped(ctx, request.store, "ChatRequest.store"); // :34
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :39
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :30
+  dropped(ctx, request.store, "ChatRequest.store"); // :35
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:228
-  dropped(ctx, request.user, "ChatRequest.user"); // :33
+  dropped(ctx, request.user, "ChatRequest.user"); // :34
   if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:230
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:231
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:244
@@ -393,7 +434,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:117
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:117
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:123
-    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :27
+    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :28
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:128
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:131
     presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:132
@@ -402,7 +443,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // openai-chat.yaml:136
     n: contains(traits.extras, "n") ? request.n : undefined, // openai-chat.yaml:137
     stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:138
-    random_seed: contains(traits.extras, "seed") ? request.seed : undefined, // :28
+    random_seed: contains(traits.extras, "seed") ? request.seed : undefined, // :29
     stream: request.stream, // openai-chat.yaml:140
     stream_options: prune<Wire.StreamOptions>({
       include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:141
@@ -438,7 +479,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     prediction: contains(traits.extras, "prediction") ? !isEmpty(request.prediction)
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:216
-    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :29
+    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :30
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:228
     prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // openai-chat.yaml:230
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:231

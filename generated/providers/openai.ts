@@ -91,6 +91,49 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "keep",
+  batches: {
+    id: "openai",
+    limits: { lines: 50000, bytes: 200000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", method: "POST", url: "{endpoint}", body: "{body}" },
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    create: {
+      path: "/batches",
+      body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "24h", metadata: { signalbox: "{key}" } },
+    },
+    find: { path: "/batches?limit=100", in: "data", at: "metadata.signalbox" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      at: "status",
+      words: {
+        in_progress: "running",
+        validating: "running",
+        finalizing: "running",
+        cancelling: "running",
+        completed: "completed",
+        failed: "failed",
+        expired: "expired",
+        cancelled: "cancelled",
+      },
+      counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
+      faults: { in: "errors.data", code: "code", message: "message" },
+    },
+    cancel: { path: "/batches/{id}/cancel" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      outcome: { at: "error.code", expired: "batch_expired", cancelled: "batch_cancelled" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat", "openai-responses", "openai-embeddings", "openai-moderations"],
+  },
   models: {
     "gpt-6-astra": {
       id: "gpt-6-astra",
@@ -1321,5 +1364,5 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [429], at: ["error", "code"], equals: ["resource_unavailable"], is: "overloaded" }, // :16
+  { status: [429], at: ["error", "code"], equals: ["resource_unavailable"], is: "overloaded" }, // :17
 ];

@@ -3,7 +3,7 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while. `off`: only when it asks for it itself.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files and batches are kept. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten. References such as ${DATABASE_URL} are read. One gateway a file.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","${DATABASE_URL}"]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that run at once, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test in headers, logs and metrics. Default: the model.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while. `off`: only when it asks for it itself.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files and batches are kept. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten. References such as ${DATABASE_URL} are read. One gateway a file.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","${DATABASE_URL}"]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"$ref":"#/$defs/price"},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test in headers, logs and metrics. Default: the model.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const schema76 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
@@ -4962,7 +4962,7 @@ if(data36.batches !== undefined){
 let data40 = data36.batches;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key12 in data40){
-if(!(key12 === "concurrency")){
+if(!(((key12 === "concurrency") || (key12 === "native")) || (key12 === "poll"))){
 const err81 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
@@ -5008,9 +5008,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.native !== undefined){
+let data42 = data40.native;
+if(!((data42 === "prefer") || (data42 === "never"))){
+const err85 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5020,9 +5021,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.poll !== undefined){
+let data43 = data40.poll;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err86 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5032,12 +5035,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.media !== undefined){
-let data42 = data.media;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key13 in data42){
-if(!((((((key13 === "fetch") || (key13 === "file_limit")) || (key13 === "request_limit")) || (key13 === "timeout")) || (key13 === "cache")) || (key13 === "allow"))){
-const err87 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+else {
+const err87 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5047,9 +5046,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data42.fetch !== undefined){
-if(typeof data42.fetch !== "boolean"){
-const err88 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err88 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5059,11 +5058,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.file_limit !== undefined){
-let data44 = data42.file_limit;
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err89 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+}
+else {
+const err89 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5073,8 +5070,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.media !== undefined){
+let data44 = data.media;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key13 in data44){
+if(!((((((key13 === "fetch") || (key13 === "file_limit")) || (key13 === "request_limit")) || (key13 === "timeout")) || (key13 === "cache")) || (key13 === "allow"))){
+const err90 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5084,11 +5085,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data42.request_limit !== undefined){
-let data45 = data42.request_limit;
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
-const err91 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(data44.fetch !== undefined){
+if(typeof data44.fetch !== "boolean"){
+const err91 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5098,8 +5097,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.file_limit !== undefined){
+let data46 = data44.file_limit;
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err92 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5109,11 +5111,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data42.timeout !== undefined){
-let data46 = data42.timeout;
-if(typeof data46 === "string"){
-if(!pattern6.test(data46)){
-const err93 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+else {
+const err93 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5123,8 +5122,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.request_limit !== undefined){
+let data47 = data44.request_limit;
+if(typeof data47 === "string"){
+if(!pattern5.test(data47)){
+const err94 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5134,12 +5136,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data42.cache !== undefined){
-let data47 = data42.cache;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key14 in data47){
-if(!((key14 === "size") || (key14 === "ttl"))){
-const err95 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+else {
+const err95 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5149,11 +5147,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data47.size !== undefined){
-let data48 = data47.size;
+if(data44.timeout !== undefined){
+let data48 = data44.timeout;
 if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err96 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(!pattern6.test(data48)){
+const err96 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5164,7 +5162,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5174,11 +5172,12 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data47.ttl !== undefined){
-let data49 = data47.ttl;
-if(typeof data49 === "string"){
-if(!pattern6.test(data49)){
-const err98 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data44.cache !== undefined){
+let data49 = data44.cache;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key14 in data49){
+if(!((key14 === "size") || (key14 === "ttl"))){
+const err98 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5188,8 +5187,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.size !== undefined){
+let data50 = data49.size;
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err99 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5199,9 +5201,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5211,15 +5212,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data42.allow !== undefined){
-let data50 = data42.allow;
-if(Array.isArray(data50)){
-const len1 = data50.length;
-for(let i1=0; i1<len1; i1++){
-let data51 = data50[i1];
+if(data49.ttl !== undefined){
+let data51 = data49.ttl;
 if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err101 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern6.test(data51)){
+const err101 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5230,7 +5227,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5242,7 +5239,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5252,9 +5249,15 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.allow !== undefined){
+let data52 = data44.allow;
+if(Array.isArray(data52)){
+const len1 = data52.length;
+for(let i1=0; i1<len1; i1++){
+let data53 = data52[i1];
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err104 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5264,8 +5267,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.telemetry !== undefined){
-const err105 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+else {
+const err105 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5275,13 +5278,48 @@ vErrors.push(err105);
 errors++;
 }
 }
+}
 else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.telemetry !== undefined){
+const err108 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-// The lines of one batch that the gateway runs itself, a few at a time, in as many passes over its input as it takes: a line whose model asked
+// The lines of one batch that no provider's batch holds, run by the gateway itself, a few at a time, in as many passes over its input as it takes: a line whose model asked
 // for a rest is put off to a later pass. Called by runner.ts. Decides nothing about the batch.
 
 import type { AnyDialect } from "../contract/dialect.ts";
@@ -24,10 +24,11 @@ export interface LineWork {
   readonly waits: Waits;
 }
 
-/** Of a batch under way. `hold` starts no more lines, `breakOff` ends those that run. */
+/** Of a batch under way. `hold` starts no more lines, `breakOff` ends those that run; `leave` comes when the process is about to end. */
 export interface Controls {
   readonly hold: AbortController;
   readonly breakOff: AbortController;
+  readonly leave: AbortController;
 }
 
 /** True once every line has a result; false when the batch was held or its window was over before. */
@@ -48,6 +49,7 @@ interface Pass {
 async function runPass(work: LineWork, batch: StoredBatch, lines: AsyncIterable<Line>, { hold, breakOff }: Controls): Promise<Pass> {
   const { slots, waits, now } = work;
   const done = await work.storage.doneLines(batch.id);
+  const elsewhere = await work.storage.linesOfParts(batch.id);
   const mayStart = (): boolean => !hold.signal.aborted && now() < batch.expiresMs;
   const running = new Set<Promise<void>>();
   let isWhole = true;
@@ -57,7 +59,7 @@ async function runPass(work: LineWork, batch: StoredBatch, lines: AsyncIterable<
     againMs = Math.min(againMs, waits.untilMs(model));
   };
   for await (const line of lines) {
-    if (done.has(line.number)) continue;
+    if (done.has(line.number) || elsewhere.has(line.number)) continue;
     const request = checked(line, batch.endpoint);
     const model = modelOf(request);
     await slots.take();

@@ -2,11 +2,13 @@
 // have no result yet. What a batch is stands in the store alone; here are only the calls under way. One runner a store.
 
 import type { Storage, StoredBatch } from "../contract/storage.ts";
-import { type Line, readLineRequest, readLines, validateLines } from "./read-lines.ts";
-import { resultLine } from "./run-line.ts";
+import { divideLines } from "./native/divide.ts";
+import { runParts } from "./native/run-parts.ts";
+import { type Line, readLines, validateLines } from "./read-lines.ts";
 import { type Controls, type LineWork, runLines } from "./run-lines.ts";
 import { createSlots } from "./slots.ts";
 import { afterEvent, type BatchEvent } from "./state.ts";
+import { CANCELLED, EXPIRED, markUnrun } from "./unrun.ts";
 import { createWaits } from "./waits.ts";
 import { outputFiles } from "./write-files.ts";
 
@@ -38,7 +40,7 @@ export function createRunner(input: RunnerInput): Runner {
 
   function start(batchId: string): void {
     if (isStopped || underWay.has(batchId)) return;
-    const controls = { hold: new AbortController(), breakOff: new AbortController() };
+    const controls = { hold: new AbortController(), breakOff: new AbortController(), leave: new AbortController() };
     const done = drive(work, batchId, controls)
       .catch((error: unknown) => input.onBug(error, batchId))
       .finally(() => underWay.delete(batchId));
@@ -63,7 +65,10 @@ export function createRunner(input: RunnerInput): Runner {
     async stop(drainMs) {
       isStopped = true;
       const running = [...underWay.values()];
-      for (const { controls } of running) controls.hold.abort();
+      for (const { controls } of running) {
+        controls.hold.abort();
+        controls.leave.abort();
+      }
       const timer = input.setTimer(() => {
         for (const { controls } of running) controls.breakOff.abort();
       }, drainMs);
@@ -100,14 +105,19 @@ async function drive(work: LineWork, batchId: string, controls: Controls): Promi
         checked.ok ? { type: "validated", total: checked.total } : { type: "invalid", faults: checked.faults },
       );
     } else if (batch.status === "in_progress") {
-      const isWhole = await runLines(work, batch, lines, controls);
+      const isWhole = await runEverywhere(work, batch, lines, controls);
       if (isWhole) batch = await record(work, batch, { type: "ran" });
       else if (now() >= batch.expiresMs) {
         await markUnrun(work, batch, lines(), EXPIRED);
         batch = await record(work, batch, { type: "expired", ...(await outputFiles(work, batch)) });
       } else batch = await storage.batch(batchId);
     } else if (batch.status === "finalizing" || batch.status === "cancelling") {
-      if (batch.status === "cancelling") await markUnrun(work, batch, lines(), CANCELLED);
+      if (batch.status === "cancelling") {
+        const ended = await runParts(work, batch, lines, controls.leave.signal);
+        // What is being ended at a provider is seen to its end after the next start.
+        if (!ended.isWhole) return;
+        await markUnrun(work, batch, lines(), CANCELLED);
+      }
       batch = await record(work, batch, { type: "written", ...(await outputFiles(work, batch)) });
     } else {
       await storage.removeResults(batchId);
@@ -116,23 +126,16 @@ async function drive(work: LineWork, batchId: string, controls: Controls): Promi
   }
 }
 
-const EXPIRED = { code: "batch_expired", message: "The batch's completion window was over before this line's turn came." };
-const CANCELLED = { code: "batch_cancelled", message: "The batch was cancelled before this line was answered." };
-
-/** Every line is told of in one of the files. */
-async function markUnrun(
-  { storage, makeId }: LineWork,
-  batch: StoredBatch,
-  lines: AsyncIterable<Line>,
-  error: { readonly code: string; readonly message: string },
-): Promise<void> {
-  // Cancelled while it was being looked at: nobody has said that its lines are good.
-  if (batch.total === 0) return;
-  const done = await storage.doneLines(batch.id);
-  for await (const line of lines) {
-    const read = done.has(line.number) ? undefined : readLineRequest(line, batch.endpoint);
-    if (read?.ok !== true) continue;
-    const { customId } = read.request;
-    await storage.addResult(batch.id, resultLine(line.number, "unrun", { id: `batch_req_${makeId()}`, customId, error }));
+/** At providers and here, beside each other. True once every line has a result. */
+async function runEverywhere(work: LineWork, batch: StoredBatch, lines: () => AsyncIterable<Line>, controls: Controls): Promise<boolean> {
+  const refused = new Set<string>();
+  for (;;) {
+    await divideLines(work, batch, lines(), refused);
+    const [isWhole, parts] = await Promise.all([
+      runLines(work, batch, lines, controls),
+      runParts(work, batch, lines, controls.hold.signal),
+    ]);
+    if (parts.refused.size === 0) return isWhole && parts.isWhole;
+    for (const key of parts.refused) refused.add(key);
   }
 }

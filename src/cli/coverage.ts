@@ -143,13 +143,18 @@ export function coveragePage(generated: Generated): string {
 function operations({ catalog }: Generated, providers: readonly CatalogProvider[]): readonly string[] {
   const shown = OPERATIONS.filter((operation) => providers.some((provider) => operationOf(catalog, provider, operation) !== ""));
   return [
-    `| provider | ${shown.join(" | ")} |`,
-    `|---|${shown.map(() => "---|").join("")}`,
+    `| provider | ${shown.join(" | ")} | batches |`,
+    `|---|${shown.map(() => "---|").join("")}---|`,
     ...providers.map(
-      (provider) => `| ${provider.id} | ${shown.map((operation) => operationOf(catalog, provider, operation)).join(" | ")} |`,
+      (provider) =>
+        `| ${provider.id} | ${shown.map((operation) => operationOf(catalog, provider, operation)).join(" | ")} | ${batchesOf(provider)} |`,
     ),
   ];
 }
+
+/** Whose batches take its lines. */
+export const batchesOf = ({ batches }: CatalogProvider): string =>
+  batches === undefined ? "by the gateway" : `by the provider: ${batches.dialects.join(", ")}`;
 
 /** The dialects it has for an operation; empty: none. */
 function operationOf({ dialects }: Generated["catalog"], provider: CatalogProvider, operation: Operation): string {

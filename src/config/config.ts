@@ -135,7 +135,7 @@ export interface Config {
 }
 
 export const DEFAULT_SERVER = { host: "127.0.0.1", port: 4000, bodyLimitBytes: 32 * 1024 * 1024, drainMs: 30_000 } as const;
-export const DEFAULT_STORAGE = { fileLimitBytes: 200 * 1024 * 1024, batchConcurrency: 4 } as const;
+export const DEFAULT_STORAGE = { fileLimitBytes: 200 * 1024 * 1024, batchConcurrency: 4, nativeBatches: "prefer" } as const;
 export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as const;
 /** Providers keep a prompt for about as long. */
 export const DEFAULT_AFFINITY_MS = 300_000;

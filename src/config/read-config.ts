@@ -76,12 +76,15 @@ function readStorage(cells: ReadonlyMap<string, Cell>, report: Report): Config["
   const [first] = url.value;
   const problem = first?.type === "text" ? storageProblem(first.text) : undefined;
   if (problem) report("SB238", urlCell, problem.message, problem.help);
-  const [limit, concurrency] = [childOf(cells.get("files"), "limit"), childOf(cells.get("batches"), "concurrency")];
+  const [files, batches] = [cells.get("files"), cells.get("batches")];
+  const pollMs = measured(childOf(batches, "poll"), durationMs, report);
   return {
     value: {
       url: literalOr(url, ""),
-      fileLimitBytes: measured(limit, sizeBytes, report) ?? DEFAULT_STORAGE.fileLimitBytes,
-      batchConcurrency: integerOf(concurrency) ?? DEFAULT_STORAGE.batchConcurrency,
+      fileLimitBytes: measured(childOf(files, "limit"), sizeBytes, report) ?? DEFAULT_STORAGE.fileLimitBytes,
+      batchConcurrency: integerOf(childOf(batches, "concurrency")) ?? DEFAULT_STORAGE.batchConcurrency,
+      nativeBatches: textOf(childOf(batches, "native")) === "never" ? "never" : DEFAULT_STORAGE.nativeBatches,
+      ...(pollMs === undefined ? {} : { batchPollMs: pollMs }),
     },
     at: valueSpan(urlCell),
   };

@@ -1,5 +1,6 @@
 // What the generator knows of providers and models, as data. planRoutes reads it; the runtime's functions live in dialect.ts. Types only.
 
+import type { NativeBatches } from "./batches.ts";
 import type { Traits } from "./context.ts";
 import type { Operation } from "./operation.ts";
 import type { Price, UsageBucket } from "./usage.ts";
@@ -150,6 +151,7 @@ export interface CatalogProvider {
   readonly passthrough: boolean;
   /** It serves whatever its owner has put there, and none of it costs. */
   readonly unlistedModels?: "free" | undefined;
+  readonly batches?: NativeBatches | undefined;
   /** It counts prompts by its dialect's own call; for others the gateway estimates. */
   readonly countsTokens?: true | undefined;
   /** What happens to request fields the dialect does not know. */

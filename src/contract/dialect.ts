@@ -2,6 +2,7 @@
 // Wire types are erased to `Json` here: a caller validates a body first, and then the pair of functions belong together.
 
 import type { ChatRequest, ChatResponse } from "../../generated/types/canonical.ts";
+import type { NativeBatches } from "./batches.ts";
 import type { Ability } from "./catalog.ts";
 import type { ChatEvent, PartDelta } from "./chat.ts";
 import type { MappingContext } from "./context.ts";
@@ -331,6 +332,8 @@ export interface ProviderEntry {
   /** Its first dialect. */
   readonly dialect: string;
   readonly errors: readonly ErrorRule[];
+  /** Undefined: it has none, and the gateway runs them. */
+  readonly batches?: NativeBatches | undefined;
   readonly encoders: Readonly<Record<string, AnyDialect["encodeRequest"]>>;
 }
 

@@ -173,6 +173,10 @@ export interface PlanStorage {
   readonly fileLimitBytes: number;
   /** Lines of batches that run at once. */
   readonly batchConcurrency: number;
+  /** Whether lines go to providers' own batches, where there are any. */
+  readonly nativeBatches: "prefer" | "never";
+  /** Between two looks at a provider's batch; undefined: as its protocol says. */
+  readonly batchPollMs?: number | undefined;
 }
 
 /** When a deployment is left alone: after so many failures in a row, or this share of its calls. */

@@ -1,6 +1,8 @@
 // What outlives the process: clients' files, batches, and the results of batches' lines. A store is one of these, whatever database is behind it.
 // Types only. Its methods reject for a broken database alone; what is not there is undefined. Times are Unix milliseconds.
 
+import type { NativeState } from "./batches.ts";
+
 /** Whose it is. Nobody has to show a key yet, so everything is everybody's. */
 export const EVERYBODY = "";
 
@@ -63,6 +65,41 @@ export interface StoredBatch {
   readonly errorFileId?: string | undefined;
 }
 
+/**
+ * A batch at a provider, made of some lines of one of ours. `ready`: its file is up, where it has one. `creating`: it may have been made or not.
+ * `ended`: its results are still at the provider. `over`: every line has its result, and nothing is at the provider any more.
+ */
+export interface NativePart {
+  readonly batchId: string;
+  /** Never the same twice in a store. */
+  readonly part: number;
+  /** `provider/model` */
+  readonly deployment: string;
+  /** The provider's. */
+  readonly dialect: string;
+  readonly status: "planned" | "ready" | "creating" | "running" | "ended" | "over";
+  readonly createdMs: number;
+  /** As the provider counts, while its lines have no results here. */
+  readonly counts: ResultCounts;
+  /** Ids at the provider. */
+  readonly fileId?: string | undefined;
+  readonly nativeId?: string | undefined;
+  readonly isCancelAsked?: true | undefined;
+  readonly end?:
+    | {
+        readonly state: Exclude<NativeState, "running">;
+        /** Ids of those that hold results. */
+        readonly files: readonly string[];
+        readonly fault?: { readonly code?: string | undefined; readonly message: string } | undefined;
+      }
+    | undefined;
+}
+
+export interface NewPart extends Pick<NativePart, "batchId" | "deployment" | "dialect" | "createdMs"> {
+  /** Of the input file. */
+  readonly lines: readonly number[];
+}
+
 /** `unrun`: the batch was over before its turn came. */
 export type LineOutcome = "completed" | "failed" | "unrun";
 
@@ -105,10 +142,24 @@ export interface Storage {
   addResult(batchId: string, result: LineResult): Promise<void>;
   /** Lines that have a result. */
   doneLines(batchId: string): Promise<ReadonlySet<number>>;
+  /** Of a part that is not over, the provider's own counts. */
   countResults(batchId: string): Promise<ResultCounts>;
   /** In the order of the input. */
   results(batchId: string, outcomes: readonly LineOutcome[]): AsyncIterable<string>;
+  /** With the parts and their answers. */
   removeResults(batchId: string): Promise<void>;
+
+  /** Whole or not at all. */
+  addPart(part: NewPart): Promise<void>;
+  parts(batchId: string): Promise<readonly NativePart[]>;
+  changePart(part: NativePart): Promise<void>;
+  /** Its lines are in no part any more. */
+  removePart(batchId: string, part: number): Promise<void>;
+  /** Of one part, or of all. */
+  linesOfParts(batchId: string, part?: number): Promise<ReadonlySet<number>>;
+  /** What a provider said of a line, until it is made a result. The first counts. */
+  addAnswer(batchId: string, line: number, text: string): Promise<void>;
+  answer(batchId: string, line: number): Promise<string | undefined>;
 
   close(): Promise<void>;
 }

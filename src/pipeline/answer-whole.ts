@@ -34,7 +34,8 @@ export function createWholeReader(core: Core, ctx: RequestContext, line: Line, d
   };
 }
 
-function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHead, body: Buffer): AttemptEnd {
+/** What an answer means for the client; nothing is sent. */
+export function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHead, body: Buffer): AttemptEnd {
   const { status } = head;
   const failed = (failure: Failure): AttemptEnd => ({ type: "failed", status, failure, usage: undefined });
   if (status < 200 || status > 299) return failed(failureOfAnswer(line, head, body, core.now()));

@@ -1,16 +1,21 @@
 // What an upstream's refusal means: its status and body, by the provider's rules and then the dialect's, as one of our kinds.
 // Called by the answer readers. Pure. Its messages are the upstream's own, bounded, without keys.
 
-import type { AnyDialect, Json } from "../contract/dialect.ts";
+import type { AnyDialect, Json, ProviderFunctions } from "../contract/dialect.ts";
 import type { Failure, FailureKind } from "../contract/failure.ts";
 import { kindOfStatus, matchError, retryAfterMs } from "../kit/errors.ts";
 import type { ResponseHead } from "../transport/call.ts";
 import { parseBody, parseObject } from "./parse-object.ts";
-import { redact } from "./redact.ts";
-import type { Line } from "./upstream-call.ts";
+import { type Called, redact } from "./redact.ts";
+
+/** Who was called, and whose rules say what its errors mean. */
+export interface Answering extends Called {
+  readonly functions: Pick<ProviderFunctions<AnyDialect>, "errors">;
+  readonly dialect: AnyDialect;
+}
 
 /** An answer whose status is no success. A body that is not JSON is quoted only when it is a short plain text. */
-export function failureOfAnswer(line: Line, head: ResponseHead, body: Buffer, nowMs: number): Failure {
+export function failureOfAnswer(line: Answering, head: ResponseHead, body: Buffer, nowMs: number): Failure {
   const parsed = parseError(body);
   if (parsed !== undefined) return failureOfBody(line, head, parsed, nowMs);
   const kind =
@@ -23,7 +28,7 @@ export function failureOfAnswer(line: Line, head: ResponseHead, body: Buffer, no
 }
 
 /** A JSON error: the body of a refusal, of a 200 that is none, or an event of a stream. */
-export function failureOfBody(line: Line, head: ResponseHead, body: Json, nowMs: number): Failure {
+export function failureOfBody(line: Answering, head: ResponseHead, body: Json, nowMs: number): Failure {
   const { functions, dialect } = line;
   const told = readError(dialect, body);
   const kind =
@@ -41,7 +46,7 @@ export function failureOfBody(line: Line, head: ResponseHead, body: Json, nowMs:
 }
 
 /** A success that holds no answer. */
-export function notAnAnswer(line: Line, head: ResponseHead, body: Buffer): Failure {
+export function notAnAnswer(line: Answering, head: ResponseHead, body: Buffer): Failure {
   const said = body.length === 0 ? "an empty body" : looksLikeHtml(body) ? "an HTML page" : "something that is no JSON object";
   return { kind: "bad_response", status: head.status, message: redact(`the upstream answered ${head.status} with ${said}`, line) };
 }

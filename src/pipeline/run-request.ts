@@ -28,7 +28,7 @@ export async function runRequest(core: Core, incoming: Incoming): Promise<void> 
 }
 
 /** What is known so far, for whoever comes last. */
-interface Life {
+export interface Life {
   readonly startedMs: number;
   ctx: RequestContext | undefined;
   outcome: Outcome;
@@ -81,7 +81,7 @@ async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Pro
   return { type: "whole", deployment, body, usage: undefined, losses: [...ctx.request.losses, ESTIMATED] };
 }
 
-function contextOf(core: Core, { requestId, ingress, client }: Incoming, startedMs: number, request: ClientRequest): RequestContext {
+export function contextOf(core: Core, { requestId, ingress, client }: Incoming, startedMs: number, request: ClientRequest): RequestContext {
   return {
     requestId,
     startedMs,
@@ -129,7 +129,7 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
   client.refuse(outcome.failure, status, { ...failureHeaders(requestId, outcome.failure, status, attempts), ...decided }, body);
 }
 
-function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx, outcome }: Life): RequestEvent {
+export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx, outcome }: Life): RequestEvent {
   const failure = outcome.type === "whole" ? undefined : outcome.failure;
   const answered = outcome.type === "failed" ? undefined : outcome;
   return {

@@ -36,6 +36,8 @@ export interface Line<D extends AnyDialect = AnyDialect> {
   readonly answerForm: AnswerForm | undefined;
   /** It answers as a stream only, and the client waits for the whole. */
   readonly gathers: boolean;
+  /** Something it uses has to be asked for by a header. */
+  readonly asksByHeader: boolean;
   /** For the upstream's side of the mapping. */
   readonly ctx: MappingContext;
   readonly request: UpstreamRequest;
@@ -90,13 +92,10 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   if (!body.ok) return body;
   const { gathers } = body.value;
   const stream = ctx.request.stream || gathers;
-  const base = baseOf(wire.baseUrl);
-  const path = withModel(base.path, deployment.upstreamModel) + wire.path(deployment.upstreamModel, stream);
   const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
   const request: UpstreamRequest = {
-    origin: base.origin,
-    path: withQueryKey(withQuery(withQuery(path, base.query), wire.query ?? ""), provider),
+    ...addressOf(provider, wire, deployment.upstreamModel, wire.path(deployment.upstreamModel, stream)),
     method: dialect.call.method,
     headers: {
       ...headersFor(ctx, wire, provider, passes, body.value),
@@ -123,6 +122,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
       toolMemory: body.value.toolMemory,
       answerForm: body.value.answerForm,
       gathers,
+      asksByHeader: body.value.headers.length > 0,
       ctx: mapping,
       request,
       countHeaders: wire.countHeaders,
@@ -238,6 +238,11 @@ function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, pa
     }
   }
   addFeatures(headers, body.headers);
+  return withOwnHeaders(headers, wire, provider);
+}
+
+/** What the provider wants on every call to it, its key included. */
+function withOwnHeaders(headers: Record<string, string>, wire: Wire, provider: BoundProvider): Record<string, string> {
   addAll(headers, provider.headers);
   addAll(headers, wire.headers ?? {});
   const { auth, apiKey } = provider;
@@ -251,6 +256,20 @@ function addFeatures(headers: Record<string, string>, features: Encoded["headers
   const added: Record<string, readonly string[]> = {};
   for (const [name, value] of features) if (headers[name] === undefined) added[name] = [...(added[name] ?? []), value];
   for (const name in added) headers[name] = [...new Set(added[name])].join(",");
+}
+
+/** Those of a call that belongs to no request, with the dialect's own. */
+export function ownHeaders(headers: Readonly<Record<string, string>>, wire: Wire, provider: BoundProvider): Record<string, string> {
+  const all = { ...headers };
+  addAll(all, wire.functions.dialect.call.headers);
+  return withOwnHeaders(all, wire, provider);
+}
+
+/** Where a path below the base URL lies, with the queries that belong to every call. */
+export function addressOf(provider: BoundProvider, wire: Wire, model: string, below: string): Pick<UpstreamRequest, "origin" | "path"> {
+  const base = baseOf(wire.baseUrl);
+  const path = withModel(base.path, model) + below;
+  return { origin: base.origin, path: withQueryKey(withQuery(withQuery(path, base.query), wire.query ?? ""), provider) };
 }
 
 /** Names in lower case, so that a later one replaces an earlier one however it is spelled, and an empty one takes it away. */

@@ -29,7 +29,12 @@ export interface Wire {
 export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDialect, request: ClientRequest): Wire {
   const provider = providerOf(core, deployment);
   if (ingress.operation === "count_tokens") return countingWire(core, provider, deployment, ingress);
-  const id = dialectFor(core.dispatch, provider, deployment, ingress, request);
+  return wireOf(core, deployment, dialectFor(core.dispatch, provider, deployment, ingress, request));
+}
+
+/** How a deployment's provider speaks one of its dialects. */
+export function wireOf(core: Core, deployment: PlanDeployment, id: string): Wire {
+  const provider = providerOf(core, deployment);
   const functions = functionsFor(core.dispatch, provider, id);
   const own = deployment.dialect ?? provider.dialect;
   const also = provider.also?.[id];

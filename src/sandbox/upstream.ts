@@ -9,6 +9,7 @@ import type { Result } from "../contract/failure.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
 import { formFields } from "../kit/form-fields.ts";
 import { readForm } from "../transport/read-form.ts";
+import { type AskLine, BatchShelf } from "./batches.ts";
 import { type CallPath, type CallPaths, callPaths } from "./call-paths.ts";
 import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
 import { type CalledModel, fault, type Refusal, refuse, replyTo } from "./reply.ts";
@@ -83,6 +84,8 @@ interface StandIn {
   readonly id: string;
   /** The first is the one it speaks of what is none of its calls. */
   readonly spoken: readonly [Spoken, ...Spoken[]];
+  /** Where it has batches of its own. */
+  readonly shelf: BatchShelf | undefined;
 }
 interface Spoken {
   readonly dialect: AnyDialect;
@@ -101,7 +104,7 @@ class StandIns {
     this.#input = input;
     const { plan, dispatch } = input;
     this.#standIns = new Map(
-      Object.values(plan.providers).map(({ id, dialect: first, also = {}, path, streamPath }) => {
+      Object.values(plan.providers).map(({ id, like = id, dialect: first, also = {}, path, streamPath }) => {
         const spoken = (name: string): Spoken => {
           const dialect = dialectOf(dispatch, name);
           return { dialect, paths: callPaths(dialect, name === first ? { path, streamPath } : also[name]) };
@@ -110,9 +113,14 @@ class StandIns {
         const counting = [first, ...names].flatMap((name) =>
           Object.hasOwn(dispatch.counting, name) ? (dispatch.counting[name] ?? []) : [],
         );
+        const { batches } = dispatch.providers[like] ?? {};
         return [
           id,
-          { id, spoken: [spoken(first), ...names.map(spoken), ...counting.map((dialect) => ({ dialect, paths: callPaths(dialect) }))] },
+          {
+            id,
+            spoken: [spoken(first), ...names.map(spoken), ...counting.map((dialect) => ({ dialect, paths: callPaths(dialect) }))],
+            shelf: batches && new BatchShelf(batches),
+          },
         ];
       }),
     );
@@ -138,6 +146,7 @@ class StandIns {
     if (below === "/models" && request.method === "GET") return sendJson(response, 200, this.#modelList(standIn.id));
     this.#calls += 1;
     const requestId = `sandbox-${this.#calls}`;
+    if (await this.#playBatches(standIn, request, response, below, requestId)) return;
     const say = ({ status, body }: Refusal) => sendJson(response, status, body);
 
     const calls = callsOf(standIn, below);
@@ -167,6 +176,45 @@ class StandIns {
     else if (reply.type === "whole") writer.whole(reply.body);
     else if (reply.type === "file") writer.file(reply.mediaType, reply.data);
     else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
+  }
+
+  /** False when it is no call of the provider's own batches. */
+  async #playBatches({ id, spoken, shelf }: StandIn, request: IncomingMessage, response: ServerResponse, path: string, requestId: string) {
+    const read = readFaults(headerOf(request));
+    const { method = "" } = request;
+    if (shelf === undefined || !read.ok || !shelf.mayBe(method, path)) return false;
+    const body = request.headers["content-type"]?.startsWith("multipart/") ? await readFile(request) : await readJson(request);
+    const [first] = spoken;
+    if (!body.ok) {
+      sendJson(response, 400, refuse(first.dialect, body.failure, requestId).body);
+      return true;
+    }
+    const nowMs = (this.#input.now ?? Date.now)();
+    const ask: AskLine = (below, given, line) => {
+      const [{ dialect, called } = { dialect: first.dialect, called: undefined }] = below === undefined ? [] : callsOf({ spoken }, below);
+      const said = called?.model ?? memberOf(line, dialect.modelField) ?? given;
+      const model = typeof said === "string" ? said : "";
+      const drawn = this.#draw(`${id}/${model} batch`, read.faults);
+      const reply =
+        drawn === undefined
+          ? replyTo({
+              dialect,
+              called: this.#factsOf(id, dialect, model),
+              stream: false,
+              body: whole(line, dialect.modelField, model),
+              nowMs,
+              requestId,
+            })
+          : fault(dialect, drawn, requestId);
+      if (reply.type === "file" || reply.type === "stream") throw new Error(`${dialect.id} answers a line with no JSON`);
+      return { status: reply.type === "refused" ? reply.status : 200, body: reply.body };
+    };
+    const reply = shelf.answer({ method, path, body: body.value, nowMs, latencyMs: read.faults.latencyMs, ask });
+    if (reply === undefined) return false;
+    if (reply.type === "json") sendJson(response, 200, reply.body);
+    else if (reply.type === "text") response.writeHead(200, { "content-type": "application/x-jsonl" }).end(reply.text);
+    else sendJson(response, 404, refuse(first.dialect, { kind: "not_found", message: "there is no such file or batch" }, requestId).body);
+    return true;
   }
 
   #draw(key: string, { error }: Faults): NonNullable<Faults["error"]>["is"] | undefined {
@@ -211,7 +259,7 @@ interface StandInCall {
 }
 
 /** Of which of its dialects a path is a call: several where a path is one for models of many makers. */
-function callsOf({ spoken }: StandIn, path: string): readonly StandInCall[] {
+function callsOf({ spoken }: Pick<StandIn, "spoken">, path: string): readonly StandInCall[] {
   return spoken.flatMap(({ dialect, paths }) => {
     const called = paths.find(path);
     return called === undefined ? [] : [{ dialect, called }];
@@ -245,6 +293,16 @@ async function readFields(request: IncomingMessage, form: FormFields): Promise<R
   await received.value.dispose();
   if ("twice" in fields) return { ok: false, failure: { kind: "invalid_request", message: `${fields.twice}: given twice` } };
   return { ok: true, value: fields.value };
+}
+
+/** The text of the one file of a form. */
+async function readFile(request: IncomingMessage): Promise<Result<unknown>> {
+  const received = await readForm(request, { bodyBytes: MAX_BODY_BYTES });
+  if (!received.ok) return received;
+  const file = received.value.entries.find(({ value }) => typeof value !== "string")?.value;
+  const text = typeof file === "object" ? await file.blob.text() : "";
+  await received.value.dispose();
+  return { ok: true, value: text };
 }
 
 async function readJson(request: IncomingMessage): Promise<Result<unknown>> {

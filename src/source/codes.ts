@@ -268,6 +268,14 @@ export const CODES = {
     "address cannot be worked out",
     "What stands in braces in an address, path, query or header of a provider file is a setting or a text under `let:`, declared in that file and not made of itself.",
   ),
+  SB423: error(
+    "protocol of batches unknown or misnamed",
+    "`batches: { as: … }` of a provider names a file of schema/batches, which is called like the protocol in it.",
+  ),
+  SB424: error(
+    "nothing fills this name",
+    "A name in braces stands for a value that is known at this place; the message lists those that are.",
+  ),
 
   SB501: error("generated output is stale", "The data was changed without generating again. Run `npm run gen` and commit the result."),
   SB502: error("output cannot be written", "The generator could not write a file. Check the folder's permissions."),

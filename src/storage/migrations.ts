@@ -13,4 +13,12 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX batches_by_status ON batches (status);
    CREATE TABLE batch_results (
      batch_id TEXT NOT NULL, line INTEGER NOT NULL, outcome TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (batch_id, line)) STRICT`,
+  // 2: batches at providers, the lines they are made of, and what was said of those.
+  `CREATE TABLE parts (
+     part INTEGER PRIMARY KEY AUTOINCREMENT, batch_id TEXT NOT NULL, is_over INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+   CREATE INDEX parts_by_batch ON parts (batch_id);
+   CREATE TABLE part_lines (
+     batch_id TEXT NOT NULL, line INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (batch_id, line)) STRICT;
+   CREATE TABLE part_answers (
+     batch_id TEXT NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (batch_id, line)) STRICT`,
 ];

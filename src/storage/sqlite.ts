@@ -3,7 +3,15 @@
 
 import { DatabaseSync } from "node:sqlite";
 import { setImmediate as turn } from "node:timers/promises";
-import { type BatchStatus, type LineOutcome, type Storage, type StoredBatch, type StoredFile, UNFINISHED } from "../contract/storage.ts";
+import {
+  type BatchStatus,
+  type LineOutcome,
+  type NativePart,
+  type Storage,
+  type StoredBatch,
+  type StoredFile,
+  UNFINISHED,
+} from "../contract/storage.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 const PIECE_BYTES = 256 * 1024;
@@ -34,6 +42,14 @@ export function openSqlite(path: string): Storage {
   const bodies = (sql: string, ...values: (string | number)[]): StoredBatch[] =>
     all<{ body: string }>(sql, ...values).map(({ body }) => JSON.parse(body) as StoredBatch);
   const addPiece = db.prepare("INSERT INTO file_pieces (file_id, piece, bytes) VALUES (?, ?, ?)");
+
+  const addPartLine = db.prepare("INSERT INTO part_lines (batch_id, line, part) VALUES (?, ?, ?)");
+  const partsOf = (batchId: string): NativePart[] =>
+    all<{ body: string }>("SELECT body FROM parts WHERE batch_id = ? ORDER BY part", batchId).map(
+      ({ body }) => JSON.parse(body) as NativePart,
+    );
+  const savePart = (part: NativePart) =>
+    run("UPDATE parts SET is_over = ?, body = ? WHERE part = ?", part.status === "over" ? 1 : 0, JSON.stringify(part), part.part);
 
   const removeFile = (id: string): void => {
     run("DELETE FROM files WHERE id = ?", id);
@@ -126,10 +142,13 @@ export function openSqlite(path: string): Storage {
     },
     async countResults(batchId) {
       const rows = all<{ outcome: LineOutcome; count: number }>(
-        "SELECT outcome, count(*) AS count FROM batch_results WHERE batch_id = ? GROUP BY outcome",
+        `SELECT outcome, count(*) AS count FROM batch_results WHERE batch_id = ?1 AND line NOT IN
+         (SELECT line FROM part_lines JOIN parts USING (part) WHERE part_lines.batch_id = ?1 AND is_over = 0) GROUP BY outcome`,
         batchId,
       );
-      const of = (outcome: LineOutcome): number => rows.find((row) => row.outcome === outcome)?.count ?? 0;
+      const elsewhere = partsOf(batchId).filter(({ status }) => status !== "over");
+      const of = (outcome: "completed" | "failed"): number =>
+        elsewhere.reduce((sum, { counts }) => sum + counts[outcome], rows.find((row) => row.outcome === outcome)?.count ?? 0);
       return { completed: of("completed"), failed: of("failed") };
     },
     async *results(batchId, outcomes) {
@@ -147,7 +166,44 @@ export function openSqlite(path: string): Storage {
       }
     },
     async removeResults(batchId) {
-      run("DELETE FROM batch_results WHERE batch_id = ?", batchId);
+      for (const table of ["batch_results", "part_answers", "part_lines", "parts"]) run(`DELETE FROM ${table} WHERE batch_id = ?`, batchId);
+    },
+
+    async addPart({ lines, ...part }) {
+      db.exec("BEGIN");
+      try {
+        const { lastInsertRowid } = run("INSERT INTO parts (batch_id, is_over, body) VALUES (?, 0, '')", part.batchId);
+        const number = Number(lastInsertRowid);
+        for (const line of lines) addPartLine.run(part.batchId, line, number);
+        savePart({ ...part, part: number, status: "planned", counts: { completed: 0, failed: 0 } });
+        db.exec("COMMIT");
+      } catch (error) {
+        db.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    async parts(batchId) {
+      return partsOf(batchId);
+    },
+    async changePart(part) {
+      savePart(part);
+    },
+    async removePart(batchId, part) {
+      run("DELETE FROM part_lines WHERE batch_id = ? AND part = ?", batchId, part);
+      run("DELETE FROM parts WHERE part = ?", part);
+    },
+    async linesOfParts(batchId, part) {
+      const rows = all<{ line: number }>(
+        "SELECT line FROM part_lines WHERE batch_id = ?1 AND (?2 IS NULL OR part = ?2)",
+        ...[batchId, part ?? null],
+      );
+      return new Set(rows.map(({ line }) => line));
+    },
+    async addAnswer(batchId, line, text) {
+      run("INSERT OR IGNORE INTO part_answers (batch_id, line, text) VALUES (?, ?, ?)", batchId, line, text);
+    },
+    async answer(batchId, line) {
+      return all<{ text: string }>("SELECT text FROM part_answers WHERE batch_id = ? AND line = ?", batchId, line)[0]?.text;
     },
     async close() {
       db.close();

@@ -1,11 +1,13 @@
-// Files and batches by the official SDK against the running server, over a database that outlives it.
+// Files, and batches that the gateway runs itself, by the official SDK against the running server, over a database that outlives it.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import OpenAI, { toFile } from "openai";
+import type OpenAI from "openai";
+import { toFile } from "openai";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openStorage } from "../../src/storage/open.ts";
+import { CHAT, chatLine, clientOf, createBatch, resultLines, untilBatchIsOver, uploadLines } from "./batch-client.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { startUpstream } from "./upstream.ts";
 
@@ -17,8 +19,7 @@ models:
   voice: openai/gpt-4o-mini-tts
 `;
 const yamlFor = (file: string, concurrency = 4): string =>
-  `storage: { url: "sqlite:${file}", files: { limit: 600KiB }, batches: { concurrency: ${concurrency} } }\n${MODELS}`;
-const clientOf = (gateway: Gateway): OpenAI => new OpenAI({ apiKey: "sk-test", baseURL: `${gateway.origin}/v1`, maxRetries: 0 });
+  `storage: { url: "sqlite:${file}", files: { limit: 600KiB }, batches: { concurrency: ${concurrency}, native: never } }\n${MODELS}`;
 
 let folder: string;
 let gateway: Gateway;
@@ -33,50 +34,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const CHAT = "/v1/chat/completions";
-const chatLine = (id: string, model = "chat") => ({
-  custom_id: id,
-  method: "POST",
-  url: CHAT,
-  body: { model, messages: [{ role: "user", content: `train ${id}` }] },
-});
-const upload = async (lines: readonly object[], client = openai) =>
-  client.files.create({
-    file: await toFile(Buffer.from(lines.map((one) => JSON.stringify(one)).join("\n")), "in.jsonl"),
-    purpose: "batch",
-  });
-const create = async (lines: readonly object[], endpoint: string = CHAT, client = openai) =>
-  client.batches.create({
-    input_file_id: (await upload(lines, client)).id,
-    // The SDK lists OpenAI's own endpoints.
-    endpoint: endpoint as "/v1/chat/completions",
-    completion_window: "24h",
-    metadata: { line: "north" },
-  });
-const OVER = ["completed", "failed", "cancelled", "expired"];
-const untilOver = (id: string, client = openai) =>
-  vi.waitFor(
-    async () => {
-      const batch = await client.batches.retrieve(id);
-      if (!OVER.includes(batch.status)) throw new Error(`still ${batch.status}`);
-      return batch;
-    },
-    { timeout: 20_000, interval: 10 },
-  );
-interface ResultLine {
-  readonly id: string;
-  readonly custom_id: string;
-  readonly response: { status_code: number; request_id: string; body: Record<string, unknown> } | null;
-  readonly error: { code: string } | null;
-}
-const linesOf = async (id: string | null | undefined, client = openai): Promise<ResultLine[]> => {
-  if (typeof id !== "string") return [];
-  const text = await (await client.files.content(id)).text();
-  return text
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as ResultLine);
-};
+const upload = (lines: readonly object[], client = openai) => uploadLines(client, lines);
+const create = (lines: readonly object[], endpoint: string = CHAT, client = openai) => createBatch(client, lines, { endpoint });
+const untilOver = (id: string, client = openai) => untilBatchIsOver(client, id);
+const linesOf = (id: string | null | undefined, client = openai) => resultLines(client, id);
 
 describe("files", () => {
   test("come back byte by byte, are listed, and go", async () => {

@@ -12,7 +12,7 @@ import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
 import type { MediaNetwork } from "../../src/media/network.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
-import { startSandbox } from "../../src/sandbox/upstream.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
 import { openStorage } from "../../src/storage/open.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
@@ -55,6 +55,7 @@ aliases: { gpt-4: openai }
 /** What went to a provider. */
 export interface Sent {
   readonly provider: string;
+  readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   /** JSON as it says, a form as its entries. */
@@ -73,6 +74,8 @@ export interface Gateway {
   /** Resolves once so many upstream connections were closed under an answer; fails after five seconds. */
   untilBrokenOff(count: number): Promise<void>;
   close(): Promise<void>;
+  /** Ends the gateway alone; its providers go on, for another to be started beside them. */
+  stop(): Promise<Sandbox>;
 }
 
 interface Serving {
@@ -86,9 +89,14 @@ export interface GatewayOptions {
   readonly env?: Readonly<Record<string, string>> | undefined;
   /** Where media come from that clients name by address. Default: the web. */
   readonly mediaNetwork?: MediaNetwork | undefined;
+  /** Of an earlier gateway by the same file. Default: its own. */
+  readonly sandbox?: Sandbox | undefined;
 }
 
-export async function startGateway(yaml: string = EVERY_PROVIDER, { env, mediaNetwork }: GatewayOptions = {}): Promise<Gateway> {
+export async function startGateway(
+  yaml: string = EVERY_PROVIDER,
+  { env, mediaNetwork, sandbox: known }: GatewayOptions = {},
+): Promise<Gateway> {
   const read = () => ({ ok: true as const, text: yaml });
   const { plan, config, sources } = planGateway("gateway.yaml", read, gatewayShape, catalog);
   if (!plan.ok) throw new Error(renderDiagnostics(plan.diagnostics, sources));
@@ -97,10 +105,11 @@ export async function startGateway(yaml: string = EVERY_PROVIDER, { env, mediaNe
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
   const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
-  const sandbox = await startSandbox({ plan: bound.value, dispatch, dialectTraits, onBug });
+  const sandbox = known ?? (await startSandbox({ plan: bound.value, dispatch, dialectTraits, onBug }));
 
   const opened = bound.value.storage && (await openStorage(bound.value.storage.url));
   if (opened?.ok === false) throw new Error(opened.message);
+  const storage = opened?.storage;
   let sent: Sent[] = [];
   let events: RequestEvent[] = [];
   let brokenOff = 0;
@@ -110,7 +119,7 @@ export async function startGateway(yaml: string = EVERY_PROVIDER, { env, mediaNe
     plan: env === undefined ? sandbox.plan : bound.value,
     dispatch,
     catalog,
-    storage: opened?.storage,
+    storage,
     mediaNetwork,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,
@@ -144,13 +153,21 @@ export async function startGateway(yaml: string = EVERY_PROVIDER, { env, mediaNe
         { timeout: 5000, interval: 5 },
       ),
     async close() {
-      await app.close();
+      await end();
       await sandbox.close();
-      await opened?.storage.close();
-      stopWatching();
-      if (bugs.length > 0) throw new Error(`the gateway or the sandbox has a bug: ${bugs.map(String).join("; ")}`, { cause: bugs[0] });
+    },
+    async stop() {
+      await end();
+      return sandbox;
     },
   };
+
+  async function end(): Promise<void> {
+    await app.close();
+    await storage?.close();
+    stopWatching();
+    if (bugs.length > 0) throw new Error(`the gateway or the sandbox has a bug: ${bugs.map(String).join("; ")}`, { cause: bugs[0] });
+  }
 }
 
 /** Node tells of every request that any server of this process begins to answer. */
@@ -175,6 +192,7 @@ function recording(transport: Transport, record: (sent: Sent) => void): Transpor
       const [, provider = "", path = ""] = /^\/([^/]+)(.*)$/.exec(request.path) ?? [];
       record({
         provider,
+        method: request.method,
         path,
         headers: request.headers,
         body: request.body instanceof Uint8Array ? JSON.parse(request.body.toString("utf8")) : request.body,

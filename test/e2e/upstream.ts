@@ -9,6 +9,8 @@ export interface Reply {
   readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: object | undefined;
+  /** In the place of a body. */
+  readonly text?: string | undefined;
   /** Data of server-sent events, in the place of a body; texts go out as they are. */
   readonly events?: readonly (object | string)[] | undefined;
   /** Leaves the connection open after the last event. */
@@ -16,8 +18,10 @@ export interface Reply {
 }
 
 export interface Asked {
+  readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** JSON as it says, anything else as text. */
   readonly body: unknown;
 }
 
@@ -37,13 +41,22 @@ export async function startUpstream(): Promise<ScriptedUpstream> {
   let brokenOff = 0;
   const server = createServer(async (request, response) => {
     const bytes = await request.toArray();
-    asked.push({ path: request.url ?? "", headers: request.headers, body: JSON.parse(Buffer.concat(bytes).toString("utf8")) });
-    const { status = 200, headers, body = {}, events, hangs = false }: Reply = replies.shift() ?? { status: 599 };
+    const { method = "", url: path = "", headers: sent } = request;
+    const said = Buffer.concat(bytes).toString("utf8");
+    asked.push({ method, path, headers: sent, body: sent["content-type"] === "application/json" ? JSON.parse(said) : said });
+    const {
+      status = 200,
+      headers,
+      body = {},
+      text = JSON.stringify(body),
+      events,
+      hangs = false,
+    }: Reply = replies.shift() ?? { status: 599 };
     response.once("close", () => {
       if (!response.writableFinished) brokenOff += 1;
     });
     if (events === undefined) {
-      response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(text);
       return;
     }
     response.writeHead(status, { "content-type": "text/event-stream", ...headers });

@@ -28,7 +28,7 @@ function ownSources(): Map<string, string> {
   for (const folder of ["src/contract", "src/kit"]) {
     for (const [path, text] of readFolder(join(ROOT, folder))) if (!path.startsWith("hooks/")) files.set(`${folder}/${path}`, text);
   }
-  for (const name of ["dialect", "gateway", "pricing", "provider"]) {
+  for (const name of ["batches", "dialect", "gateway", "pricing", "provider"]) {
     files.set(`schema/${name}.schema.json`, readFileSync(join(ROOT, `schema/${name}.schema.json`), "utf8"));
   }
   return files;

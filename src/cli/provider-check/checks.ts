@@ -6,6 +6,7 @@ import type { CatalogProvider } from "../../contract/catalog.ts";
 import type { FailureKind } from "../../contract/failure.ts";
 import { placeAt } from "../../source/source.ts";
 import { type Pointer, parseYaml, type YamlSource } from "../../source/yaml-source.ts";
+import { batchesOf } from "../coverage.ts";
 import type { Generated } from "../generated.ts";
 import { planFor, play } from "./play.ts";
 import { type Gives, type RecordedCase, readRecording, type Section } from "./recording.ts";
@@ -50,6 +51,7 @@ export async function checkProvider(generated: Generated, provider: CatalogProvi
     counted("usage", played, id, ({ usage }) => usage !== undefined),
     counted("cost", played, id, ({ cost }) => cost !== undefined),
     await health({ generated, provider, chats, model, as, env }, said),
+    { point: "batches", ok: true, found: batchesOf(provider), place: placeOf(said, ["batches"]) },
     docs("docs", said),
     ...(Object.values(provider.models).some(({ price }) => price !== undefined) ? [docs("docs of prices", priced)] : []),
   ];

@@ -91,5 +91,10 @@ export const plan: GatewayPlan = {
     breaker: { failures: 5, ratio: 0.5, openMs: 10000 },
     queue: { places: 100, longestMs: 10000 },
   },
-  storage: { url: [{ type: "env", name: "DATABASE_URL", fallback: "sqlite:./kept.db" }], fileLimitBytes: 1048576, batchConcurrency: 2 },
+  storage: {
+    url: [{ type: "env", name: "DATABASE_URL", fallback: "sqlite:./kept.db" }],
+    fileLimitBytes: 1048576,
+    batchConcurrency: 2,
+    nativeBatches: "prefer",
+  },
 };

@@ -1,0 +1,95 @@
+// Which lines of a batch go to a provider's own batches, and in which. A line goes where the routing would send it first, if that provider has
+// batches for its wire and as much time as the client gives; every other line is left to the gateway. Sends nothing.
+
+import type { NativeBatches } from "../../contract/batches.ts";
+import type { PlanDeployment } from "../../contract/plan.ts";
+import type { StoredBatch } from "../../contract/storage.ts";
+import type { Core } from "../../pipeline/context.ts";
+import { demandOf } from "../../pipeline/routing-demand.ts";
+import { choose, type GroupMemory, NO_MEMORY } from "../../router/choose.ts";
+import { type Line, readLineRequest } from "../read-lines.ts";
+import type { LineWork } from "../run-lines.ts";
+import { encodeLine, openLine } from "./open-line.ts";
+
+/** One part is held in memory when it is sent. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** What stands around a body in a line. */
+const ENVELOPE_BYTES = 256;
+
+interface Draft {
+  readonly deployment: string;
+  readonly dialect: string;
+  readonly lines: number[];
+  bytes: number;
+}
+
+/** The provider's batches for calls of a dialect; undefined where it has none. */
+export function nativeOf({ plan, dispatch }: Core, { provider: id }: PlanDeployment, dialect: string): NativeBatches | undefined {
+  const provider = plan.providers[id];
+  const entry = provider && dispatch.providers[provider.like ?? provider.id];
+  // Where gateway.yaml gave the provider another dialect, the catalogue speaks of something else.
+  const batches = entry?.dialect === provider?.dialect ? entry?.batches : undefined;
+  return batches?.dialects.includes(dialect) === true ? batches : undefined;
+}
+
+/** Stores the parts. Lines that have a result or are in a part already are passed over, and so is whoever is in `refused`. */
+export async function divideLines(
+  work: LineWork,
+  batch: StoredBatch,
+  lines: AsyncIterable<Line>,
+  refused: ReadonlySet<string>,
+): Promise<void> {
+  const core = work.core();
+  const ingress = work.ingressOf(batch.endpoint);
+  if (ingress === undefined || core.plan.storage?.nativeBatches === "never") return;
+  const { storage } = work;
+  const done = await storage.doneLines(batch.id);
+  const given = await storage.linesOfParts(batch.id);
+  const drafts = new Map<string, Draft>();
+  const memory = new Map<string, GroupMemory>();
+  const add = async ({ bytes: _, ...draft }: Draft): Promise<void> => {
+    await storage.addPart({ ...draft, batchId: batch.id, createdMs: core.now() });
+  };
+  for await (const line of lines) {
+    const read = done.has(line.number) || given.has(line.number) ? undefined : readLineRequest(line, batch.endpoint);
+    const opened = read?.ok === true ? openLine(core, ingress, read.request, work.makeRequestId()) : undefined;
+    if (opened?.ok !== true) continue;
+    const { group, unable } = opened.value;
+    const { facts, wishes } = demandOf(core, opened.value.ctx, group);
+    const choice = choose({
+      group,
+      memory: memory.get(group.name) ?? NO_MEMORY,
+      live: core.router.live.of,
+      facts,
+      wishes,
+      pin: undefined,
+      excluded: unable,
+      nowMs: core.now(),
+      random: core.random,
+    });
+    memory.set(group.name, choice.memory);
+    const deployment = choice.candidates[0]?.deployment;
+    const encoded = deployment && encodeLine(opened.value, deployment);
+    if (deployment === undefined || encoded?.ok !== true) continue;
+    const dialect = encoded.value.line.dialect.id;
+    const native = nativeOf(core, deployment, dialect);
+    const bytes = encoded.value.body.length + ENVELOPE_BYTES;
+    const key = partKey(deployment.id, dialect);
+    const mostBytes = Math.min(native?.limits.bytes ?? 0, MOST_BYTES);
+    if (native === undefined || !hasTime(batch, native) || refused.has(key) || bytes > mostBytes) continue;
+    const before = drafts.get(key);
+    const isFull = before !== undefined && (before.lines.length >= native.limits.lines || before.bytes + bytes > mostBytes);
+    if (isFull) await add(before);
+    const draft = before === undefined || isFull ? { deployment: deployment.id, dialect, lines: [], bytes: 0 } : before;
+    draft.lines.push(line.number);
+    draft.bytes += bytes;
+    drafts.set(key, draft);
+  }
+  for (const draft of drafts.values()) await add(draft);
+}
+
+export const partKey = (deployment: string, dialect: string): string => `${deployment} ${dialect}`;
+
+/** Whoever gives less time than the provider may take wants its answers sooner. */
+const hasTime = ({ expiresMs, sinceMs }: StoredBatch, { windowMs }: NativeBatches): boolean =>
+  expiresMs - (sinceMs.validating ?? expiresMs) >= windowMs;
