@@ -2,10 +2,38 @@
 
 import type { PicoUsd, Price, Rates } from "../contract/usage.ts";
 import { type Cell, childOf, integerOf, itemsOf, type Report } from "./cell.ts";
-import { RATE_FIELDS } from "./rates.ts";
+import { RATE_FIELDS, SERVICES, timesRates, unitRates } from "./rates.ts";
+
+type Tiered = Omit<Price, "later" | "services">;
 
 /** Undefined when `input` or `output` is missing or malformed: then something was reported. */
 export function readPrice(cell: Cell, report: Report): Price | undefined {
+  const base = readTiered(cell, report);
+  const services = base && readServices(childOf(cell, "services"), base, report);
+  return base && { ...base, ...(services === undefined ? {} : { services }) };
+}
+
+/** Prices of their own, or the model's times something. */
+function readServices(cell: Cell | undefined, base: Tiered, report: Report): Price["services"] {
+  const made: { [service: string]: Tiered } = {};
+  for (const service of SERVICES) {
+    const at = childOf(cell, service);
+    const times = childOf(at, "times");
+    if (at === undefined) continue;
+    if (times === undefined) {
+      const own = readTiered(at, report);
+      if (own !== undefined) made[service] = { ...unitRates(base), ...own };
+      continue;
+    }
+    const factor = String(times.value);
+    const scaled = timesRates(base, factor);
+    if (scaled === undefined) report("SB402", times, `"${factor}" times the price is no whole number of pico-dollars a token`);
+    else made[service] = scaled;
+  }
+  return Object.keys(made).length === 0 ? undefined : made;
+}
+
+function readTiered(cell: Cell, report: Report): Tiered | undefined {
   const rates = readRates(cell, report);
   const tiers: ({ readonly above: number } & Rates)[] = [];
   for (const tierCell of itemsOf(childOf(cell, "tiers"))) {

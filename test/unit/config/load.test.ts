@@ -150,6 +150,16 @@ test.each([
     want: ["SB404 2:118 the tier above 9 tokens does not follow upwards"],
   },
   {
+    name: "a class of service at no whole price",
+    text: `${ok}providers: { own: { models: { m: { price: { input: "0.000001", output: 1, services: { flex: { times: "0.3" } } } } } } }\n`,
+    want: ['SB402 2:102 "0.3" times the price is no whole number of pico-dollars a token'],
+  },
+  {
+    name: "a class of service that nobody knows",
+    text: `${ok}providers: { own: { models: { m: { price: { input: 1, output: 1, services: { night: { times: "0.5" } } } } } } }\n`,
+    want: ['SB203 2:78 "providers.own.models.m.price.services" has no key "night" (known: batch, flex, priority, fast)'],
+  },
+  {
     name: "a price and free",
     text: `${ok}providers: { own: { models: { m: { free: true, price: { input: 1, output: 1 } } } } }\n`,
     want: ['SB403 2:42 "m" has a price and says `free: true`'],
@@ -341,4 +351,29 @@ test("what is said of media is read, and the rest is as it is without", () => {
     ],
   });
   expect(load(ok).config?.media).toBeUndefined();
+});
+
+test("a price in a class of service is the model's times something, or one of its own, which keeps what is not counted in tokens", () => {
+  const { config } = load(
+    `${ok}providers: { own: { models: { m: { price: { input: 1, output: 4, cache_read: 0.1, web_search: 10,
+      tiers: [{ above: 100, input: 2, output: 8 }],
+      services: { batch: { times: "0.5" }, priority: { input: 3, output: 9 } } } } } } }\n`,
+  );
+  expect(config?.providers.get("own")?.models.get("m")?.price).toEqual({
+    input: 1_000_000n,
+    output: 4_000_000n,
+    cache_read: 100_000n,
+    web_searches: 10_000_000_000n,
+    tiers: [{ above: 100, input: 2_000_000n, output: 8_000_000n }],
+    services: {
+      batch: {
+        input: 500_000n,
+        output: 2_000_000n,
+        cache_read: 50_000n,
+        web_searches: 10_000_000_000n,
+        tiers: [{ above: 100, input: 1_000_000n, output: 4_000_000n }],
+      },
+      priority: { web_searches: 10_000_000_000n, input: 3_000_000n, output: 9_000_000n },
+    },
+  });
 });
