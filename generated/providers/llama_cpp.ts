@@ -18,6 +18,7 @@ export const provider: CatalogProvider = {
   auth: [{ type: "bearer", env: ["LLAMA_API_KEY"] }],
   headers: {},
   traits: {
+    guided: "grammar",
     extras: ["seed", "logprobs", "logit_bias", "parallel_tool_calls", "top_k", "min_p", "repetition_penalty"],
     reasoning_style: "template",
     efforts: ["none", "high"],

@@ -20,6 +20,7 @@ export const provider: CatalogProvider = {
   auth: [{ type: "bearer", env: ["VLLM_API_KEY"] }],
   headers: {},
   traits: {
+    guided: "structured_outputs",
     extras: ["n", "seed", "logprobs", "logit_bias", "parallel_tool_calls", "top_k", "min_p", "repetition_penalty"],
     reasoning_style: "template",
     efforts: ["none", "high"],

@@ -91,6 +91,7 @@ export interface ChatRequest {
   tool_choice?: ToolChoice | undefined;
   parallel_tool_calls?: boolean | undefined;
   response_format?: ResponseFormat | undefined;
+  guided?: Guided | undefined;
   reasoning_effort?: ReasoningEffort | undefined;
   thinking?: Thinking | undefined;
   verbosity?: "low" | "medium" | "high" | undefined;
@@ -353,6 +354,21 @@ export interface JsonSchemaFormat {
   description?: string | undefined;
   schema: JsonSchema;
   strict?: boolean | undefined;
+}
+
+/**
+ * What an answer is held to word by word, on servers that can; one of the three.
+ */
+export interface Guided {
+  /**
+   * @minItems 1
+   */
+  choice?: string[] | undefined;
+  regex?: string | undefined;
+  /**
+   * In the server's own notation: GBNF, EBNF or Lark.
+   */
+  grammar?: string | undefined;
 }
 
 /**

@@ -152,12 +152,19 @@ export interface ChatCompletionRequest {
   guided_regex?: string | null | undefined;
   guided_choice?: string[] | null | undefined;
   guided_grammar?: string | null | undefined;
+  structured_outputs?: StructuredOutputs | null | undefined;
   /**
-   * Constrained decoding: json, regex, choice, grammar or structural_tag.
+   * Of SGLang.
    */
-  structured_outputs?: {
-    [k: string]: unknown;
-  } | null | undefined;
+  regex?: string | null | undefined;
+  /**
+   * Of SGLang.
+   */
+  ebnf?: string | null | undefined;
+  /**
+   * Of llama.cpp, in GBNF.
+   */
+  grammar?: string | null | undefined;
   reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | "default" | null | undefined;
   thinking?: ThinkingSwitch | null | undefined;
   reasoning?: ReasoningOptions | null | undefined;
@@ -761,6 +768,27 @@ export interface VoiceReference {
 export interface Prediction {
   type: "content";
   content: string | TextPart[];
+}
+
+/**
+ * Constrained decoding of vLLM.
+ */
+export interface StructuredOutputs {
+  json?:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | null | undefined;
+  regex?: string | null | undefined;
+  choice?: string[] | null | undefined;
+  grammar?: string | null | undefined;
+  json_object?: boolean | null | undefined;
+  structural_tag?: string | null | undefined;
+  whitespace_pattern?: string | null | undefined;
+  disable_fallback?: boolean | null | undefined;
+  disable_any_whitespace?: boolean | null | undefined;
+  disable_additional_properties?: boolean | null | undefined;
 }
 
 export interface ThinkingSwitch {

@@ -3,7 +3,7 @@ import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
 const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ChatCompletionRequest"};
-const schema8 = {"type":"object","description":"Body of POST /chat/completions.","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Message"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"description":"Visible and reasoning tokens together."},"max_tokens":{"type":["integer","null"],"minimum":1,"description":"Deprecated by OpenAI; the only name many compatible servers know."},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100},"description":"Bias by token id."},"logprobs":{"type":["boolean","integer","null"],"minimum":0,"maximum":20,"description":"Some servers take a count of alternatives here."},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"seed":{"type":["integer","null"]},"random_seed":{"type":["integer","null"],"description":"The seed by another name."},"top_k":{"type":["integer","null"],"minimum":-1,"description":"0 and -1 mean no limit."},"min_p":{"type":["number","null"],"minimum":0,"maximum":1},"top_a":{"type":["number","null"],"minimum":0,"maximum":1},"typical_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimum":0},"repeat_penalty":{"type":["number","null"],"minimum":0,"description":"repetition_penalty by another name."},"length_penalty":{"type":["number","null"]},"best_of":{"type":["integer","null"],"minimum":1},"do_sample":{"type":["boolean","null"]},"min_tokens":{"type":["integer","null"],"minimum":0},"min_completion_tokens":{"type":["integer","null"],"minimum":0},"ignore_eos":{"type":["boolean","null"]},"stop_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"include_stop_str_in_output":{"type":["boolean","null"]},"skip_special_tokens":{"type":["boolean","null"]},"bad_words":{"type":["array","null"],"items":{"type":"string"}},"allowed_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"echo":{"type":["boolean","null"]},"truncate_prompt_tokens":{"type":["integer","null"]},"context_length_exceeded_behavior":{"enum":["truncate","error",null]},"stream":{"type":["boolean","null"]},"stream_options":{"anyOf":[{"$ref":"#/$defs/StreamOptions"},{"type":"null"}]},"tools":{"type":["array","null"],"items":{"$ref":"#/$defs/Tool"}},"tool_choice":{"anyOf":[{"enum":["none","auto","required","any"]},{"$ref":"#/$defs/NamedToolChoice"},{"type":"null"}]},"parallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array","null"],"items":{"$ref":"#/$defs/FunctionDefinition"},"description":"Deprecated spelling of tools."},"function_call":{"description":"Deprecated spelling of tool_choice.","anyOf":[{"enum":["none","auto"]},{"$ref":"#/$defs/FunctionCallChoice"},{"type":"null"}]},"tool_stream":{"type":["boolean","null"],"description":"Stream tool arguments instead of sending them whole."},"disable_tool_validation":{"type":["boolean","null"]},"response_format":{"anyOf":[{"$ref":"#/$defs/ResponseFormat"},{"type":"null"}]},"verbosity":{"enum":["low","medium","high",null]},"modalities":{"type":["array","null"],"items":{"enum":["text","audio","image"]}},"audio":{"anyOf":[{"$ref":"#/$defs/AudioOptions"},{"type":"null"}]},"image_config":{"type":["object","null"],"additionalProperties":true},"prediction":{"anyOf":[{"$ref":"#/$defs/Prediction"},{"type":"null"}]},"guided_json":{"type":["object","string","null"],"additionalProperties":true},"guided_regex":{"type":["string","null"]},"guided_choice":{"type":["array","null"],"items":{"type":"string"}},"guided_grammar":{"type":["string","null"]},"structured_outputs":{"type":["object","null"],"additionalProperties":true,"description":"Constrained decoding: json, regex, choice, grammar or structural_tag."},"reasoning_effort":{"enum":["none","minimal","low","medium","high","xhigh","max","default",null]},"thinking":{"anyOf":[{"$ref":"#/$defs/ThinkingSwitch"},{"type":"null"}]},"reasoning":{"anyOf":[{"$ref":"#/$defs/ReasoningOptions"},{"type":"null"}]},"enable_thinking":{"type":["boolean","null"]},"thinking_budget":{"type":["integer","null"],"minimum":0},"thinking_token_budget":{"type":["integer","null"],"minimum":0},"preserve_thinking":{"type":["boolean","null"]},"chat_template_kwargs":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"chat_template_args":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"include_reasoning":{"type":["boolean","null"]},"reasoning_format":{"enum":["parsed","raw","hidden","none","auto","text_parsed","deepseek",null]},"reasoning_split":{"type":["boolean","null"]},"separate_reasoning":{"type":["boolean","null"]},"reasoning_history":{"enum":["disabled","interleaved","preserved",null]},"disable_reasoning":{"type":["boolean","null"]},"clear_thinking":{"type":["boolean","null"]},"prompt_mode":{"enum":["reasoning",null]},"web_search_options":{"anyOf":[{"$ref":"#/$defs/WebSearchOptions"},{"type":"null"}]},"enable_search":{"type":["boolean","null"]},"search_options":{"type":["object","null"],"additionalProperties":true},"search_settings":{"type":["object","null"],"additionalProperties":true},"search_mode":{"enum":["web","academic","sec",null]},"search_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"search_language_filter":{"type":["array","null"],"items":{"type":"string"}},"search_recency_filter":{"enum":["hour","day","week","month","year",null]},"search_after_date_filter":{"type":["string","null"]},"search_before_date_filter":{"type":["string","null"]},"last_updated_after_filter":{"type":["string","null"]},"last_updated_before_filter":{"type":["string","null"]},"return_images":{"type":["boolean","null"]},"return_related_questions":{"type":["boolean","null"]},"image_format_filter":{"type":["array","null"],"items":{"type":"string"}},"image_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"disable_search":{"type":["boolean","null"]},"enable_search_classifier":{"type":["boolean","null"]},"language_preference":{"type":["string","null"]},"stream_mode":{"enum":["full","concise",null]},"citation_options":{"type":["string","object","null"],"additionalProperties":true},"documents":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"document_image_limit":{"type":["integer","null"],"minimum":0},"document_page_limit":{"type":["integer","null"],"minimum":0},"data_sources":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"service_tier":{"enum":["auto","default","flex","scale","priority","fast","on_demand","performance","standard_only",null]},"store":{"type":["boolean","null"]},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"user":{"type":["string","null"],"description":"Deprecated by OpenAI; see safety_identifier and prompt_cache_key."},"user_id":{"type":["string","null"],"description":"The end user by another name."},"safety_identifier":{"type":["string","null"]},"prompt_cache_key":{"type":["string","null"]},"prompt_cache_options":{"anyOf":[{"$ref":"#/$defs/PromptCacheOptions"},{"type":"null"}]},"prompt_cache_retention":{"enum":["in_memory","24h",null]},"prompt_cache_isolation_key":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"},"cache_salt":{"type":["string","null"]},"moderation":{"anyOf":[{"$ref":"#/$defs/ModerationOptions"},{"type":"null"}]},"safe_prompt":{"type":["boolean","null"]},"guardrails":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"priority":{"type":["integer","null"]},"request_id":{"type":["string","null"]},"models":{"type":["array","null"],"items":{"type":"string"},"description":"Models to fall back to."},"provider":{"type":["object","null"],"additionalProperties":true,"description":"Preferences among the router's own upstreams."},"plugins":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"transforms":{"type":["array","null"],"items":{"type":"string"}},"session_id":{"type":["string","null"]},"trace":{"type":["object","null"],"additionalProperties":true},"debug":{"type":["object","null"],"additionalProperties":true},"usage":{"type":["object","null"],"description":"Legacy request for usage accounting.","properties":{"include":{"type":"boolean"}}},"compound_custom":{"type":["object","null"],"additionalProperties":true},"mm_processor_kwargs":{"type":["object","null"],"additionalProperties":true},"add_generation_prompt":{"type":["boolean","null"]},"continue_final_message":{"type":["boolean","null"]},"vl_high_resolution_images":{"type":["boolean","null"]},"translation_options":{"type":["object","null"],"additionalProperties":true},"nvext":{"type":["object","null"],"additionalProperties":true},"perf_metrics_in_response":{"type":["boolean","null"]},"extra_body":{"type":["object","null"],"additionalProperties":true,"description":"One server reads its own settings from this member."}}};
+const schema8 = {"type":"object","description":"Body of POST /chat/completions.","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Message"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"description":"Visible and reasoning tokens together."},"max_tokens":{"type":["integer","null"],"minimum":1,"description":"Deprecated by OpenAI; the only name many compatible servers know."},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100},"description":"Bias by token id."},"logprobs":{"type":["boolean","integer","null"],"minimum":0,"maximum":20,"description":"Some servers take a count of alternatives here."},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"seed":{"type":["integer","null"]},"random_seed":{"type":["integer","null"],"description":"The seed by another name."},"top_k":{"type":["integer","null"],"minimum":-1,"description":"0 and -1 mean no limit."},"min_p":{"type":["number","null"],"minimum":0,"maximum":1},"top_a":{"type":["number","null"],"minimum":0,"maximum":1},"typical_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimum":0},"repeat_penalty":{"type":["number","null"],"minimum":0,"description":"repetition_penalty by another name."},"length_penalty":{"type":["number","null"]},"best_of":{"type":["integer","null"],"minimum":1},"do_sample":{"type":["boolean","null"]},"min_tokens":{"type":["integer","null"],"minimum":0},"min_completion_tokens":{"type":["integer","null"],"minimum":0},"ignore_eos":{"type":["boolean","null"]},"stop_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"include_stop_str_in_output":{"type":["boolean","null"]},"skip_special_tokens":{"type":["boolean","null"]},"bad_words":{"type":["array","null"],"items":{"type":"string"}},"allowed_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"echo":{"type":["boolean","null"]},"truncate_prompt_tokens":{"type":["integer","null"]},"context_length_exceeded_behavior":{"enum":["truncate","error",null]},"stream":{"type":["boolean","null"]},"stream_options":{"anyOf":[{"$ref":"#/$defs/StreamOptions"},{"type":"null"}]},"tools":{"type":["array","null"],"items":{"$ref":"#/$defs/Tool"}},"tool_choice":{"anyOf":[{"enum":["none","auto","required","any"]},{"$ref":"#/$defs/NamedToolChoice"},{"type":"null"}]},"parallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array","null"],"items":{"$ref":"#/$defs/FunctionDefinition"},"description":"Deprecated spelling of tools."},"function_call":{"description":"Deprecated spelling of tool_choice.","anyOf":[{"enum":["none","auto"]},{"$ref":"#/$defs/FunctionCallChoice"},{"type":"null"}]},"tool_stream":{"type":["boolean","null"],"description":"Stream tool arguments instead of sending them whole."},"disable_tool_validation":{"type":["boolean","null"]},"response_format":{"anyOf":[{"$ref":"#/$defs/ResponseFormat"},{"type":"null"}]},"verbosity":{"enum":["low","medium","high",null]},"modalities":{"type":["array","null"],"items":{"enum":["text","audio","image"]}},"audio":{"anyOf":[{"$ref":"#/$defs/AudioOptions"},{"type":"null"}]},"image_config":{"type":["object","null"],"additionalProperties":true},"prediction":{"anyOf":[{"$ref":"#/$defs/Prediction"},{"type":"null"}]},"guided_json":{"type":["object","string","null"],"additionalProperties":true},"guided_regex":{"type":["string","null"]},"guided_choice":{"type":["array","null"],"items":{"type":"string","minLength":1}},"guided_grammar":{"type":["string","null"]},"structured_outputs":{"anyOf":[{"$ref":"#/$defs/StructuredOutputs"},{"type":"null"}]},"regex":{"type":["string","null"],"description":"Of SGLang."},"ebnf":{"type":["string","null"],"description":"Of SGLang."},"grammar":{"type":["string","null"],"description":"Of llama.cpp, in GBNF."},"reasoning_effort":{"enum":["none","minimal","low","medium","high","xhigh","max","default",null]},"thinking":{"anyOf":[{"$ref":"#/$defs/ThinkingSwitch"},{"type":"null"}]},"reasoning":{"anyOf":[{"$ref":"#/$defs/ReasoningOptions"},{"type":"null"}]},"enable_thinking":{"type":["boolean","null"]},"thinking_budget":{"type":["integer","null"],"minimum":0},"thinking_token_budget":{"type":["integer","null"],"minimum":0},"preserve_thinking":{"type":["boolean","null"]},"chat_template_kwargs":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"chat_template_args":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"include_reasoning":{"type":["boolean","null"]},"reasoning_format":{"enum":["parsed","raw","hidden","none","auto","text_parsed","deepseek",null]},"reasoning_split":{"type":["boolean","null"]},"separate_reasoning":{"type":["boolean","null"]},"reasoning_history":{"enum":["disabled","interleaved","preserved",null]},"disable_reasoning":{"type":["boolean","null"]},"clear_thinking":{"type":["boolean","null"]},"prompt_mode":{"enum":["reasoning",null]},"web_search_options":{"anyOf":[{"$ref":"#/$defs/WebSearchOptions"},{"type":"null"}]},"enable_search":{"type":["boolean","null"]},"search_options":{"type":["object","null"],"additionalProperties":true},"search_settings":{"type":["object","null"],"additionalProperties":true},"search_mode":{"enum":["web","academic","sec",null]},"search_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"search_language_filter":{"type":["array","null"],"items":{"type":"string"}},"search_recency_filter":{"enum":["hour","day","week","month","year",null]},"search_after_date_filter":{"type":["string","null"]},"search_before_date_filter":{"type":["string","null"]},"last_updated_after_filter":{"type":["string","null"]},"last_updated_before_filter":{"type":["string","null"]},"return_images":{"type":["boolean","null"]},"return_related_questions":{"type":["boolean","null"]},"image_format_filter":{"type":["array","null"],"items":{"type":"string"}},"image_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"disable_search":{"type":["boolean","null"]},"enable_search_classifier":{"type":["boolean","null"]},"language_preference":{"type":["string","null"]},"stream_mode":{"enum":["full","concise",null]},"citation_options":{"type":["string","object","null"],"additionalProperties":true},"documents":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"document_image_limit":{"type":["integer","null"],"minimum":0},"document_page_limit":{"type":["integer","null"],"minimum":0},"data_sources":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"service_tier":{"enum":["auto","default","flex","scale","priority","fast","on_demand","performance","standard_only",null]},"store":{"type":["boolean","null"]},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"user":{"type":["string","null"],"description":"Deprecated by OpenAI; see safety_identifier and prompt_cache_key."},"user_id":{"type":["string","null"],"description":"The end user by another name."},"safety_identifier":{"type":["string","null"]},"prompt_cache_key":{"type":["string","null"]},"prompt_cache_options":{"anyOf":[{"$ref":"#/$defs/PromptCacheOptions"},{"type":"null"}]},"prompt_cache_retention":{"enum":["in_memory","24h",null]},"prompt_cache_isolation_key":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"},"cache_salt":{"type":["string","null"]},"moderation":{"anyOf":[{"$ref":"#/$defs/ModerationOptions"},{"type":"null"}]},"safe_prompt":{"type":["boolean","null"]},"guardrails":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"priority":{"type":["integer","null"]},"request_id":{"type":["string","null"]},"models":{"type":["array","null"],"items":{"type":"string"},"description":"Models to fall back to."},"provider":{"type":["object","null"],"additionalProperties":true,"description":"Preferences among the router's own upstreams."},"plugins":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"transforms":{"type":["array","null"],"items":{"type":"string"}},"session_id":{"type":["string","null"]},"trace":{"type":["object","null"],"additionalProperties":true},"debug":{"type":["object","null"],"additionalProperties":true},"usage":{"type":["object","null"],"description":"Legacy request for usage accounting.","properties":{"include":{"type":"boolean"}}},"compound_custom":{"type":["object","null"],"additionalProperties":true},"mm_processor_kwargs":{"type":["object","null"],"additionalProperties":true},"add_generation_prompt":{"type":["boolean","null"]},"continue_final_message":{"type":["boolean","null"]},"vl_high_resolution_images":{"type":["boolean","null"]},"translation_options":{"type":["object","null"],"additionalProperties":true},"nvext":{"type":["object","null"],"additionalProperties":true},"perf_metrics_in_response":{"type":["boolean","null"]},"extra_body":{"type":["object","null"],"additionalProperties":true,"description":"One server reads its own settings from this member."}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"type":"object","oneOf":[{"$ref":"#/$defs/SystemMessage"},{"$ref":"#/$defs/DeveloperMessage"},{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/ToolMessage"},{"$ref":"#/$defs/FunctionMessage"}],"discriminator":{"propertyName":"role"}};
 const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
@@ -6893,24 +6893,18 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","auto","between_tools"]},"budget_tokens":{"type":["integer","null"],"minimum":0},"display":{"enum":["summarized","omitted",null]},"keep":{"type":["string","null"],"description":"Which earlier thoughts the server keeps."},"clear_thinking":{"type":["boolean","null"]}}};
+const schema82 = {"type":"object","description":"Constrained decoding of vLLM.","properties":{"json":{"type":["object","string","null"],"additionalProperties":true},"regex":{"type":["string","null"]},"choice":{"type":["array","null"],"items":{"type":"string","minLength":1}},"grammar":{"type":["string","null"]},"json_object":{"type":["boolean","null"]},"structural_tag":{"type":["string","null"]},"whitespace_pattern":{"type":["string","null"]},"disable_fallback":{"type":["boolean","null"]},"disable_any_whitespace":{"type":["boolean","null"]},"disable_additional_properties":{"type":["boolean","null"]}}};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
+if(data.json !== undefined){
+let data0 = data.json;
 const _errs1 = errors;
-if(!(((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "auto")) || (data0 === "between_tools"))){
-validate213.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.type.enum},message:"must be equal to one of the allowed values"}];
+if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
+validate213.errors = [{instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: schema82.properties.json.type},message:"must be object,string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6919,32 +6913,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.budget_tokens !== undefined){
-let data1 = data.budget_tokens;
-const _errs2 = errors;
-if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate213.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: schema82.properties.budget_tokens.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data1 == "number"){
-if(data1 < 0 || isNaN(data1)){
-validate213.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.display !== undefined){
-let data2 = data.display;
+if(data.regex !== undefined){
+let data1 = data.regex;
 const _errs4 = errors;
-if(!(((data2 === "summarized") || (data2 === "omitted")) || (data2 === null))){
-validate213.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/enum",keyword:"enum",params:{allowedValues: schema82.properties.display.enum},message:"must be equal to one of the allowed values"}];
+if((typeof data1 !== "string") && (data1 !== null)){
+validate213.errors = [{instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: schema82.properties.regex.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6953,30 +6926,138 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.keep !== undefined){
-let data3 = data.keep;
-const _errs5 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate213.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema82.properties.keep.type},message:"must be string,null"}];
+if(data.choice !== undefined){
+let data2 = data.choice;
+const _errs6 = errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+validate213.errors = [{instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type: schema82.properties.choice.type},message:"must be array,null"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate213.errors = [{instancePath:instancePath+"/choice/" + i0,schemaPath:"#/properties/choice/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate213.errors = [{instancePath:instancePath+"/choice/" + i0,schemaPath:"#/properties/choice/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.clear_thinking !== undefined){
-let data4 = data.clear_thinking;
-const _errs7 = errors;
-if((typeof data4 !== "boolean") && (data4 !== null)){
-validate213.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema82.properties.clear_thinking.type},message:"must be boolean,null"}];
+if(data.grammar !== undefined){
+let data4 = data.grammar;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate213.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: schema82.properties.grammar.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.json_object !== undefined){
+let data5 = data.json_object;
+const _errs12 = errors;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+validate213.errors = [{instancePath:instancePath+"/json_object",schemaPath:"#/properties/json_object/type",keyword:"type",params:{type: schema82.properties.json_object.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.structural_tag !== undefined){
+let data6 = data.structural_tag;
+const _errs14 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate213.errors = [{instancePath:instancePath+"/structural_tag",schemaPath:"#/properties/structural_tag/type",keyword:"type",params:{type: schema82.properties.structural_tag.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.whitespace_pattern !== undefined){
+let data7 = data.whitespace_pattern;
+const _errs16 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate213.errors = [{instancePath:instancePath+"/whitespace_pattern",schemaPath:"#/properties/whitespace_pattern/type",keyword:"type",params:{type: schema82.properties.whitespace_pattern.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disable_fallback !== undefined){
+let data8 = data.disable_fallback;
+const _errs18 = errors;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+validate213.errors = [{instancePath:instancePath+"/disable_fallback",schemaPath:"#/properties/disable_fallback/type",keyword:"type",params:{type: schema82.properties.disable_fallback.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disable_any_whitespace !== undefined){
+let data9 = data.disable_any_whitespace;
+const _errs20 = errors;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+validate213.errors = [{instancePath:instancePath+"/disable_any_whitespace",schemaPath:"#/properties/disable_any_whitespace/type",keyword:"type",params:{type: schema82.properties.disable_any_whitespace.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disable_additional_properties !== undefined){
+let data10 = data.disable_additional_properties;
+const _errs22 = errors;
+if((typeof data10 !== "boolean") && (data10 !== null)){
+validate213.errors = [{instancePath:instancePath+"/disable_additional_properties",schemaPath:"#/properties/disable_additional_properties/type",keyword:"type",params:{type: schema82.properties.disable_additional_properties.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -6993,18 +7074,24 @@ validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"max_tokens":{"type":["integer","null"],"minimum":0},"exclude":{"type":["boolean","null"]},"summary":{"enum":["auto","concise","detailed",null]}}};
+const schema83 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","auto","between_tools"]},"budget_tokens":{"type":["integer","null"],"minimum":0},"display":{"enum":["summarized","omitted",null]},"keep":{"type":["string","null"],"description":"Which earlier thoughts the server keeps."},"clear_thinking":{"type":["boolean","null"]}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.enabled !== undefined){
-let data0 = data.enabled;
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
 const _errs1 = errors;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-validate215.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema83.properties.enabled.type},message:"must be boolean,null"}];
+if(!(((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "auto")) || (data0 === "between_tools"))){
+validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7013,33 +7100,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.effort !== undefined){
-let data1 = data.effort;
-const _errs3 = errors;
-if(!((((((((data1 === "none") || (data1 === "minimal")) || (data1 === "low")) || (data1 === "medium")) || (data1 === "high")) || (data1 === "xhigh")) || (data1 === "max")) || (data1 === null))){
-validate215.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema83.properties.effort.enum},message:"must be equal to one of the allowed values"}];
+if(data.budget_tokens !== undefined){
+let data1 = data.budget_tokens;
+const _errs2 = errors;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+validate215.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: schema83.properties.budget_tokens.type},message:"must be integer,null"}];
 return false;
 }
-var valid0 = _errs3 === errors;
+if(errors === _errs2){
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+validate215.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max_tokens !== undefined){
-let data2 = data.max_tokens;
+if(data.display !== undefined){
+let data2 = data.display;
 const _errs4 = errors;
-if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate215.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema83.properties.max_tokens.type},message:"must be integer,null"}];
+if(!(((data2 === "summarized") || (data2 === "omitted")) || (data2 === null))){
+validate215.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/enum",keyword:"enum",params:{allowedValues: schema83.properties.display.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs4){
-if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-validate215.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -7047,30 +7134,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.exclude !== undefined){
-let data3 = data.exclude;
-const _errs6 = errors;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-validate215.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema83.properties.exclude.type},message:"must be boolean,null"}];
+if(data.keep !== undefined){
+let data3 = data.keep;
+const _errs5 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate215.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema83.properties.keep.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.summary !== undefined){
-let data4 = data.summary;
-const _errs8 = errors;
-if(!((((data4 === "auto") || (data4 === "concise")) || (data4 === "detailed")) || (data4 === null))){
-validate215.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/enum",keyword:"enum",params:{allowedValues: schema83.properties.summary.enum},message:"must be equal to one of the allowed values"}];
+if(data.clear_thinking !== undefined){
+let data4 = data.clear_thinking;
+const _errs7 = errors;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+validate215.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema83.properties.clear_thinking.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -7086,35 +7174,87 @@ validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"description":"Variables of the model's chat template.","type":"object","additionalProperties":true,"properties":{"enable_thinking":{"type":"boolean"},"thinking":{"type":"boolean"}}};
+const schema84 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"max_tokens":{"type":["integer","null"],"minimum":0},"exclude":{"type":["boolean","null"]},"summary":{"enum":["auto","concise","detailed",null]}}};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.enable_thinking !== undefined){
-const _errs2 = errors;
-if(typeof data.enable_thinking !== "boolean"){
-validate217.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data.enabled !== undefined){
+let data0 = data.enabled;
+const _errs1 = errors;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate217.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema84.properties.enabled.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.thinking !== undefined){
-const _errs4 = errors;
-if(typeof data.thinking !== "boolean"){
-validate217.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data.effort !== undefined){
+let data1 = data.effort;
+const _errs3 = errors;
+if(!((((((((data1 === "none") || (data1 === "minimal")) || (data1 === "low")) || (data1 === "medium")) || (data1 === "high")) || (data1 === "xhigh")) || (data1 === "max")) || (data1 === null))){
+validate217.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema84.properties.effort.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_tokens !== undefined){
+let data2 = data.max_tokens;
+const _errs4 = errors;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+validate217.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema84.properties.max_tokens.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate217.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.exclude !== undefined){
+let data3 = data.exclude;
+const _errs6 = errors;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+validate217.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema84.properties.exclude.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+let data4 = data.summary;
+const _errs8 = errors;
+if(!((((data4 === "auto") || (data4 === "concise")) || (data4 === "detailed")) || (data4 === null))){
+validate217.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/enum",keyword:"enum",params:{allowedValues: schema84.properties.summary.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -7127,24 +7267,65 @@ validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","properties":{"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]}}};
-const schema86 = {"type":"object","required":["type","approximate"],"properties":{"type":{"const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}};
+const schema85 = {"description":"Variables of the model's chat template.","type":"object","additionalProperties":true,"properties":{"enable_thinking":{"type":"boolean"},"thinking":{"type":"boolean"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enable_thinking !== undefined){
+const _errs2 = errors;
+if(typeof data.enable_thinking !== "boolean"){
+validate219.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thinking !== undefined){
+const _errs4 = errors;
+if(typeof data.thinking !== "boolean"){
+validate219.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+
+const schema86 = {"type":"object","properties":{"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]}}};
+const schema87 = {"type":"object","required":["type","approximate"],"properties":{"type":{"const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.approximate === undefined) && (missing0 = "approximate"))){
-validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("approximate" !== data.type){
-validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"}];
+validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7162,7 +7343,7 @@ if(data1.city !== undefined){
 let data2 = data1.city;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate221.errors = [{instancePath:instancePath+"/approximate/city",schemaPath:"#/properties/approximate/properties/city/type",keyword:"type",params:{type: schema86.properties.approximate.properties.city.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/city",schemaPath:"#/properties/approximate/properties/city/type",keyword:"type",params:{type: schema87.properties.approximate.properties.city.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7175,7 +7356,7 @@ if(data1.country !== undefined){
 let data3 = data1.country;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate221.errors = [{instancePath:instancePath+"/approximate/country",schemaPath:"#/properties/approximate/properties/country/type",keyword:"type",params:{type: schema86.properties.approximate.properties.country.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/country",schemaPath:"#/properties/approximate/properties/country/type",keyword:"type",params:{type: schema87.properties.approximate.properties.country.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -7188,7 +7369,7 @@ if(data1.region !== undefined){
 let data4 = data1.region;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate221.errors = [{instancePath:instancePath+"/approximate/region",schemaPath:"#/properties/approximate/properties/region/type",keyword:"type",params:{type: schema86.properties.approximate.properties.region.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/region",schemaPath:"#/properties/approximate/properties/region/type",keyword:"type",params:{type: schema87.properties.approximate.properties.region.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7201,7 +7382,7 @@ if(data1.timezone !== undefined){
 let data5 = data1.timezone;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate221.errors = [{instancePath:instancePath+"/approximate/timezone",schemaPath:"#/properties/approximate/properties/timezone/type",keyword:"type",params:{type: schema86.properties.approximate.properties.timezone.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/timezone",schemaPath:"#/properties/approximate/properties/timezone/type",keyword:"type",params:{type: schema87.properties.approximate.properties.timezone.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7214,7 +7395,7 @@ var valid1 = true;
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7227,16 +7408,16 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7245,7 +7426,7 @@ if(data.search_context_size !== undefined){
 let data0 = data.search_context_size;
 const _errs1 = errors;
 if(!((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === null))){
-validate220.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/enum",keyword:"enum",params:{allowedValues: schema85.properties.search_context_size.enum},message:"must be equal to one of the allowed values"}];
+validate222.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/enum",keyword:"enum",params:{allowedValues: schema86.properties.search_context_size.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7260,8 +7441,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate221(data1, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data1, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -7290,7 +7471,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return false;
 }
 else {
@@ -7312,17 +7493,17 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","properties":{"mode":{"enum":["implicit","explicit"]},"ttl":{"enum":["30m","12h"]}}};
+const schema88 = {"type":"object","properties":{"mode":{"enum":["implicit","explicit"]},"ttl":{"enum":["30m","12h"]}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7331,7 +7512,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 const _errs1 = errors;
 if(!((data0 === "implicit") || (data0 === "explicit"))){
-validate224.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema87.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema88.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7344,7 +7525,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "30m") || (data1 === "12h"))){
-validate224.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema87.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema88.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7355,62 +7536,62 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"type":["object","null"],"properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]}}}}};
-const schema89 = {"type":"object","required":["mode"],"properties":{"mode":{"enum":["score","block"]}}};
+const schema89 = {"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"type":["object","null"],"properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]}}}}};
+const schema90 = {"type":"object","required":["mode"],"properties":{"mode":{"enum":["score","block"]}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mode === undefined) && (missing0 = "mode")){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "score") || (data0 === "block"))){
-validate228.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema89.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate230.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema90.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.model === undefined) && (missing0 = "model")){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.model !== undefined){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate227.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7423,7 +7604,7 @@ if(data.policy !== undefined){
 let data1 = data.policy;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate227.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: schema88.properties.policy.type},message:"must be object,null"}];
+validate229.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: schema89.properties.policy.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -7434,8 +7615,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate228(data2, {instancePath:instancePath+"/policy/input",parentData:data1,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate230(data2, {instancePath:instancePath+"/policy/input",parentData:data1,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7464,7 +7645,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return false;
 }
 else {
@@ -7490,8 +7671,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
-if(!(validate228(data3, {instancePath:instancePath+"/policy/output",parentData:data1,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate230(data3, {instancePath:instancePath+"/policy/output",parentData:data1,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -7520,7 +7701,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return false;
 }
 else {
@@ -7551,11 +7732,11 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
@@ -9004,10 +9185,19 @@ if(Array.isArray(data61)){
 var valid17 = true;
 const len8 = data61.length;
 for(let i8=0; i8<len8; i8++){
+let data62 = data61[i8];
 const _errs148 = errors;
-if(typeof data61[i8] !== "string"){
+if(errors === _errs148){
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+validate23.errors = [{instancePath:instancePath+"/guided_choice/" + i8,schemaPath:"#/properties/guided_choice/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
 validate23.errors = [{instancePath:instancePath+"/guided_choice/" + i8,schemaPath:"#/properties/guided_choice/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid17 = _errs148 === errors;
 if(!valid17){
@@ -9038,45 +9228,19 @@ if(valid0){
 if(data.structured_outputs !== undefined){
 let data64 = data.structured_outputs;
 const _errs152 = errors;
-if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-validate23.errors = [{instancePath:instancePath+"/structured_outputs",schemaPath:"#/properties/structured_outputs/type",keyword:"type",params:{type: schema8.properties.structured_outputs.type},message:"must be object,null"}];
-return false;
-}
-var valid0 = _errs152 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reasoning_effort !== undefined){
-let data65 = data.reasoning_effort;
-const _errs155 = errors;
-if(!(((((((((data65 === "none") || (data65 === "minimal")) || (data65 === "low")) || (data65 === "medium")) || (data65 === "high")) || (data65 === "xhigh")) || (data65 === "max")) || (data65 === "default")) || (data65 === null))){
-validate23.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_effort.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs155 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.thinking !== undefined){
-let data66 = data.thinking;
-const _errs156 = errors;
-const _errs157 = errors;
+const _errs153 = errors;
 let valid18 = false;
-const _errs158 = errors;
-if(!(validate213(data66, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+const _errs154 = errors;
+if(!(validate213(data64, {instancePath:instancePath+"/structured_outputs",parentData:data,parentDataProperty:"structured_outputs",rootData}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs158 === errors;
+var _valid7 = _errs154 === errors;
 valid18 = valid18 || _valid7;
 if(!valid18){
-const _errs159 = errors;
-if(data66 !== null){
-const err19 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs155 = errors;
+if(data64 !== null){
+const err19 = {instancePath:instancePath+"/structured_outputs",schemaPath:"#/properties/structured_outputs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9085,11 +9249,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid7 = _errs159 === errors;
+var _valid7 = _errs155 === errors;
 valid18 = valid18 || _valid7;
 }
 if(!valid18){
-const err20 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err20 = {instancePath:instancePath+"/structured_outputs",schemaPath:"#/properties/structured_outputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9101,38 +9265,90 @@ validate23.errors = vErrors;
 return false;
 }
 else {
-errors = _errs157;
+errors = _errs153;
 if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs156 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reasoning !== undefined){
-let data67 = data.reasoning;
+if(data.regex !== undefined){
+let data65 = data.regex;
+const _errs157 = errors;
+if((typeof data65 !== "string") && (data65 !== null)){
+validate23.errors = [{instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: schema8.properties.regex.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs157 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ebnf !== undefined){
+let data66 = data.ebnf;
+const _errs159 = errors;
+if((typeof data66 !== "string") && (data66 !== null)){
+validate23.errors = [{instancePath:instancePath+"/ebnf",schemaPath:"#/properties/ebnf/type",keyword:"type",params:{type: schema8.properties.ebnf.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs159 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.grammar !== undefined){
+let data67 = data.grammar;
 const _errs161 = errors;
-const _errs162 = errors;
-let valid19 = false;
+if((typeof data67 !== "string") && (data67 !== null)){
+validate23.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: schema8.properties.grammar.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs161 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reasoning_effort !== undefined){
+let data68 = data.reasoning_effort;
 const _errs163 = errors;
-if(!(validate215(data67, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+if(!(((((((((data68 === "none") || (data68 === "minimal")) || (data68 === "low")) || (data68 === "medium")) || (data68 === "high")) || (data68 === "xhigh")) || (data68 === "max")) || (data68 === "default")) || (data68 === null))){
+validate23.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_effort.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs163 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thinking !== undefined){
+let data69 = data.thinking;
+const _errs164 = errors;
+const _errs165 = errors;
+let valid19 = false;
+const _errs166 = errors;
+if(!(validate215(data69, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs163 === errors;
+var _valid8 = _errs166 === errors;
 valid19 = valid19 || _valid8;
 if(!valid19){
-const _errs164 = errors;
-if(data67 !== null){
-const err21 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs167 = errors;
+if(data69 !== null){
+const err21 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9141,11 +9357,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid8 = _errs164 === errors;
+var _valid8 = _errs167 === errors;
 valid19 = valid19 || _valid8;
 }
 if(!valid19){
-const err22 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err22 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9157,106 +9373,38 @@ validate23.errors = vErrors;
 return false;
 }
 else {
-errors = _errs162;
+errors = _errs165;
 if(vErrors !== null){
-if(_errs162){
-vErrors.length = _errs162;
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs161 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.enable_thinking !== undefined){
-let data68 = data.enable_thinking;
-const _errs166 = errors;
-if((typeof data68 !== "boolean") && (data68 !== null)){
-validate23.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: schema8.properties.enable_thinking.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs166 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.thinking_budget !== undefined){
-let data69 = data.thinking_budget;
-const _errs168 = errors;
-if((!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))) && (data69 !== null)){
-validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/type",keyword:"type",params:{type: schema8.properties.thinking_budget.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs168){
-if(typeof data69 == "number"){
-if(data69 < 0 || isNaN(data69)){
-validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs168 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.thinking_token_budget !== undefined){
-let data70 = data.thinking_token_budget;
+if(data.reasoning !== undefined){
+let data70 = data.reasoning;
+const _errs169 = errors;
 const _errs170 = errors;
-if((!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))) && (data70 !== null)){
-validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/type",keyword:"type",params:{type: schema8.properties.thinking_token_budget.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs170){
-if(typeof data70 == "number"){
-if(data70 < 0 || isNaN(data70)){
-validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs170 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preserve_thinking !== undefined){
-let data71 = data.preserve_thinking;
-const _errs172 = errors;
-if((typeof data71 !== "boolean") && (data71 !== null)){
-validate23.errors = [{instancePath:instancePath+"/preserve_thinking",schemaPath:"#/properties/preserve_thinking/type",keyword:"type",params:{type: schema8.properties.preserve_thinking.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs172 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.chat_template_kwargs !== undefined){
-let data72 = data.chat_template_kwargs;
-const _errs174 = errors;
-const _errs175 = errors;
 let valid20 = false;
-const _errs176 = errors;
-if(!(validate217(data72, {instancePath:instancePath+"/chat_template_kwargs",parentData:data,parentDataProperty:"chat_template_kwargs",rootData}))){
+const _errs171 = errors;
+if(!(validate217(data70, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs176 === errors;
+var _valid9 = _errs171 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-const _errs177 = errors;
-if(data72 !== null){
-const err23 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs172 = errors;
+if(data70 !== null){
+const err23 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9265,11 +9413,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid9 = _errs177 === errors;
+var _valid9 = _errs172 === errors;
 valid20 = valid20 || _valid9;
 }
 if(!valid20){
-const err24 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err24 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9281,15 +9429,28 @@ validate23.errors = vErrors;
 return false;
 }
 else {
-errors = _errs175;
+errors = _errs170;
 if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
+if(_errs170){
+vErrors.length = _errs170;
 }
 else {
 vErrors = null;
 }
 }
+}
+var valid0 = _errs169 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enable_thinking !== undefined){
+let data71 = data.enable_thinking;
+const _errs174 = errors;
+if((typeof data71 !== "boolean") && (data71 !== null)){
+validate23.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: schema8.properties.enable_thinking.type},message:"must be boolean,null"}];
+return false;
 }
 var valid0 = _errs174 === errors;
 }
@@ -9297,22 +9458,77 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.chat_template_args !== undefined){
-let data73 = data.chat_template_args;
-const _errs179 = errors;
+if(data.thinking_budget !== undefined){
+let data72 = data.thinking_budget;
+const _errs176 = errors;
+if((!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))) && (data72 !== null)){
+validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/type",keyword:"type",params:{type: schema8.properties.thinking_budget.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs176){
+if(typeof data72 == "number"){
+if(data72 < 0 || isNaN(data72)){
+validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs176 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thinking_token_budget !== undefined){
+let data73 = data.thinking_token_budget;
+const _errs178 = errors;
+if((!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))) && (data73 !== null)){
+validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/type",keyword:"type",params:{type: schema8.properties.thinking_token_budget.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs178){
+if(typeof data73 == "number"){
+if(data73 < 0 || isNaN(data73)){
+validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs178 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preserve_thinking !== undefined){
+let data74 = data.preserve_thinking;
 const _errs180 = errors;
+if((typeof data74 !== "boolean") && (data74 !== null)){
+validate23.errors = [{instancePath:instancePath+"/preserve_thinking",schemaPath:"#/properties/preserve_thinking/type",keyword:"type",params:{type: schema8.properties.preserve_thinking.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs180 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.chat_template_kwargs !== undefined){
+let data75 = data.chat_template_kwargs;
+const _errs182 = errors;
+const _errs183 = errors;
 let valid21 = false;
-const _errs181 = errors;
-if(!(validate217(data73, {instancePath:instancePath+"/chat_template_args",parentData:data,parentDataProperty:"chat_template_args",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+const _errs184 = errors;
+if(!(validate219(data75, {instancePath:instancePath+"/chat_template_kwargs",parentData:data,parentDataProperty:"chat_template_kwargs",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs181 === errors;
+var _valid10 = _errs184 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs182 = errors;
-if(data73 !== null){
-const err25 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs185 = errors;
+if(data75 !== null){
+const err25 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9321,11 +9537,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid10 = _errs182 === errors;
+var _valid10 = _errs185 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
-const err26 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err26 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9337,142 +9553,38 @@ validate23.errors = vErrors;
 return false;
 }
 else {
-errors = _errs180;
+errors = _errs183;
 if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
+if(_errs183){
+vErrors.length = _errs183;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs179 === errors;
+var valid0 = _errs182 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.include_reasoning !== undefined){
-let data74 = data.include_reasoning;
-const _errs184 = errors;
-if((typeof data74 !== "boolean") && (data74 !== null)){
-validate23.errors = [{instancePath:instancePath+"/include_reasoning",schemaPath:"#/properties/include_reasoning/type",keyword:"type",params:{type: schema8.properties.include_reasoning.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs184 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reasoning_format !== undefined){
-let data75 = data.reasoning_format;
-const _errs186 = errors;
-if(!((((((((data75 === "parsed") || (data75 === "raw")) || (data75 === "hidden")) || (data75 === "none")) || (data75 === "auto")) || (data75 === "text_parsed")) || (data75 === "deepseek")) || (data75 === null))){
-validate23.errors = [{instancePath:instancePath+"/reasoning_format",schemaPath:"#/properties/reasoning_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_format.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs186 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reasoning_split !== undefined){
-let data76 = data.reasoning_split;
+if(data.chat_template_args !== undefined){
+let data76 = data.chat_template_args;
 const _errs187 = errors;
-if((typeof data76 !== "boolean") && (data76 !== null)){
-validate23.errors = [{instancePath:instancePath+"/reasoning_split",schemaPath:"#/properties/reasoning_split/type",keyword:"type",params:{type: schema8.properties.reasoning_split.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs187 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.separate_reasoning !== undefined){
-let data77 = data.separate_reasoning;
-const _errs189 = errors;
-if((typeof data77 !== "boolean") && (data77 !== null)){
-validate23.errors = [{instancePath:instancePath+"/separate_reasoning",schemaPath:"#/properties/separate_reasoning/type",keyword:"type",params:{type: schema8.properties.separate_reasoning.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs189 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reasoning_history !== undefined){
-let data78 = data.reasoning_history;
-const _errs191 = errors;
-if(!((((data78 === "disabled") || (data78 === "interleaved")) || (data78 === "preserved")) || (data78 === null))){
-validate23.errors = [{instancePath:instancePath+"/reasoning_history",schemaPath:"#/properties/reasoning_history/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_history.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs191 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.disable_reasoning !== undefined){
-let data79 = data.disable_reasoning;
-const _errs192 = errors;
-if((typeof data79 !== "boolean") && (data79 !== null)){
-validate23.errors = [{instancePath:instancePath+"/disable_reasoning",schemaPath:"#/properties/disable_reasoning/type",keyword:"type",params:{type: schema8.properties.disable_reasoning.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs192 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clear_thinking !== undefined){
-let data80 = data.clear_thinking;
-const _errs194 = errors;
-if((typeof data80 !== "boolean") && (data80 !== null)){
-validate23.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema8.properties.clear_thinking.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs194 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prompt_mode !== undefined){
-let data81 = data.prompt_mode;
-const _errs196 = errors;
-if(!((data81 === "reasoning") || (data81 === null))){
-validate23.errors = [{instancePath:instancePath+"/prompt_mode",schemaPath:"#/properties/prompt_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs196 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.web_search_options !== undefined){
-let data82 = data.web_search_options;
-const _errs197 = errors;
-const _errs198 = errors;
+const _errs188 = errors;
 let valid22 = false;
-const _errs199 = errors;
-if(!(validate220(data82, {instancePath:instancePath+"/web_search_options",parentData:data,parentDataProperty:"web_search_options",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+const _errs189 = errors;
+if(!(validate219(data76, {instancePath:instancePath+"/chat_template_args",parentData:data,parentDataProperty:"chat_template_args",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs199 === errors;
+var _valid11 = _errs189 === errors;
 valid22 = valid22 || _valid11;
 if(!valid22){
-const _errs200 = errors;
-if(data82 !== null){
-const err27 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs190 = errors;
+if(data76 !== null){
+const err27 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9481,11 +9593,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid11 = _errs200 === errors;
+var _valid11 = _errs190 === errors;
 valid22 = valid22 || _valid11;
 }
 if(!valid22){
-const err28 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err28 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9497,15 +9609,67 @@ validate23.errors = vErrors;
 return false;
 }
 else {
-errors = _errs198;
+errors = _errs188;
 if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
+if(_errs188){
+vErrors.length = _errs188;
 }
 else {
 vErrors = null;
 }
 }
+}
+var valid0 = _errs187 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.include_reasoning !== undefined){
+let data77 = data.include_reasoning;
+const _errs192 = errors;
+if((typeof data77 !== "boolean") && (data77 !== null)){
+validate23.errors = [{instancePath:instancePath+"/include_reasoning",schemaPath:"#/properties/include_reasoning/type",keyword:"type",params:{type: schema8.properties.include_reasoning.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs192 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reasoning_format !== undefined){
+let data78 = data.reasoning_format;
+const _errs194 = errors;
+if(!((((((((data78 === "parsed") || (data78 === "raw")) || (data78 === "hidden")) || (data78 === "none")) || (data78 === "auto")) || (data78 === "text_parsed")) || (data78 === "deepseek")) || (data78 === null))){
+validate23.errors = [{instancePath:instancePath+"/reasoning_format",schemaPath:"#/properties/reasoning_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_format.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs194 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reasoning_split !== undefined){
+let data79 = data.reasoning_split;
+const _errs195 = errors;
+if((typeof data79 !== "boolean") && (data79 !== null)){
+validate23.errors = [{instancePath:instancePath+"/reasoning_split",schemaPath:"#/properties/reasoning_split/type",keyword:"type",params:{type: schema8.properties.reasoning_split.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs195 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.separate_reasoning !== undefined){
+let data80 = data.separate_reasoning;
+const _errs197 = errors;
+if((typeof data80 !== "boolean") && (data80 !== null)){
+validate23.errors = [{instancePath:instancePath+"/separate_reasoning",schemaPath:"#/properties/separate_reasoning/type",keyword:"type",params:{type: schema8.properties.separate_reasoning.type},message:"must be boolean,null"}];
+return false;
 }
 var valid0 = _errs197 === errors;
 }
@@ -9513,11 +9677,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.enable_search !== undefined){
-let data83 = data.enable_search;
+if(data.reasoning_history !== undefined){
+let data81 = data.reasoning_history;
+const _errs199 = errors;
+if(!((((data81 === "disabled") || (data81 === "interleaved")) || (data81 === "preserved")) || (data81 === null))){
+validate23.errors = [{instancePath:instancePath+"/reasoning_history",schemaPath:"#/properties/reasoning_history/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_history.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs199 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disable_reasoning !== undefined){
+let data82 = data.disable_reasoning;
+const _errs200 = errors;
+if((typeof data82 !== "boolean") && (data82 !== null)){
+validate23.errors = [{instancePath:instancePath+"/disable_reasoning",schemaPath:"#/properties/disable_reasoning/type",keyword:"type",params:{type: schema8.properties.disable_reasoning.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs200 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clear_thinking !== undefined){
+let data83 = data.clear_thinking;
 const _errs202 = errors;
 if((typeof data83 !== "boolean") && (data83 !== null)){
-validate23.errors = [{instancePath:instancePath+"/enable_search",schemaPath:"#/properties/enable_search/type",keyword:"type",params:{type: schema8.properties.enable_search.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema8.properties.clear_thinking.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs202 === errors;
@@ -9526,11 +9716,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.search_options !== undefined){
-let data84 = data.search_options;
+if(data.prompt_mode !== undefined){
+let data84 = data.prompt_mode;
 const _errs204 = errors;
-if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_options",schemaPath:"#/properties/search_options/type",keyword:"type",params:{type: schema8.properties.search_options.type},message:"must be object,null"}];
+if(!((data84 === "reasoning") || (data84 === null))){
+validate23.errors = [{instancePath:instancePath+"/prompt_mode",schemaPath:"#/properties/prompt_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs204 === errors;
@@ -9539,24 +9729,67 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.search_settings !== undefined){
-let data85 = data.search_settings;
+if(data.web_search_options !== undefined){
+let data85 = data.web_search_options;
+const _errs205 = errors;
+const _errs206 = errors;
+let valid23 = false;
 const _errs207 = errors;
-if((!(data85 && typeof data85 == "object" && !Array.isArray(data85))) && (data85 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_settings",schemaPath:"#/properties/search_settings/type",keyword:"type",params:{type: schema8.properties.search_settings.type},message:"must be object,null"}];
+if(!(validate222(data85, {instancePath:instancePath+"/web_search_options",parentData:data,parentDataProperty:"web_search_options",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs207 === errors;
+valid23 = valid23 || _valid12;
+if(!valid23){
+const _errs208 = errors;
+if(data85 !== null){
+const err29 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid12 = _errs208 === errors;
+valid23 = valid23 || _valid12;
+}
+if(!valid23){
+const err30 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+validate23.errors = vErrors;
 return false;
 }
-var valid0 = _errs207 === errors;
+else {
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs205 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.search_mode !== undefined){
-let data86 = data.search_mode;
+if(data.enable_search !== undefined){
+let data86 = data.enable_search;
 const _errs210 = errors;
-if(!((((data86 === "web") || (data86 === "academic")) || (data86 === "sec")) || (data86 === null))){
-validate23.errors = [{instancePath:instancePath+"/search_mode",schemaPath:"#/properties/search_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_mode.enum},message:"must be equal to one of the allowed values"}];
+if((typeof data86 !== "boolean") && (data86 !== null)){
+validate23.errors = [{instancePath:instancePath+"/enable_search",schemaPath:"#/properties/enable_search/type",keyword:"type",params:{type: schema8.properties.enable_search.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs210 === errors;
@@ -9565,59 +9798,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.search_domain_filter !== undefined){
-let data87 = data.search_domain_filter;
-const _errs211 = errors;
-if((!(Array.isArray(data87))) && (data87 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_domain_filter",schemaPath:"#/properties/search_domain_filter/type",keyword:"type",params:{type: schema8.properties.search_domain_filter.type},message:"must be array,null"}];
+if(data.search_options !== undefined){
+let data87 = data.search_options;
+const _errs212 = errors;
+if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
+validate23.errors = [{instancePath:instancePath+"/search_options",schemaPath:"#/properties/search_options/type",keyword:"type",params:{type: schema8.properties.search_options.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs211){
-if(Array.isArray(data87)){
-var valid23 = true;
-const len9 = data87.length;
-for(let i9=0; i9<len9; i9++){
-const _errs213 = errors;
-if(typeof data87[i9] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/search_domain_filter/" + i9,schemaPath:"#/properties/search_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs213 === errors;
-if(!valid23){
-break;
-}
-}
-}
-}
-var valid0 = _errs211 === errors;
+var valid0 = _errs212 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.search_language_filter !== undefined){
-let data89 = data.search_language_filter;
+if(data.search_settings !== undefined){
+let data88 = data.search_settings;
 const _errs215 = errors;
-if((!(Array.isArray(data89))) && (data89 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_language_filter",schemaPath:"#/properties/search_language_filter/type",keyword:"type",params:{type: schema8.properties.search_language_filter.type},message:"must be array,null"}];
+if((!(data88 && typeof data88 == "object" && !Array.isArray(data88))) && (data88 !== null)){
+validate23.errors = [{instancePath:instancePath+"/search_settings",schemaPath:"#/properties/search_settings/type",keyword:"type",params:{type: schema8.properties.search_settings.type},message:"must be object,null"}];
 return false;
-}
-if(errors === _errs215){
-if(Array.isArray(data89)){
-var valid24 = true;
-const len10 = data89.length;
-for(let i10=0; i10<len10; i10++){
-const _errs217 = errors;
-if(typeof data89[i10] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/search_language_filter/" + i10,schemaPath:"#/properties/search_language_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid24 = _errs217 === errors;
-if(!valid24){
-break;
-}
-}
-}
 }
 var valid0 = _errs215 === errors;
 }
@@ -9625,12 +9824,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.search_recency_filter !== undefined){
-let data91 = data.search_recency_filter;
-const _errs219 = errors;
-if(!((((((data91 === "hour") || (data91 === "day")) || (data91 === "week")) || (data91 === "month")) || (data91 === "year")) || (data91 === null))){
-validate23.errors = [{instancePath:instancePath+"/search_recency_filter",schemaPath:"#/properties/search_recency_filter/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_recency_filter.enum},message:"must be equal to one of the allowed values"}];
+if(data.search_mode !== undefined){
+let data89 = data.search_mode;
+const _errs218 = errors;
+if(!((((data89 === "web") || (data89 === "academic")) || (data89 === "sec")) || (data89 === null))){
+validate23.errors = [{instancePath:instancePath+"/search_mode",schemaPath:"#/properties/search_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid0 = _errs218 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.search_domain_filter !== undefined){
+let data90 = data.search_domain_filter;
+const _errs219 = errors;
+if((!(Array.isArray(data90))) && (data90 !== null)){
+validate23.errors = [{instancePath:instancePath+"/search_domain_filter",schemaPath:"#/properties/search_domain_filter/type",keyword:"type",params:{type: schema8.properties.search_domain_filter.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs219){
+if(Array.isArray(data90)){
+var valid24 = true;
+const len9 = data90.length;
+for(let i9=0; i9<len9; i9++){
+const _errs221 = errors;
+if(typeof data90[i9] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/search_domain_filter/" + i9,schemaPath:"#/properties/search_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid24 = _errs221 === errors;
+if(!valid24){
+break;
+}
+}
+}
 }
 var valid0 = _errs219 === errors;
 }
@@ -9638,63 +9867,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.search_language_filter !== undefined){
+let data92 = data.search_language_filter;
+const _errs223 = errors;
+if((!(Array.isArray(data92))) && (data92 !== null)){
+validate23.errors = [{instancePath:instancePath+"/search_language_filter",schemaPath:"#/properties/search_language_filter/type",keyword:"type",params:{type: schema8.properties.search_language_filter.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs223){
+if(Array.isArray(data92)){
+var valid25 = true;
+const len10 = data92.length;
+for(let i10=0; i10<len10; i10++){
+const _errs225 = errors;
+if(typeof data92[i10] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/search_language_filter/" + i10,schemaPath:"#/properties/search_language_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs225 === errors;
+if(!valid25){
+break;
+}
+}
+}
+}
+var valid0 = _errs223 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.search_recency_filter !== undefined){
+let data94 = data.search_recency_filter;
+const _errs227 = errors;
+if(!((((((data94 === "hour") || (data94 === "day")) || (data94 === "week")) || (data94 === "month")) || (data94 === "year")) || (data94 === null))){
+validate23.errors = [{instancePath:instancePath+"/search_recency_filter",schemaPath:"#/properties/search_recency_filter/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_recency_filter.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs227 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.search_after_date_filter !== undefined){
-let data92 = data.search_after_date_filter;
-const _errs220 = errors;
-if((typeof data92 !== "string") && (data92 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_after_date_filter",schemaPath:"#/properties/search_after_date_filter/type",keyword:"type",params:{type: schema8.properties.search_after_date_filter.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs220 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.search_before_date_filter !== undefined){
-let data93 = data.search_before_date_filter;
-const _errs222 = errors;
-if((typeof data93 !== "string") && (data93 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_before_date_filter",schemaPath:"#/properties/search_before_date_filter/type",keyword:"type",params:{type: schema8.properties.search_before_date_filter.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs222 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_updated_after_filter !== undefined){
-let data94 = data.last_updated_after_filter;
-const _errs224 = errors;
-if((typeof data94 !== "string") && (data94 !== null)){
-validate23.errors = [{instancePath:instancePath+"/last_updated_after_filter",schemaPath:"#/properties/last_updated_after_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_after_filter.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs224 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_updated_before_filter !== undefined){
-let data95 = data.last_updated_before_filter;
-const _errs226 = errors;
-if((typeof data95 !== "string") && (data95 !== null)){
-validate23.errors = [{instancePath:instancePath+"/last_updated_before_filter",schemaPath:"#/properties/last_updated_before_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_before_filter.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs226 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.return_images !== undefined){
-let data96 = data.return_images;
+let data95 = data.search_after_date_filter;
 const _errs228 = errors;
-if((typeof data96 !== "boolean") && (data96 !== null)){
-validate23.errors = [{instancePath:instancePath+"/return_images",schemaPath:"#/properties/return_images/type",keyword:"type",params:{type: schema8.properties.return_images.type},message:"must be boolean,null"}];
+if((typeof data95 !== "string") && (data95 !== null)){
+validate23.errors = [{instancePath:instancePath+"/search_after_date_filter",schemaPath:"#/properties/search_after_date_filter/type",keyword:"type",params:{type: schema8.properties.search_after_date_filter.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs228 === errors;
@@ -9703,11 +9923,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.return_related_questions !== undefined){
-let data97 = data.return_related_questions;
+if(data.search_before_date_filter !== undefined){
+let data96 = data.search_before_date_filter;
 const _errs230 = errors;
-if((typeof data97 !== "boolean") && (data97 !== null)){
-validate23.errors = [{instancePath:instancePath+"/return_related_questions",schemaPath:"#/properties/return_related_questions/type",keyword:"type",params:{type: schema8.properties.return_related_questions.type},message:"must be boolean,null"}];
+if((typeof data96 !== "string") && (data96 !== null)){
+validate23.errors = [{instancePath:instancePath+"/search_before_date_filter",schemaPath:"#/properties/search_before_date_filter/type",keyword:"type",params:{type: schema8.properties.search_before_date_filter.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs230 === errors;
@@ -9716,29 +9936,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.image_format_filter !== undefined){
-let data98 = data.image_format_filter;
+if(data.last_updated_after_filter !== undefined){
+let data97 = data.last_updated_after_filter;
 const _errs232 = errors;
-if((!(Array.isArray(data98))) && (data98 !== null)){
-validate23.errors = [{instancePath:instancePath+"/image_format_filter",schemaPath:"#/properties/image_format_filter/type",keyword:"type",params:{type: schema8.properties.image_format_filter.type},message:"must be array,null"}];
+if((typeof data97 !== "string") && (data97 !== null)){
+validate23.errors = [{instancePath:instancePath+"/last_updated_after_filter",schemaPath:"#/properties/last_updated_after_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_after_filter.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs232){
-if(Array.isArray(data98)){
-var valid25 = true;
-const len11 = data98.length;
-for(let i11=0; i11<len11; i11++){
-const _errs234 = errors;
-if(typeof data98[i11] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/image_format_filter/" + i11,schemaPath:"#/properties/image_format_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid25 = _errs234 === errors;
-if(!valid25){
-break;
-}
-}
-}
 }
 var valid0 = _errs232 === errors;
 }
@@ -9746,29 +9949,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.image_domain_filter !== undefined){
-let data100 = data.image_domain_filter;
+if(data.last_updated_before_filter !== undefined){
+let data98 = data.last_updated_before_filter;
+const _errs234 = errors;
+if((typeof data98 !== "string") && (data98 !== null)){
+validate23.errors = [{instancePath:instancePath+"/last_updated_before_filter",schemaPath:"#/properties/last_updated_before_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_before_filter.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs234 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.return_images !== undefined){
+let data99 = data.return_images;
 const _errs236 = errors;
-if((!(Array.isArray(data100))) && (data100 !== null)){
-validate23.errors = [{instancePath:instancePath+"/image_domain_filter",schemaPath:"#/properties/image_domain_filter/type",keyword:"type",params:{type: schema8.properties.image_domain_filter.type},message:"must be array,null"}];
+if((typeof data99 !== "boolean") && (data99 !== null)){
+validate23.errors = [{instancePath:instancePath+"/return_images",schemaPath:"#/properties/return_images/type",keyword:"type",params:{type: schema8.properties.return_images.type},message:"must be boolean,null"}];
 return false;
-}
-if(errors === _errs236){
-if(Array.isArray(data100)){
-var valid26 = true;
-const len12 = data100.length;
-for(let i12=0; i12<len12; i12++){
-const _errs238 = errors;
-if(typeof data100[i12] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/image_domain_filter/" + i12,schemaPath:"#/properties/image_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs238 === errors;
-if(!valid26){
-break;
-}
-}
-}
 }
 var valid0 = _errs236 === errors;
 }
@@ -9776,12 +9975,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.disable_search !== undefined){
-let data102 = data.disable_search;
-const _errs240 = errors;
-if((typeof data102 !== "boolean") && (data102 !== null)){
-validate23.errors = [{instancePath:instancePath+"/disable_search",schemaPath:"#/properties/disable_search/type",keyword:"type",params:{type: schema8.properties.disable_search.type},message:"must be boolean,null"}];
+if(data.return_related_questions !== undefined){
+let data100 = data.return_related_questions;
+const _errs238 = errors;
+if((typeof data100 !== "boolean") && (data100 !== null)){
+validate23.errors = [{instancePath:instancePath+"/return_related_questions",schemaPath:"#/properties/return_related_questions/type",keyword:"type",params:{type: schema8.properties.return_related_questions.type},message:"must be boolean,null"}];
 return false;
+}
+var valid0 = _errs238 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_format_filter !== undefined){
+let data101 = data.image_format_filter;
+const _errs240 = errors;
+if((!(Array.isArray(data101))) && (data101 !== null)){
+validate23.errors = [{instancePath:instancePath+"/image_format_filter",schemaPath:"#/properties/image_format_filter/type",keyword:"type",params:{type: schema8.properties.image_format_filter.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs240){
+if(Array.isArray(data101)){
+var valid26 = true;
+const len11 = data101.length;
+for(let i11=0; i11<len11; i11++){
+const _errs242 = errors;
+if(typeof data101[i11] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/image_format_filter/" + i11,schemaPath:"#/properties/image_format_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs242 === errors;
+if(!valid26){
+break;
+}
+}
+}
 }
 var valid0 = _errs240 === errors;
 }
@@ -9789,25 +10018,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.enable_search_classifier !== undefined){
-let data103 = data.enable_search_classifier;
-const _errs242 = errors;
-if((typeof data103 !== "boolean") && (data103 !== null)){
-validate23.errors = [{instancePath:instancePath+"/enable_search_classifier",schemaPath:"#/properties/enable_search_classifier/type",keyword:"type",params:{type: schema8.properties.enable_search_classifier.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs242 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.language_preference !== undefined){
-let data104 = data.language_preference;
+if(data.image_domain_filter !== undefined){
+let data103 = data.image_domain_filter;
 const _errs244 = errors;
-if((typeof data104 !== "string") && (data104 !== null)){
-validate23.errors = [{instancePath:instancePath+"/language_preference",schemaPath:"#/properties/language_preference/type",keyword:"type",params:{type: schema8.properties.language_preference.type},message:"must be string,null"}];
+if((!(Array.isArray(data103))) && (data103 !== null)){
+validate23.errors = [{instancePath:instancePath+"/image_domain_filter",schemaPath:"#/properties/image_domain_filter/type",keyword:"type",params:{type: schema8.properties.image_domain_filter.type},message:"must be array,null"}];
 return false;
+}
+if(errors === _errs244){
+if(Array.isArray(data103)){
+var valid27 = true;
+const len12 = data103.length;
+for(let i12=0; i12<len12; i12++){
+const _errs246 = errors;
+if(typeof data103[i12] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/image_domain_filter/" + i12,schemaPath:"#/properties/image_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs246 === errors;
+if(!valid27){
+break;
+}
+}
+}
 }
 var valid0 = _errs244 === errors;
 }
@@ -9815,60 +10048,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream_mode !== undefined){
-let data105 = data.stream_mode;
-const _errs246 = errors;
-if(!(((data105 === "full") || (data105 === "concise")) || (data105 === null))){
-validate23.errors = [{instancePath:instancePath+"/stream_mode",schemaPath:"#/properties/stream_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.stream_mode.enum},message:"must be equal to one of the allowed values"}];
+if(data.disable_search !== undefined){
+let data105 = data.disable_search;
+const _errs248 = errors;
+if((typeof data105 !== "boolean") && (data105 !== null)){
+validate23.errors = [{instancePath:instancePath+"/disable_search",schemaPath:"#/properties/disable_search/type",keyword:"type",params:{type: schema8.properties.disable_search.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs246 === errors;
+var valid0 = _errs248 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.citation_options !== undefined){
-let data106 = data.citation_options;
-const _errs247 = errors;
-if(((typeof data106 !== "string") && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))) && (data106 !== null)){
-validate23.errors = [{instancePath:instancePath+"/citation_options",schemaPath:"#/properties/citation_options/type",keyword:"type",params:{type: schema8.properties.citation_options.type},message:"must be string,object,null"}];
-return false;
-}
-var valid0 = _errs247 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.documents !== undefined){
-let data107 = data.documents;
+if(data.enable_search_classifier !== undefined){
+let data106 = data.enable_search_classifier;
 const _errs250 = errors;
-if((!(Array.isArray(data107))) && (data107 !== null)){
-validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: schema8.properties.documents.type},message:"must be array,null"}];
+if((typeof data106 !== "boolean") && (data106 !== null)){
+validate23.errors = [{instancePath:instancePath+"/enable_search_classifier",schemaPath:"#/properties/enable_search_classifier/type",keyword:"type",params:{type: schema8.properties.enable_search_classifier.type},message:"must be boolean,null"}];
 return false;
-}
-if(errors === _errs250){
-if(Array.isArray(data107)){
-var valid27 = true;
-const len13 = data107.length;
-for(let i13=0; i13<len13; i13++){
-let data108 = data107[i13];
-const _errs252 = errors;
-if(errors === _errs252){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/documents/" + i13,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid27 = _errs252 === errors;
-if(!valid27){
-break;
-}
-}
-}
 }
 var valid0 = _errs250 === errors;
 }
@@ -9876,20 +10074,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.document_image_limit !== undefined){
-let data109 = data.document_image_limit;
+if(data.language_preference !== undefined){
+let data107 = data.language_preference;
+const _errs252 = errors;
+if((typeof data107 !== "string") && (data107 !== null)){
+validate23.errors = [{instancePath:instancePath+"/language_preference",schemaPath:"#/properties/language_preference/type",keyword:"type",params:{type: schema8.properties.language_preference.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs252 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stream_mode !== undefined){
+let data108 = data.stream_mode;
+const _errs254 = errors;
+if(!(((data108 === "full") || (data108 === "concise")) || (data108 === null))){
+validate23.errors = [{instancePath:instancePath+"/stream_mode",schemaPath:"#/properties/stream_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.stream_mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs254 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.citation_options !== undefined){
+let data109 = data.citation_options;
 const _errs255 = errors;
-if((!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))) && (data109 !== null)){
-validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/type",keyword:"type",params:{type: schema8.properties.document_image_limit.type},message:"must be integer,null"}];
+if(((typeof data109 !== "string") && (!(data109 && typeof data109 == "object" && !Array.isArray(data109)))) && (data109 !== null)){
+validate23.errors = [{instancePath:instancePath+"/citation_options",schemaPath:"#/properties/citation_options/type",keyword:"type",params:{type: schema8.properties.citation_options.type},message:"must be string,object,null"}];
 return false;
-}
-if(errors === _errs255){
-if(typeof data109 == "number"){
-if(data109 < 0 || isNaN(data109)){
-validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid0 = _errs255 === errors;
 }
@@ -9897,81 +10113,76 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.document_page_limit !== undefined){
-let data110 = data.document_page_limit;
-const _errs257 = errors;
-if((!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))) && (data110 !== null)){
-validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/type",keyword:"type",params:{type: schema8.properties.document_page_limit.type},message:"must be integer,null"}];
+if(data.documents !== undefined){
+let data110 = data.documents;
+const _errs258 = errors;
+if((!(Array.isArray(data110))) && (data110 !== null)){
+validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: schema8.properties.documents.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs257){
-if(typeof data110 == "number"){
-if(data110 < 0 || isNaN(data110)){
-validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs257 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data_sources !== undefined){
-let data111 = data.data_sources;
-const _errs259 = errors;
-if((!(Array.isArray(data111))) && (data111 !== null)){
-validate23.errors = [{instancePath:instancePath+"/data_sources",schemaPath:"#/properties/data_sources/type",keyword:"type",params:{type: schema8.properties.data_sources.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs259){
-if(Array.isArray(data111)){
+if(errors === _errs258){
+if(Array.isArray(data110)){
 var valid28 = true;
-const len14 = data111.length;
-for(let i14=0; i14<len14; i14++){
-let data112 = data111[i14];
-const _errs261 = errors;
-if(errors === _errs261){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+const len13 = data110.length;
+for(let i13=0; i13<len13; i13++){
+let data111 = data110[i13];
+const _errs260 = errors;
+if(errors === _errs260){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/data_sources/" + i14,schemaPath:"#/properties/data_sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/documents/" + i13,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs261 === errors;
+var valid28 = _errs260 === errors;
 if(!valid28){
 break;
 }
 }
 }
 }
-var valid0 = _errs259 === errors;
+var valid0 = _errs258 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.service_tier !== undefined){
-let data113 = data.service_tier;
-const _errs264 = errors;
-if(!((((((((((data113 === "auto") || (data113 === "default")) || (data113 === "flex")) || (data113 === "scale")) || (data113 === "priority")) || (data113 === "fast")) || (data113 === "on_demand")) || (data113 === "performance")) || (data113 === "standard_only")) || (data113 === null))){
-validate23.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
+if(data.document_image_limit !== undefined){
+let data112 = data.document_image_limit;
+const _errs263 = errors;
+if((!((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112)))) && (data112 !== null)){
+validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/type",keyword:"type",params:{type: schema8.properties.document_image_limit.type},message:"must be integer,null"}];
 return false;
 }
-var valid0 = _errs264 === errors;
+if(errors === _errs263){
+if(typeof data112 == "number"){
+if(data112 < 0 || isNaN(data112)){
+validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs263 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.store !== undefined){
-let data114 = data.store;
+if(data.document_page_limit !== undefined){
+let data113 = data.document_page_limit;
 const _errs265 = errors;
-if((typeof data114 !== "boolean") && (data114 !== null)){
-validate23.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema8.properties.store.type},message:"must be boolean,null"}];
+if((!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))) && (data113 !== null)){
+validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/type",keyword:"type",params:{type: schema8.properties.document_page_limit.type},message:"must be integer,null"}];
 return false;
+}
+if(errors === _errs265){
+if(typeof data113 == "number"){
+if(data113 < 0 || isNaN(data113)){
+validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs265 === errors;
 }
@@ -9979,22 +10190,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.metadata !== undefined){
-let data115 = data.metadata;
+if(data.data_sources !== undefined){
+let data114 = data.data_sources;
 const _errs267 = errors;
-if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
-validate23.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema8.properties.metadata.type},message:"must be object,null"}];
+if((!(Array.isArray(data114))) && (data114 !== null)){
+validate23.errors = [{instancePath:instancePath+"/data_sources",schemaPath:"#/properties/data_sources/type",keyword:"type",params:{type: schema8.properties.data_sources.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs267){
+if(Array.isArray(data114)){
+var valid29 = true;
+const len14 = data114.length;
+for(let i14=0; i14<len14; i14++){
+let data115 = data114[i14];
+const _errs269 = errors;
+if(errors === _errs269){
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key1 in data115){
-const _errs270 = errors;
-if(typeof data115[key1] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/data_sources/" + i14,schemaPath:"#/properties/data_sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid29 = _errs270 === errors;
+}
+var valid29 = _errs269 === errors;
 if(!valid29){
 break;
 }
@@ -10007,11 +10225,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.user !== undefined){
-let data117 = data.user;
+if(data.service_tier !== undefined){
+let data116 = data.service_tier;
 const _errs272 = errors;
-if((typeof data117 !== "string") && (data117 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+if(!((((((((((data116 === "auto") || (data116 === "default")) || (data116 === "flex")) || (data116 === "scale")) || (data116 === "priority")) || (data116 === "fast")) || (data116 === "on_demand")) || (data116 === "performance")) || (data116 === "standard_only")) || (data116 === null))){
+validate23.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs272 === errors;
@@ -10020,94 +10238,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.user_id !== undefined){
-let data118 = data.user_id;
-const _errs274 = errors;
-if((typeof data118 !== "string") && (data118 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema8.properties.user_id.type},message:"must be string,null"}];
+if(data.store !== undefined){
+let data117 = data.store;
+const _errs273 = errors;
+if((typeof data117 !== "boolean") && (data117 !== null)){
+validate23.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema8.properties.store.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs274 === errors;
+var valid0 = _errs273 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.safety_identifier !== undefined){
-let data119 = data.safety_identifier;
-const _errs276 = errors;
-if((typeof data119 !== "string") && (data119 !== null)){
-validate23.errors = [{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",params:{type: schema8.properties.safety_identifier.type},message:"must be string,null"}];
+if(data.metadata !== undefined){
+let data118 = data.metadata;
+const _errs275 = errors;
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
+validate23.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema8.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
-var valid0 = _errs276 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prompt_cache_key !== undefined){
-let data120 = data.prompt_cache_key;
+if(errors === _errs275){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key1 in data118){
 const _errs278 = errors;
-if((typeof data120 !== "string") && (data120 !== null)){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_key.type},message:"must be string,null"}];
+if(typeof data118[key1] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs278 === errors;
+var valid30 = _errs278 === errors;
+if(!valid30){
+break;
+}
+}
+}
+}
+var valid0 = _errs275 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.prompt_cache_options !== undefined){
-let data121 = data.prompt_cache_options;
+if(data.user !== undefined){
+let data120 = data.user;
 const _errs280 = errors;
-const _errs281 = errors;
-let valid30 = false;
-const _errs282 = errors;
-if(!(validate224(data121, {instancePath:instancePath+"/prompt_cache_options",parentData:data,parentDataProperty:"prompt_cache_options",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-errors = vErrors.length;
-}
-var _valid12 = _errs282 === errors;
-valid30 = valid30 || _valid12;
-if(!valid30){
-const _errs283 = errors;
-if(data121 !== null){
-const err29 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid12 = _errs283 === errors;
-valid30 = valid30 || _valid12;
-}
-if(!valid30){
-const err30 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-validate23.errors = vErrors;
+if((typeof data120 !== "string") && (data120 !== null)){
+validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
 return false;
-}
-else {
-errors = _errs281;
-if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
-}
-else {
-vErrors = null;
-}
-}
 }
 var valid0 = _errs280 === errors;
 }
@@ -10115,24 +10292,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.prompt_cache_retention !== undefined){
-let data122 = data.prompt_cache_retention;
-const _errs285 = errors;
-if(!(((data122 === "in_memory") || (data122 === "24h")) || (data122 === null))){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
+if(data.user_id !== undefined){
+let data121 = data.user_id;
+const _errs282 = errors;
+if((typeof data121 !== "string") && (data121 !== null)){
+validate23.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema8.properties.user_id.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs285 === errors;
+var valid0 = _errs282 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.prompt_cache_isolation_key !== undefined){
-let data123 = data.prompt_cache_isolation_key;
+if(data.safety_identifier !== undefined){
+let data122 = data.safety_identifier;
+const _errs284 = errors;
+if((typeof data122 !== "string") && (data122 !== null)){
+validate23.errors = [{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",params:{type: schema8.properties.safety_identifier.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs284 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prompt_cache_key !== undefined){
+let data123 = data.prompt_cache_key;
 const _errs286 = errors;
 if((typeof data123 !== "string") && (data123 !== null)){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_isolation_key",schemaPath:"#/properties/prompt_cache_isolation_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_isolation_key.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_key.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs286 === errors;
@@ -10141,47 +10331,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cache_control !== undefined){
+if(data.prompt_cache_options !== undefined){
+let data124 = data.prompt_cache_options;
 const _errs288 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs288 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cache_salt !== undefined){
-let data125 = data.cache_salt;
 const _errs289 = errors;
-if((typeof data125 !== "string") && (data125 !== null)){
-validate23.errors = [{instancePath:instancePath+"/cache_salt",schemaPath:"#/properties/cache_salt/type",keyword:"type",params:{type: schema8.properties.cache_salt.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs289 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.moderation !== undefined){
-let data126 = data.moderation;
-const _errs291 = errors;
-const _errs292 = errors;
 let valid31 = false;
-const _errs293 = errors;
-if(!(validate227(data126, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+const _errs290 = errors;
+if(!(validate226(data124, {instancePath:instancePath+"/prompt_cache_options",parentData:data,parentDataProperty:"prompt_cache_options",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs293 === errors;
+var _valid13 = _errs290 === errors;
 valid31 = valid31 || _valid13;
 if(!valid31){
-const _errs294 = errors;
-if(data126 !== null){
-const err31 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs291 = errors;
+if(data124 !== null){
+const err31 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10190,11 +10355,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid13 = _errs294 === errors;
+var _valid13 = _errs291 === errors;
 valid31 = valid31 || _valid13;
 }
 if(!valid31){
-const err32 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err32 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10206,28 +10371,53 @@ validate23.errors = vErrors;
 return false;
 }
 else {
-errors = _errs292;
+errors = _errs289;
 if(vErrors !== null){
-if(_errs292){
-vErrors.length = _errs292;
+if(_errs289){
+vErrors.length = _errs289;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs291 === errors;
+var valid0 = _errs288 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.safe_prompt !== undefined){
-let data127 = data.safe_prompt;
-const _errs296 = errors;
-if((typeof data127 !== "boolean") && (data127 !== null)){
-validate23.errors = [{instancePath:instancePath+"/safe_prompt",schemaPath:"#/properties/safe_prompt/type",keyword:"type",params:{type: schema8.properties.safe_prompt.type},message:"must be boolean,null"}];
+if(data.prompt_cache_retention !== undefined){
+let data125 = data.prompt_cache_retention;
+const _errs293 = errors;
+if(!(((data125 === "in_memory") || (data125 === "24h")) || (data125 === null))){
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid0 = _errs293 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prompt_cache_isolation_key !== undefined){
+let data126 = data.prompt_cache_isolation_key;
+const _errs294 = errors;
+if((typeof data126 !== "string") && (data126 !== null)){
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_isolation_key",schemaPath:"#/properties/prompt_cache_isolation_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_isolation_key.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs294 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cache_control !== undefined){
+const _errs296 = errors;
+if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs296 === errors;
 }
@@ -10235,102 +10425,128 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.cache_salt !== undefined){
+let data128 = data.cache_salt;
+const _errs297 = errors;
+if((typeof data128 !== "string") && (data128 !== null)){
+validate23.errors = [{instancePath:instancePath+"/cache_salt",schemaPath:"#/properties/cache_salt/type",keyword:"type",params:{type: schema8.properties.cache_salt.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs297 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.moderation !== undefined){
+let data129 = data.moderation;
+const _errs299 = errors;
+const _errs300 = errors;
+let valid32 = false;
+const _errs301 = errors;
+if(!(validate229(data129, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs301 === errors;
+valid32 = valid32 || _valid14;
+if(!valid32){
+const _errs302 = errors;
+if(data129 !== null){
+const err33 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid14 = _errs302 === errors;
+valid32 = valid32 || _valid14;
+}
+if(!valid32){
+const err34 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs299 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safe_prompt !== undefined){
+let data130 = data.safe_prompt;
+const _errs304 = errors;
+if((typeof data130 !== "boolean") && (data130 !== null)){
+validate23.errors = [{instancePath:instancePath+"/safe_prompt",schemaPath:"#/properties/safe_prompt/type",keyword:"type",params:{type: schema8.properties.safe_prompt.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs304 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.guardrails !== undefined){
-let data128 = data.guardrails;
-const _errs298 = errors;
-if((!(Array.isArray(data128))) && (data128 !== null)){
+let data131 = data.guardrails;
+const _errs306 = errors;
+if((!(Array.isArray(data131))) && (data131 !== null)){
 validate23.errors = [{instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: schema8.properties.guardrails.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs298){
-if(Array.isArray(data128)){
-var valid32 = true;
-const len15 = data128.length;
+if(errors === _errs306){
+if(Array.isArray(data131)){
+var valid33 = true;
+const len15 = data131.length;
 for(let i15=0; i15<len15; i15++){
-let data129 = data128[i15];
-const _errs300 = errors;
-if(errors === _errs300){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let data132 = data131[i15];
+const _errs308 = errors;
+if(errors === _errs308){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
 }
 else {
 validate23.errors = [{instancePath:instancePath+"/guardrails/" + i15,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid32 = _errs300 === errors;
-if(!valid32){
-break;
-}
-}
-}
-}
-var valid0 = _errs298 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.priority !== undefined){
-let data130 = data.priority;
-const _errs303 = errors;
-if((!((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130)))) && (data130 !== null)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be integer,null"}];
-return false;
-}
-var valid0 = _errs303 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data131 = data.request_id;
-const _errs305 = errors;
-if((typeof data131 !== "string") && (data131 !== null)){
-validate23.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema8.properties.request_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs305 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.models !== undefined){
-let data132 = data.models;
-const _errs307 = errors;
-if((!(Array.isArray(data132))) && (data132 !== null)){
-validate23.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema8.properties.models.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs307){
-if(Array.isArray(data132)){
-var valid33 = true;
-const len16 = data132.length;
-for(let i16=0; i16<len16; i16++){
-const _errs309 = errors;
-if(typeof data132[i16] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/models/" + i16,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs309 === errors;
+var valid33 = _errs308 === errors;
 if(!valid33){
 break;
 }
 }
 }
 }
-var valid0 = _errs307 === errors;
+var valid0 = _errs306 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.provider !== undefined){
-let data134 = data.provider;
+if(data.priority !== undefined){
+let data133 = data.priority;
 const _errs311 = errors;
-if((!(data134 && typeof data134 == "object" && !Array.isArray(data134))) && (data134 !== null)){
-validate23.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema8.properties.provider.type},message:"must be object,null"}];
+if((!((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133)))) && (data133 !== null)){
+validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs311 === errors;
@@ -10339,64 +10555,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.plugins !== undefined){
-let data135 = data.plugins;
-const _errs314 = errors;
-if((!(Array.isArray(data135))) && (data135 !== null)){
-validate23.errors = [{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: schema8.properties.plugins.type},message:"must be array,null"}];
+if(data.request_id !== undefined){
+let data134 = data.request_id;
+const _errs313 = errors;
+if((typeof data134 !== "string") && (data134 !== null)){
+validate23.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema8.properties.request_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs314){
-if(Array.isArray(data135)){
-var valid34 = true;
-const len17 = data135.length;
-for(let i17=0; i17<len17; i17++){
-let data136 = data135[i17];
-const _errs316 = errors;
-if(errors === _errs316){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+var valid0 = _errs313 === errors;
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/plugins/" + i17,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+var valid0 = true;
+}
+if(valid0){
+if(data.models !== undefined){
+let data135 = data.models;
+const _errs315 = errors;
+if((!(Array.isArray(data135))) && (data135 !== null)){
+validate23.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema8.properties.models.type},message:"must be array,null"}];
 return false;
 }
+if(errors === _errs315){
+if(Array.isArray(data135)){
+var valid34 = true;
+const len16 = data135.length;
+for(let i16=0; i16<len16; i16++){
+const _errs317 = errors;
+if(typeof data135[i16] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/models/" + i16,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid34 = _errs316 === errors;
+var valid34 = _errs317 === errors;
 if(!valid34){
 break;
 }
 }
 }
 }
-var valid0 = _errs314 === errors;
+var valid0 = _errs315 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.transforms !== undefined){
-let data137 = data.transforms;
+if(data.provider !== undefined){
+let data137 = data.provider;
 const _errs319 = errors;
-if((!(Array.isArray(data137))) && (data137 !== null)){
-validate23.errors = [{instancePath:instancePath+"/transforms",schemaPath:"#/properties/transforms/type",keyword:"type",params:{type: schema8.properties.transforms.type},message:"must be array,null"}];
+if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
+validate23.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema8.properties.provider.type},message:"must be object,null"}];
 return false;
-}
-if(errors === _errs319){
-if(Array.isArray(data137)){
-var valid35 = true;
-const len18 = data137.length;
-for(let i18=0; i18<len18; i18++){
-const _errs321 = errors;
-if(typeof data137[i18] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/transforms/" + i18,schemaPath:"#/properties/transforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid35 = _errs321 === errors;
-if(!valid35){
-break;
-}
-}
-}
 }
 var valid0 = _errs319 === errors;
 }
@@ -10404,61 +10611,77 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.plugins !== undefined){
+let data138 = data.plugins;
+const _errs322 = errors;
+if((!(Array.isArray(data138))) && (data138 !== null)){
+validate23.errors = [{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: schema8.properties.plugins.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs322){
+if(Array.isArray(data138)){
+var valid35 = true;
+const len17 = data138.length;
+for(let i17=0; i17<len17; i17++){
+let data139 = data138[i17];
+const _errs324 = errors;
+if(errors === _errs324){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/plugins/" + i17,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs324 === errors;
+if(!valid35){
+break;
+}
+}
+}
+}
+var valid0 = _errs322 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transforms !== undefined){
+let data140 = data.transforms;
+const _errs327 = errors;
+if((!(Array.isArray(data140))) && (data140 !== null)){
+validate23.errors = [{instancePath:instancePath+"/transforms",schemaPath:"#/properties/transforms/type",keyword:"type",params:{type: schema8.properties.transforms.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs327){
+if(Array.isArray(data140)){
+var valid36 = true;
+const len18 = data140.length;
+for(let i18=0; i18<len18; i18++){
+const _errs329 = errors;
+if(typeof data140[i18] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/transforms/" + i18,schemaPath:"#/properties/transforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid36 = _errs329 === errors;
+if(!valid36){
+break;
+}
+}
+}
+}
+var valid0 = _errs327 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.session_id !== undefined){
-let data139 = data.session_id;
-const _errs323 = errors;
-if((typeof data139 !== "string") && (data139 !== null)){
+let data142 = data.session_id;
+const _errs331 = errors;
+if((typeof data142 !== "string") && (data142 !== null)){
 validate23.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: schema8.properties.session_id.type},message:"must be string,null"}];
 return false;
-}
-var valid0 = _errs323 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.trace !== undefined){
-let data140 = data.trace;
-const _errs325 = errors;
-if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
-validate23.errors = [{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: schema8.properties.trace.type},message:"must be object,null"}];
-return false;
-}
-var valid0 = _errs325 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.debug !== undefined){
-let data141 = data.debug;
-const _errs328 = errors;
-if((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (data141 !== null)){
-validate23.errors = [{instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/type",keyword:"type",params:{type: schema8.properties.debug.type},message:"must be object,null"}];
-return false;
-}
-var valid0 = _errs328 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.usage !== undefined){
-let data142 = data.usage;
-const _errs331 = errors;
-if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
-validate23.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: schema8.properties.usage.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs331){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.include !== undefined){
-if(typeof data142.include !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/usage/include",schemaPath:"#/properties/usage/properties/include/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs331 === errors;
 }
@@ -10466,50 +10689,60 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.compound_custom !== undefined){
-let data144 = data.compound_custom;
-const _errs335 = errors;
+if(data.trace !== undefined){
+let data143 = data.trace;
+const _errs333 = errors;
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
+validate23.errors = [{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: schema8.properties.trace.type},message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs333 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.debug !== undefined){
+let data144 = data.debug;
+const _errs336 = errors;
 if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
-validate23.errors = [{instancePath:instancePath+"/compound_custom",schemaPath:"#/properties/compound_custom/type",keyword:"type",params:{type: schema8.properties.compound_custom.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/type",keyword:"type",params:{type: schema8.properties.debug.type},message:"must be object,null"}];
 return false;
 }
-var valid0 = _errs335 === errors;
+var valid0 = _errs336 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mm_processor_kwargs !== undefined){
-let data145 = data.mm_processor_kwargs;
-const _errs338 = errors;
+if(data.usage !== undefined){
+let data145 = data.usage;
+const _errs339 = errors;
 if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
-validate23.errors = [{instancePath:instancePath+"/mm_processor_kwargs",schemaPath:"#/properties/mm_processor_kwargs/type",keyword:"type",params:{type: schema8.properties.mm_processor_kwargs.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: schema8.properties.usage.type},message:"must be object,null"}];
 return false;
 }
-var valid0 = _errs338 === errors;
+if(errors === _errs339){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.include !== undefined){
+if(typeof data145.include !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/usage/include",schemaPath:"#/properties/usage/properties/include/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs339 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.add_generation_prompt !== undefined){
-let data146 = data.add_generation_prompt;
-const _errs341 = errors;
-if((typeof data146 !== "boolean") && (data146 !== null)){
-validate23.errors = [{instancePath:instancePath+"/add_generation_prompt",schemaPath:"#/properties/add_generation_prompt/type",keyword:"type",params:{type: schema8.properties.add_generation_prompt.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs341 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.continue_final_message !== undefined){
-let data147 = data.continue_final_message;
+if(data.compound_custom !== undefined){
+let data147 = data.compound_custom;
 const _errs343 = errors;
-if((typeof data147 !== "boolean") && (data147 !== null)){
-validate23.errors = [{instancePath:instancePath+"/continue_final_message",schemaPath:"#/properties/continue_final_message/type",keyword:"type",params:{type: schema8.properties.continue_final_message.type},message:"must be boolean,null"}];
+if((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (data147 !== null)){
+validate23.errors = [{instancePath:instancePath+"/compound_custom",schemaPath:"#/properties/compound_custom/type",keyword:"type",params:{type: schema8.properties.compound_custom.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs343 === errors;
@@ -10518,50 +10751,50 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.mm_processor_kwargs !== undefined){
+let data148 = data.mm_processor_kwargs;
+const _errs346 = errors;
+if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
+validate23.errors = [{instancePath:instancePath+"/mm_processor_kwargs",schemaPath:"#/properties/mm_processor_kwargs/type",keyword:"type",params:{type: schema8.properties.mm_processor_kwargs.type},message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs346 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.add_generation_prompt !== undefined){
+let data149 = data.add_generation_prompt;
+const _errs349 = errors;
+if((typeof data149 !== "boolean") && (data149 !== null)){
+validate23.errors = [{instancePath:instancePath+"/add_generation_prompt",schemaPath:"#/properties/add_generation_prompt/type",keyword:"type",params:{type: schema8.properties.add_generation_prompt.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs349 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.continue_final_message !== undefined){
+let data150 = data.continue_final_message;
+const _errs351 = errors;
+if((typeof data150 !== "boolean") && (data150 !== null)){
+validate23.errors = [{instancePath:instancePath+"/continue_final_message",schemaPath:"#/properties/continue_final_message/type",keyword:"type",params:{type: schema8.properties.continue_final_message.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs351 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.vl_high_resolution_images !== undefined){
-let data148 = data.vl_high_resolution_images;
-const _errs345 = errors;
-if((typeof data148 !== "boolean") && (data148 !== null)){
-validate23.errors = [{instancePath:instancePath+"/vl_high_resolution_images",schemaPath:"#/properties/vl_high_resolution_images/type",keyword:"type",params:{type: schema8.properties.vl_high_resolution_images.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs345 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.translation_options !== undefined){
-let data149 = data.translation_options;
-const _errs347 = errors;
-if((!(data149 && typeof data149 == "object" && !Array.isArray(data149))) && (data149 !== null)){
-validate23.errors = [{instancePath:instancePath+"/translation_options",schemaPath:"#/properties/translation_options/type",keyword:"type",params:{type: schema8.properties.translation_options.type},message:"must be object,null"}];
-return false;
-}
-var valid0 = _errs347 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nvext !== undefined){
-let data150 = data.nvext;
-const _errs350 = errors;
-if((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (data150 !== null)){
-validate23.errors = [{instancePath:instancePath+"/nvext",schemaPath:"#/properties/nvext/type",keyword:"type",params:{type: schema8.properties.nvext.type},message:"must be object,null"}];
-return false;
-}
-var valid0 = _errs350 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.perf_metrics_in_response !== undefined){
-let data151 = data.perf_metrics_in_response;
+let data151 = data.vl_high_resolution_images;
 const _errs353 = errors;
 if((typeof data151 !== "boolean") && (data151 !== null)){
-validate23.errors = [{instancePath:instancePath+"/perf_metrics_in_response",schemaPath:"#/properties/perf_metrics_in_response/type",keyword:"type",params:{type: schema8.properties.perf_metrics_in_response.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/vl_high_resolution_images",schemaPath:"#/properties/vl_high_resolution_images/type",keyword:"type",params:{type: schema8.properties.vl_high_resolution_images.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs353 === errors;
@@ -10570,17 +10803,59 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.extra_body !== undefined){
-let data152 = data.extra_body;
+if(data.translation_options !== undefined){
+let data152 = data.translation_options;
 const _errs355 = errors;
 if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
-validate23.errors = [{instancePath:instancePath+"/extra_body",schemaPath:"#/properties/extra_body/type",keyword:"type",params:{type: schema8.properties.extra_body.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/translation_options",schemaPath:"#/properties/translation_options/type",keyword:"type",params:{type: schema8.properties.translation_options.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs355 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.nvext !== undefined){
+let data153 = data.nvext;
+const _errs358 = errors;
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+validate23.errors = [{instancePath:instancePath+"/nvext",schemaPath:"#/properties/nvext/type",keyword:"type",params:{type: schema8.properties.nvext.type},message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs358 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.perf_metrics_in_response !== undefined){
+let data154 = data.perf_metrics_in_response;
+const _errs361 = errors;
+if((typeof data154 !== "boolean") && (data154 !== null)){
+validate23.errors = [{instancePath:instancePath+"/perf_metrics_in_response",schemaPath:"#/properties/perf_metrics_in_response/type",keyword:"type",params:{type: schema8.properties.perf_metrics_in_response.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs361 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extra_body !== undefined){
+let data155 = data.extra_body;
+const _errs363 = errors;
+if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+validate23.errors = [{instancePath:instancePath+"/extra_body",schemaPath:"#/properties/extra_body/type",keyword:"type",params:{type: schema8.properties.extra_body.type},message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs363 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -10736,29 +11011,29 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check_response = validate233;
-const schema90 = {"$id":"entry-response","$ref":"schema#/$defs/ChatCompletion"};
-const schema91 = {"type":"object","description":"Body of a whole answer.","required":["choices"],"properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"#/$defs/Choice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
-const schema92 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};
-const schema93 = {"type":"object","properties":{"role":{"type":["string","null"]},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true},"prefix":{"type":["boolean","null"]}}};
-const schema94 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/AnswerTextPart"},{"$ref":"#/$defs/AnswerRefusalPart"},{"$ref":"#/$defs/AnswerThinkingPart"},{"$ref":"#/$defs/AnswerRedactedThinkingPart"},{"$ref":"#/$defs/AnswerImagePart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
-const schema95 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"},"text":{"type":["string","null"]},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}}}};
+const check_response = validate235;
+const schema91 = {"$id":"entry-response","$ref":"schema#/$defs/ChatCompletion"};
+const schema92 = {"type":"object","description":"Body of a whole answer.","required":["choices"],"properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"#/$defs/Choice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
+const schema93 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};
+const schema94 = {"type":"object","properties":{"role":{"type":["string","null"]},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true},"prefix":{"type":["boolean","null"]}}};
+const schema95 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/AnswerTextPart"},{"$ref":"#/$defs/AnswerRefusalPart"},{"$ref":"#/$defs/AnswerThinkingPart"},{"$ref":"#/$defs/AnswerRedactedThinkingPart"},{"$ref":"#/$defs/AnswerImagePart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
+const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"},"text":{"type":["string","null"]},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate238.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate240.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10771,7 +11046,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate238.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema95.properties.text.type},message:"must be string,null"}];
+validate240.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema96.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10784,7 +11059,7 @@ if(data.annotations !== undefined){
 let data2 = data.annotations;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate238.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema95.properties.annotations.type},message:"must be array,null"}];
+validate240.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema96.properties.annotations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -10814,31 +11089,31 @@ var valid0 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"refusal"},"refusal":{"type":["string","null"]}}};
+const schema97 = {"type":"object","required":["type"],"properties":{"type":{"const":"refusal"},"refusal":{"type":["string","null"]}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("refusal" !== data.type){
-validate240.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
+validate242.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10851,7 +11126,7 @@ if(data.refusal !== undefined){
 let data1 = data.refusal;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate240.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema96.properties.refusal.type},message:"must be string,null"}];
+validate242.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema97.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10863,31 +11138,31 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}},{"type":"null"}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
+const schema98 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}},{"type":"null"}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate241.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate243.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10970,7 +11245,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return false;
 }
 else {
@@ -10994,7 +11269,7 @@ if(data.signature !== undefined){
 let data3 = data.signature;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate241.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema97.properties.signature.type},message:"must be string,null"}];
+validate243.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema98.properties.signature.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11007,7 +11282,7 @@ if(data.closed !== undefined){
 let data4 = data.closed;
 const _errs13 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate241.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema97.properties.closed.type},message:"must be boolean,null"}];
+validate243.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema98.properties.closed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -11021,31 +11296,31 @@ var valid0 = true;
 }
 }
 else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
+const schema99 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate243.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate245.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11058,7 +11333,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate243.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema98.properties.data.type},message:"must be string,null"}];
+validate245.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema99.properties.data.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11070,31 +11345,31 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
+const schema100 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_url" !== data.type){
-validate244.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate246.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11154,7 +11429,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return false;
 }
 else {
@@ -11177,16 +11452,16 @@ var valid0 = true;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11224,32 +11499,32 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "refusal"){
 if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "thinking"){
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+else if(tag0 === "refusal"){
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "redacted_thinking"){
+else if(tag0 === "thinking"){
 if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "redacted_thinking"){
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "image_url"){
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -11272,17 +11547,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate239.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate239.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11298,38 +11573,38 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate237.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"description":"A tool call, whole or a piece of one; a later piece may leave out or empty what an earlier one said.","type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"id":{"type":["string","null"]},"type":{"type":["string","null"]},"function":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"custom":{"anyOf":[{"$ref":"#/$defs/CustomFragment"},{"type":"null"}]},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]}}};
-const schema101 = {"type":"object","properties":{"name":{"type":["string","null"]},"arguments":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]}}};
+const schema101 = {"description":"A tool call, whole or a piece of one; a later piece may leave out or empty what an earlier one said.","type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"id":{"type":["string","null"]},"type":{"type":["string","null"]},"function":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"custom":{"anyOf":[{"$ref":"#/$defs/CustomFragment"},{"type":"null"}]},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]}}};
+const schema102 = {"type":"object","properties":{"name":{"type":["string","null"]},"arguments":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11338,7 +11613,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate256.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema101.properties.name.type},message:"must be string,null"}];
+validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema102.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11408,7 +11683,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return false;
 }
 else {
@@ -11430,17 +11705,17 @@ var valid0 = true;
 }
 }
 else {
-validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","properties":{"name":{"type":["string","null"]},"input":{"type":["string","null"]}}};
+const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"input":{"type":["string","null"]}}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11449,7 +11724,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema102.properties.name.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema103.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11462,7 +11737,7 @@ if(data.input !== undefined){
 let data1 = data.input;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate258.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema102.properties.input.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema103.properties.input.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11473,16 +11748,16 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11491,13 +11766,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate255.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema100.properties.index.type},message:"must be integer,null"}];
+validate257.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema101.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate255.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate257.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11512,7 +11787,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate255.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema100.properties.id.type},message:"must be string,null"}];
+validate257.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema101.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11525,7 +11800,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate255.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema100.properties.type.type},message:"must be string,null"}];
+validate257.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema101.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11540,8 +11815,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate256(data3, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data3, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -11570,7 +11845,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -11596,8 +11871,8 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate258(data4, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data4, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -11626,7 +11901,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -11682,7 +11957,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -11708,17 +11983,17 @@ var valid0 = true;
 }
 }
 else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","properties":{"id":{"type":["string","null"]},"data":{"type":["string","null"],"description":"Base64."},"transcript":{"type":["string","null"]},"expires_at":{"type":["integer","null"],"description":"Unix seconds."}}};
+const schema104 = {"type":"object","properties":{"id":{"type":["string","null"]},"data":{"type":["string","null"],"description":"Base64."},"transcript":{"type":["string","null"]},"expires_at":{"type":["integer","null"],"description":"Unix seconds."}}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11727,7 +12002,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate263.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema103.properties.id.type},message:"must be string,null"}];
+validate265.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema104.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11740,7 +12015,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate263.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema103.properties.data.type},message:"must be string,null"}];
+validate265.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema104.properties.data.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11753,7 +12028,7 @@ if(data.transcript !== undefined){
 let data2 = data.transcript;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate263.errors = [{instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: schema103.properties.transcript.type},message:"must be string,null"}];
+validate265.errors = [{instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: schema104.properties.transcript.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11766,7 +12041,7 @@ if(data.expires_at !== undefined){
 let data3 = data.expires_at;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate263.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema103.properties.expires_at.type},message:"must be integer,null"}];
+validate265.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema104.properties.expires_at.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11779,17 +12054,17 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","properties":{"content":{"type":["string","null"]}}};
+const schema105 = {"type":"object","properties":{"content":{"type":["string","null"]}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11797,22 +12072,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 let data0 = data.content;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate267.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema104.properties.content.type},message:"must be string,null"}];
+validate269.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema105.properties.content.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11821,7 +12096,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate236.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema93.properties.role.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema94.properties.role.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11856,8 +12131,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate237(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -11904,7 +12179,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return false;
 }
 else {
@@ -11928,7 +12203,7 @@ if(data.refusal !== undefined){
 let data3 = data.refusal;
 const _errs12 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate236.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema93.properties.refusal.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema94.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11941,7 +12216,7 @@ if(data.tool_calls !== undefined){
 let data4 = data.tool_calls;
 const _errs14 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate236.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema93.properties.tool_calls.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema94.properties.tool_calls.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs14){
@@ -11950,8 +12225,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate255(data4[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate257(data4[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -11973,8 +12248,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate256(data6, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data6, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -12003,7 +12278,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return false;
 }
 else {
@@ -12029,8 +12304,8 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid5 = false;
 const _errs24 = errors;
-if(!(validate263(data7, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate265(data7, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -12059,7 +12334,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return false;
 }
 else {
@@ -12083,7 +12358,7 @@ if(data.images !== undefined){
 let data8 = data.images;
 const _errs27 = errors;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-validate236.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema93.properties.images.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema94.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs27){
@@ -12113,7 +12388,7 @@ if(data.annotations !== undefined){
 let data10 = data.annotations;
 const _errs30 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate236.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema93.properties.annotations.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema94.properties.annotations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs30){
@@ -12143,7 +12418,7 @@ if(data.reasoning_content !== undefined){
 let data12 = data.reasoning_content;
 const _errs33 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate236.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema93.properties.reasoning_content.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema94.properties.reasoning_content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -12172,8 +12447,8 @@ var _valid3 = _errs37 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs39 = errors;
-if(!(validate267(data13, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate269(data13, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs39 === errors;
@@ -12203,7 +12478,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return false;
 }
 else {
@@ -12227,7 +12502,7 @@ if(data.reasoning_details !== undefined){
 let data14 = data.reasoning_details;
 const _errs42 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate236.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema93.properties.reasoning_details.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema94.properties.reasoning_details.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs42){
@@ -12257,7 +12532,7 @@ if(data.thinking_blocks !== undefined){
 let data16 = data.thinking_blocks;
 const _errs45 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate236.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema93.properties.thinking_blocks.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema94.properties.thinking_blocks.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs45){
@@ -12319,7 +12594,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return false;
 }
 else {
@@ -12343,7 +12618,7 @@ if(data.executed_tools !== undefined){
 let data19 = data.executed_tools;
 const _errs53 = errors;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-validate236.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema93.properties.executed_tools.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema94.properties.executed_tools.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs53){
@@ -12357,7 +12632,7 @@ if(errors === _errs55){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12378,7 +12653,7 @@ if(data.context !== undefined){
 let data21 = data.context;
 const _errs58 = errors;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-validate236.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema93.properties.context.type},message:"must be object,null"}];
+validate238.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema94.properties.context.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -12391,7 +12666,7 @@ if(data.prefix !== undefined){
 let data22 = data.prefix;
 const _errs61 = errors;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-validate236.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema93.properties.prefix.type},message:"must be boolean,null"}];
+validate238.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema94.properties.prefix.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -12416,19 +12691,19 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","properties":{"content":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"refusal":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"tokens":{"type":["array","null"],"items":{"type":"string"},"description":"Parallel lists","as the old completions had them.":null},"token_logprobs":{"type":["array","null"],"items":{"type":["number","null"]}},"token_ids":{"type":["array","null"],"items":{"type":"integer"}}}};
-const schema106 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]},"top_logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TopLogprob"}}}};
-const schema107 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]}}};
+const schema106 = {"type":"object","properties":{"content":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"refusal":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"tokens":{"type":["array","null"],"items":{"type":"string"},"description":"Parallel lists","as the old completions had them.":null},"token_logprobs":{"type":["array","null"],"items":{"type":["number","null"]}},"token_ids":{"type":["array","null"],"items":{"type":"integer"}}}};
+const schema107 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]},"top_logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TopLogprob"}}}};
+const schema108 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12437,7 +12712,7 @@ if(data.token !== undefined){
 let data0 = data.token;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate275.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema107.properties.token.type},message:"must be string,null"}];
+validate277.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema108.properties.token.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12450,7 +12725,7 @@ if(data.bytes !== undefined){
 let data1 = data.bytes;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate275.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema107.properties.bytes.type},message:"must be array,null"}];
+validate277.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema108.properties.bytes.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -12461,18 +12736,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate275.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate275.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate275.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12495,7 +12770,7 @@ if(data.logprob !== undefined){
 let data3 = data.logprob;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate275.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema107.properties.logprob.type},message:"must be number,null"}];
+validate277.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema108.properties.logprob.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12507,16 +12782,16 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12525,7 +12800,7 @@ if(data.token !== undefined){
 let data0 = data.token;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate274.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema106.properties.token.type},message:"must be string,null"}];
+validate276.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema107.properties.token.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12538,7 +12813,7 @@ if(data.bytes !== undefined){
 let data1 = data.bytes;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate274.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema106.properties.bytes.type},message:"must be array,null"}];
+validate276.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema107.properties.bytes.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -12549,18 +12824,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate274.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate274.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate274.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12583,7 +12858,7 @@ if(data.logprob !== undefined){
 let data3 = data.logprob;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate274.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema106.properties.logprob.type},message:"must be number,null"}];
+validate276.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema107.properties.logprob.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12596,7 +12871,7 @@ if(data.top_logprobs !== undefined){
 let data4 = data.top_logprobs;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate274.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema106.properties.top_logprobs.type},message:"must be array,null"}];
+validate276.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema107.properties.top_logprobs.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -12605,8 +12880,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate275(data4[i1], {instancePath:instancePath+"/top_logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data4[i1], {instancePath:instancePath+"/top_logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -12626,16 +12901,16 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12644,7 +12919,7 @@ if(data.content !== undefined){
 let data0 = data.content;
 const _errs1 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate273.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema105.properties.content.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema106.properties.content.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -12653,8 +12928,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate274(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -12674,7 +12949,7 @@ if(data.refusal !== undefined){
 let data2 = data.refusal;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate273.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema105.properties.refusal.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema106.properties.refusal.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -12683,8 +12958,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate274(data2[i1], {instancePath:instancePath+"/refusal/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data2[i1], {instancePath:instancePath+"/refusal/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -12704,7 +12979,7 @@ if(data.tokens !== undefined){
 let data4 = data.tokens;
 const _errs7 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate273.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema105.properties.tokens.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema106.properties.tokens.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -12714,7 +12989,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs9 = errors;
 if(typeof data4[i2] !== "string"){
-validate273.errors = [{instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -12734,7 +13009,7 @@ if(data.token_logprobs !== undefined){
 let data6 = data.token_logprobs;
 const _errs11 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate273.errors = [{instancePath:instancePath+"/token_logprobs",schemaPath:"#/properties/token_logprobs/type",keyword:"type",params:{type: schema105.properties.token_logprobs.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/token_logprobs",schemaPath:"#/properties/token_logprobs/type",keyword:"type",params:{type: schema106.properties.token_logprobs.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -12745,7 +13020,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs13 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate273.errors = [{instancePath:instancePath+"/token_logprobs/" + i3,schemaPath:"#/properties/token_logprobs/items/type",keyword:"type",params:{type: schema105.properties.token_logprobs.items.type},message:"must be number,null"}];
+validate275.errors = [{instancePath:instancePath+"/token_logprobs/" + i3,schemaPath:"#/properties/token_logprobs/items/type",keyword:"type",params:{type: schema106.properties.token_logprobs.items.type},message:"must be number,null"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -12765,7 +13040,7 @@ if(data.token_ids !== undefined){
 let data8 = data.token_ids;
 const _errs15 = errors;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-validate273.errors = [{instancePath:instancePath+"/token_ids",schemaPath:"#/properties/token_ids/type",keyword:"type",params:{type: schema105.properties.token_ids.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/token_ids",schemaPath:"#/properties/token_ids/type",keyword:"type",params:{type: schema106.properties.token_ids.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs15){
@@ -12776,7 +13051,7 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 const _errs17 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate273.errors = [{instancePath:instancePath+"/token_ids/" + i4,schemaPath:"#/properties/token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/token_ids/" + i4,schemaPath:"#/properties/token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -12797,48 +13072,48 @@ var valid0 = true;
 }
 }
 else {
-validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"description":"Token counts. prompt_tokens holds cached and cache-written tokens, completion_tokens (nearly always) the reasoning ones.","type":"object","properties":{"prompt_tokens":{"$ref":"#/$defs/Count"},"completion_tokens":{"$ref":"#/$defs/Count"},"total_tokens":{"$ref":"#/$defs/Count"},"prompt_tokens_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"prompt_token_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"completion_tokens_details":{"anyOf":[{"$ref":"#/$defs/CompletionTokensDetails"},{"type":"null"}]},"cached_tokens":{"$ref":"#/$defs/Count"},"num_cached_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_hit_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_miss_tokens":{"$ref":"#/$defs/Count"},"cache_read_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"dram_cached_tokens":{"$ref":"#/$defs/Count"},"sram_cached_tokens":{"$ref":"#/$defs/Count"},"reasoning_tokens":{"$ref":"#/$defs/Count"},"citation_tokens":{"$ref":"#/$defs/Count"},"num_search_queries":{"$ref":"#/$defs/Count"},"num_sources_used":{"$ref":"#/$defs/Count"},"search_context_size":{"type":["string","null"]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"server_tool_use_details":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"prompt_audio_seconds":{"type":["number","null"]},"total_characters":{"$ref":"#/$defs/Count"},"cost":{"description":"US dollars, or their breakdown.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":true},{"type":"null"}]},"cost_details":{"type":["object","null"],"additionalProperties":true},"cost_in_usd_ticks":{"type":["number","null"],"description":"1e-10 US dollars."},"estimated_cost":{"type":["number","null"],"description":"US dollars."},"is_byok":{"type":["boolean","null"]},"service_tier":{"type":["string","null"]},"queue_time":{"type":["number","null"]},"prompt_time":{"type":["number","null"]},"completion_time":{"type":["number","null"]},"total_time":{"type":["number","null"]}}};
-const schema109 = {"type":["integer","null"],"minimum":0};
+const schema109 = {"description":"Token counts. prompt_tokens holds cached and cache-written tokens, completion_tokens (nearly always) the reasoning ones.","type":"object","properties":{"prompt_tokens":{"$ref":"#/$defs/Count"},"completion_tokens":{"$ref":"#/$defs/Count"},"total_tokens":{"$ref":"#/$defs/Count"},"prompt_tokens_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"prompt_token_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"completion_tokens_details":{"anyOf":[{"$ref":"#/$defs/CompletionTokensDetails"},{"type":"null"}]},"cached_tokens":{"$ref":"#/$defs/Count"},"num_cached_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_hit_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_miss_tokens":{"$ref":"#/$defs/Count"},"cache_read_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"dram_cached_tokens":{"$ref":"#/$defs/Count"},"sram_cached_tokens":{"$ref":"#/$defs/Count"},"reasoning_tokens":{"$ref":"#/$defs/Count"},"citation_tokens":{"$ref":"#/$defs/Count"},"num_search_queries":{"$ref":"#/$defs/Count"},"num_sources_used":{"$ref":"#/$defs/Count"},"search_context_size":{"type":["string","null"]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"server_tool_use_details":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"prompt_audio_seconds":{"type":["number","null"]},"total_characters":{"$ref":"#/$defs/Count"},"cost":{"description":"US dollars, or their breakdown.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":true},{"type":"null"}]},"cost_details":{"type":["object","null"],"additionalProperties":true},"cost_in_usd_ticks":{"type":["number","null"],"description":"1e-10 US dollars."},"estimated_cost":{"type":["number","null"],"description":"US dollars."},"is_byok":{"type":["boolean","null"]},"service_tier":{"type":["string","null"]},"queue_time":{"type":["number","null"]},"prompt_time":{"type":["number","null"]},"completion_time":{"type":["number","null"]},"total_time":{"type":["number","null"]}}};
+const schema110 = {"type":["integer","null"],"minimum":0};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be integer,null"}];
+validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === 0){
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-validate281.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate283.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","properties":{"cached_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"cache_type":{"type":["string","null"]},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"video_tokens":{"$ref":"#/$defs/Count"}}};
-const schema111 = {"description":"Cache writes by lifetime.","type":"object","properties":{"ephemeral_5m_input_tokens":{"$ref":"#/$defs/Count"},"ephemeral_1h_input_tokens":{"$ref":"#/$defs/Count"}}};
+const schema111 = {"type":"object","properties":{"cached_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"cache_type":{"type":["string","null"]},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"video_tokens":{"$ref":"#/$defs/Count"}}};
+const schema112 = {"description":"Cache writes by lifetime.","type":"object","properties":{"ephemeral_5m_input_tokens":{"$ref":"#/$defs/Count"},"ephemeral_1h_input_tokens":{"$ref":"#/$defs/Count"}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ephemeral_5m_input_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate281(data.ephemeral_5m_input_tokens, {instancePath:instancePath+"/ephemeral_5m_input_tokens",parentData:data,parentDataProperty:"ephemeral_5m_input_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.ephemeral_5m_input_tokens, {instancePath:instancePath+"/ephemeral_5m_input_tokens",parentData:data,parentDataProperty:"ephemeral_5m_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12849,8 +13124,8 @@ var valid0 = true;
 if(valid0){
 if(data.ephemeral_1h_input_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate281(data.ephemeral_1h_input_tokens, {instancePath:instancePath+"/ephemeral_1h_input_tokens",parentData:data,parentDataProperty:"ephemeral_1h_input_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.ephemeral_1h_input_tokens, {instancePath:instancePath+"/ephemeral_1h_input_tokens",parentData:data,parentDataProperty:"ephemeral_1h_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12861,24 +13136,24 @@ var valid0 = true;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cached_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate281(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12889,8 +13164,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_write_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate281(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12901,8 +13176,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate281(data.cache_creation_tokens, {instancePath:instancePath+"/cache_creation_tokens",parentData:data,parentDataProperty:"cache_creation_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cache_creation_tokens, {instancePath:instancePath+"/cache_creation_tokens",parentData:data,parentDataProperty:"cache_creation_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12913,8 +13188,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_input_tokens !== undefined){
 const _errs4 = errors;
-if(!(validate281(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12929,8 +13204,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate290(data4, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate292(data4, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -12959,7 +13234,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return false;
 }
 else {
@@ -12983,7 +13258,7 @@ if(data.cache_type !== undefined){
 let data5 = data.cache_type;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate285.errors = [{instancePath:instancePath+"/cache_type",schemaPath:"#/properties/cache_type/type",keyword:"type",params:{type: schema110.properties.cache_type.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/cache_type",schemaPath:"#/properties/cache_type/type",keyword:"type",params:{type: schema111.properties.cache_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12994,8 +13269,8 @@ var valid0 = true;
 if(valid0){
 if(data.audio_tokens !== undefined){
 const _errs12 = errors;
-if(!(validate281(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13006,8 +13281,8 @@ var valid0 = true;
 if(valid0){
 if(data.text_tokens !== undefined){
 const _errs13 = errors;
-if(!(validate281(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -13018,8 +13293,8 @@ var valid0 = true;
 if(valid0){
 if(data.image_tokens !== undefined){
 const _errs14 = errors;
-if(!(validate281(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13030,8 +13305,8 @@ var valid0 = true;
 if(valid0){
 if(data.video_tokens !== undefined){
 const _errs15 = errors;
-if(!(validate281(data.video_tokens, {instancePath:instancePath+"/video_tokens",parentData:data,parentDataProperty:"video_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.video_tokens, {instancePath:instancePath+"/video_tokens",parentData:data,parentDataProperty:"video_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -13050,25 +13325,25 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","properties":{"reasoning_tokens":{"$ref":"#/$defs/Count"},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"accepted_prediction_tokens":{"$ref":"#/$defs/Count"},"rejected_prediction_tokens":{"$ref":"#/$defs/Count"}}};
+const schema113 = {"type":"object","properties":{"reasoning_tokens":{"$ref":"#/$defs/Count"},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"accepted_prediction_tokens":{"$ref":"#/$defs/Count"},"rejected_prediction_tokens":{"$ref":"#/$defs/Count"}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reasoning_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate281(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -13079,8 +13354,8 @@ var valid0 = true;
 if(valid0){
 if(data.audio_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate281(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13091,8 +13366,8 @@ var valid0 = true;
 if(valid0){
 if(data.text_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate281(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -13103,8 +13378,8 @@ var valid0 = true;
 if(valid0){
 if(data.image_tokens !== undefined){
 const _errs4 = errors;
-if(!(validate281(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13115,8 +13390,8 @@ var valid0 = true;
 if(valid0){
 if(data.accepted_prediction_tokens !== undefined){
 const _errs5 = errors;
-if(!(validate281(data.accepted_prediction_tokens, {instancePath:instancePath+"/accepted_prediction_tokens",parentData:data,parentDataProperty:"accepted_prediction_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.accepted_prediction_tokens, {instancePath:instancePath+"/accepted_prediction_tokens",parentData:data,parentDataProperty:"accepted_prediction_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -13127,8 +13402,8 @@ var valid0 = true;
 if(valid0){
 if(data.rejected_prediction_tokens !== undefined){
 const _errs6 = errors;
-if(!(validate281(data.rejected_prediction_tokens, {instancePath:instancePath+"/rejected_prediction_tokens",parentData:data,parentDataProperty:"rejected_prediction_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.rejected_prediction_tokens, {instancePath:instancePath+"/rejected_prediction_tokens",parentData:data,parentDataProperty:"rejected_prediction_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -13143,47 +13418,47 @@ var valid0 = true;
 }
 }
 else {
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","properties":{"web_search_requests":{"$ref":"#/$defs/Count"}}};
+const schema114 = {"type":"object","properties":{"web_search_requests":{"$ref":"#/$defs/Count"}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.web_search_requests !== undefined){
-if(!(validate281(data.web_search_requests, {instancePath:instancePath+"/web_search_requests",parentData:data,parentDataProperty:"web_search_requests",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.web_search_requests, {instancePath:instancePath+"/web_search_requests",parentData:data,parentDataProperty:"web_search_requests",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate281(data.prompt_tokens, {instancePath:instancePath+"/prompt_tokens",parentData:data,parentDataProperty:"prompt_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.prompt_tokens, {instancePath:instancePath+"/prompt_tokens",parentData:data,parentDataProperty:"prompt_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -13194,8 +13469,8 @@ var valid0 = true;
 if(valid0){
 if(data.completion_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate281(data.completion_tokens, {instancePath:instancePath+"/completion_tokens",parentData:data,parentDataProperty:"completion_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.completion_tokens, {instancePath:instancePath+"/completion_tokens",parentData:data,parentDataProperty:"completion_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13206,8 +13481,8 @@ var valid0 = true;
 if(valid0){
 if(data.total_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate281(data.total_tokens, {instancePath:instancePath+"/total_tokens",parentData:data,parentDataProperty:"total_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.total_tokens, {instancePath:instancePath+"/total_tokens",parentData:data,parentDataProperty:"total_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -13222,8 +13497,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate285(data3, {instancePath:instancePath+"/prompt_tokens_details",parentData:data,parentDataProperty:"prompt_tokens_details",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate287(data3, {instancePath:instancePath+"/prompt_tokens_details",parentData:data,parentDataProperty:"prompt_tokens_details",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -13252,7 +13527,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -13278,8 +13553,8 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
-if(!(validate285(data4, {instancePath:instancePath+"/prompt_token_details",parentData:data,parentDataProperty:"prompt_token_details",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate287(data4, {instancePath:instancePath+"/prompt_token_details",parentData:data,parentDataProperty:"prompt_token_details",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -13308,7 +13583,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -13334,8 +13609,8 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid3 = false;
 const _errs16 = errors;
-if(!(validate300(data5, {instancePath:instancePath+"/completion_tokens_details",parentData:data,parentDataProperty:"completion_tokens_details",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data5, {instancePath:instancePath+"/completion_tokens_details",parentData:data,parentDataProperty:"completion_tokens_details",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs16 === errors;
@@ -13364,7 +13639,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -13386,8 +13661,8 @@ var valid0 = true;
 if(valid0){
 if(data.cached_tokens !== undefined){
 const _errs19 = errors;
-if(!(validate281(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -13398,8 +13673,8 @@ var valid0 = true;
 if(valid0){
 if(data.num_cached_tokens !== undefined){
 const _errs20 = errors;
-if(!(validate281(data.num_cached_tokens, {instancePath:instancePath+"/num_cached_tokens",parentData:data,parentDataProperty:"num_cached_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.num_cached_tokens, {instancePath:instancePath+"/num_cached_tokens",parentData:data,parentDataProperty:"num_cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -13410,8 +13685,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_hit_tokens !== undefined){
 const _errs21 = errors;
-if(!(validate281(data.prompt_cache_hit_tokens, {instancePath:instancePath+"/prompt_cache_hit_tokens",parentData:data,parentDataProperty:"prompt_cache_hit_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.prompt_cache_hit_tokens, {instancePath:instancePath+"/prompt_cache_hit_tokens",parentData:data,parentDataProperty:"prompt_cache_hit_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -13422,8 +13697,8 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_miss_tokens !== undefined){
 const _errs22 = errors;
-if(!(validate281(data.prompt_cache_miss_tokens, {instancePath:instancePath+"/prompt_cache_miss_tokens",parentData:data,parentDataProperty:"prompt_cache_miss_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.prompt_cache_miss_tokens, {instancePath:instancePath+"/prompt_cache_miss_tokens",parentData:data,parentDataProperty:"prompt_cache_miss_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -13434,8 +13709,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_read_input_tokens !== undefined){
 const _errs23 = errors;
-if(!(validate281(data.cache_read_input_tokens, {instancePath:instancePath+"/cache_read_input_tokens",parentData:data,parentDataProperty:"cache_read_input_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cache_read_input_tokens, {instancePath:instancePath+"/cache_read_input_tokens",parentData:data,parentDataProperty:"cache_read_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -13446,8 +13721,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_input_tokens !== undefined){
 const _errs24 = errors;
-if(!(validate281(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -13458,8 +13733,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache_write_tokens !== undefined){
 const _errs25 = errors;
-if(!(validate281(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -13474,8 +13749,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid4 = false;
 const _errs28 = errors;
-if(!(validate290(data13, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate292(data13, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -13504,7 +13779,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -13526,8 +13801,8 @@ var valid0 = true;
 if(valid0){
 if(data.dram_cached_tokens !== undefined){
 const _errs31 = errors;
-if(!(validate281(data.dram_cached_tokens, {instancePath:instancePath+"/dram_cached_tokens",parentData:data,parentDataProperty:"dram_cached_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.dram_cached_tokens, {instancePath:instancePath+"/dram_cached_tokens",parentData:data,parentDataProperty:"dram_cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -13538,8 +13813,8 @@ var valid0 = true;
 if(valid0){
 if(data.sram_cached_tokens !== undefined){
 const _errs32 = errors;
-if(!(validate281(data.sram_cached_tokens, {instancePath:instancePath+"/sram_cached_tokens",parentData:data,parentDataProperty:"sram_cached_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.sram_cached_tokens, {instancePath:instancePath+"/sram_cached_tokens",parentData:data,parentDataProperty:"sram_cached_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -13550,8 +13825,8 @@ var valid0 = true;
 if(valid0){
 if(data.reasoning_tokens !== undefined){
 const _errs33 = errors;
-if(!(validate281(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -13562,8 +13837,8 @@ var valid0 = true;
 if(valid0){
 if(data.citation_tokens !== undefined){
 const _errs34 = errors;
-if(!(validate281(data.citation_tokens, {instancePath:instancePath+"/citation_tokens",parentData:data,parentDataProperty:"citation_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.citation_tokens, {instancePath:instancePath+"/citation_tokens",parentData:data,parentDataProperty:"citation_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -13574,8 +13849,8 @@ var valid0 = true;
 if(valid0){
 if(data.num_search_queries !== undefined){
 const _errs35 = errors;
-if(!(validate281(data.num_search_queries, {instancePath:instancePath+"/num_search_queries",parentData:data,parentDataProperty:"num_search_queries",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.num_search_queries, {instancePath:instancePath+"/num_search_queries",parentData:data,parentDataProperty:"num_search_queries",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -13586,8 +13861,8 @@ var valid0 = true;
 if(valid0){
 if(data.num_sources_used !== undefined){
 const _errs36 = errors;
-if(!(validate281(data.num_sources_used, {instancePath:instancePath+"/num_sources_used",parentData:data,parentDataProperty:"num_sources_used",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.num_sources_used, {instancePath:instancePath+"/num_sources_used",parentData:data,parentDataProperty:"num_sources_used",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -13600,7 +13875,7 @@ if(data.search_context_size !== undefined){
 let data20 = data.search_context_size;
 const _errs37 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate280.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/type",keyword:"type",params:{type: schema108.properties.search_context_size.type},message:"must be string,null"}];
+validate282.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/type",keyword:"type",params:{type: schema109.properties.search_context_size.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -13615,8 +13890,8 @@ const _errs39 = errors;
 const _errs40 = errors;
 let valid5 = false;
 const _errs41 = errors;
-if(!(validate322(data21, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate324(data21, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -13645,7 +13920,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -13671,8 +13946,8 @@ const _errs44 = errors;
 const _errs45 = errors;
 let valid6 = false;
 const _errs46 = errors;
-if(!(validate322(data22, {instancePath:instancePath+"/server_tool_use_details",parentData:data,parentDataProperty:"server_tool_use_details",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate324(data22, {instancePath:instancePath+"/server_tool_use_details",parentData:data,parentDataProperty:"server_tool_use_details",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs46 === errors;
@@ -13701,7 +13976,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -13725,7 +14000,7 @@ if(data.prompt_audio_seconds !== undefined){
 let data23 = data.prompt_audio_seconds;
 const _errs49 = errors;
 if((!(typeof data23 == "number")) && (data23 !== null)){
-validate280.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema108.properties.prompt_audio_seconds.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema109.properties.prompt_audio_seconds.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -13736,8 +14011,8 @@ var valid0 = true;
 if(valid0){
 if(data.total_characters !== undefined){
 const _errs51 = errors;
-if(!(validate281(data.total_characters, {instancePath:instancePath+"/total_characters",parentData:data,parentDataProperty:"total_characters",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.total_characters, {instancePath:instancePath+"/total_characters",parentData:data,parentDataProperty:"total_characters",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs51 === errors;
@@ -13807,7 +14082,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -13831,7 +14106,7 @@ if(data.cost_details !== undefined){
 let data26 = data.cost_details;
 const _errs61 = errors;
 if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-validate280.errors = [{instancePath:instancePath+"/cost_details",schemaPath:"#/properties/cost_details/type",keyword:"type",params:{type: schema108.properties.cost_details.type},message:"must be object,null"}];
+validate282.errors = [{instancePath:instancePath+"/cost_details",schemaPath:"#/properties/cost_details/type",keyword:"type",params:{type: schema109.properties.cost_details.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -13844,7 +14119,7 @@ if(data.cost_in_usd_ticks !== undefined){
 let data27 = data.cost_in_usd_ticks;
 const _errs64 = errors;
 if((!(typeof data27 == "number")) && (data27 !== null)){
-validate280.errors = [{instancePath:instancePath+"/cost_in_usd_ticks",schemaPath:"#/properties/cost_in_usd_ticks/type",keyword:"type",params:{type: schema108.properties.cost_in_usd_ticks.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/cost_in_usd_ticks",schemaPath:"#/properties/cost_in_usd_ticks/type",keyword:"type",params:{type: schema109.properties.cost_in_usd_ticks.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -13857,7 +14132,7 @@ if(data.estimated_cost !== undefined){
 let data28 = data.estimated_cost;
 const _errs66 = errors;
 if((!(typeof data28 == "number")) && (data28 !== null)){
-validate280.errors = [{instancePath:instancePath+"/estimated_cost",schemaPath:"#/properties/estimated_cost/type",keyword:"type",params:{type: schema108.properties.estimated_cost.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/estimated_cost",schemaPath:"#/properties/estimated_cost/type",keyword:"type",params:{type: schema109.properties.estimated_cost.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -13870,7 +14145,7 @@ if(data.is_byok !== undefined){
 let data29 = data.is_byok;
 const _errs68 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-validate280.errors = [{instancePath:instancePath+"/is_byok",schemaPath:"#/properties/is_byok/type",keyword:"type",params:{type: schema108.properties.is_byok.type},message:"must be boolean,null"}];
+validate282.errors = [{instancePath:instancePath+"/is_byok",schemaPath:"#/properties/is_byok/type",keyword:"type",params:{type: schema109.properties.is_byok.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -13883,7 +14158,7 @@ if(data.service_tier !== undefined){
 let data30 = data.service_tier;
 const _errs70 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate280.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema108.properties.service_tier.type},message:"must be string,null"}];
+validate282.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema109.properties.service_tier.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -13896,7 +14171,7 @@ if(data.queue_time !== undefined){
 let data31 = data.queue_time;
 const _errs72 = errors;
 if((!(typeof data31 == "number")) && (data31 !== null)){
-validate280.errors = [{instancePath:instancePath+"/queue_time",schemaPath:"#/properties/queue_time/type",keyword:"type",params:{type: schema108.properties.queue_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/queue_time",schemaPath:"#/properties/queue_time/type",keyword:"type",params:{type: schema109.properties.queue_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -13909,7 +14184,7 @@ if(data.prompt_time !== undefined){
 let data32 = data.prompt_time;
 const _errs74 = errors;
 if((!(typeof data32 == "number")) && (data32 !== null)){
-validate280.errors = [{instancePath:instancePath+"/prompt_time",schemaPath:"#/properties/prompt_time/type",keyword:"type",params:{type: schema108.properties.prompt_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/prompt_time",schemaPath:"#/properties/prompt_time/type",keyword:"type",params:{type: schema109.properties.prompt_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -13922,7 +14197,7 @@ if(data.completion_time !== undefined){
 let data33 = data.completion_time;
 const _errs76 = errors;
 if((!(typeof data33 == "number")) && (data33 !== null)){
-validate280.errors = [{instancePath:instancePath+"/completion_time",schemaPath:"#/properties/completion_time/type",keyword:"type",params:{type: schema108.properties.completion_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/completion_time",schemaPath:"#/properties/completion_time/type",keyword:"type",params:{type: schema109.properties.completion_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs76 === errors;
@@ -13935,7 +14210,7 @@ if(data.total_time !== undefined){
 let data34 = data.total_time;
 const _errs78 = errors;
 if((!(typeof data34 == "number")) && (data34 !== null)){
-validate280.errors = [{instancePath:instancePath+"/total_time",schemaPath:"#/properties/total_time/type",keyword:"type",params:{type: schema108.properties.total_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/total_time",schemaPath:"#/properties/total_time/type",keyword:"type",params:{type: schema109.properties.total_time.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs78 === errors;
@@ -13979,40 +14254,25 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","properties":{"message":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"type":{"type":["string","null"]},"param":{"type":["string","null"]},"code":{"type":["string","number","null"]},"status":{"type":["string","number","null"]},"http_code":{"type":["string","number","null"]},"object":{"type":["string","null"]},"metadata":{"anyOf":[{"$ref":"#/$defs/ErrorMetadata"},{"type":"null"}]},"misalignment":{"type":["object","null"],"additionalProperties":true},"failed_generation":{"type":["string","null"],"description":"What the model wrote where no valid tool call or JSON came of it."},"innererror":{"type":["object","null"],"additionalProperties":true},"details":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"n_prompt_tokens":{"$ref":"#/$defs/Count"},"n_ctx":{"$ref":"#/$defs/Count"}}};
-const schema115 = {"description":"An object where a text was expected, such as a validator's report.","type":"object","additionalProperties":true};
+const schema115 = {"type":"object","properties":{"message":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"type":{"type":["string","null"]},"param":{"type":["string","null"]},"code":{"type":["string","number","null"]},"status":{"type":["string","number","null"]},"http_code":{"type":["string","number","null"]},"object":{"type":["string","null"]},"metadata":{"anyOf":[{"$ref":"#/$defs/ErrorMetadata"},{"type":"null"}]},"misalignment":{"type":["object","null"],"additionalProperties":true},"failed_generation":{"type":["string","null"],"description":"What the model wrote where no valid tool call or JSON came of it."},"innererror":{"type":["object","null"],"additionalProperties":true},"details":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"n_prompt_tokens":{"$ref":"#/$defs/Count"},"n_ctx":{"$ref":"#/$defs/Count"}}};
+const schema116 = {"description":"An object where a text was expected, such as a validator's report.","type":"object","additionalProperties":true};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-
-const schema116 = {"description":"A list where a text was expected.","type":"array","items":{}};
-
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(Array.isArray(data))){
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14020,9 +14280,24 @@ validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":true,"properties":{"provider_name":{"type":["string","null"]},"raw":{"description":"The upstream's own body","parsed or not.":null},"reasons":{"type":["array","null"],"items":{"type":"string"}},"flagged_input":{"type":["string","null"]},"headers":{"type":["object","null"],"additionalProperties":true}}};
+const schema117 = {"description":"A list where a text was expected.","type":"array","items":{}};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(Array.isArray(data))){
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+
+const schema118 = {"type":"object","additionalProperties":true,"properties":{"provider_name":{"type":["string","null"]},"raw":{"description":"The upstream's own body","parsed or not.":null},"reasons":{"type":["array","null"],"items":{"type":"string"}},"flagged_input":{"type":["string","null"]},"headers":{"type":["object","null"],"additionalProperties":true}}};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14031,7 +14306,7 @@ if(data.provider_name !== undefined){
 let data0 = data.provider_name;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate333.errors = [{instancePath:instancePath+"/provider_name",schemaPath:"#/properties/provider_name/type",keyword:"type",params:{type: schema117.properties.provider_name.type},message:"must be string,null"}];
+validate335.errors = [{instancePath:instancePath+"/provider_name",schemaPath:"#/properties/provider_name/type",keyword:"type",params:{type: schema118.properties.provider_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14044,7 +14319,7 @@ if(data.reasons !== undefined){
 let data1 = data.reasons;
 const _errs4 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate333.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: schema117.properties.reasons.type},message:"must be array,null"}];
+validate335.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: schema118.properties.reasons.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -14054,7 +14329,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate333.errors = [{instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate335.errors = [{instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -14074,7 +14349,7 @@ if(data.flagged_input !== undefined){
 let data3 = data.flagged_input;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate333.errors = [{instancePath:instancePath+"/flagged_input",schemaPath:"#/properties/flagged_input/type",keyword:"type",params:{type: schema117.properties.flagged_input.type},message:"must be string,null"}];
+validate335.errors = [{instancePath:instancePath+"/flagged_input",schemaPath:"#/properties/flagged_input/type",keyword:"type",params:{type: schema118.properties.flagged_input.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14087,7 +14362,7 @@ if(data.headers !== undefined){
 let data4 = data.headers;
 const _errs10 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate333.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema117.properties.headers.type},message:"must be object,null"}];
+validate335.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema118.properties.headers.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14100,16 +14375,16 @@ var valid0 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14134,16 +14409,16 @@ var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate329(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate331(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate333(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -14174,7 +14449,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return false;
 }
 else {
@@ -14198,7 +14473,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs9 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate328.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema114.properties.type.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema115.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -14211,7 +14486,7 @@ if(data.param !== undefined){
 let data2 = data.param;
 const _errs11 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate328.errors = [{instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema114.properties.param.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema115.properties.param.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -14224,7 +14499,7 @@ if(data.code !== undefined){
 let data3 = data.code;
 const _errs13 = errors;
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (data3 !== null)){
-validate328.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema114.properties.code.type},message:"must be string,number,null"}];
+validate330.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema115.properties.code.type},message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -14237,7 +14512,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs15 = errors;
 if(((typeof data4 !== "string") && (!(typeof data4 == "number"))) && (data4 !== null)){
-validate328.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema114.properties.status.type},message:"must be string,number,null"}];
+validate330.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema115.properties.status.type},message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -14250,7 +14525,7 @@ if(data.http_code !== undefined){
 let data5 = data.http_code;
 const _errs17 = errors;
 if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (data5 !== null)){
-validate328.errors = [{instancePath:instancePath+"/http_code",schemaPath:"#/properties/http_code/type",keyword:"type",params:{type: schema114.properties.http_code.type},message:"must be string,number,null"}];
+validate330.errors = [{instancePath:instancePath+"/http_code",schemaPath:"#/properties/http_code/type",keyword:"type",params:{type: schema115.properties.http_code.type},message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14263,7 +14538,7 @@ if(data.object !== undefined){
 let data6 = data.object;
 const _errs19 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate328.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema114.properties.object.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema115.properties.object.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14278,8 +14553,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid2 = false;
 const _errs23 = errors;
-if(!(validate333(data7, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate335(data7, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs23 === errors;
@@ -14308,7 +14583,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return false;
 }
 else {
@@ -14332,7 +14607,7 @@ if(data.misalignment !== undefined){
 let data8 = data.misalignment;
 const _errs26 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate328.errors = [{instancePath:instancePath+"/misalignment",schemaPath:"#/properties/misalignment/type",keyword:"type",params:{type: schema114.properties.misalignment.type},message:"must be object,null"}];
+validate330.errors = [{instancePath:instancePath+"/misalignment",schemaPath:"#/properties/misalignment/type",keyword:"type",params:{type: schema115.properties.misalignment.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -14345,7 +14620,7 @@ if(data.failed_generation !== undefined){
 let data9 = data.failed_generation;
 const _errs29 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate328.errors = [{instancePath:instancePath+"/failed_generation",schemaPath:"#/properties/failed_generation/type",keyword:"type",params:{type: schema114.properties.failed_generation.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/failed_generation",schemaPath:"#/properties/failed_generation/type",keyword:"type",params:{type: schema115.properties.failed_generation.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -14358,7 +14633,7 @@ if(data.innererror !== undefined){
 let data10 = data.innererror;
 const _errs31 = errors;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-validate328.errors = [{instancePath:instancePath+"/innererror",schemaPath:"#/properties/innererror/type",keyword:"type",params:{type: schema114.properties.innererror.type},message:"must be object,null"}];
+validate330.errors = [{instancePath:instancePath+"/innererror",schemaPath:"#/properties/innererror/type",keyword:"type",params:{type: schema115.properties.innererror.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -14387,16 +14662,16 @@ var _valid2 = _errs36 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs38 = errors;
-if(!(validate329(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs38 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs39 = errors;
-if(!(validate331(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate333(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs39 === errors;
@@ -14427,7 +14702,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return false;
 }
 else {
@@ -14449,8 +14724,8 @@ var valid0 = true;
 if(valid0){
 if(data.n_prompt_tokens !== undefined){
 const _errs42 = errors;
-if(!(validate281(data.n_prompt_tokens, {instancePath:instancePath+"/n_prompt_tokens",parentData:data,parentDataProperty:"n_prompt_tokens",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.n_prompt_tokens, {instancePath:instancePath+"/n_prompt_tokens",parentData:data,parentDataProperty:"n_prompt_tokens",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs42 === errors;
@@ -14461,8 +14736,8 @@ var valid0 = true;
 if(valid0){
 if(data.n_ctx !== undefined){
 const _errs43 = errors;
-if(!(validate281(data.n_ctx, {instancePath:instancePath+"/n_ctx",parentData:data,parentDataProperty:"n_ctx",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data.n_ctx, {instancePath:instancePath+"/n_ctx",parentData:data,parentDataProperty:"n_ctx",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -14485,16 +14760,16 @@ var valid0 = true;
 }
 }
 else {
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14503,13 +14778,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate235.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema92.properties.index.type},message:"must be integer,null"}];
+validate237.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema93.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate235.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate237.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14526,8 +14801,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate236(data1, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data1, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -14556,7 +14831,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return false;
 }
 else {
@@ -14580,7 +14855,7 @@ if(data.finish_reason !== undefined){
 let data2 = data.finish_reason;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate235.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema92.properties.finish_reason.type},message:"must be string,null"}];
+validate237.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema93.properties.finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14593,7 +14868,7 @@ if(data.native_finish_reason !== undefined){
 let data3 = data.native_finish_reason;
 const _errs10 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate235.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema92.properties.native_finish_reason.type},message:"must be string,null"}];
+validate237.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema93.properties.native_finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14606,7 +14881,7 @@ if(data.stop_reason !== undefined){
 let data4 = data.stop_reason;
 const _errs12 = errors;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
-validate235.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema92.properties.stop_reason.type},message:"must be string,integer,null"}];
+validate237.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema93.properties.stop_reason.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14619,7 +14894,7 @@ if(data.matched_stop !== undefined){
 let data5 = data.matched_stop;
 const _errs14 = errors;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (data5 !== null)){
-validate235.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema92.properties.matched_stop.type},message:"must be string,integer,null"}];
+validate237.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema93.properties.matched_stop.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14634,8 +14909,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid2 = false;
 const _errs18 = errors;
-if(!(validate273(data6, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data6, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -14664,7 +14939,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return false;
 }
 else {
@@ -14690,8 +14965,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid3 = false;
 const _errs23 = errors;
-if(!(validate280(data7, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data7, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -14720,7 +14995,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return false;
 }
 else {
@@ -14760,8 +15035,8 @@ var _valid3 = _errs28 === errors;
 valid4 = valid4 || _valid3;
 if(!valid4){
 const _errs30 = errors;
-if(!(validate328(data8, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data8, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs30 === errors;
@@ -14791,7 +15066,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return false;
 }
 else {
@@ -14815,7 +15090,7 @@ if(data.seed !== undefined){
 let data9 = data.seed;
 const _errs33 = errors;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-validate235.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema92.properties.seed.type},message:"must be number,null"}];
+validate237.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema93.properties.seed.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -14828,7 +15103,7 @@ if(data.moderation_hit_type !== undefined){
 let data10 = data.moderation_hit_type;
 const _errs35 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate235.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema92.properties.moderation_hit_type.type},message:"must be string,null"}];
+validate237.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema93.properties.moderation_hit_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -14841,7 +15116,7 @@ if(data.content_filter_results !== undefined){
 let data11 = data.content_filter_results;
 const _errs37 = errors;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-validate235.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema92.properties.content_filter_results.type},message:"must be object,null"}];
+validate237.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema93.properties.content_filter_results.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -14862,20 +15137,20 @@ var valid0 = true;
 }
 }
 else {
-validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"description":"Result of inline moderation.","type":"object","properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]}}};
-const schema119 = {"type":"object","x-known":["moderation_results","error"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["moderation_results","error"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ModerationResults"},{"$ref":"#/$defs/ModerationError"}],"discriminator":{"propertyName":"type"}}};
-const schema120 = {"type":"object","required":["type"],"properties":{"type":{"const":"moderation_results"},"model":{"type":["string","null"]},"results":{"type":["array","null"],"items":{"$ref":"#/$defs/ModerationResult"}}}};
-const schema121 = {"type":"object","properties":{"type":{"type":["string","null"]},"model":{"type":["string","null"]},"flagged":{"type":["boolean","null"]},"categories":{"type":["object","null"],"additionalProperties":{"type":"boolean"}},"category_scores":{"type":["object","null"],"additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
+const schema119 = {"description":"Result of inline moderation.","type":"object","properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]}}};
+const schema120 = {"type":"object","x-known":["moderation_results","error"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["moderation_results","error"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ModerationResults"},{"$ref":"#/$defs/ModerationError"}],"discriminator":{"propertyName":"type"}}};
+const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"moderation_results"},"model":{"type":["string","null"]},"results":{"type":["array","null"],"items":{"$ref":"#/$defs/ModerationResult"}}}};
+const schema122 = {"type":"object","properties":{"type":{"type":["string","null"]},"model":{"type":["string","null"]},"flagged":{"type":["boolean","null"]},"categories":{"type":["object","null"],"additionalProperties":{"type":"boolean"}},"category_scores":{"type":["object","null"],"additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14884,7 +15159,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate345.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema121.properties.type.type},message:"must be string,null"}];
+validate347.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema122.properties.type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -14897,7 +15172,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate345.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema121.properties.model.type},message:"must be string,null"}];
+validate347.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema122.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14910,7 +15185,7 @@ if(data.flagged !== undefined){
 let data2 = data.flagged;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate345.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: schema121.properties.flagged.type},message:"must be boolean,null"}];
+validate347.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: schema122.properties.flagged.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -14923,7 +15198,7 @@ if(data.categories !== undefined){
 let data3 = data.categories;
 const _errs7 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate345.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: schema121.properties.categories.type},message:"must be object,null"}];
+validate347.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: schema122.properties.categories.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -14931,7 +15206,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs10 = errors;
 if(typeof data3[key0] !== "boolean"){
-validate345.errors = [{instancePath:instancePath+"/categories/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate347.errors = [{instancePath:instancePath+"/categories/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -14951,7 +15226,7 @@ if(data.category_scores !== undefined){
 let data5 = data.category_scores;
 const _errs12 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate345.errors = [{instancePath:instancePath+"/category_scores",schemaPath:"#/properties/category_scores/type",keyword:"type",params:{type: schema121.properties.category_scores.type},message:"must be object,null"}];
+validate347.errors = [{instancePath:instancePath+"/category_scores",schemaPath:"#/properties/category_scores/type",keyword:"type",params:{type: schema122.properties.category_scores.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs12){
@@ -14959,7 +15234,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs15 = errors;
 if(!(typeof data5[key1] == "number")){
-validate345.errors = [{instancePath:instancePath+"/category_scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_scores/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate347.errors = [{instancePath:instancePath+"/category_scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_scores/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -14979,7 +15254,7 @@ if(data.category_applied_input_types !== undefined){
 let data7 = data.category_applied_input_types;
 const _errs17 = errors;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate345.errors = [{instancePath:instancePath+"/category_applied_input_types",schemaPath:"#/properties/category_applied_input_types/type",keyword:"type",params:{type: schema121.properties.category_applied_input_types.type},message:"must be object,null"}];
+validate347.errors = [{instancePath:instancePath+"/category_applied_input_types",schemaPath:"#/properties/category_applied_input_types/type",keyword:"type",params:{type: schema122.properties.category_applied_input_types.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs17){
@@ -14994,7 +15269,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data8[i0] !== "string"){
-validate345.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/category_applied_input_types/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/category_applied_input_types/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -15004,7 +15279,7 @@ break;
 }
 }
 else {
-validate345.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_applied_input_types/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate347.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_applied_input_types/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15027,30 +15302,30 @@ var valid0 = true;
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("moderation_results" !== data.type){
-validate344.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "moderation_results"},message:"must be equal to constant"}];
+validate346.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "moderation_results"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15063,7 +15338,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate344.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema120.properties.model.type},message:"must be string,null"}];
+validate346.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema121.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15076,7 +15351,7 @@ if(data.results !== undefined){
 let data2 = data.results;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate344.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: schema120.properties.results.type},message:"must be array,null"}];
+validate346.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: schema121.properties.results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -15085,8 +15360,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate345(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -15106,31 +15381,31 @@ var valid0 = true;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"code":{"type":["string","null"]},"message":{"type":["string","null"]}}};
+const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"code":{"type":["string","null"]},"message":{"type":["string","null"]}}};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("error" !== data.type){
-validate347.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate349.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15143,7 +15418,7 @@ if(data.code !== undefined){
 let data1 = data.code;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate347.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema122.properties.code.type},message:"must be string,null"}];
+validate349.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema123.properties.code.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15156,7 +15431,7 @@ if(data.message !== undefined){
 let data2 = data.message;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate347.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema122.properties.message.type},message:"must be string,null"}];
+validate349.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema123.properties.message.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15169,16 +15444,16 @@ var valid0 = true;
 }
 }
 else {
-validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15216,29 +15491,29 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "moderation_results"){
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "error"){
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate345.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate345.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15254,36 +15529,36 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate343.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate345.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15294,8 +15569,8 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate343(data0, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate345(data0, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -15324,7 +15599,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return false;
 }
 else {
@@ -15350,8 +15625,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate343(data1, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate345(data1, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -15380,7 +15655,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return false;
 }
 else {
@@ -15402,18 +15677,18 @@ var valid0 = true;
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"anyOf":[{"type":"string","description":"URL."},{"$ref":"#/$defs/SearchResult"}]};
-const schema124 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"snippet":{"type":["string","null"]},"date":{"type":["string","null"]},"last_updated":{"type":["string","null"]},"source":{"type":["string","null"]}}};
+const schema124 = {"anyOf":[{"type":"string","description":"URL."},{"$ref":"#/$defs/SearchResult"}]};
+const schema125 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"snippet":{"type":["string","null"]},"date":{"type":["string","null"]},"last_updated":{"type":["string","null"]},"source":{"type":["string","null"]}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15422,7 +15697,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate355.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema124.properties.url.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema125.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15435,7 +15710,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate355.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema124.properties.title.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema125.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15448,7 +15723,7 @@ if(data.snippet !== undefined){
 let data2 = data.snippet;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate355.errors = [{instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: schema124.properties.snippet.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: schema125.properties.snippet.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15461,7 +15736,7 @@ if(data.date !== undefined){
 let data3 = data.date;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate355.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema124.properties.date.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema125.properties.date.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -15474,7 +15749,7 @@ if(data.last_updated !== undefined){
 let data4 = data.last_updated;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate355.errors = [{instancePath:instancePath+"/last_updated",schemaPath:"#/properties/last_updated/type",keyword:"type",params:{type: schema124.properties.last_updated.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/last_updated",schemaPath:"#/properties/last_updated/type",keyword:"type",params:{type: schema125.properties.last_updated.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -15487,7 +15762,7 @@ if(data.source !== undefined){
 let data5 = data.source;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate355.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema124.properties.source.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema125.properties.source.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15502,16 +15777,16 @@ var valid0 = true;
 }
 }
 else {
-validate355.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15531,8 +15806,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -15547,7 +15822,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 else {
@@ -15561,13 +15836,13 @@ vErrors = null;
 }
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"description":"A status inside the body; other than 0 it is an error even under HTTP 200.","type":"object","properties":{"status_code":{"type":["integer","null"]},"status_msg":{"type":["string","null"]}}};
+const schema126 = {"description":"A status inside the body; other than 0 it is an error even under HTTP 200.","type":"object","properties":{"status_code":{"type":["integer","null"]},"status_msg":{"type":["string","null"]}}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15576,7 +15851,7 @@ if(data.status_code !== undefined){
 let data0 = data.status_code;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate359.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema125.properties.status_code.type},message:"must be integer,null"}];
+validate361.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema126.properties.status_code.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15589,7 +15864,7 @@ if(data.status_msg !== undefined){
 let data1 = data.status_msg;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate359.errors = [{instancePath:instancePath+"/status_msg",schemaPath:"#/properties/status_msg/type",keyword:"type",params:{type: schema125.properties.status_msg.type},message:"must be string,null"}];
+validate361.errors = [{instancePath:instancePath+"/status_msg",schemaPath:"#/properties/status_msg/type",keyword:"type",params:{type: schema126.properties.status_msg.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15600,17 +15875,17 @@ var valid0 = true;
 }
 }
 else {
-validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","properties":{"id":{"type":["string","null"]},"seed":{"type":["number","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]}}};
+const schema127 = {"type":"object","properties":{"id":{"type":["string","null"]},"seed":{"type":["number","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]}}};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15619,7 +15894,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate361.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema126.properties.id.type},message:"must be string,null"}];
+validate363.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema127.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15632,7 +15907,7 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if((!(typeof data1 == "number")) && (data1 !== null)){
-validate361.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema126.properties.seed.type},message:"must be number,null"}];
+validate363.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema127.properties.seed.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15647,8 +15922,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate280(data2, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data2, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -15677,7 +15952,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return false;
 }
 else {
@@ -15717,8 +15992,8 @@ var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs14 = errors;
-if(!(validate328(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -15748,7 +16023,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return false;
 }
 else {
@@ -15772,23 +16047,23 @@ var valid0 = true;
 }
 }
 else {
-validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.choices === undefined) && (missing0 = "choices")){
-validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -15796,7 +16071,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate234.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema91.properties.id.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema92.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15809,7 +16084,7 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate234.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema91.properties.object.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema92.properties.object.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15822,7 +16097,7 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate234.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema91.properties.created.type},message:"must be number,null"}];
+validate236.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema92.properties.created.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15835,7 +16110,7 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate234.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema91.properties.model.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema92.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -15853,8 +16128,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate235(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate237(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -15864,7 +16139,7 @@ break;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15880,8 +16155,8 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate280(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -15910,7 +16185,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -15934,7 +16209,7 @@ if(data.service_tier !== undefined){
 let data7 = data.service_tier;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate234.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema91.properties.service_tier.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema92.properties.service_tier.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -15947,7 +16222,7 @@ if(data.system_fingerprint !== undefined){
 let data8 = data.system_fingerprint;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate234.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema91.properties.system_fingerprint.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema92.properties.system_fingerprint.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -15960,7 +16235,7 @@ if(data.metadata !== undefined){
 let data9 = data.metadata;
 const _errs21 = errors;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-validate234.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema91.properties.metadata.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema92.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -15975,8 +16250,8 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid3 = false;
 const _errs26 = errors;
-if(!(validate342(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate344(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -16005,7 +16280,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -16045,8 +16320,8 @@ var _valid2 = _errs31 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs33 = errors;
-if(!(validate328(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -16076,7 +16351,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -16100,7 +16375,7 @@ if(data.provider !== undefined){
 let data12 = data.provider;
 const _errs36 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate234.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema91.properties.provider.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema92.properties.provider.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -16113,7 +16388,7 @@ if(data.request_id !== undefined){
 let data13 = data.request_id;
 const _errs38 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate234.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema91.properties.request_id.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema92.properties.request_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -16126,7 +16401,7 @@ if(data.citations !== undefined){
 let data14 = data.citations;
 const _errs40 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate234.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema91.properties.citations.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema92.properties.citations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs40){
@@ -16135,8 +16410,8 @@ var valid5 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs42 = errors;
-if(!(validate354(data14[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate356(data14[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -16156,7 +16431,7 @@ if(data.search_results !== undefined){
 let data16 = data.search_results;
 const _errs43 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate234.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema91.properties.search_results.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema92.properties.search_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs43){
@@ -16165,8 +16440,8 @@ var valid6 = true;
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
-if(!(validate355(data16[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data16[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs45 === errors;
@@ -16186,7 +16461,7 @@ if(data.images !== undefined){
 let data18 = data.images;
 const _errs46 = errors;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-validate234.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema91.properties.images.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema92.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs46){
@@ -16200,7 +16475,7 @@ if(errors === _errs48){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16221,7 +16496,7 @@ if(data.related_questions !== undefined){
 let data20 = data.related_questions;
 const _errs51 = errors;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-validate234.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema91.properties.related_questions.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema92.properties.related_questions.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs51){
@@ -16231,7 +16506,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs53 = errors;
 if(typeof data20[i4] !== "string"){
-validate234.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs53 === errors;
@@ -16251,7 +16526,7 @@ if(data.web_search !== undefined){
 let data22 = data.web_search;
 const _errs55 = errors;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-validate234.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema91.properties.web_search.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema92.properties.web_search.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs55){
@@ -16265,7 +16540,7 @@ if(errors === _errs57){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16286,7 +16561,7 @@ if(data.content_filter !== undefined){
 let data24 = data.content_filter;
 const _errs60 = errors;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-validate234.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema91.properties.content_filter.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema92.properties.content_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs60){
@@ -16300,7 +16575,7 @@ if(errors === _errs62){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16321,7 +16596,7 @@ if(data.prompt_filter_results !== undefined){
 let data26 = data.prompt_filter_results;
 const _errs65 = errors;
 if((!(Array.isArray(data26))) && (data26 !== null)){
-validate234.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema91.properties.prompt_filter_results.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema92.properties.prompt_filter_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs65){
@@ -16335,7 +16610,7 @@ if(errors === _errs67){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16356,7 +16631,7 @@ if(data.output_files !== undefined){
 let data28 = data.output_files;
 const _errs70 = errors;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-validate234.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema91.properties.output_files.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema92.properties.output_files.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs70){
@@ -16370,7 +16645,7 @@ if(errors === _errs72){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16391,7 +16666,7 @@ if(data.warnings !== undefined){
 let data30 = data.warnings;
 const _errs75 = errors;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-validate234.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema91.properties.warnings.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema92.properties.warnings.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs75){
@@ -16402,7 +16677,7 @@ for(let i9=0; i9<len9; i9++){
 let data31 = data30[i9];
 const _errs77 = errors;
 if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
-validate234.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema91.properties.warnings.items.type},message:"must be string,object"}];
+validate236.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema92.properties.warnings.items.type},message:"must be string,object"}];
 return false;
 }
 var valid13 = _errs77 === errors;
@@ -16424,8 +16699,8 @@ const _errs80 = errors;
 const _errs81 = errors;
 let valid14 = false;
 const _errs82 = errors;
-if(!(validate359(data32, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data32, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs82 === errors;
@@ -16454,7 +16729,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -16478,7 +16753,7 @@ if(data.input_sensitive !== undefined){
 let data33 = data.input_sensitive;
 const _errs85 = errors;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-validate234.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema91.properties.input_sensitive.type},message:"must be boolean,null"}];
+validate236.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema92.properties.input_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -16491,7 +16766,7 @@ if(data.output_sensitive !== undefined){
 let data34 = data.output_sensitive;
 const _errs87 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate234.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema91.properties.output_sensitive.type},message:"must be boolean,null"}];
+validate236.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema92.properties.output_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -16506,8 +16781,8 @@ const _errs89 = errors;
 const _errs90 = errors;
 let valid15 = false;
 const _errs91 = errors;
-if(!(validate361(data35, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate363(data35, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs91 === errors;
@@ -16536,7 +16811,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -16560,7 +16835,7 @@ if(data.usage_breakdown !== undefined){
 let data36 = data.usage_breakdown;
 const _errs94 = errors;
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-validate234.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema91.properties.usage_breakdown.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema92.properties.usage_breakdown.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs94 === errors;
@@ -16573,7 +16848,7 @@ if(data.time_info !== undefined){
 let data37 = data.time_info;
 const _errs97 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-validate234.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema91.properties.time_info.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema92.properties.time_info.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs97 === errors;
@@ -16586,7 +16861,7 @@ if(data.timings !== undefined){
 let data38 = data.timings;
 const _errs100 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-validate234.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema91.properties.timings.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema92.properties.timings.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs100 === errors;
@@ -16625,34 +16900,34 @@ var valid0 = true;
 }
 }
 else {
-validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-const check_event = validate366;
-const schema127 = {"$id":"entry-event","$ref":"schema#/$defs/ChatCompletionChunk"};
-const schema128 = {"type":"object","description":"Payload of one data frame of a stream, the closing [DONE] apart.","properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":["array","null"],"items":{"$ref":"#/$defs/ChunkChoice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"obfuscation":{"type":["string","null"],"description":"Random padding."},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"status_code":{"type":["integer","null"],"description":"HTTP status of error."},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
-const schema129 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"delta":{"anyOf":[{"$ref":"#/$defs/Delta"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"text":{"type":["string","null"],"description":"Twin of delta.content."},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true},"content_filter_offsets":{"type":["object","null"],"additionalProperties":true}}};
-const schema130 = {"type":"object","properties":{"role":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true}}};
+const check_event = validate368;
+const schema128 = {"$id":"entry-event","$ref":"schema#/$defs/ChatCompletionChunk"};
+const schema129 = {"type":"object","description":"Payload of one data frame of a stream, the closing [DONE] apart.","properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":["array","null"],"items":{"$ref":"#/$defs/ChunkChoice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"obfuscation":{"type":["string","null"],"description":"Random padding."},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"status_code":{"type":["integer","null"],"description":"HTTP status of error."},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
+const schema130 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"delta":{"anyOf":[{"$ref":"#/$defs/Delta"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"text":{"type":["string","null"],"description":"Twin of delta.content."},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true},"content_filter_offsets":{"type":["object","null"],"additionalProperties":true}}};
+const schema131 = {"type":"object","properties":{"role":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16661,7 +16936,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate369.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema130.properties.role.type},message:"must be string,null"}];
+validate371.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema131.properties.role.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16674,13 +16949,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate369.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema130.properties.index.type},message:"must be integer,null"}];
+validate371.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema131.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate369.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate371.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16717,8 +16992,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate237(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -16765,7 +17040,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return false;
 }
 else {
@@ -16789,7 +17064,7 @@ if(data.refusal !== undefined){
 let data4 = data.refusal;
 const _errs14 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate369.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema130.properties.refusal.type},message:"must be string,null"}];
+validate371.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema131.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16802,7 +17077,7 @@ if(data.tool_calls !== undefined){
 let data5 = data.tool_calls;
 const _errs16 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate369.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema130.properties.tool_calls.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema131.properties.tool_calls.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs16){
@@ -16811,8 +17086,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate255(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate257(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -16834,8 +17109,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate256(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -16864,7 +17139,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return false;
 }
 else {
@@ -16890,8 +17165,8 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate263(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate265(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -16920,7 +17195,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return false;
 }
 else {
@@ -16944,7 +17219,7 @@ if(data.images !== undefined){
 let data9 = data.images;
 const _errs29 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-validate369.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema130.properties.images.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema131.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs29){
@@ -16974,7 +17249,7 @@ if(data.annotations !== undefined){
 let data11 = data.annotations;
 const _errs32 = errors;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-validate369.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema130.properties.annotations.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema131.properties.annotations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs32){
@@ -17004,7 +17279,7 @@ if(data.reasoning_content !== undefined){
 let data13 = data.reasoning_content;
 const _errs35 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate369.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema130.properties.reasoning_content.type},message:"must be string,null"}];
+validate371.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema131.properties.reasoning_content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -17033,8 +17308,8 @@ var _valid3 = _errs39 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs41 = errors;
-if(!(validate267(data14, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate269(data14, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs41 === errors;
@@ -17064,7 +17339,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return false;
 }
 else {
@@ -17088,7 +17363,7 @@ if(data.reasoning_details !== undefined){
 let data15 = data.reasoning_details;
 const _errs44 = errors;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-validate369.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema130.properties.reasoning_details.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema131.properties.reasoning_details.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs44){
@@ -17118,7 +17393,7 @@ if(data.thinking_blocks !== undefined){
 let data17 = data.thinking_blocks;
 const _errs47 = errors;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-validate369.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema130.properties.thinking_blocks.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema131.properties.thinking_blocks.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs47){
@@ -17180,7 +17455,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return false;
 }
 else {
@@ -17204,7 +17479,7 @@ if(data.executed_tools !== undefined){
 let data20 = data.executed_tools;
 const _errs55 = errors;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-validate369.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema130.properties.executed_tools.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema131.properties.executed_tools.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs55){
@@ -17218,7 +17493,7 @@ if(errors === _errs57){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate371.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17239,7 +17514,7 @@ if(data.context !== undefined){
 let data22 = data.context;
 const _errs60 = errors;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-validate369.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema130.properties.context.type},message:"must be object,null"}];
+validate371.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema131.properties.context.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -17264,16 +17539,16 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17282,13 +17557,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate368.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema129.properties.index.type},message:"must be integer,null"}];
+validate370.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema130.properties.index.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate368.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate370.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17305,8 +17580,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate369(data1, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate371(data1, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -17335,7 +17610,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -17361,8 +17636,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate236(data2, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data2, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -17391,7 +17666,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -17415,7 +17690,7 @@ if(data.text !== undefined){
 let data3 = data.text;
 const _errs13 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate368.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema129.properties.text.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema130.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -17428,7 +17703,7 @@ if(data.finish_reason !== undefined){
 let data4 = data.finish_reason;
 const _errs15 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate368.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema129.properties.finish_reason.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema130.properties.finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -17441,7 +17716,7 @@ if(data.native_finish_reason !== undefined){
 let data5 = data.native_finish_reason;
 const _errs17 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate368.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema129.properties.native_finish_reason.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema130.properties.native_finish_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -17454,7 +17729,7 @@ if(data.stop_reason !== undefined){
 let data6 = data.stop_reason;
 const _errs19 = errors;
 if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))) && (data6 !== null)){
-validate368.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema129.properties.stop_reason.type},message:"must be string,integer,null"}];
+validate370.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema130.properties.stop_reason.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17467,7 +17742,7 @@ if(data.matched_stop !== undefined){
 let data7 = data.matched_stop;
 const _errs21 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))) && (data7 !== null)){
-validate368.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema129.properties.matched_stop.type},message:"must be string,integer,null"}];
+validate370.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema130.properties.matched_stop.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17482,8 +17757,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate273(data8, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data8, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -17512,7 +17787,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -17538,8 +17813,8 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid4 = false;
 const _errs30 = errors;
-if(!(validate280(data9, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data9, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs30 === errors;
@@ -17568,7 +17843,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -17608,8 +17883,8 @@ var _valid4 = _errs35 === errors;
 valid5 = valid5 || _valid4;
 if(!valid5){
 const _errs37 = errors;
-if(!(validate328(data10, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data10, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs37 === errors;
@@ -17639,7 +17914,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -17663,7 +17938,7 @@ if(data.seed !== undefined){
 let data11 = data.seed;
 const _errs40 = errors;
 if((!(typeof data11 == "number")) && (data11 !== null)){
-validate368.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema129.properties.seed.type},message:"must be number,null"}];
+validate370.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema130.properties.seed.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -17676,7 +17951,7 @@ if(data.moderation_hit_type !== undefined){
 let data12 = data.moderation_hit_type;
 const _errs42 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate368.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema129.properties.moderation_hit_type.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema130.properties.moderation_hit_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -17689,7 +17964,7 @@ if(data.content_filter_results !== undefined){
 let data13 = data.content_filter_results;
 const _errs44 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-validate368.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema129.properties.content_filter_results.type},message:"must be object,null"}];
+validate370.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema130.properties.content_filter_results.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -17702,7 +17977,7 @@ if(data.content_filter_offsets !== undefined){
 let data14 = data.content_filter_offsets;
 const _errs47 = errors;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-validate368.errors = [{instancePath:instancePath+"/content_filter_offsets",schemaPath:"#/properties/content_filter_offsets/type",keyword:"type",params:{type: schema129.properties.content_filter_offsets.type},message:"must be object,null"}];
+validate370.errors = [{instancePath:instancePath+"/content_filter_offsets",schemaPath:"#/properties/content_filter_offsets/type",keyword:"type",params:{type: schema130.properties.content_filter_offsets.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -17726,16 +18001,16 @@ var valid0 = true;
 }
 }
 else {
-validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate370.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17744,7 +18019,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate367.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema128.properties.id.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema129.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -17757,7 +18032,7 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate367.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema128.properties.object.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema129.properties.object.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17770,7 +18045,7 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate367.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema128.properties.created.type},message:"must be number,null"}];
+validate369.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema129.properties.created.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17783,7 +18058,7 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate367.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema128.properties.model.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema129.properties.model.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17796,7 +18071,7 @@ if(data.choices !== undefined){
 let data4 = data.choices;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate367.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: schema128.properties.choices.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: schema129.properties.choices.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -17805,8 +18080,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate368(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate370(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -17828,8 +18103,8 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate280(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -17858,7 +18133,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -17882,7 +18157,7 @@ if(data.service_tier !== undefined){
 let data7 = data.service_tier;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate367.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema128.properties.service_tier.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema129.properties.service_tier.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -17895,7 +18170,7 @@ if(data.system_fingerprint !== undefined){
 let data8 = data.system_fingerprint;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate367.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema128.properties.system_fingerprint.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema129.properties.system_fingerprint.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17908,7 +18183,7 @@ if(data.obfuscation !== undefined){
 let data9 = data.obfuscation;
 const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate367.errors = [{instancePath:instancePath+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type: schema128.properties.obfuscation.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type: schema129.properties.obfuscation.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17923,8 +18198,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate342(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate344(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs25 === errors;
@@ -17953,7 +18228,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -17993,8 +18268,8 @@ var _valid2 = _errs30 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs32 = errors;
-if(!(validate328(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -18024,7 +18299,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18048,7 +18323,7 @@ if(data.status_code !== undefined){
 let data12 = data.status_code;
 const _errs35 = errors;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-validate367.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema128.properties.status_code.type},message:"must be integer,null"}];
+validate369.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema129.properties.status_code.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -18061,7 +18336,7 @@ if(data.provider !== undefined){
 let data13 = data.provider;
 const _errs37 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate367.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema128.properties.provider.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema129.properties.provider.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -18074,7 +18349,7 @@ if(data.request_id !== undefined){
 let data14 = data.request_id;
 const _errs39 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate367.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema128.properties.request_id.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema129.properties.request_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -18087,7 +18362,7 @@ if(data.citations !== undefined){
 let data15 = data.citations;
 const _errs41 = errors;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-validate367.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema128.properties.citations.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema129.properties.citations.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs41){
@@ -18096,8 +18371,8 @@ var valid5 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs43 = errors;
-if(!(validate354(data15[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate356(data15[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs43 === errors;
@@ -18117,7 +18392,7 @@ if(data.search_results !== undefined){
 let data17 = data.search_results;
 const _errs44 = errors;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-validate367.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema128.properties.search_results.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema129.properties.search_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs44){
@@ -18126,8 +18401,8 @@ var valid6 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs46 = errors;
-if(!(validate355(data17[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data17[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs46 === errors;
@@ -18147,7 +18422,7 @@ if(data.images !== undefined){
 let data19 = data.images;
 const _errs47 = errors;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-validate367.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema128.properties.images.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema129.properties.images.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs47){
@@ -18161,7 +18436,7 @@ if(errors === _errs49){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-validate367.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18182,7 +18457,7 @@ if(data.related_questions !== undefined){
 let data21 = data.related_questions;
 const _errs52 = errors;
 if((!(Array.isArray(data21))) && (data21 !== null)){
-validate367.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema128.properties.related_questions.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema129.properties.related_questions.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs52){
@@ -18192,7 +18467,7 @@ const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
 const _errs54 = errors;
 if(typeof data21[i4] !== "string"){
-validate367.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs54 === errors;
@@ -18212,7 +18487,7 @@ if(data.web_search !== undefined){
 let data23 = data.web_search;
 const _errs56 = errors;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-validate367.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema128.properties.web_search.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema129.properties.web_search.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs56){
@@ -18226,7 +18501,7 @@ if(errors === _errs58){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 }
 else {
-validate367.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18247,7 +18522,7 @@ if(data.content_filter !== undefined){
 let data25 = data.content_filter;
 const _errs61 = errors;
 if((!(Array.isArray(data25))) && (data25 !== null)){
-validate367.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema128.properties.content_filter.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema129.properties.content_filter.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs61){
@@ -18261,7 +18536,7 @@ if(errors === _errs63){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 }
 else {
-validate367.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18282,7 +18557,7 @@ if(data.prompt_filter_results !== undefined){
 let data27 = data.prompt_filter_results;
 const _errs66 = errors;
 if((!(Array.isArray(data27))) && (data27 !== null)){
-validate367.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema128.properties.prompt_filter_results.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema129.properties.prompt_filter_results.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs66){
@@ -18296,7 +18571,7 @@ if(errors === _errs68){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 }
 else {
-validate367.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18317,7 +18592,7 @@ if(data.output_files !== undefined){
 let data29 = data.output_files;
 const _errs71 = errors;
 if((!(Array.isArray(data29))) && (data29 !== null)){
-validate367.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema128.properties.output_files.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema129.properties.output_files.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs71){
@@ -18331,7 +18606,7 @@ if(errors === _errs73){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 }
 else {
-validate367.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18352,7 +18627,7 @@ if(data.warnings !== undefined){
 let data31 = data.warnings;
 const _errs76 = errors;
 if((!(Array.isArray(data31))) && (data31 !== null)){
-validate367.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema128.properties.warnings.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema129.properties.warnings.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs76){
@@ -18363,7 +18638,7 @@ for(let i9=0; i9<len9; i9++){
 let data32 = data31[i9];
 const _errs78 = errors;
 if((typeof data32 !== "string") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
-validate367.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema128.properties.warnings.items.type},message:"must be string,object"}];
+validate369.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema129.properties.warnings.items.type},message:"must be string,object"}];
 return false;
 }
 var valid13 = _errs78 === errors;
@@ -18385,8 +18660,8 @@ const _errs81 = errors;
 const _errs82 = errors;
 let valid14 = false;
 const _errs83 = errors;
-if(!(validate359(data33, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data33, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs83 === errors;
@@ -18415,7 +18690,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18439,7 +18714,7 @@ if(data.input_sensitive !== undefined){
 let data34 = data.input_sensitive;
 const _errs86 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate367.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema128.properties.input_sensitive.type},message:"must be boolean,null"}];
+validate369.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema129.properties.input_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs86 === errors;
@@ -18452,7 +18727,7 @@ if(data.output_sensitive !== undefined){
 let data35 = data.output_sensitive;
 const _errs88 = errors;
 if((typeof data35 !== "boolean") && (data35 !== null)){
-validate367.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema128.properties.output_sensitive.type},message:"must be boolean,null"}];
+validate369.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema129.properties.output_sensitive.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs88 === errors;
@@ -18467,8 +18742,8 @@ const _errs90 = errors;
 const _errs91 = errors;
 let valid15 = false;
 const _errs92 = errors;
-if(!(validate361(data36, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate363(data36, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs92 === errors;
@@ -18497,7 +18772,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18521,7 +18796,7 @@ if(data.usage_breakdown !== undefined){
 let data37 = data.usage_breakdown;
 const _errs95 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-validate367.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema128.properties.usage_breakdown.type},message:"must be object,null"}];
+validate369.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema129.properties.usage_breakdown.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs95 === errors;
@@ -18534,7 +18809,7 @@ if(data.time_info !== undefined){
 let data38 = data.time_info;
 const _errs98 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-validate367.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema128.properties.time_info.type},message:"must be object,null"}];
+validate369.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema129.properties.time_info.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs98 === errors;
@@ -18547,7 +18822,7 @@ if(data.timings !== undefined){
 let data39 = data.timings;
 const _errs101 = errors;
 if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-validate367.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema128.properties.timings.type},message:"must be object,null"}];
+validate369.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema129.properties.timings.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs101 === errors;
@@ -18586,24 +18861,24 @@ var valid0 = true;
 }
 }
 else {
-validate367.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-validate366.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 

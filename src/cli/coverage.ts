@@ -51,6 +51,11 @@ const SAMPLES = {
       value: { type: "json_schema", name: "s", schema: { type: "object", properties: {}, additionalProperties: false } },
     },
   ],
+  guided: [
+    { as: "choice", value: { choice: ["yes", "no"] } },
+    { as: "regex", value: { regex: "[0-9]+" } },
+    { as: "grammar", value: { grammar: 'root ::= "yes"' } },
+  ],
   reasoning_effort: [
     { as: "none", value: "none" },
     { as: "low", value: "low" },

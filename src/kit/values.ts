@@ -195,3 +195,7 @@ export function holding(
 export const emptyObject = (): { readonly [name: string]: never } => ({});
 /** Log probabilities by token, of any server's shape that has them by token. */
 export const tokenLogprobs = (value: unknown): ReturnType<typeof readLogprobs> => readLogprobs(value);
+
+/** The names of the members that are there. */
+export const memberNamesOf = (value: object | Absent): string[] =>
+  Object.entries(value ?? {}).flatMap(([name, member]) => (member === undefined || member === null ? [] : [name]));

@@ -269,8 +269,12 @@ const CASES: Readonly<Record<number, Case>> = {
   46: {
     about: "structured output",
     here: ["anthropic", "gemini"],
-    titled: [["openai", "says the schema in the instructions where only JSON mode is known"]],
-    open: "guided choices and expressions of some servers travel as they are",
+    titled: [
+      ["openai", "says the schema in the instructions where only JSON mode is known"],
+      ["openai", "is read by its name: %s"],
+      ["openai", "is said as the server takes it: %s, %j"],
+      ["openai", "is refused: %s"],
+    ],
   },
   47: {
     about: "tiers, and settings a model refuses",

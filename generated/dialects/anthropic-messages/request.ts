@@ -64,59 +64,60 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
   if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :111
   if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :112
   if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :113
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :139
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :145
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :146
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :147
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :148
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :149
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :150
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :151
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :152
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :153
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :154
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :155
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :156
-  dropped(ctx, request.store, "ChatRequest.store"); // :157
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :158
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :159
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :160
-  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :166
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :167
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :168
-  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :169
-  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :170
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :171
-  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :172
-  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :173
-  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :174
-  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :175
-  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :176
-  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :177
-  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :178
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :179
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :180
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :181
-  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :182
-  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :183
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :184
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :185
-  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :186
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :187
-  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :188
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :189
-  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :190
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :191
-  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :192
-  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :193
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :194
-  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :195
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :196
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :197
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :198
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :199
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :200
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :201
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :139
+  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :140
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :146
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :147
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :148
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :149
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :150
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :151
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :152
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :153
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :154
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :155
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :156
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :157
+  dropped(ctx, request.store, "ChatRequest.store"); // :158
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :159
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :160
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :161
+  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :167
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :168
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :169
+  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :170
+  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :171
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :172
+  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :173
+  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :174
+  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :175
+  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :176
+  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :177
+  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :178
+  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :179
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :180
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :181
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :182
+  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :183
+  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :184
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :185
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :186
+  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :187
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :188
+  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :189
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :190
+  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :191
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :192
+  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :193
+  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :194
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :195
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :196
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :197
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :198
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :199
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :200
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :201
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :202
   return {
     model: request.model, // :98
     max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :99
@@ -135,11 +136,11 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
     thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :131
     output_config: prune<Wire.OutputConfig>({
       effort: env.level, // :135
-      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :139
+      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :140
     }),
-    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :140
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :141
     metadata: prune<Wire.RequestMetadata>({
-      user_id: request.user, // :143
+      user_id: request.user, // :144
     }),
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
@@ -165,10 +166,10 @@ export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRe
     parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :129
     thinking: some(body.thinking, decodeThinkingBack), // :131
     reasoning_effort: body.output_config?.effort ?? undefined, // :135
-    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :139
-    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :140
-    user: body.metadata?.user_id ?? undefined, // :143
-    include_usage: body.stream === true ? true : undefined, // :161
+    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :140
+    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :141
+    user: body.metadata?.user_id ?? undefined, // :144
+    include_usage: body.stream === true ? true : undefined, // :162
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

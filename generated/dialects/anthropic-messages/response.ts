@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :495
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :499
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :500
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :501
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :496
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :500
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :501
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :502
   return {
-    id: response.id, // :468
-    model: response.model, // :470
-    type: "message", // :471
-    role: "assistant", // :471
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :471
+    id: response.id, // :469
+    model: response.model, // :471
+    type: "message", // :472
+    role: "assistant", // :472
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :472
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :471
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :471
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :490
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :472
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :472
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :491
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :468
-    created: seconds(nowMs), // :469
-    model: body.model ?? model.id, // :470
+    id: body.id ?? requestId, // :469
+    created: seconds(nowMs), // :470
+    model: body.model ?? model.id, // :471
     choices: [
       {
         index: 0,
@@ -54,8 +54,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :471
-    usage: some(body.usage, decodeUsage), // :490
-    service_tier: body.usage?.service_tier ?? undefined, // :494
+    ], // :472
+    usage: some(body.usage, decodeUsage), // :491
+    service_tier: body.usage?.service_tier ?? undefined, // :495
   };
 }

@@ -8,7 +8,7 @@ import type * as Wire from "../../types/bedrock-converse.ts";
 import { EXCEPTION_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["stopReason"], equals: ["malformed_model_output", "malformed_tool_use"], is: "bad_response" }, // :613
+  { at: ["stopReason"], equals: ["malformed_model_output", "malformed_tool_use"], is: "bad_response" }, // :614
   {
     at: ["message"],
     contains: [
@@ -16,22 +16,22 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :614
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :615
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :616
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :617
+  }, // :615
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :616
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :617
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :618
   {
     status: [403],
     at: ["Message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :618
+  }, // :619
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :619
+  }, // :620
   {
     at: ["__type"],
     header: "x-amzn-errortype",
@@ -40,18 +40,18 @@ export const errorRules: readonly ErrorRule[] = [
       "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :620
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :621
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :622
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :623
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :624
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :625
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :626
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :627
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :628
-  { at: ["throttlingException"], is: "rate_limit" }, // :629
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :630
-  { at: ["modelTimeoutException"], is: "timeout" }, // :631
+  }, // :621
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :622
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :623
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :624
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :625
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :626
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :627
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :628
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :629
+  { at: ["throttlingException"], is: "rate_limit" }, // :630
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :631
+  { at: ["modelTimeoutException"], is: "timeout" }, // :632
   {
     at: ["validationException", "message"],
     contains: [
@@ -59,11 +59,11 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :632
-  { at: ["validationException"], is: "invalid_request" }, // :633
-  { status: [408], is: "timeout" }, // :634
-  { status: [424], is: "bad_response" }, // :635
-  { status: [429], is: "rate_limit" }, // :636
+  }, // :633
+  { at: ["validationException"], is: "invalid_request" }, // :634
+  { status: [408], is: "timeout" }, // :635
+  { status: [424], is: "bad_response" }, // :636
+  { status: [429], is: "rate_limit" }, // :637
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

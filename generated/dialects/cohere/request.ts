@@ -4,7 +4,8 @@
 import {
   answered, anyHas, atMostItems, clamp, dropped, each, extraFields, hasMediaInResults, hasOrphans, hasPart,
   hasSeveralTexts, hasStrictTool, hasType, isEmpty, lose, mediaAfterResults, offered, orphansAsUser, ownExtra,
-  partsOf, pick, schemaPrompt, sizeOf, some, thatSay, unlessEmpty, wantedEffort, wantsDetail, withInstruction,
+  partsOf, pick, rejected, schemaPrompt, sizeOf, some, thatSay, unlessEmpty, wantedEffort, wantsDetail,
+  withInstruction,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/cohere.ts";
@@ -43,59 +44,60 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBody {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(!env.hasTools)) dropped(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :72
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :87
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :88
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :89
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :90
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :91
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :92
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :93
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :94
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :95
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :96
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :97
-  dropped(ctx, request.store, "ChatRequest.store"); // :98
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :99
-  dropped(ctx, request.user, "ChatRequest.user"); // :100
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :101
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :102
-  if (isEmpty(env.said)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :106
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :107
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :108
-  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget of thought"); // :109
-  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :110
-  if (!traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :111
-  if (!traits.thinking && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :112
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :113
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "a budget belongs to thinking that is on"); // :114
-  if (request.thinking?.display !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.display", "thoughts are always shown"); // :115
-  if (hasStrictTool(request.tools)) lose(ctx, "dropped", "FunctionTool.strict", "strictness is asked for all tools at once"); // :116
-  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema, which does not go together with tools"); // :117
-  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema, which does not go together with tools"); // :118
-  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :119
-  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :120
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :121
-  if (request.tool_choice !== undefined && env.hasTools && !traits.tool_choice) lose(ctx, "dropped", "ChatRequest.tool_choice", "the model cannot be told"); // :122
-  if (hasOrphans(answered(mediaAfterResults(request.messages)))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :123
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :124
-  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :125
-  if (wantsDetail(request.messages, "original")) lose(ctx, "approx", "ImagePart.image_url.detail", "high is the closest look there is"); // :126
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :127
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :128
-  if (hasPart(request.messages, "thinking")) lose(ctx, "approx", "ThinkingPart", "a thought goes back as blocks of a model that thinks, else as the plan ahead of tool calls"); // :129
-  if (hasPart(request.messages, "tool_call")) lose(ctx, "approx", "AssistantMessage.content", "what is said ahead of tool calls is the plan"); // :130
-  if (hasPart(request.messages, "refusal")) lose(ctx, "approx", "RefusalPart", "said as text"); // :131
-  if (hasPart(request.messages, "redacted_thinking")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :132
-  if (hasPart(request.messages, "audio")) lose(ctx, "dropped", "AudioAnswerPart", "no place for it"); // :133
-  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["image_url"])) lose(ctx, "dropped", "ImagePart", "an assistant says text"); // :134
-  if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :135
-  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :136
-  if (hasType(partsOf(pick(request.messages, "role", ["tool"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a result is one text"); // :137
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :138
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :139
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :140
-  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :141
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :72
+  if (!(!env.hasTools)) dropped(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :73
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :88
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :89
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :90
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :91
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :92
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :93
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :94
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :95
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :96
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :97
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :98
+  dropped(ctx, request.store, "ChatRequest.store"); // :99
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :100
+  dropped(ctx, request.user, "ChatRequest.user"); // :101
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :102
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :103
+  if (isEmpty(env.said)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :107
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :108
+  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :109
+  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget of thought"); // :110
+  if (traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :111
+  if (!traits.thinking && request.reasoning_effort !== undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :112
+  if (!traits.thinking && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :113
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :114
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "a budget belongs to thinking that is on"); // :115
+  if (request.thinking?.display !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.display", "thoughts are always shown"); // :116
+  if (hasStrictTool(request.tools)) lose(ctx, "dropped", "FunctionTool.strict", "strictness is asked for all tools at once"); // :117
+  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema, which does not go together with tools"); // :118
+  if (env.hasTools && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema, which does not go together with tools"); // :119
+  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :120
+  if (request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :121
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :122
+  if (request.tool_choice !== undefined && env.hasTools && !traits.tool_choice) lose(ctx, "dropped", "ChatRequest.tool_choice", "the model cannot be told"); // :123
+  if (hasOrphans(answered(mediaAfterResults(request.messages)))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :124
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :125
+  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :126
+  if (wantsDetail(request.messages, "original")) lose(ctx, "approx", "ImagePart.image_url.detail", "high is the closest look there is"); // :127
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :128
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :129
+  if (hasPart(request.messages, "thinking")) lose(ctx, "approx", "ThinkingPart", "a thought goes back as blocks of a model that thinks, else as the plan ahead of tool calls"); // :130
+  if (hasPart(request.messages, "tool_call")) lose(ctx, "approx", "AssistantMessage.content", "what is said ahead of tool calls is the plan"); // :131
+  if (hasPart(request.messages, "refusal")) lose(ctx, "approx", "RefusalPart", "said as text"); // :132
+  if (hasPart(request.messages, "redacted_thinking")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :133
+  if (hasPart(request.messages, "audio")) lose(ctx, "dropped", "AudioAnswerPart", "no place for it"); // :134
+  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["image_url"])) lose(ctx, "dropped", "ImagePart", "an assistant says text"); // :135
+  if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :136
+  if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :137
+  if (hasType(partsOf(pick(request.messages, "role", ["tool"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a result is one text"); // :138
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :139
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :140
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :141
+  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :142
   return {
     model: request.model, // :44
     messages: each(env.said, (value) => encodeTurn(value, ctx)), // :45
@@ -111,10 +113,10 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
     logprobs: request.logprobs, // :58
     tools: unlessEmpty(each(env.functions, (value) => encodeTool(value, ctx))), // :59
     tool_choice: !env.hasTools || !traits.tool_choice ? undefined : request.tool_choice?.type === "none" ? "NONE" : env.forces ? "REQUIRED" : undefined, // :63
-    response_format: !env.hasTools ? some(request.response_format, (value) => encodeFormat(value, ctx)) : undefined, // :72
+    response_format: !env.hasTools ? some(request.response_format, (value) => encodeFormat(value, ctx)) : undefined, // :73
     thinking: env.mode === "enabled"
       ? { type: "enabled", token_budget: env.budget }
-      : env.mode === "disabled" ? { type: "disabled" } : undefined, // :73
+      : env.mode === "disabled" ? { type: "disabled" } : undefined, // :74
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -135,11 +137,11 @@ export function decodeRequest(body: Wire.ChatBody, ctx: Ctx): Chat.ChatRequest {
     logprobs: body.logprobs ?? undefined, // :58
     tools: each(body.tools, decodeTool), // :59
     tool_choice: body.tool_choice === "NONE" ? { type: "none" } : body.tool_choice === "REQUIRED" ? { type: "required" } : undefined, // :63
-    response_format: some(body.response_format, decodeFormat), // :72
+    response_format: some(body.response_format, decodeFormat), // :73
     thinking: body.thinking !== undefined
       ? { type: body.thinking?.type ?? "enabled", budget_tokens: body.thinking?.token_budget ?? undefined }
-      : undefined, // :73
-    include_usage: body.stream === true ? true : undefined, // :85
+      : undefined, // :74
+    include_usage: body.stream === true ? true : undefined, // :86
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -15,27 +15,27 @@ import {
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatAnswer {
-  dropped(ctx, response.model, "ChatResponse.model", "answers do not name their model"); // :311
-  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :348
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :349
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :351
-  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :352
-  if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :353
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :354
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :355
-  if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :356
-  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :357
-  if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :358
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :359
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :360
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :361
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :362
-  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :363
+  dropped(ctx, response.model, "ChatResponse.model", "answers do not name their model"); // :312
+  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :349
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :350
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :352
+  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :353
+  if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :354
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :355
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :356
+  if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :357
+  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :358
+  if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :359
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :360
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :361
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :362
+  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :363
+  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :364
   return {
-    id: response.id, // :309
+    id: response.id, // :310
     finish_reason: first(response.choices)?.stop_sequence !== undefined
       ? "STOP_SEQUENCE"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :314
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :315
     message: {
       role: "assistant",
       content: compact<Wire.AnswerBlock>([
@@ -46,18 +46,18 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
       ]),
       tool_calls: unlessEmpty(each(pick(first(response.choices)?.message.content ?? [], "type", ["tool_call"]), (value) => encodeCall(value, ctx))),
       citations: unlessEmpty(each(joinedCitations(first(response.choices)?.message.content ?? []), encodeCitation)),
-    }, // :314
-    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, (value) => encodeLogprob(value, ctx))), // :314
-    usage: some(response.usage, encodeUsage), // :347
+    }, // :315
+    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, (value) => encodeLogprob(value, ctx))), // :315
+    usage: some(response.usage, encodeUsage), // :348
   };
 }
 
 export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :309
-    created: seconds(nowMs), // :310
-    model: model.id, // :311
+    id: body.id || requestId, // :310
+    created: seconds(nowMs), // :311
+    model: model.id, // :312
     choices: [
       {
         index: 0,
@@ -76,7 +76,7 @@ export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatRespon
         native_finish_reason: body.finish_reason,
         logprobs: prune<Chat.Logprobs>({ content: unlessEmpty(each(body.logprobs, (value) => decodeLogprob(value, ctx))) }),
       },
-    ], // :314
-    usage: some(body.usage, decodeUsage), // :347
+    ], // :315
+    usage: some(body.usage, decodeUsage), // :348
   };
 }

@@ -31,16 +31,16 @@ export const FINISH_READ = {
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens); // :450
-  const output = count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens); // :451
+  const input = count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens); // :451
+  const output = count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens); // :452
   return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     billed_units: prune<Wire.BilledUnits>({
-      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :450
-      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :451
+      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :451
+      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :452
     }),
     tokens: prune<Wire.TokenCounts>({
       input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input),
@@ -49,23 +49,23 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :144
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :145
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :151
+    case "system": // :152
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "developer": // :152
+    case "developer": // :153
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "user": // :153
+    case "user": // :154
       dropped(ctx, message.name, "UserMessage.name");
       if (textAlone(message.content, false, "\n\n") !== undefined) return {
         role: "user",
         content: textAlone(message.content, false, "\n\n") ?? "",
       };
       return { role: "user", content: each(message.content, (value) => encodeUserBlock(value, ctx)) };
-    case "assistant": // :156
+    case "assistant": // :157
       dropped(ctx, message.name, "AssistantMessage.name");
       if (hasType(message.content, ["tool_call"])) return {
         role: "assistant",
@@ -83,7 +83,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :144
         ]),
       };
       return { role: "assistant", content: saidText(message) };
-    case "tool": // :173
+    case "tool": // :174
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       if (joinedText(message.content, "\n\n") === "") {
@@ -94,13 +94,13 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :144
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :144
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :145
   switch (turn.role) {
-    case "system": // :185
+    case "system": // :186
       return { role: "system", content: each(blocks(turn.content), decodeTextBlock) };
-    case "user": // :186
+    case "user": // :187
       return { role: "user", content: each(blocks(turn.content), decodeUserBlock) };
-    case "assistant": // :187
+    case "assistant": // :188
       dropped(ctx, turn.citations, "AssistantTurn.citations");
       return {
         role: "assistant",
@@ -110,24 +110,24 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :144
           ...(each(turn.tool_calls, (value) => decodeCall(value, ctx)) ?? []),
         ]),
       };
-    case "tool": // :195
+    case "tool": // :196
       return { role: "tool", tool_call_id: turn.tool_call_id, content: each(blocks(turn.content), decodeResultBlock) };
   }
 }
 
-export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :197
+export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :198
   return { type: "text", text: block.text };
 }
 
-export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :199
+export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :200
   switch (part.type) {
-    case "text": // :205
+    case "text": // :206
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "") return undefined;
       return { type: "text", text: part.text };
-    case "image_url": // :206
+    case "image_url": // :207
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) {
         lose(ctx, "rejected", "UserPart.image_url", "pictures are given by address or as data");
@@ -137,7 +137,7 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
         type: "image_url",
         image_url: { url: part.image_url.url, detail: part.image_url.detail === "original" ? "high" : part.image_url.detail },
       };
-    case "file": // :211
+    case "file": // :212
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -154,51 +154,51 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
       }
       lose(ctx, "rejected", "UserPart.file", "files are pictures or plain text");
       return undefined;
-    case "input_audio": // :217
+    case "input_audio": // :218
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :218
+    case "video_url": // :219
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :219
+    case "opaque": // :220
       return unwrapOpaque(part, "cohere", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :199
+export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :200
   switch (block.type) {
-    case "text": // :225
+    case "text": // :226
       return { type: "text", text: block.text };
-    case "image_url": // :226
+    case "image_url": // :227
       return { type: "image_url", image_url: { url: block.image_url.url, detail: block.image_url.detail ?? undefined } };
-    default: // :227
+    default: // :228
       return opaque("cohere", block);
   }
 }
 
-export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :228
+export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :229
   switch (block.type) {
-    case "text": // :234
+    case "text": // :235
       return { type: "text", text: block.text };
-    case "thinking": // :235
+    case "thinking": // :236
       return { type: "thinking", thinking: block.thinking };
-    default: // :236
+    default: // :237
       return opaque("cohere", block);
   }
 }
 
-export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :237
+export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :238
   switch (block.type) {
-    case "text": // :243
+    case "text": // :244
       return { type: "text", text: block.text };
-    case "document": // :244
+    case "document": // :245
       return { type: "text", text: toJson(block.document.data) };
-    default: // :245
+    default: // :246
       return opaque("cohere", block);
   }
 }
 
-export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :246
+export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :247
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
   dropped(ctx, part.custom, "ToolCallPart.custom");
@@ -214,7 +214,7 @@ export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { /
   return { id: part.id, type: "function", function: { name: part.name, arguments: part.arguments || "{}" } };
 }
 
-export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :246
+export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :247
   dropped(ctx, call.type, "WireCall.type");
   return {
     type: "tool_call",
@@ -224,15 +224,15 @@ export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { /
   };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :260
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :261
   switch (tool.type) {
-    case "function": // :266
+    case "function": // :267
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
         function: { name: tool.name, description: tool.description, parameters: tool.parameters ?? objectSchema(undefined) },
       };
-    case "custom": // :267
+    case "custom": // :268
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -242,13 +242,13 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :271
+    case "opaque": // :272
       lose(ctx, "dropped", "Tool.opaque", "no hosted tools on this wire");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :260
+export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :261
   return {
     type: "function",
     name: tool.function.name,
@@ -257,13 +257,13 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :260
   };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :276
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :277
   switch (format.type) {
-    case "text": // :282
+    case "text": // :283
       return undefined;
-    case "json_object": // :283
+    case "json_object": // :284
       return { type: "json_object" };
-    case "json_schema": // :284
+    case "json_schema": // :285
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -271,11 +271,11 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFo
   }
 }
 
-export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :276
+export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :277
   switch (format.type) {
-    case "text": // :290
+    case "text": // :291
       return { type: "text" };
-    case "json_object": // :291
+    case "json_object": // :292
       if (format.json_schema !== undefined) return {
         type: "json_schema",
         name: "response",
@@ -286,7 +286,7 @@ export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // 
   }
 }
 
-export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :294
+export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :295
   return {
     start: citation.start_index,
     end: citation.end_index,
@@ -296,18 +296,18 @@ export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // 
   };
 }
 
-export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :300
+export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :301
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   dropped(ctx, token.top_logprobs, "TokenLogprob.top_logprobs");
   return { text: token.token, token_ids: [], logprobs: [token.logprob] };
 }
 
-export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :300
+export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :301
   dropped(ctx, item.token_ids, "WireLogprob.token_ids");
   return { token: item.text ?? "", logprob: sumOf(item.logprobs) };
 }
 
-export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :303
+export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :304
   return {
     type: "content-delta",
     delta: prune<Wire.ContentPiece>({ message: prune<NonNullable<Wire.ContentPiece["message"]>>({ content: { text: "" } }) }),

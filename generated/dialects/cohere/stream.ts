@@ -15,44 +15,44 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "message-start": // :369
+    case "message-start": // :370
       out.start({ id: event.id });
       break;
-    case "content-start": // :370
+    case "content-start": // :371
       out.text(0, event.delta?.message?.content?.text);
       out.thinking(0, event.delta?.message?.content?.thinking);
       break;
-    case "content-delta": // :373
+    case "content-delta": // :374
       out.text(0, event.delta?.message?.content?.text, event.logprobs !== undefined
         ? { content: [...(each(listOf(event.logprobs), (value) => decodeLogprob(value, ctx)) ?? [])] }
         : undefined);
       out.thinking(0, event.delta?.message?.content?.thinking);
       break;
-    case "content-end": // :380
+    case "content-end": // :381
       break;
-    case "tool-plan-delta": // :381
+    case "tool-plan-delta": // :382
       out.thinking(0, event.delta?.message?.tool_plan);
       break;
-    case "tool-call-start": // :382
+    case "tool-call-start": // :383
       out.tool(0, event.index, {
         id: event.delta?.message?.tool_calls?.id,
         name: event.delta?.message?.tool_calls?.function?.name,
         arguments: event.delta?.message?.tool_calls?.function?.arguments,
       });
       break;
-    case "tool-call-delta": // :383
+    case "tool-call-delta": // :384
       out.tool(0, event.index, { arguments: event.delta?.message?.tool_calls?.function?.arguments });
       break;
-    case "tool-call-end": // :384
+    case "tool-call-end": // :385
       break;
-    case "citation-start": // :385
+    case "citation-start": // :386
       if (event.delta?.message?.citations !== undefined) {
         out.parts(0, [{ type: "text", text: "", citations: citations(listOf(event.delta?.message?.citations), ctx) }]);
       }
       break;
-    case "citation-end": // :388
+    case "citation-end": // :389
       break;
-    case "message-end": // :389
+    case "message-end": // :390
       out.usage(some(event.delta?.usage, decodeUsage));
       if (word(event.delta?.finish_reason, tables.failed) === undefined) {
         out.finish(0, read(FINISH_READ, event.delta?.finish_reason, FINISH_READ_ELSE), event.delta?.finish_reason);
@@ -65,7 +65,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         out.fail({ kind: "server_error", message: event.delta?.error ?? "the upstream broke the answer off" });
       }
       break;
-    default: // :397
+    default: // :398
       break;
   }
 }
@@ -74,7 +74,7 @@ export const streamEncoding = {
   sequential: true,
   single: true,
   joined: true,
-  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :402
+  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :403
     return {
       type: "message-start",
       id: stream.id,
@@ -83,7 +83,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :405
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :406
         return {
           type: "content-start",
           index: part.index,
@@ -92,7 +92,7 @@ export const streamEncoding = {
           }),
         };
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :407
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :408
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== "" || sizeOf(logprobs?.content) === 1
             ? {
@@ -121,12 +121,12 @@ export const streamEncoding = {
           first(delta.citations) !== undefined ? { type: "citation-end", index: 0 } : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :415
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :416
         return { type: "content-end", index: part.index };
       },
     },
     refusal: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :417
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :418
         return {
           type: "content-start",
           index: part.index,
@@ -135,7 +135,7 @@ export const streamEncoding = {
           }),
         };
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :419
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :420
         return [
           {
             type: "content-delta",
@@ -149,12 +149,12 @@ export const streamEncoding = {
           ...(each(logprobs?.content, (value) => encodeLogprobEvent(value, ctx)) ?? []),
         ];
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :421
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :422
         return { type: "content-end", index: part.index };
       },
     },
     thinking: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :423
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :424
         return {
           type: "content-start",
           index: part.index,
@@ -163,7 +163,7 @@ export const streamEncoding = {
           }),
         };
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent | undefined { // :424
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent | undefined { // :425
         return {
           type: "content-delta",
           index: part.index,
@@ -174,13 +174,13 @@ export const streamEncoding = {
           }),
         };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :425
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :426
         return { type: "content-end", index: part.index };
       },
     },
     redacted_thinking: {},
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :429
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :430
         return compact<Wire.StreamEvent[][number]>([
           {
             type: "tool-call-start",
@@ -206,7 +206,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :431
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :432
         return {
           type: "tool-call-delta",
           index: part.tool,
@@ -221,7 +221,7 @@ export const streamEncoding = {
           }),
         };
       },
-      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :433
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :434
         return compact<Wire.StreamEvent[][number]>([
           part.custom
             ? {
@@ -242,7 +242,7 @@ export const streamEncoding = {
     audio: {},
     opaque: {},
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :439
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :440
     return {
       type: "message-end",
       delta: prune<NonNullable<Wire.MessageEnd["delta"]>>({

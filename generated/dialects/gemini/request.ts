@@ -6,8 +6,8 @@ import {
   endsWithAssistant, extraFields, flatEach, hasImageDetail, hasInstructions, hasLateInstructions,
   hasMediaInResults, hasOrphans, hasStrictTool, instructions, instructionsAsWords, isEmpty, lose, lower,
   lowerWords, members, mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, partsOf, pick, prune,
-  readBack, rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, toolNames, turns, unlessEmpty,
-  upperEach, wantedEffort, withCallSignatures, withoutPieces, word,
+  readBack, rejected, rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, toolNames, turns,
+  unlessEmpty, upperEach, wantedEffort, withCallSignatures, withoutPieces, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
@@ -64,56 +64,57 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :144
   if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :146
   if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :147
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :198
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :199
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :200
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :201
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :202
-  dropped(ctx, request.store, "ChatRequest.store"); // :203
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :204
-  dropped(ctx, request.user, "ChatRequest.user"); // :205
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :206
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :207
-  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :211
-  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :212
-  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :213
-  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :214
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :215
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :216
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :217
-  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :218
-  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :219
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :220
-  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :221
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :222
-  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :223
-  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :224
-  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :225
-  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :226
-  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :227
-  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :228
-  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :229
-  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :230
-  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :231
-  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :232
-  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :233
-  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :234
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :235
-  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :236
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :237
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :238
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :239
-  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :240
-  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :241
-  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :242
-  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :243
-  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :244
-  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :245
-  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :246
-  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :247
-  if (traits.tier === "header" && env.tier !== undefined) lose(ctx, "approx", "ChatRequest.service_tier", "said in a header, not in the body"); // :248
-  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :249
-  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :250
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :158
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :199
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :200
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :201
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :202
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :203
+  dropped(ctx, request.store, "ChatRequest.store"); // :204
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :205
+  dropped(ctx, request.user, "ChatRequest.user"); // :206
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :207
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :208
+  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :212
+  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :213
+  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :214
+  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :215
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :216
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :217
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :218
+  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :219
+  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :220
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :221
+  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :222
+  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :223
+  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :224
+  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :225
+  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :226
+  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :227
+  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :228
+  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :229
+  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :230
+  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :231
+  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :232
+  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :233
+  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :234
+  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :235
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :236
+  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :237
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :238
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :239
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :240
+  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :241
+  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :242
+  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :243
+  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :244
+  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :245
+  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :246
+  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :247
+  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :248
+  if (traits.tier === "header" && env.tier !== undefined) lose(ctx, "approx", "ChatRequest.service_tier", "said in a header, not in the body"); // :249
+  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :250
+  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :251
   return {
     systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), (value) => encodeInstruction(value, ctx))) }), // :126
     contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :126
@@ -137,25 +138,25 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
           }),
         }),
       }),
-      responseMimeType: env.json ? "application/json" : undefined, // :158
-      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :158
-      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :158
+      responseMimeType: env.json ? "application/json" : undefined, // :159
+      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :159
+      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :159
       thinkingConfig: prune<Wire.ThinkingConfig>({
         includeThoughts: env.shows ? true : undefined,
         thinkingBudget: env.budget,
         thinkingLevel: env.level,
-      }), // :164
+      }), // :165
     }),
     tools: unlessEmpty(compact<Wire.WireTool>([
       !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, (value) => encodeDeclaration(value, ctx)) } : undefined,
       request.web_search !== undefined ? { googleSearch: {} } : undefined,
       ...(each(env.hosted, (value) => encodeHosted(value, ctx)) ?? []),
-    ])), // :174
+    ])), // :175
     toolConfig: prune<Wire.ToolConfig>({
       functionCallingConfig: some(request, (value) => encodeToolChoice(value, env)),
       includeServerSideToolInvocations: env.mixes && traits.mixed_tools_flag ? true : undefined,
-    }), // :186
-    serviceTier: traits.tier === "field" ? env.tier : undefined, // :193
+    }), // :187
+    serviceTier: traits.tier === "field" ? env.tier : undefined, // :194
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -185,14 +186,14 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
     audio: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName !== undefined
       ? { format: "pcm16", voice: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName ?? "" }
       : undefined, // :152
-    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :158
-    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :164
-    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :171
-    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :174
-    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :184
-    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :186
-    service_tier: readBack(tables.tiersBack, body.serviceTier), // :193
-    include_usage: true, // :197
+    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :159
+    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :165
+    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :172
+    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :175
+    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :185
+    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :187
+    service_tier: readBack(tables.tiersBack, body.serviceTier), // :194
+    include_usage: true, // :198
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :563
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :567
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :568
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :564
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :568
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :569
   return {
-    responseId: response.id, // :551
-    modelVersion: response.model, // :553
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :554
-    usageMetadata: some(response.usage, encodeUsage), // :561
+    responseId: response.id, // :552
+    modelVersion: response.model, // :554
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :555
+    usageMetadata: some(response.usage, encodeUsage), // :562
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :551
-    created: seconds(nowMs), // :552
-    model: body.modelVersion ?? model.id, // :553
+    id: body.responseId ?? requestId, // :552
+    created: seconds(nowMs), // :553
+    model: body.modelVersion ?? model.id, // :554
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :554
-    usage: some(body.usageMetadata, decodeUsage), // :561
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :562
+    ]), // :555
+    usage: some(body.usageMetadata, decodeUsage), // :562
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :563
   };
 }

@@ -3,8 +3,8 @@
 
 import {
   answered, anyHas, atLeast, atMost, contains, dropped, each, extraFields, hasMediaInResults, hasSeveralTexts,
-  hasType, isText, lose, mediaAfterResults, nearestEffort, offered, ownExtra, partsOf, prune, sizeOf, some,
-  toolNames, turns, unlessEmpty, wantedEffort, withResultIds,
+  hasType, isText, lose, mediaAfterResults, nearestEffort, offered, ownExtra, partsOf, prune, rejected, sizeOf,
+  some, toolNames, turns, unlessEmpty, wantedEffort, withResultIds,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/ollama.ts";
@@ -44,61 +44,62 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatReq
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
   dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :37
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :57
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :58
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :59
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :60
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :61
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :62
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :63
-  dropped(ctx, request.store, "ChatRequest.store"); // :64
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :65
-  dropped(ctx, request.user, "ChatRequest.user"); // :66
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :67
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :68
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :72
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :73
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :74
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "pictures follow in a message of their own"); // :75
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "pictures of results are said as the user's"); // :76
-  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "UserMessage.content", "texts are joined"); // :77
-  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "SystemMessage.content", "texts are joined"); // :78
-  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "DeveloperMessage.content", "texts are joined"); // :79
-  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "ToolMessage.content", "texts are joined"); // :80
-  if (hasType(partsOf(turns(request.messages)), ["image_url", "file"])) lose(ctx, "approx", "UserMessage.content", "pictures stand beside the text"); // :81
-  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "a prompt has no marks"); // :82
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :83
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :84
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :85
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs here"); // :86
-  if (hasType(partsOf(request.messages), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :87
-  if (anyHas(request.messages, "is_error")) lose(ctx, "dropped", "ToolMessage.is_error", "a result is a text"); // :88
-  if (request.tool_choice !== undefined && request.tool_choice.type !== "auto") lose(ctx, "approx", "ChatRequest.tool_choice", "the model decides; tools that must not be called are left out"); // :89
-  if (request.tool_choice?.type === "auto") lose(ctx, "dropped", "ChatRequest.tool_choice", "it is the default"); // :90
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "none" || request.tool_choice.type === "allowed")) lose(ctx, "approx", "ChatRequest.tools", "only what may be called is offered"); // :91
-  if (request.thinking !== undefined || request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a switch or the nearest level"); // :92
-  if (request.thinking !== undefined || request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.thinking", "said as a switch or the nearest level"); // :93
-  if (request.response_format?.type === "text") lose(ctx, "approx", "ChatRequest.response_format", "it is the default"); // :94
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :38
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :58
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :59
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :60
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :61
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :62
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :63
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :64
+  dropped(ctx, request.store, "ChatRequest.store"); // :65
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :66
+  dropped(ctx, request.user, "ChatRequest.user"); // :67
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :68
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :69
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :73
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :74
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :75
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "pictures follow in a message of their own"); // :76
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "pictures of results are said as the user's"); // :77
+  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "UserMessage.content", "texts are joined"); // :78
+  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "SystemMessage.content", "texts are joined"); // :79
+  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "DeveloperMessage.content", "texts are joined"); // :80
+  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "ToolMessage.content", "texts are joined"); // :81
+  if (hasType(partsOf(turns(request.messages)), ["image_url", "file"])) lose(ctx, "approx", "UserMessage.content", "pictures stand beside the text"); // :82
+  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "a prompt has no marks"); // :83
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :84
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :85
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :86
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs here"); // :87
+  if (hasType(partsOf(request.messages), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :88
+  if (anyHas(request.messages, "is_error")) lose(ctx, "dropped", "ToolMessage.is_error", "a result is a text"); // :89
+  if (request.tool_choice !== undefined && request.tool_choice.type !== "auto") lose(ctx, "approx", "ChatRequest.tool_choice", "the model decides; tools that must not be called are left out"); // :90
+  if (request.tool_choice?.type === "auto") lose(ctx, "dropped", "ChatRequest.tool_choice", "it is the default"); // :91
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "none" || request.tool_choice.type === "allowed")) lose(ctx, "approx", "ChatRequest.tools", "only what may be called is offered"); // :92
+  if (request.thinking !== undefined || request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a switch or the nearest level"); // :93
+  if (request.thinking !== undefined || request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.thinking", "said as a switch or the nearest level"); // :94
+  if (request.response_format?.type === "text") lose(ctx, "approx", "ChatRequest.response_format", "it is the default"); // :95
   return {
     model: request.model, // :29
     messages: each(env.settled, (value) => encodeMessage(value, ctx, env)), // :30
     stream: request.stream === true, // :34
     tools: unlessEmpty(each(request.tool_choice?.type === "none" ? [] : env.functions, (value) => encodeTool(value, ctx))), // :35
-    format: some(request.response_format, (value) => encodeFormat(value, ctx)), // :38
-    think: traits.thinks === "none" || env.wanted === undefined ? undefined : traits.thinks === "switch" ? env.wanted !== "none" : env.wanted === "none" ? false : env.level, // :39
-    logprobs: request.logprobs, // :44
-    top_logprobs: request.top_logprobs, // :45
+    format: some(request.response_format, (value) => encodeFormat(value, ctx)), // :39
+    think: traits.thinks === "none" || env.wanted === undefined ? undefined : traits.thinks === "switch" ? env.wanted !== "none" : env.wanted === "none" ? false : env.level, // :40
+    logprobs: request.logprobs, // :45
+    top_logprobs: request.top_logprobs, // :46
     options: prune<Wire.Options>({
-      num_predict: request.max_completion_tokens, // :46
-      temperature: request.temperature, // :47
-      top_p: request.top_p, // :48
-      top_k: request.top_k, // :49
-      min_p: request.min_p, // :50
-      seed: request.seed, // :51
-      stop: unlessEmpty(request.stop), // :52
-      presence_penalty: request.presence_penalty, // :53
-      frequency_penalty: request.frequency_penalty, // :54
-      repeat_penalty: request.repetition_penalty, // :55
+      num_predict: request.max_completion_tokens, // :47
+      temperature: request.temperature, // :48
+      top_p: request.top_p, // :49
+      top_k: request.top_k, // :50
+      min_p: request.min_p, // :51
+      seed: request.seed, // :52
+      stop: unlessEmpty(request.stop), // :53
+      presence_penalty: request.presence_penalty, // :54
+      frequency_penalty: request.frequency_penalty, // :55
+      repeat_penalty: request.repetition_penalty, // :56
     }),
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
@@ -111,22 +112,22 @@ export function decodeRequest(body: Wire.ChatRequest, ctx: Ctx): Chat.ChatReques
     messages: each(withResultIds(body.messages, requestId), (value) => decodeMessage(value, ctx)), // :30
     stream: body.stream, // :34
     tools: each(body.tools, decodeTool), // :35
-    response_format: some(body.format === "" ? undefined : body.format, decodeFormatBack), // :38
-    reasoning_effort: isText(body.think) ? body.think : undefined, // :39
-    thinking: body.think === true || body.think === false ? { type: body.think === true ? "enabled" : "disabled" } : undefined, // :43
-    logprobs: body.logprobs, // :44
-    top_logprobs: body.top_logprobs, // :45
-    max_completion_tokens: (body.options?.num_predict ?? 0) > 0 ? body.options?.num_predict : undefined, // :46
-    temperature: body.options?.temperature === undefined ? undefined : atMost(body.options.temperature, 2), // :47
-    top_p: body.options?.top_p, // :48
-    top_k: body.options?.top_k, // :49
-    min_p: body.options?.min_p, // :50
-    seed: body.options?.seed, // :51
-    stop: body.options?.stop, // :52
-    presence_penalty: body.options?.presence_penalty === undefined ? undefined : atLeast(atMost(body.options.presence_penalty, 2), -2), // :53
-    frequency_penalty: body.options?.frequency_penalty === undefined ? undefined : atLeast(atMost(body.options.frequency_penalty, 2), -2), // :54
-    repetition_penalty: body.options?.repeat_penalty, // :55
-    include_usage: body.stream !== false || undefined, // :69
+    response_format: some(body.format === "" ? undefined : body.format, decodeFormatBack), // :39
+    reasoning_effort: isText(body.think) ? body.think : undefined, // :40
+    thinking: body.think === true || body.think === false ? { type: body.think === true ? "enabled" : "disabled" } : undefined, // :44
+    logprobs: body.logprobs, // :45
+    top_logprobs: body.top_logprobs, // :46
+    max_completion_tokens: (body.options?.num_predict ?? 0) > 0 ? body.options?.num_predict : undefined, // :47
+    temperature: body.options?.temperature === undefined ? undefined : atMost(body.options.temperature, 2), // :48
+    top_p: body.options?.top_p, // :49
+    top_k: body.options?.top_k, // :50
+    min_p: body.options?.min_p, // :51
+    seed: body.options?.seed, // :52
+    stop: body.options?.stop, // :53
+    presence_penalty: body.options?.presence_penalty === undefined ? undefined : atLeast(atMost(body.options.presence_penalty, 2), -2), // :54
+    frequency_penalty: body.options?.frequency_penalty === undefined ? undefined : atLeast(atMost(body.options.frequency_penalty, 2), -2), // :55
+    repetition_penalty: body.options?.repeat_penalty, // :56
+    include_usage: body.stream !== false || undefined, // :70
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

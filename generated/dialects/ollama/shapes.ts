@@ -20,34 +20,34 @@ export const FINISH_READ = { stop: "stop", load: "stop", unload: "stop", length:
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.Counts): Chat.Usage {
-  const input = count(usage.prompt_eval_count); // :176
-  const output = count(usage.eval_count); // :177
+  const input = count(usage.prompt_eval_count); // :177
+  const output = count(usage.eval_count); // :178
   return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Counts {
   return {
-    prompt_eval_count: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :176
-    eval_count: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :177
+    prompt_eval_count: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :177
+    eval_count: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :178
   };
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :194
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :195
   switch (message.role) {
-    case "system": // :201
+    case "system": // :202
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "developer": // :202
+    case "developer": // :203
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "user": // :203
+    case "user": // :204
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
         content: joinedText(message.content, "\n"),
         images: unlessEmpty(each(message.content, (value) => encodePicture(value, ctx))),
       };
-    case "assistant": // :204
+    case "assistant": // :205
       dropped(ctx, message.name, "AssistantMessage.name");
       return {
         role: "assistant",
@@ -56,7 +56,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         images: unlessEmpty(each(message.content, (value) => encodeSaid(value, ctx))),
         tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), (value) => encodeToolCall(value, ctx))),
       };
-    case "tool": // :210
+    case "tool": // :211
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
@@ -69,11 +69,11 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :194
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :195
   switch (message.role) {
-    case "system": // :219
+    case "system": // :220
       return { role: "system", content: textParts(message.content) };
-    case "user": // :220
+    case "user": // :221
       return {
         role: "user",
         content: compact<Chat.UserPart>([
@@ -81,7 +81,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           ...(each(message.images, decodePicture) ?? []),
         ]),
       };
-    case "assistant": // :221
+    case "assistant": // :222
       return {
         role: "assistant",
         content: compact<Chat.AssistantPart>([
@@ -91,7 +91,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           ...(each(message.tool_calls, (value) => decodeToolCall(value, ctx)) ?? []),
         ]),
       };
-    case "tool": // :230
+    case "tool": // :231
       return {
         role: "tool",
         tool_call_id: message.tool_call_id ?? "",
@@ -100,17 +100,17 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
   }
 }
 
-export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :234
+export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :235
   switch (part.type) {
-    case "text": // :240
+    case "text": // :241
       return undefined;
-    case "image_url": // :241
+    case "image_url": // :242
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) !== undefined) return dataOf(part.image_url.url);
       lose(ctx, "rejected", "UserPart.image_url", "pictures are jpeg, png or webp, as data");
       return undefined;
-    case "file": // :246
+    case "file": // :247
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -123,62 +123,62 @@ export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined
       }
       lose(ctx, "rejected", "UserPart.file", "files are not understood");
       return undefined;
-    case "input_audio": // :251
+    case "input_audio": // :252
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :252
+    case "video_url": // :253
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :253
+    case "opaque": // :254
       lose(ctx, "dropped", "UserPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function decodePicture(data: string): Chat.ImagePart { // :234
+export function decodePicture(data: string): Chat.ImagePart { // :235
   return { type: "image_url", image_url: { url: dataUrl(pictureType(data), data) } };
 }
 
-export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :258
+export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :259
   switch (part.type) {
-    case "text": // :264
+    case "text": // :265
       return undefined;
-    case "refusal": // :265
+    case "refusal": // :266
       return undefined;
-    case "thinking": // :266
+    case "thinking": // :267
       return undefined;
-    case "tool_call": // :267
+    case "tool_call": // :268
       return undefined;
-    case "redacted_thinking": // :268
+    case "redacted_thinking": // :269
       lose(ctx, "dropped", "AssistantPart.redacted_thinking", "only its maker can read it");
       return undefined;
-    case "image_url": // :269
+    case "image_url": // :270
       lose(ctx, "dropped", "AssistantPart.image_url", "an assistant shows nothing here");
       return undefined;
-    case "audio": // :270
+    case "audio": // :271
       lose(ctx, "dropped", "AssistantPart.audio", "an assistant has no voice here");
       return undefined;
-    case "opaque": // :271
+    case "opaque": // :272
       lose(ctx, "dropped", "AssistantPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :272
+export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :273
   switch (part.type) {
-    case "text": // :278
+    case "text": // :279
       return undefined;
-    case "image_url": // :279
+    case "image_url": // :280
       return undefined;
-    case "file": // :280
+    case "file": // :281
       return undefined;
-    case "opaque": // :281
+    case "opaque": // :282
       lose(ctx, "dropped", "ToolResultPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :283
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :284
   dropped(ctx, part.custom, "ToolCallPart.custom");
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
@@ -188,19 +188,19 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :283
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :284
   dropped(ctx, call.type, "ToolCall.type");
   dropped(ctx, call.function?.index, "ToolCall.function.index");
   return { type: "tool_call", id: call.id ?? "", name: call.function.name, arguments: stringifyArguments(call.function.arguments) };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :294
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :295
   switch (tool.type) {
-    case "function": // :300
+    case "function": // :301
       dropped(ctx, tool.strict, "FunctionTool.strict");
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return { type: "function", function: { name: tool.name, description: tool.description, parameters: tool.parameters } };
-    case "custom": // :303
+    case "custom": // :304
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -210,23 +210,23 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :307
+    case "opaque": // :308
       lose(ctx, "dropped", "Tool.opaque", "only functions can be called");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :294
+export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :295
   return { type: "function", name: tool.function.name, description: tool.function.description, parameters: tool.function.parameters };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :312
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :313
   switch (format.type) {
-    case "text": // :318
+    case "text": // :319
       return undefined;
-    case "json_object": // :319
+    case "json_object": // :320
       return "json";
-    case "json_schema": // :320
+    case "json_schema": // :321
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -234,12 +234,12 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format
   }
 }
 
-export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :321
+export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :322
   if (isText(format)) return { type: "json_object" };
   return { type: "json_schema", name: "answer", schema: isText(format) ? emptyObject() : format };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :328
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :329
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -250,7 +250,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ass
   };
 }
 
-export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :328
+export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :329
   const { requestId } = ctx;
   return {
     role: "assistant",

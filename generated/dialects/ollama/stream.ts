@@ -30,7 +30,7 @@ export const streamEncoding = {
   joined: true,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :153
+      delta(delta: Extract<PartDelta, { type: "text" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :154
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -41,7 +41,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :155
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :156
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -52,7 +52,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, _part: OpenPart, stream: StreamFacts): Wire.ChatResponse | undefined { // :157
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, _part: OpenPart, stream: StreamFacts): Wire.ChatResponse | undefined { // :158
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -63,7 +63,7 @@ export const streamEncoding = {
     },
     redacted_thinking: {},
     tool_call: {
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, _part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatResponse | undefined { // :160
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, _part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatResponse | undefined { // :161
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -80,7 +80,7 @@ export const streamEncoding = {
     audio: {},
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatResponse | undefined { // :165
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatResponse | undefined { // :166
     return {
       model: stream.model,
       created_at: isoTime(stream.created),

@@ -3,11 +3,11 @@
 
 import {
   alnum9, blocks, callId, compact, count, dropped, each, emptyObject, entryIn, fileIdOf, firstText, hasProof,
-  hasType, holding, isDataUrl, isEmpty, isFileId, isText, joinTexts, joined, joinedCitations, joinedText,
-  kindOfMedia, last, less, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune, read,
-  shortId, some, spoken, startsWith, stringifyArguments, subtypeOfMedia, taggedThought, textAlone, textOfDataUrl,
-  textSignature, thoughtText, toJson, tokenLogprobs, unlessEmpty, untaggedText, unwrapOpaque, withIndex,
-  withThoughtText, without, word, write,
+  hasType, holding, isBlank, isDataUrl, isEmpty, isFileId, isText, joinTexts, joined, joinedCitations,
+  joinedText, kindOfMedia, last, less, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune,
+  read, shortId, some, spoken, startsWith, stringifyArguments, subtypeOfMedia, taggedThought, textAlone,
+  textOfDataUrl, textSignature, thoughtText, toJson, tokenLogprobs, unlessEmpty, untaggedText, unwrapOpaque,
+  withIndex, withThoughtText, without, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
@@ -103,40 +103,40 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :987
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :988
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :989
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :998
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :999
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1000
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1001
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1006
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :990
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :994
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1002
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :1028
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :1029
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :1030
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :1039
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :1040
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1041
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1042
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1047
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :1031
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :1035
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1043
   return { input_audio, cache_read, cache_write_1h, cache_write, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :987
-      cached_tokens: usage.cache_read, // :988
+      audio_tokens: usage.input_audio, // :1028
+      cached_tokens: usage.cache_read, // :1029
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :989
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :1030
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :990
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :1031
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :994
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :1035
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :998
-      reasoning_tokens: usage.reasoning, // :999
-      accepted_prediction_tokens: usage.accepted_prediction, // :1000
-      rejected_prediction_tokens: usage.rejected_prediction, // :1001
+      audio_tokens: usage.output_audio, // :1039
+      reasoning_tokens: usage.reasoning, // :1040
+      accepted_prediction_tokens: usage.accepted_prediction, // :1041
+      rejected_prediction_tokens: usage.rejected_prediction, // :1042
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1002
+    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1043
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :1006
+      web_search_requests: usage.web_searches, // :1047
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.input, usage.input_image, usage.tool_input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output, usage.output_image),
   };
@@ -146,10 +146,10 @@ export function readService(body: Wire.ChatCompletion): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :295
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :327
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :301
+    case "system": // :333
       return {
         role: side === "upstream" && traits.system_role === "developer" ? "developer" : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -157,7 +157,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :308
+    case "developer": // :340
       return {
         role: side === "upstream" && traits.system_role !== "developer" ? "system" : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -165,7 +165,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :315
+    case "user": // :347
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -173,7 +173,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeUserPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :322
+    case "assistant": // :354
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -192,7 +192,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :338
+    case "tool": // :370
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
@@ -205,30 +205,30 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :295
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :327
   switch (message.role) {
-    case "system": // :353
+    case "system": // :385
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "developer": // :354
+    case "developer": // :386
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "user": // :355
+    case "user": // :387
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return {
         role: "user",
         content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "assistant": // :356
+    case "assistant": // :388
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -262,7 +262,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ]),
         name: message.name ?? undefined,
       };
-    case "tool": // :382
+    case "tool": // :414
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -270,31 +270,31 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :385
+    case "function": // :417
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :387
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :419
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :387
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :419
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :398
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :430
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :404
+    case "text": // :436
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :405
+    case "image_url": // :437
       if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.image_url", "said as a file");
         return { type: "file", file_id: fileIdOf(part.image_url.url) };
@@ -308,7 +308,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :410
+    case "input_audio": // :442
       if (traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
         return { type: "input_audio", input_audio: part.input_audio.data };
@@ -318,7 +318,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :413
+    case "file": // :445
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
@@ -347,7 +347,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :427
+    case "video_url": // :459
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -357,17 +357,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :430
+    case "opaque": // :462
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :398
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :430
   switch (block.type) {
-    case "text": // :437
+    case "text": // :469
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :438
+    case "image_url": // :470
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -377,7 +377,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :442
+    case "input_audio": // :474
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -387,7 +387,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :446
+    case "file": // :478
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -399,13 +399,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :454
+    case "file_url": // :486
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :455
+    case "document_url": // :487
       return {
         type: "file",
         file: {
@@ -415,60 +415,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :462
+    case "video_url": // :494
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :463
+    case "reference": // :495
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :464
+    default: // :496
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :465
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :497
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :471
+    case "text": // :503
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :472
+    case "thinking": // :504
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :473
+    case "image_url": // :505
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :474
+    case "redacted_thinking": // :506
       return undefined;
-    case "refusal": // :475
+    case "refusal": // :507
       return undefined;
-    case "tool_call": // :476
+    case "tool_call": // :508
       return undefined;
-    case "audio": // :477
+    case "audio": // :509
       return undefined;
-    case "opaque": // :478
+    case "opaque": // :510
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :465
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :497
   switch (block.type) {
-    case "text": // :485
+    case "text": // :517
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :486
+    case "refusal": // :518
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :487
+    case "thinking": // :519
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :488
+    case "redacted_thinking": // :520
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :489
+    case "reasoning": // :521
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :490
+    case "image_url": // :522
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -478,18 +478,18 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :491
+    case "reference": // :523
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :492
+    case "tool_reference": // :524
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :493
+    default: // :525
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :494
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :526
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
@@ -511,9 +511,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :494
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :526
   switch (call.type) {
-    case "function": // :517
+    case "function": // :549
       return {
         type: "tool_call",
         id: call.id,
@@ -522,7 +522,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :521
+    case "custom": // :553
       return {
         type: "tool_call",
         id: call.id,
@@ -532,94 +532,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :525
+    default: // :557
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :526
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :558
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :532
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :564
   switch (part.type) {
-    case "thinking": // :538
+    case "thinking": // :570
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :539
+    case "redacted_thinking": // :571
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :540
+    case "text": // :572
       return undefined;
-    case "refusal": // :541
+    case "refusal": // :573
       return undefined;
-    case "tool_call": // :542
+    case "tool_call": // :574
       return undefined;
-    case "image_url": // :543
+    case "image_url": // :575
       return undefined;
-    case "audio": // :544
+    case "audio": // :576
       return undefined;
-    case "opaque": // :545
+    case "opaque": // :577
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :532
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :564
   switch (block.type) {
-    case "thinking": // :551
+    case "thinking": // :583
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :552
+    case "redacted_thinking": // :584
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :553
+    default: // :585
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :554
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :586
   switch (part.type) {
-    case "thinking": // :560
+    case "thinking": // :592
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :561
+    case "redacted_thinking": // :593
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :564
+    case "text": // :596
       return undefined;
-    case "refusal": // :565
+    case "refusal": // :597
       return undefined;
-    case "tool_call": // :566
+    case "tool_call": // :598
       return undefined;
-    case "image_url": // :567
+    case "image_url": // :599
       return undefined;
-    case "audio": // :568
+    case "audio": // :600
       return undefined;
-    case "opaque": // :569
+    case "opaque": // :601
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :554
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :586
   switch (detail.type) {
-    case "reasoning.text": // :575
+    case "reasoning.text": // :607
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :576
+    case "reasoning.summary": // :608
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :577
+    case "reasoning.encrypted": // :609
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :578
+    default: // :610
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :580
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :612
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :586
+    case "function": // :618
       return {
         type: "function",
         function: {
@@ -630,7 +630,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :594
+    case "custom": // :626
       return {
         type: "custom",
         custom: {
@@ -641,14 +641,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :602
+    case "opaque": // :634
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :580
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :612
   switch (tool.type) {
-    case "function": // :608
+    case "function": // :640
       return {
         type: "function",
         name: tool.function.name,
@@ -657,7 +657,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :610
+    case "custom": // :642
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -665,34 +665,34 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :613
+    default: // :645
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :614
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :646
   switch (choice.type) {
-    case "named": // :620
+    case "named": // :652
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :623
+    case "allowed": // :655
       return undefined;
-    case "auto": // :624
+    case "auto": // :656
       return undefined;
-    case "none": // :625
+    case "none": // :657
       return undefined;
-    case "required": // :626
+    case "required": // :658
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :614
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :646
   switch (choice.type) {
-    case "function": // :632
+    case "function": // :664
       return { type: "named", name: choice.function.name };
-    case "custom": // :633
+    case "custom": // :665
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :634
+    case "allowed_tools": // :666
       return {
         type: "allowed",
         mode: choice.allowed_tools.mode,
@@ -701,26 +701,40 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :635
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :667
   switch (tool.type) {
-    case "function": // :641
+    case "function": // :673
       return tool.function.name;
-    case "custom": // :642
+    case "custom": // :674
       return tool.custom.name;
-    default: // :643
+    default: // :675
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :644
+export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Guided | undefined { // :676
+  dropped(ctx, outputs.structural_tag, "StructuredOutputs.structural_tag");
+  dropped(ctx, outputs.whitespace_pattern, "StructuredOutputs.whitespace_pattern");
+  dropped(ctx, outputs.disable_fallback, "StructuredOutputs.disable_fallback");
+  dropped(ctx, outputs.disable_any_whitespace, "StructuredOutputs.disable_any_whitespace");
+  dropped(ctx, outputs.disable_additional_properties, "StructuredOutputs.disable_additional_properties");
+  if (!isEmpty(outputs.choice) || !isBlank(outputs.regex) || !isBlank(outputs.grammar)) return {
+    choice: unlessEmpty(outputs.choice),
+    regex: outputs.regex || undefined,
+    grammar: outputs.grammar || undefined,
+  };
+  return undefined;
+}
+
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :685
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :650
+    case "text": // :691
       return undefined;
-    case "json_object": // :651
+    case "json_object": // :692
       return { type: "json_object" };
-    case "json_schema": // :652
+    case "json_schema": // :693
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -729,14 +743,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :644
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :685
   switch (format.type) {
-    case "text": // :660
+    case "text": // :701
       return { type: "text" };
-    case "json_object": // :661
+    case "json_object": // :702
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :664
+    case "json_schema": // :705
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -747,7 +761,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :666
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :707
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -757,15 +771,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :672
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :713
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :672
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :713
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :681
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :722
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -783,7 +797,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :681
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :722
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -795,7 +809,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :703
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :744
   return {
     index: choice.index,
     message: some(choice.message, (value) => encodeAnswer(value, ctx)),
@@ -806,7 +820,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :7
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :703
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :744
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -822,18 +836,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :7
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :729
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :770
   return {
     content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
     refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :736
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :777
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :741
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :782
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -851,7 +865,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :741
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :782
   const { traits } = ctx;
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
@@ -889,54 +903,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :784
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :825
   switch (block.type) {
-    case "text": // :790
+    case "text": // :831
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :791
+    case "refusal": // :832
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :792
+    case "thinking": // :833
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :793
+    case "redacted_thinking": // :834
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :794
+    case "reasoning": // :835
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :795
+    case "image_url": // :836
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :796
+    case "reference": // :837
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :797
+    case "tool_reference": // :838
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :798
+    default: // :839
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :799
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :840
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :799
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :840
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :810
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :851
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :810
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :851
   return {
     type: "audio",
     audio: {
@@ -948,7 +962,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :819
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :860
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -960,12 +974,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :831
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :872
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :836
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :877
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -978,9 +992,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :836
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :877
   switch (annotation.type) {
-    case "url_citation": // :846
+    case "url_citation": // :887
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -989,10 +1003,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :855
+    case "file": // :896
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :854
+    default: // :895
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

@@ -43,6 +43,8 @@ export type Traits = {
   readonly strict_tools: boolean;
   /** structured output: by schema, JSON mode with the schema in the prompt, the input of a tool, or none */
   readonly json_schema: "native" | "json_object" | "tool" | "none";
+  /** how an answer is held to choices, an expression or a grammar: not; guided_choice and so on; structured_outputs; regex and ebnf; grammar alone */
+  readonly guided: "none" | "guided" | "structured_outputs" | "regex_ebnf" | "grammar";
   /** how files and sound stand in content */
   readonly part_style: "openai" | "mistral";
   /** whether turns must alternate: neighbours of one role are joined */
@@ -96,6 +98,7 @@ export const traitDefaults: Traits = {
   tool_choice_required: "required",
   strict_tools: true,
   json_schema: "native",
+  guided: "none",
   part_style: "openai",
   alternates: false,
   counted_logprobs: false,

@@ -31,26 +31,27 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Complet
   rejected(ctx, request.tools, "ChatRequest.tools", "not supported by this provider"); // :39
   dropped(ctx, request.tool_choice, "ChatRequest.tool_choice"); // :40
   dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :41
-  rejected(ctx, request.response_format, "ChatRequest.response_format", "a completion is free text"); // :42
-  dropped(ctx, request.reasoning_effort, "ChatRequest.reasoning_effort"); // :43
-  dropped(ctx, request.thinking, "ChatRequest.thinking"); // :44
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :45
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :46
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :47
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :48
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :49
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :50
-  dropped(ctx, request.store, "ChatRequest.store"); // :51
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :52
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :53
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :54
-  if (promptOf(request.messages) === undefined) lose(ctx, "rejected", "ChatRequest.messages", "this wire takes one prompt of plain text"); // :57
-  if (request.messages.length > 1) lose(ctx, "approx", "Message", "the turns are written one under the other"); // :58
-  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "UserMessage.content", "texts are joined"); // :59
-  if (anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "a prompt has no names"); // :60
-  if (anyHas(partsOf(request.messages), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a prompt has no marks"); // :61
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a prompt has no sources"); // :62
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "a prompt has no proofs"); // :63
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :42
+  rejected(ctx, request.response_format, "ChatRequest.response_format", "a completion is free text"); // :43
+  dropped(ctx, request.reasoning_effort, "ChatRequest.reasoning_effort"); // :44
+  dropped(ctx, request.thinking, "ChatRequest.thinking"); // :45
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :46
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :47
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :48
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :49
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :50
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :51
+  dropped(ctx, request.store, "ChatRequest.store"); // :52
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :53
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :54
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :55
+  if (promptOf(request.messages) === undefined) lose(ctx, "rejected", "ChatRequest.messages", "this wire takes one prompt of plain text"); // :58
+  if (request.messages.length > 1) lose(ctx, "approx", "Message", "the turns are written one under the other"); // :59
+  if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "UserMessage.content", "texts are joined"); // :60
+  if (anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "a prompt has no names"); // :61
+  if (anyHas(partsOf(request.messages), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a prompt has no marks"); // :62
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a prompt has no sources"); // :63
+  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "a prompt has no proofs"); // :64
   return {
     model: request.model, // :17
     prompt: promptOf(request.messages) ?? "", // :18

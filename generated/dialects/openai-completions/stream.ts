@@ -11,7 +11,7 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.Completion, out: PartSink, _ctx: Ctx): void {
   out.start({ id: event.id, model: event.model, created: event.created, system_fingerprint: event.system_fingerprint });
-  for (const choice of event.choices ?? []) { // :111
+  for (const choice of event.choices ?? []) { // :112
     out.text(choice.index ?? 0, choice.text);
     out.finish(choice.index ?? 0, read(FINISH_READ, choice.finish_reason, FINISH_READ_ELSE), choice.finish_reason);
   }
@@ -23,7 +23,7 @@ export const streamEncoding = {
   joined: true,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts): Wire.Completion | undefined { // :122
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts): Wire.Completion | undefined { // :123
         return {
           id: stream.id,
           object: "text_completion",
@@ -35,7 +35,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts): Wire.Completion | undefined { // :125
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts): Wire.Completion | undefined { // :126
         return {
           id: stream.id,
           object: "text_completion",
@@ -53,7 +53,7 @@ export const streamEncoding = {
     audio: {},
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.Completion | undefined { // :133
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.Completion | undefined { // :134
     return {
       id: stream.id,
       object: "text_completion",
@@ -63,7 +63,7 @@ export const streamEncoding = {
       choices: [{ index: finish.choice, text: "", logprobs: null, finish_reason: write(FINISH_WRITE, finish.reason) }],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.Completion | undefined { // :136
+  usage(usage: Usage, stream: StreamFacts): Wire.Completion | undefined { // :137
     return stream.includeUsage
       ? {
         id: stream.id,

@@ -8,13 +8,13 @@ import type * as Wire from "../../types/openai-responses.ts";
 import { ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :763
-  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :764
-  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :765
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :766
-  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :767
-  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :768
-  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :769
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :764
+  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :765
+  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :766
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :767
+  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :768
+  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :769
+  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :770
   {
     at: ["error", "code"],
     equals: [
@@ -22,7 +22,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :770
+  }, // :771
   {
     at: ["response", "error", "code"],
     equals: [
@@ -30,7 +30,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :771
+  }, // :772
   {
     at: ["code"],
     equals: [
@@ -38,10 +38,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :772
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :773
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :774
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :775
+  }, // :773
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :774
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :775
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :776
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -50,7 +50,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :776
+  }, // :777
   {
     status: [200],
     at: ["response", "error", "message"],
@@ -59,7 +59,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :780
+  }, // :781
   {
     status: [200],
     at: ["message"],
@@ -68,24 +68,24 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :781
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :782
-  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :783
-  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :784
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :785
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :786
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :787
-  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :788
-  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :789
-  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :790
-  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :791
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :792
-  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :793
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :794
-  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :795
-  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :796
-  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :797
-  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :798
+  }, // :782
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :783
+  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :784
+  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :785
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :786
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :787
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :788
+  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :789
+  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :790
+  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :791
+  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :792
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :793
+  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :794
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :795
+  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :796
+  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :797
+  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :798
+  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :799
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

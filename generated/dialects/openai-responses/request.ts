@@ -4,7 +4,7 @@
 import {
   answered, anyHas, atLeast, compact, contains, customCallIds, dropped, each, extraFields, first, flatEach,
   hasType, isEmpty, isText, listOf, lose, mergeAdjacent, nearestEffort, ownExtra, partsOf, pick, prune, read,
-  shortId, sizeOf, some, typedItems, unlessEmpty, wantedEffort, withoutNulls,
+  rejected, shortId, sizeOf, some, typedItems, unlessEmpty, wantedEffort, withoutNulls,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-responses.ts";
@@ -48,31 +48,32 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Respons
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :84
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :85
   if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :92
-  dropped(ctx, request.stop, "ChatRequest.stop"); // :138
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :139
-  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :140
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :141
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :142
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :143
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :144
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :145
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :146
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :147
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :148
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :153
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :154
-  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :155
-  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :156
-  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :157
-  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :158
-  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :159
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :160
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :161
-  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :162
-  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :163
-  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :164
-  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :165
-  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :166
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :120
+  dropped(ctx, request.stop, "ChatRequest.stop"); // :139
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :140
+  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :141
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :142
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :143
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :144
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :145
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :146
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :147
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :148
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :149
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :154
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :155
+  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :156
+  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :157
+  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :158
+  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :159
+  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :160
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :161
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :162
+  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :163
+  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :164
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :165
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :166
+  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :167
   return {
     model: request.model, // :70
     input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :71
@@ -95,20 +96,20 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Respons
       : undefined, // :101
     parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :119
     text: prune<Wire.TextOptions>({
-      format: some(request.response_format, encodeTextFormat), // :120
-      verbosity: request.verbosity, // :121
+      format: some(request.response_format, encodeTextFormat), // :121
+      verbosity: request.verbosity, // :122
     }),
     reasoning: prune<Wire.ReasoningOptions>({
-      effort: env.effort, // :122
-      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :123
+      effort: env.effort, // :123
+      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :124
     }),
-    stream: request.stream, // :129
-    service_tier: request.service_tier, // :131
-    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :132
-    metadata: request.metadata, // :133
-    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :134
-    prompt_cache_key: request.prompt_cache_key, // :135
-    prompt_cache_retention: request.prompt_cache_retention, // :136
+    stream: request.stream, // :130
+    service_tier: request.service_tier, // :132
+    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :133
+    metadata: request.metadata, // :134
+    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :135
+    prompt_cache_key: request.prompt_cache_key, // :136
+    prompt_cache_retention: request.prompt_cache_retention, // :137
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -134,20 +135,20 @@ export function decodeRequest(body: Wire.ResponsesRequest, ctx: Ctx): Chat.ChatR
       ? body.tool_choice === "none" ? { type: "none" } : body.tool_choice === "required" ? { type: "required" } : { type: "auto" }
       : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :101
     parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :119
-    response_format: some(body.text?.format, decodeTextFormat), // :120
-    verbosity: body.text?.verbosity ?? undefined, // :121
-    reasoning_effort: body.reasoning?.effort ?? undefined, // :122
+    response_format: some(body.text?.format, decodeTextFormat), // :121
+    verbosity: body.text?.verbosity ?? undefined, // :122
+    reasoning_effort: body.reasoning?.effort ?? undefined, // :123
     thinking: (body.reasoning?.summary ?? body.reasoning?.generate_summary ?? undefined) !== undefined && body.reasoning?.effort !== "none"
       ? { type: "enabled", display: "summarized" }
-      : undefined, // :123
-    stream: body.stream ?? undefined, // :129
-    include_usage: body.stream === true ? true : undefined, // :130
-    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :131
-    store: body.store ?? undefined, // :132
-    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :133
-    user: body.safety_identifier ?? body.user ?? undefined, // :134
-    prompt_cache_key: body.prompt_cache_key ?? undefined, // :135
-    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :136
+      : undefined, // :124
+    stream: body.stream ?? undefined, // :130
+    include_usage: body.stream === true ? true : undefined, // :131
+    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :132
+    store: body.store ?? undefined, // :133
+    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :134
+    user: body.safety_identifier ?? body.user ?? undefined, // :135
+    prompt_cache_key: body.prompt_cache_key ?? undefined, // :136
+    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :137
     extra: extraFields(body, DIALECT, MAPPED_FIELDS, ["previous_response_id","conversation","background","prompt"]),
   };
 }

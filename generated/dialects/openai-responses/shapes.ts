@@ -74,25 +74,25 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :748
-  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :749
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :751
-  const input = less(count(usage.input_tokens), cache_read, cache_write); // :750
-  const output = less(count(usage.output_tokens), reasoning); // :752
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :749
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :750
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :752
+  const input = less(count(usage.input_tokens), cache_read, cache_write); // :751
+  const output = less(count(usage.output_tokens), reasoning); // :753
   return { cache_read, cache_write, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      cached_tokens: usage.cache_read, // :748
-      cache_write_tokens: usage.cache_write, // :749
+      cached_tokens: usage.cache_read, // :749
+      cache_write_tokens: usage.cache_write, // :750
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :750
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :751
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :751
+      reasoning_tokens: usage.reasoning, // :752
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :752
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :753
     total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.input_image, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
@@ -101,10 +101,10 @@ export function readService(body: Wire.Response): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :170
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :171
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :177
+    case "system": // :178
       dropped(ctx, message.name, "SystemMessage.name");
       return [
         {
@@ -113,7 +113,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "developer": // :178
+    case "developer": // :179
       dropped(ctx, message.name, "DeveloperMessage.name");
       return [
         {
@@ -122,14 +122,14 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "user": // :179
+    case "user": // :180
       dropped(ctx, message.name, "UserMessage.name");
       if (isEmpty(message.content)) return undefined;
       return [{ type: "message", role: "user", content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])] }];
-    case "assistant": // :182
+    case "assistant": // :183
       dropped(ctx, message.name, "AssistantMessage.name");
       return [...(each(message.content, (value, place) => encodeSaid(value, place, ctx)) ?? [])];
-    case "tool": // :183
+    case "tool": // :184
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return [
@@ -144,9 +144,9 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
   }
 }
 
-export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :192
+export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :193
   switch (item.type) {
-    case "message": // :198
+    case "message": // :199
       if (item.role === "user") return {
         role: "user",
         content: [
@@ -169,7 +169,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
         content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
       };
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
-    case "function_call_output": // :205
+    case "function_call_output": // :206
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -177,7 +177,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "custom_tool_call_output": // :208
+    case "custom_tool_call_output": // :209
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -185,18 +185,18 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "item_reference": // :211
+    case "item_reference": // :212
       lose(ctx, "rejected", "Item.item_reference", "the gateway keeps no items; send the item itself");
       return undefined;
-    default: // :212
+    default: // :213
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
   }
 }
 
-export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :213
+export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :214
   const { side, traits, requestId } = ctx;
   switch (part.type) {
-    case "text": // :219
+    case "text": // :220
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.signature, "TextPart.signature");
       return {
@@ -208,7 +208,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
           { type: "output_text", text: part.text, annotations: [...(each(part.citations, (value) => encodeAnnotation(value, ctx)) ?? [])] },
         ],
       };
-    case "refusal": // :227
+    case "refusal": // :228
       return {
         type: "message",
         id: side === "client" ? itemId("msg", requestId, place) : undefined,
@@ -216,7 +216,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "refusal", refusal: part.refusal }],
       };
-    case "thinking": // :233
+    case "thinking": // :234
       if (side === "upstream" && traits.proven_thoughts && !part.signature) {
         lose(ctx, "dropped", "AssistantPart.thinking", "a thought without its proof is not accepted");
         return undefined;
@@ -227,14 +227,14 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         summary: [{ type: "summary_text", text: part.thinking }],
         encrypted_content: part.signature,
       };
-    case "redacted_thinking": // :240
+    case "redacted_thinking": // :241
       return {
         type: "reasoning",
         id: side === "client" ? itemId("rs", requestId, place) : undefined,
         summary: [],
         encrypted_content: part.data,
       };
-    case "tool_call": // :241
+    case "tool_call": // :242
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       if (part.custom === true) return {
         type: "custom_tool_call",
@@ -252,7 +252,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         arguments: part.arguments || "{}",
         status: side === "client" ? "completed" : undefined,
       };
-    case "image_url": // :259
+    case "image_url": // :260
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (side === "client" && isDataUrl(part.image_url.url)) return {
@@ -264,7 +264,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
       };
       lose(ctx, "dropped", "AssistantPart.image_url", "only a picture made here has a place");
       return undefined;
-    case "audio": // :265
+    case "audio": // :266
       lose(ctx, "approx", "AssistantPart.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
@@ -277,24 +277,24 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "output_text", text: part.audio.transcript ?? "", annotations: [] }],
       };
-    case "opaque": // :276
+    case "opaque": // :277
       return unwrapOpaque(part, "openai-responses", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :213
+export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :214
   switch (item.type) {
-    case "message": // :282
+    case "message": // :283
       return [...(each(blocks(item.content), (value) => decodeSaidPart(value, ctx)) ?? [])];
-    case "reasoning": // :283
+    case "reasoning": // :284
       if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
       if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
       return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content ?? undefined }];
-    case "function_call": // :291
+    case "function_call": // :292
       return [
         { type: "tool_call", id: plainId(item.call_id), name: item.name, arguments: item.arguments, signature: signatureInId(item.call_id) },
       ];
-    case "custom_tool_call": // :294
+    case "custom_tool_call": // :295
       return [
         {
           type: "tool_call",
@@ -305,55 +305,55 @@ export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | un
           signature: signatureInId(item.call_id),
         },
       ];
-    case "image_generation_call": // :297
+    case "image_generation_call": // :298
       if ((item.result ?? undefined) === undefined) return undefined;
       return [{ type: "image_url", image_url: { url: dataUrl(`image/${item.output_format ?? "png"}`, item.result ?? "") } }];
-    case "function_call_output": // :302
+    case "function_call_output": // :303
       return undefined;
-    case "custom_tool_call_output": // :303
+    case "custom_tool_call_output": // :304
       return undefined;
-    case "item_reference": // :304
+    case "item_reference": // :305
       return undefined;
-    default: // :305
+    default: // :306
       return [{ type: "opaque", dialect: DIALECT, value: plainObject(item) }];
   }
 }
 
-export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :306
+export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :307
   switch (block.type) {
-    case "output_text": // :312
+    case "output_text": // :313
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "input_text": // :313
+    case "input_text": // :314
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :314
+    case "text": // :315
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "refusal": // :315
+    case "refusal": // :316
       return { type: "refusal", refusal: block.refusal };
-    case "input_image": // :316
+    case "input_image": // :317
       lose(ctx, "dropped", "ContentPart.input_image", "an assistant shows no pictures here");
       return undefined;
-    case "input_file": // :317
+    case "input_file": // :318
       lose(ctx, "dropped", "ContentPart.input_file", "an assistant gives no files here");
       return undefined;
-    case "input_audio": // :318
+    case "input_audio": // :319
       lose(ctx, "dropped", "ContentPart.input_audio", "an assistant has no sound here");
       return undefined;
-    default: // :319
+    default: // :320
       lose(ctx, "dropped", "ContentPart.*", "nobody here knows it");
       return undefined;
   }
 }
 
-export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :320
+export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :321
   switch (part.type) {
-    case "text": // :326
+    case "text": // :327
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "input_text", text: part.text };
-    case "image_url": // :327
+    case "image_url": // :328
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) return {
         type: "input_image",
@@ -361,7 +361,7 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         detail: part.image_url.detail ?? "auto",
       };
       return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
-    case "file": // :332
+    case "file": // :333
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
@@ -380,44 +380,44 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         file_url: part.file.file_url,
         filename: part.file.filename ?? (part.file.file_data === undefined ? undefined : `document.${subtypeOfMedia(mediaTypeOf(part.file.file_data))}`),
       };
-    case "input_audio": // :343
+    case "input_audio": // :344
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { type: "input_audio", input_audio: { data: part.input_audio.data, format: part.input_audio.format } };
-    case "video_url": // :344
+    case "video_url": // :345
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :345
+    case "opaque": // :346
       return unwrapOpaque(part, "openai-responses", ctx, "Part.opaque");
-    case "refusal": // :346
+    case "refusal": // :347
       return undefined;
-    case "thinking": // :347
+    case "thinking": // :348
       return undefined;
-    case "redacted_thinking": // :348
+    case "redacted_thinking": // :349
       return undefined;
-    case "tool_call": // :349
+    case "tool_call": // :350
       return undefined;
-    case "audio": // :350
+    case "audio": // :351
       return undefined;
   }
 }
 
-export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :320
+export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :321
   switch (block.type) {
-    case "input_text": // :357
+    case "input_text": // :358
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :358
+    case "text": // :359
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :359
+    case "output_text": // :360
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "refusal": // :360
+    case "refusal": // :361
       return { type: "text", text: block.refusal };
-    case "input_image": // :361
+    case "input_image": // :362
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       if ((block.image_url ?? undefined) === undefined && (block.file_id ?? undefined) === undefined) return undefined;
       return { type: "image_url", image_url: { url: block.image_url ?? fileIdUrl(block.file_id ?? ""), detail: block.detail ?? undefined } };
-    case "input_file": // :364
+    case "input_file": // :365
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       dropped(ctx, block.detail, "InputFile.detail");
       return {
@@ -429,44 +429,44 @@ export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | u
           filename: block.filename ?? undefined,
         },
       };
-    case "input_audio": // :367
+    case "input_audio": // :368
       return { type: "input_audio", input_audio: { data: block.input_audio.data, format: block.input_audio.format } };
-    default: // :368
+    default: // :369
       return opaque("openai-responses", block);
   }
 }
 
-export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :369
+export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :370
   switch (block.type) {
-    case "input_text": // :376
+    case "input_text": // :377
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :377
+    case "text": // :378
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :378
+    case "output_text": // :379
       dropped(ctx, block.annotations, "OutputText.annotations");
       return { type: "text", text: block.text };
-    case "refusal": // :379
+    case "refusal": // :380
       return { type: "text", text: block.refusal };
-    case "input_image": // :380
+    case "input_image": // :381
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_image", "instructions are text");
       return undefined;
-    case "input_file": // :381
+    case "input_file": // :382
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_file", "instructions are text");
       return undefined;
-    case "input_audio": // :382
+    case "input_audio": // :383
       lose(ctx, "dropped", "ContentPart.input_audio", "instructions are text");
       return undefined;
-    default: // :383
+    default: // :384
       lose(ctx, "dropped", "ContentPart.*", "instructions are text");
       return undefined;
   }
 }
 
-export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :384
+export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :385
   dropped(ctx, citation.cited_text, "Citation.cited_text");
   return {
     type: "url_citation",
@@ -477,25 +477,25 @@ export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annota
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :384
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :385
   switch (annotation.type) {
-    case "url_citation": // :395
+    case "url_citation": // :396
       return {
         url: annotation.url,
         title: annotation.title || undefined,
         start_index: annotation.end_index ? annotation.start_index ?? undefined : undefined,
         end_index: annotation.end_index || undefined,
       };
-    default: // :400
+    default: // :401
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :403
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :404
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :409
+    case "function": // :410
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
@@ -504,7 +504,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         parameters: objectSchema(tool.parameters),
         strict: traits.strict_tools ? tool.strict ?? false : undefined,
       };
-    case "custom": // :412
+    case "custom": // :413
       return {
         type: "custom",
         name: tool.name,
@@ -513,14 +513,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           ? { type: "grammar", syntax: tool.grammar?.syntax ?? "lark", definition: tool.grammar?.definition ?? "" }
           : undefined,
       };
-    case "opaque": // :419
+    case "opaque": // :420
       return unwrapOpaque(tool, "openai-responses", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :403
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :404
   switch (tool.type) {
-    case "function": // :426
+    case "function": // :427
       dropped(ctx, tool.defer_loading, "FunctionTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "FunctionTool.allowed_callers");
       dropped(ctx, tool.output_schema, "FunctionTool.output_schema");
@@ -532,7 +532,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         parameters: tool.parameters ? objectSchema(tool.parameters) : undefined,
         strict: tool.strict ?? undefined,
       };
-    case "custom": // :427
+    case "custom": // :428
       dropped(ctx, tool.defer_loading, "CustomTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "CustomTool.allowed_callers");
       dropped(ctx, tool.async, "CustomTool.async");
@@ -547,20 +547,20 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
           }
           : undefined,
       };
-    case "web_search": // :434
+    case "web_search": // :435
       return undefined;
-    case "web_search_2025_08_26": // :435
+    case "web_search_2025_08_26": // :436
       return undefined;
-    case "web_search_preview": // :436
+    case "web_search_preview": // :437
       return undefined;
-    case "web_search_preview_2025_03_11": // :437
+    case "web_search_preview_2025_03_11": // :438
       return undefined;
-    default: // :438
+    default: // :439
       return opaque("openai-responses", tool);
   }
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :439
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :440
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     type: "web_search",
@@ -577,7 +577,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :439
+export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :440
   dropped(ctx, tool.filters, "WebSearchTool.filters");
   dropped(ctx, tool.external_web_access, "WebSearchTool.external_web_access");
   return {
@@ -591,59 +591,59 @@ export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSea
   };
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :462
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :463
   switch (choice.type) {
-    case "named": // :468
+    case "named": // :469
       if (choice.custom === true) return { type: "custom", name: choice.name };
       return { type: "function", name: choice.name };
-    case "allowed": // :471
+    case "allowed": // :472
       return { type: "allowed_tools", mode: choice.mode, tools: [...(each(choice.names, encodeAllowedTool) ?? [])] };
-    case "auto": // :472
+    case "auto": // :473
       return undefined;
-    case "none": // :473
+    case "none": // :474
       return undefined;
-    case "required": // :474
+    case "required": // :475
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :462
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :463
   switch (choice.type) {
-    case "function": // :480
+    case "function": // :481
       return { type: "named", name: choice.name };
-    case "custom": // :481
+    case "custom": // :482
       return { type: "named", name: choice.name, custom: true };
-    case "allowed_tools": // :482
+    case "allowed_tools": // :483
       return { type: "allowed", mode: choice.mode, names: [...(each(choice.tools, (value) => decodeAllowedTool(value, ctx)) ?? [])] };
-    default: // :483
+    default: // :484
       lose(ctx, "dropped", "NamedToolChoice.*", "only a tool of the client's own can be named");
       return undefined;
   }
 }
 
-export function encodeAllowedTool(name: string): Wire.AllowedTool { // :484
+export function encodeAllowedTool(name: string): Wire.AllowedTool { // :485
   return { type: "function", name: name };
 }
 
-export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :484
+export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :485
   switch (tool.type) {
-    case "function": // :494
+    case "function": // :495
       return tool.name;
-    case "custom": // :495
+    case "custom": // :496
       return tool.name;
-    default: // :496
+    default: // :497
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :497
+export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :498
   switch (format.type) {
-    case "text": // :503
+    case "text": // :504
       return { type: "text" };
-    case "json_object": // :504
+    case "json_object": // :505
       return { type: "json_object" };
-    case "json_schema": // :505
+    case "json_schema": // :506
       return {
         type: "json_schema",
         name: format.name,
@@ -654,13 +654,13 @@ export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat {
   }
 }
 
-export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :497
+export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :498
   switch (format.type) {
-    case "text": // :511
+    case "text": // :512
       return { type: "text" };
-    case "json_object": // :512
+    case "json_object": // :513
       return { type: "json_object" };
-    case "json_schema": // :513
+    case "json_schema": // :514
       return {
         type: "json_schema",
         name: format.name,

@@ -1,6 +1,6 @@
 // Chat Completions, both ways: what the mapping cases ask of it, and the transcripts of the servers that speak it. Literal values only.
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dialect } from "../../../generated/dialects/openai-chat/index.ts";
 import { type Traits, traitDefaults } from "../../../generated/dialects/openai-chat/traits.ts";
 import type { ChatRequest, ChatResponse, Message } from "../../../generated/types/canonical.ts";
@@ -585,6 +585,48 @@ test.each<[string, Message, Overrides, object]>([
   ],
 ])("gives thoughts back: %s", (_, message, traits, expected) => {
   expect(messagesOf([message], traits)).toEqual([{ role: "assistant", ...expected }]);
+});
+
+describe("an answer held to choices, an expression or a grammar", () => {
+  const GUIDED = { choice: ["yes", "no"] };
+  test.each<[string, object, object]>([
+    ["guided_choice", { guided_choice: ["yes", "no"] }, { guided: GUIDED }],
+    ["guided_regex", { guided_regex: "[0-9]+" }, { guided: { regex: "[0-9]+" } }],
+    ["guided_grammar", { guided_grammar: "root ::= x" }, { guided: { grammar: "root ::= x" } }],
+    ["structured_outputs", { structured_outputs: { choice: ["yes", "no"] } }, { guided: GUIDED }],
+    [
+      "structured_outputs with a schema",
+      { structured_outputs: { json: { type: "object" } } },
+      { response_format: { type: "json_schema", name: "response", schema: { type: "object" } } },
+    ],
+    ["structured_outputs with any JSON", { structured_outputs: { json_object: true } }, { response_format: { type: "json_object" } }],
+    ["SGLang's regex", { regex: "a|b" }, { guided: { regex: "a|b" } }],
+    ["SGLang's ebnf", { ebnf: "root ::= x" }, { guided: { grammar: "root ::= x" } }],
+    ["llama.cpp's grammar", { grammar: "root ::= x" }, { guided: { grammar: "root ::= x" } }],
+    ["nothing of it", { guided_choice: null, structured_outputs: null, grammar: "" }, {}],
+  ])("is read by its name: %s", (_, body, want) => {
+    const { guided, response_format } = decode(body);
+    expect({ ...(guided === undefined ? {} : { guided }), ...(response_format === undefined ? {} : { response_format }) }).toEqual(want);
+  });
+  test.each<[Traits["guided"], NonNullable<ChatRequest["guided"]>, object]>([
+    ["guided", GUIDED, { guided_choice: ["yes", "no"] }],
+    ["structured_outputs", { regex: "a" }, { structured_outputs: { regex: "a" } }],
+    ["regex_ebnf", { regex: "a" }, { regex: "a" }],
+    ["regex_ebnf", { grammar: "root ::= x" }, { ebnf: "root ::= x" }],
+    ["grammar", { grammar: "root ::= x" }, { grammar: "root ::= x" }],
+  ])("is said as the server takes it: %s, %j", (style, guided, want) => {
+    const { body, lost } = encode({ guided }, { guided: style });
+    expect(body).toMatchObject(want);
+    expect(lost).toEqual([]);
+  });
+  test.each<[string, Partial<ChatRequest>, Traits["guided"]]>([
+    ["of a server that cannot", { guided: GUIDED }, "none"],
+    ["choices of one that knows grammars", { guided: GUIDED }, "grammar"],
+    ["two of them at once", { guided: { ...GUIDED, regex: "a" } }, "structured_outputs"],
+    ["a schema beside it", { guided: GUIDED, response_format: { type: "json_object" } }, "structured_outputs"],
+  ])("is refused: %s", (_, request, style) => {
+    expect(encode(request, { guided: style }).lost).toContainEqual(expect.stringContaining("rejected"));
+  });
 });
 
 test("says the schema in the instructions where only JSON mode is known", () => {
