@@ -200,7 +200,7 @@ export interface PlanRouting {
   readonly idleTimeoutMs: number;
   /** Retries of the same deployment, as a share of its calls. */
   readonly retryBudget: number;
-  /** Undefined: only an upstream's own word makes a deployment rest. */
+  /** Undefined: no deployment is ever left alone. */
   readonly breaker?: PlanBreaker | undefined;
   /** In front of a group whose deployments are all full. */
   readonly queue: { readonly places: number; readonly longestMs: number };

@@ -73,13 +73,14 @@ export interface FailedCall {
   readonly random: number;
 }
 
-/** `settings` undefined: only an upstream's own word opens it. */
+/** `settings` undefined: nothing opens it, not even the upstream's own word. */
 export function afterFailure(breaker: Breaker, settings: PlanBreaker | undefined, call: FailedCall, nowMs: number): Breaker {
   const { why, retryAfterMs } = call;
   const { good, bad, sinceMs } = windowOf(breaker, nowMs);
   const failed: Breaker = { ...breaker, failuresInRow: breaker.failuresInRow + 1, good, bad: bad + 1, sinceMs, isProbing: false };
+  if (settings === undefined) return failed;
   const askedMs = retryAfterMs === undefined ? 0 : Math.min(LONGEST_ASKED_MS, retryAfterMs);
-  const opens = settings !== undefined && (breaker.state === "half_open" || isTooMuch(failed, settings));
+  const opens = breaker.state === "half_open" || isTooMuch(failed, settings);
   if (!opens && askedMs === 0) return failed;
   const opened = opens ? breaker.opened + 1 : breaker.opened;
   const ownMs = opens ? Math.min(LONGEST_OPEN_MS, settings.openMs * 2 ** breaker.opened) * (1 + call.random / 10) : 0;

@@ -16,7 +16,8 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
 import { openStorage } from "../../src/storage/open.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
-import type { FaultKind } from "./asked.ts";
+import { PICTURE, startWeb } from "../fakes/media.ts";
+import { type FaultKind, PICTURE_URL } from "./asked.ts";
 
 /**
  * What the official SDKs raise for each is in their suites; a few providers cannot say every failure, or mean another by it: Gemini tells of
@@ -87,7 +88,7 @@ interface Serving {
 export interface GatewayOptions {
   /** Calls the providers where the file and these variables say they are. Default: the sandbox plays them all. */
   readonly env?: Readonly<Record<string, string>> | undefined;
-  /** Where media come from that clients name by address. Default: the web. */
+  /** Where media come from that clients name by address. Default: a web that holds PICTURE_URL alone. */
   readonly mediaNetwork?: MediaNetwork | undefined;
   /** Of an earlier gateway by the same file. Default: its own. */
   readonly sandbox?: Sandbox | undefined;
@@ -115,12 +116,16 @@ export async function startGateway(
   let brokenOff = 0;
   const stopWatching = watchServing(sandbox.port, () => (brokenOff += 1));
   const transport = createTransport({ now: () => performance.now(), onBug });
+  const serving = env === undefined ? sandbox.plan : bound.value;
+  const web =
+    mediaNetwork === undefined ? await startWeb({ [new URL(PICTURE_URL).pathname]: { body: PICTURE, type: "image/png" } }) : undefined;
   const app = createApp({
-    plan: env === undefined ? sandbox.plan : bound.value,
+    // Suites make one provider fail again and again: what they ask of it next must reach it all the same, and once.
+    plan: { ...serving, routing: { ...serving.routing, retryBudget: 0, breaker: undefined } },
     dispatch,
     catalog,
     storage,
-    mediaNetwork,
+    mediaNetwork: mediaNetwork ?? web,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,
     record: (event) => events.push(event),
@@ -165,6 +170,7 @@ export async function startGateway(
   async function end(): Promise<void> {
     await app.close();
     await storage?.close();
+    await web?.close();
     stopWatching();
     if (bugs.length > 0) throw new Error(`the gateway or the sandbox has a bug: ${bugs.map(String).join("; ")}`, { cause: bugs[0] });
   }

@@ -21,6 +21,12 @@ vi.mock("../../generated/dispatch.ts", async (original) => {
   return { ...generated, catalog: { ...generated.catalog, providers } };
 });
 
+/** What an upstream is told to say is said once: nobody is asked twice, or left alone for what it said. */
+vi.mock("../../generated/routes.ts", async (original) => {
+  const { plan } = await original<typeof import("../../generated/routes.ts")>();
+  return { plan: { ...plan, routing: { ...plan.routing, retryBudget: 0, breaker: undefined } } };
+});
+
 let upstream: ScriptedUpstream;
 let gateway: ReturnType<typeof createGateway>;
 const events: RequestEvent[] = [];

@@ -171,7 +171,7 @@ describe("whatever the dialect", () => {
     "/",
     "/v2/messages",
     "/v1/chat",
-    "/v1beta/models/mixed:embedContent",
+    "/v1beta/models/mixed:embedText",
     "/v1beta/models/:generateContent",
     "/v1/messages/../../etc/passwd",
     "/v1beta/models/%zz:generateContent",

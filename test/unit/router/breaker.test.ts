@@ -15,8 +15,8 @@ describe("it opens", () => {
     { name: "not when a success comes between", breaker: failed(afterSuccess(failedTimes(2), 1_000), 1_000), state: "closed" },
     { name: "when an upstream asks for time, at the first failure", breaker: failed(CLOSED, 1_000, 500), state: "open" },
     {
-      name: "not by itself where it is switched off",
-      breaker: afterFailure(failedTimes(2), undefined, { why: "network", retryAfterMs: undefined, random: 0 }, 1_000),
+      name: "for nothing where it is switched off",
+      breaker: afterFailure(failedTimes(2), undefined, { why: "rate_limit", retryAfterMs: 500, random: 0 }, 1_000),
       state: "closed",
     },
   ])("$name", ({ breaker, state }) => expect(breaker.state).toBe(state));
