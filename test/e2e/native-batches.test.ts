@@ -147,6 +147,33 @@ describe("a batch at a provider that is not over at once", () => {
     );
   });
 
+  test.each(NATIVE)("whose window is over is ended at %s: what was answered is kept, the rest is told of as expired", async (model) => {
+    const file = `window-${model}.db`;
+    const first = await startGateway(yamlFor(file, SLOW));
+    const { id } = await createBatch(clientOf(first), lines(200, model));
+    await untilAnswered(first, id);
+    const sandbox = await first.stop();
+    const opened = await openStorage(`sqlite:${join(folder, file)}`);
+    const known = opened.ok ? await opened.storage.batch(id) : undefined;
+    if (!opened.ok || known === undefined) throw new Error("the batch has gone");
+    await opened.storage.changeBatch({ ...known, expiresMs: Date.now() }, known.status);
+    await opened.storage.close();
+    await withGateway(
+      yamlFor(file, SLOW),
+      async (second) => {
+        const client = clientOf(second);
+        const batch = await untilBatchIsOver(client, id);
+        expect(batch.status).toBe("expired");
+        expect(second.sent.filter(({ path }) => path.endsWith("/cancel")).length).toBe(1);
+        const [output, errors] = [await resultLines(client, batch.output_file_id), await resultLines(client, batch.error_file_id)];
+        expect(output.length).toBeGreaterThan(1);
+        expect(new Set(errors.map(({ error }) => error?.code))).toEqual(new Set(["batch_expired"]));
+        expect(ids([...output, ...errors])).toEqual(ids(lines(200, model)));
+      },
+      { sandbox },
+    );
+  });
+
   test.each([
     { model: "chat", times: 1, what: "is found again" },
     { model: "mistral", times: 1, what: "is found again" },
@@ -191,6 +218,13 @@ describe("a provider that says", () => {
     } finally {
       await upstream.close();
     }
+  };
+  const ANSWER = {
+    id: "1",
+    object: "chat.completion",
+    created: 1,
+    model: "m",
+    choices: [{ index: 0, message: { role: "assistant", content: "Hi" }, finish_reason: "stop" }],
   };
   const jsonl = (...told: object[]) => ({ text: told.map((one) => JSON.stringify(one)).join("\n") });
 
@@ -263,18 +297,40 @@ describe("a provider that says", () => {
 
   test("that this key has no batches: the gateway runs the lines", () => {
     const refused = { status: 403, body: { error: { message: "no batches for you", type: "invalid_request_error", code: null } } };
-    const answer = {
-      id: "1",
-      object: "chat.completion",
-      created: 1,
-      model: "m",
-      choices: [{ index: 0, message: { role: "assistant", content: "Hi" }, finish_reason: "stop" }],
-    };
-    return scripted("openai", [refused, { body: answer }], async (gateway, upstream) => {
+    return scripted("openai", [refused, { body: ANSWER }], async (gateway, upstream) => {
       const client = clientOf(gateway);
       const over = await untilBatchIsOver(client, (await createBatch(client, [chatLine("a")])).id);
       expect(over).toMatchObject({ status: "completed", request_counts: { completed: 1 } });
       expect(upstream.asked.map(({ path }) => path)).toEqual(["/files", "/chat/completions"]);
+    });
+  });
+
+  test("that it will make no batch of a file: the file is deleted, and the gateway runs the lines", () => {
+    const refused = { status: 400, body: { error: { message: "not for this model", type: "invalid_request_error", code: null } } };
+    return scripted("openai", [{ body: { id: "file-1" } }, refused, {}, { body: ANSWER }], async (gateway, upstream) => {
+      const client = clientOf(gateway);
+      await untilBatchIsOver(client, (await createBatch(client, [chatLine("a")])).id);
+      expect(upstream.asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+        "POST /files",
+        "POST /batches",
+        "DELETE /files/file-1",
+        "POST /chat/completions",
+      ]);
+    });
+  });
+
+  test("nothing of a batch it made: it is looked for until it can be found, and not made twice", () => {
+    const batch = { id: "batch_1", status: "completed", request_counts: { completed: 0, failed: 0 } };
+    const replies: Reply[] = [{ body: { id: "file-1" } }, { status: 500 }, { status: 503 }];
+    return scripted("openai", replies, async (gateway, upstream) => {
+      const client = clientOf(gateway);
+      const { id } = await createBatch(client, [chatLine("a")]);
+      await vi.waitFor(() => expect(upstream.asked.length).toBeGreaterThan(2), { timeout: 10_000, interval: 1 });
+      const asked = upstream.asked.find(({ path }) => path === "/batches")?.body as { readonly metadata: { readonly signalbox: string } };
+      upstream.say({ body: { data: [{ ...batch, metadata: asked.metadata }] } }, { body: batch }, {});
+      const over = await untilBatchIsOver(client, id);
+      expect(await resultLines(client, over.error_file_id)).toMatchObject([{ custom_id: "a", error: { code: "batch_failed" } }]);
+      expect(upstream.asked.filter(({ method, path }) => method === "POST" && path === "/batches").length).toBe(1);
     });
   });
 

@@ -45,7 +45,7 @@ function unanswered({ end }: NativePart): LineOutcomeTold {
 
 function resultOf(
   work: LineWork,
-  { endpoint }: StoredBatch,
+  { endpoint, status: of }: StoredBatch,
   line: Line,
   deployment: PlanDeployment | undefined,
   told: LineOutcomeTold,
@@ -56,7 +56,9 @@ function resultOf(
   const id = `batch_req_${work.makeId()}`;
   const failed = ({ code = "batch_failed", message }: { readonly code?: string | undefined; readonly message: string }): LineResult =>
     resultLine(line.number, "failed", { id, customId, error: { code, message } });
-  if (told.type === "unrun") return resultLine(line.number, "unrun", { id, customId, error: told.why === "expired" ? EXPIRED : CANCELLED });
+  // What we ended at the provider because the client's window was over is not cancelled to the client.
+  const isCancelled = told.type === "unrun" && told.why === "cancelled" && of === "cancelling";
+  if (told.type === "unrun") return resultLine(line.number, "unrun", { id, customId, error: isCancelled ? CANCELLED : EXPIRED });
   if (told.type === "error") return failed(told.error);
 
   const core = work.core();

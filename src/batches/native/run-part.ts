@@ -29,12 +29,13 @@ export interface PartRun {
 
 export type Step =
   | { readonly type: "next"; readonly part: NativePart }
-  /** Something may have changed when it is tried again a while later. */
-  | { readonly type: "wait" }
+  /** Something may have changed when it is tried again a while later. `isUnsure`: a batch may have been made that nobody has heard of. */
+  | { readonly type: "wait"; readonly isUnsure?: true }
   /** The provider will not have it, and none of its lines was run. */
   | { readonly type: "refused" };
 
 const WAIT: Step = { type: "wait" };
+const UNSURE: Step = { type: "wait", isUnsure: true };
 const next = (part: NativePart): Step => ({ type: "next", part });
 
 /** `isKnown`: the part came to its status in this process, so nothing of it can have been lost. */
@@ -43,7 +44,9 @@ export function stepOf(run: PartRun, part: NativePart, isKnown: boolean): Promis
     case "planned":
       return bringUp(run, part);
     case "ready":
-      return Promise.resolve(next({ ...part, status: run.isEnding() ? "over" : "creating" }));
+      return run.isEnding()
+        ? dropped(run, part, next({ ...part, status: "over" }))
+        : Promise.resolve(next({ ...part, status: "creating" }));
     case "creating":
       return isKnown ? create(run, part) : find(run, part);
     case "running":
@@ -80,10 +83,10 @@ async function create(run: PartRun, part: NativePart): Promise<Step> {
     const { kind } = answer.failure;
     if (kind === "rate_limit" || kind === "overloaded") return WAIT;
     // Nobody knows whether it was made.
-    return isPassing(answer.failure) ? find(run, part) : { type: "refused" };
+    return isPassing(answer.failure) ? find(run, part) : dropped(run, part, { type: "refused" });
   }
   const made = readState(native, answer.value);
-  return made === undefined ? { type: "refused" } : next({ ...part, status: "running", nativeId: made.id });
+  return made === undefined ? find(run, part) : next({ ...part, status: "running", nativeId: made.id });
 }
 
 /** It may have been made before the process ended or the connection broke; where the provider cannot tell, it is made again. */
@@ -92,7 +95,7 @@ async function find(run: PartRun, part: NativePart): Promise<Step> {
   const back: NativePart = { ...part, status: "ready" };
   if (native.find === undefined) return next(back);
   const answer = await call(run, "GET", native.find.path);
-  if (!answer.ok) return isPassing(answer.failure) && !isLate(run) ? WAIT : next(back);
+  if (!answer.ok) return isPassing(answer.failure) && !isLate(run) ? UNSURE : next(back);
   const nativeId = findBatch(native, answer.value, keyOf(part));
   return next(nativeId === undefined ? back : { ...part, status: "running", nativeId });
 }
@@ -137,11 +140,22 @@ async function finish(run: PartRun, part: NativePart): Promise<Step> {
     for (const path of paths) if (!(await fetchAnswers(run, path)) && !isLate(run)) return WAIT;
   }
   await storeResults(work, batch, part, deployment, run.lines());
-  // What remains is the provider's to delete in its time, where it refuses now.
   const left =
     native.results.files.length === 0 ? [{ id }] : [part.fileId, ...files].flatMap((file) => (file === undefined ? [] : [{ file }]));
-  if (native.remove !== undefined) for (const one of left) await call(run, "DELETE", fillPath(native.remove.path, one));
+  await remove(run, left);
   return next({ ...part, status: "over" });
+}
+
+/** No batch will be made of the file that went up. */
+async function dropped(run: PartRun, { fileId }: NativePart, step: Step): Promise<Step> {
+  if (fileId !== undefined) await remove(run, [{ file: fileId }]);
+  return step;
+}
+
+/** What remains is the provider's to delete in its time, where it refuses now. */
+async function remove(run: PartRun, left: readonly Readonly<Record<string, string>>[]): Promise<void> {
+  const { remove: how } = run.native;
+  if (how !== undefined) for (const one of left) await call(run, "DELETE", fillPath(how.path, one));
 }
 
 /** False when it broke off and may be tried again; an answer that was stored already is stored once. */

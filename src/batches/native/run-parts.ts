@@ -13,7 +13,7 @@ import { type PartRun, stepOf } from "./run-part.ts";
 const GRACE_MS = 60 * 60 * 1000;
 
 export interface PartsEnd {
-  /** Every part is over; false when the signal came first. */
+  /** Every part came to its own end; false when the signal or the batch's window came first. */
   readonly isWhole: boolean;
   /** Whose batches were refused: their lines are nobody's again. */
   readonly refused: ReadonlySet<string>;
@@ -43,7 +43,8 @@ export async function runParts(
       return end !== "left";
     }),
   );
-  return { isWhole: ends.every(Boolean), refused };
+  const isCut = batch.status !== "cancelling" && (await work.storage.parts(batch.id)).some(({ isCancelAsked }) => isCancelAsked === true);
+  return { isWhole: ends.every(Boolean) && !isCut, refused };
 }
 
 async function runPart(run: PartRun, first: NativePart): Promise<"over" | "refused" | "left"> {
@@ -59,6 +60,7 @@ async function runPart(run: PartRun, first: NativePart): Promise<"over" | "refus
       isKnown = true;
       await work.storage.changePart(part);
     } else {
+      if (step.isUnsure) isKnown = false;
       const pollMs = work.core().plan.storage?.batchPollMs ?? native.pollMs;
       await pause(work, isEnding() ? pollMs : Math.min(pollMs, batch.expiresMs - work.now()), signal);
     }

@@ -161,3 +161,58 @@ function newPathOfNewer(): string {
   db.close();
   return path;
 }
+
+describe("batches at providers, in a store", () => {
+  const PART = { batchId: "batch_1", deployment: "openai/a", dialect: "openai-chat", createdMs: 1 };
+  const COUNTS = { completed: 2, failed: 1 };
+  test("have their lines, which are nobody's once a part is removed", async () => {
+    const storage = await opened();
+    await storage.addPart({ ...PART, lines: [1, 3] });
+    await storage.addPart({ ...PART, deployment: "openai/b", lines: [2] });
+    const [first, second] = await storage.parts("batch_1");
+    expect([first?.deployment, first?.status, second?.deployment]).toEqual(["openai/a", "planned", "openai/b"]);
+    expect(await storage.linesOfParts("batch_1")).toEqual(new Set([1, 2, 3]));
+    expect(await storage.linesOfParts("batch_1", first?.part)).toEqual(new Set([1, 3]));
+    await storage.removePart("batch_1", first?.part ?? 0);
+    expect(await storage.linesOfParts("batch_1")).toEqual(new Set([2]));
+    expect(await storage.linesOfParts("batch_2")).toEqual(new Set());
+    await storage.close();
+  });
+  test("are not there when a line is in another part already", async () => {
+    const storage = await opened();
+    await storage.addPart({ ...PART, lines: [1] });
+    await expect(storage.addPart({ ...PART, lines: [2, 1] })).rejects.toThrow();
+    expect((await storage.parts("batch_1")).length).toBe(1);
+    expect(await storage.linesOfParts("batch_1")).toEqual(new Set([1]));
+    await storage.close();
+  });
+  test("count what the provider counts until they are over, and then their results, never both", async () => {
+    const storage = await opened();
+    await storage.addPart({ ...PART, lines: [1, 2, 3] });
+    await storage.addResult("batch_1", { line: 9, outcome: "completed", text: "{}" });
+    const [part] = await storage.parts("batch_1");
+    if (part === undefined) throw new Error("no part");
+    await storage.changePart({ ...part, status: "running", counts: COUNTS });
+    expect(await storage.countResults("batch_1")).toEqual({ completed: 3, failed: 1 });
+    for (const line of [1, 2]) await storage.addResult("batch_1", { line, outcome: "completed", text: "{}" });
+    expect(await storage.countResults("batch_1")).toEqual({ completed: 3, failed: 1 });
+    await storage.addResult("batch_1", { line: 3, outcome: "failed", text: "{}" });
+    await storage.changePart({ ...part, status: "over", counts: COUNTS });
+    expect(await storage.countResults("batch_1")).toEqual({ completed: 3, failed: 1 });
+    await storage.close();
+  });
+  test("keep the first answer of a line until the results go", async () => {
+    const storage = await opened();
+    await storage.addPart({ ...PART, lines: [1] });
+    await storage.addAnswer("batch_1", 1, "first");
+    await storage.addAnswer("batch_1", 1, "second");
+    expect([await storage.answer("batch_1", 1), await storage.answer("batch_1", 2)]).toEqual(["first", undefined]);
+    await storage.removeResults("batch_1");
+    expect([await storage.answer("batch_1", 1), await storage.parts("batch_1"), await storage.linesOfParts("batch_1")]).toEqual([
+      undefined,
+      [],
+      new Set(),
+    ]);
+    await storage.close();
+  });
+});
