@@ -150,6 +150,7 @@ export const provider: CatalogProvider = {
       maxOutput: 4096,
       supports: ["streaming"],
       traits: {},
+      price: { input: 20000n, output: 0n },
     },
     "amazon.titan-embed-text-v1": {
       id: "amazon.titan-embed-text-v1",

@@ -51,8 +51,6 @@ export const provider: CatalogProvider = {
   passthrough: false,
   unknownFields: "strip",
   models: {
-    "whisper-large-v3": { id: "whisper-large-v3", context: 131072, supports: ["json_mode", "streaming"], traits: {} },
-    "whisper-large-v3-turbo": { id: "whisper-large-v3-turbo", context: 131072, supports: ["json_mode", "streaming"], traits: {} },
     "openai/gpt-oss-120b": {
       id: "openai/gpt-oss-120b",
       context: 131072,

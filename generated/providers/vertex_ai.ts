@@ -366,6 +366,7 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "web_search", "streaming"],
       traits: {},
+      price: { input: 200000n, output: 0n, input_audio: 6500000n, input_image: 450000n },
     },
     "text-embedding-005": { id: "text-embedding-005", context: 2048, supports: [], traits: {} },
     "text-multilingual-embedding-002": { id: "text-multilingual-embedding-002", context: 2048, supports: [], traits: {} },

@@ -79,6 +79,8 @@ export function less(total: number | undefined, ...parts: readonly (number | und
 /** Usage nobody reported. */
 export const noUsage = (): { readonly [bucket: string]: never } => ({});
 export const plus = (...parts: readonly (number | undefined)[]): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+/** As people count them: what takes two places in memory is one. */
+export const charactersIn = (text: string | Absent): number | undefined => (typeof text === "string" ? [...text].length : undefined);
 export const sumOf = (numbers: readonly number[] | Absent): number => plus(...(numbers ?? []));
 
 export const isBlank = (text: string | Absent): boolean => text === null || text === undefined || text.trim() === "";

@@ -3,7 +3,7 @@
 
 import type { Failure } from "../contract/failure.ts";
 import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
-import { createWholeReader } from "./answer-whole.ts";
+import { createWholeReader, usageOfFile } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
 import type { Line } from "./upstream-call.ts";
@@ -28,7 +28,7 @@ export function createRawReader(core: Core, ctx: RequestContext, line: Line, { o
   const open = (): StreamOut =>
     ctx.client.open(openHeaders(), { onBlocked: () => call?.pause(), onDrain: () => call?.resume() }, mediaTypeOf(head));
   const ended = (failure: Failure | undefined, to: StreamOut): void =>
-    done({ type: "streamed", status: head.status, usage: undefined, losses: line.ctx.losses, failure, out: to });
+    done({ type: "streamed", status: head.status, usage: usageOfFile(ctx, line), losses: line.ctx.losses, failure, out: to });
 
   return {
     control(ongoing) {

@@ -50,7 +50,8 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
   if (dialect.isError(erased)) return failed(failureOfBody(line, head, parsed, core.now()));
   const findings = dialect.validate.response(parsed);
   if (line.passes) {
-    const usage: Usage | undefined = findings.length === 0 ? (dialect.readUsage(erased) ?? countsIn(head, line)) : undefined;
+    const usage: Usage | undefined =
+      findings.length === 0 ? (dialect.readUsage(erased) ?? countsIn(head, line) ?? usageOfFile(ctx, line)) : undefined;
     const service = findings.length === 0 ? dialect.readService?.(erased) : undefined;
     const answer = { type: "came", body: ctx.client.takesBytes ? body : parsed } as const;
     return { type: "whole", status, answer, usage, service, losses: line.ctx.losses };
@@ -110,6 +111,16 @@ function fileOf({ headers }: ResponseHead, body: Buffer): JsonObject | undefined
 }
 
 const usageOf = (response: CanonicalResponse): Usage | undefined => ("usage" in response ? response.usage : undefined);
+
+/** A file tells nothing of itself: where a dialect counts what was asked for, it does so whatever the file holds. */
+export function usageOfFile(ctx: RequestContext, line: Line): Usage | undefined {
+  const { dialect } = line;
+  const asked = dialect.answersBytes ? ctx.request.canonical() : undefined;
+  if (asked?.ok !== true) return undefined;
+  const mapping: MappingContext = { ...line.ctx, asked: asked.value, losses: [] };
+  const empty: FileBody = { media_type: "", data: "" };
+  return usageOf(dialect.decodeResponse(empty as never, mapping as MappingContext<never>)); // erased in the contract, as above
+}
 
 /** What only headers count. */
 function countsIn({ headers }: ResponseHead, { countHeaders }: Line): Usage | undefined {

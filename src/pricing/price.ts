@@ -83,7 +83,7 @@ export function priceOf(usage: Usage, price: Price): Priced {
   return { total: total + (fee ?? 0n), lines };
 }
 
-/** What a deployment's answer cost; undefined when nothing was counted, or when the model has no price and is not free either. */
+/** What a deployment's answer cost; undefined when nothing was counted that has a price, or when the model has no price and is not free either. */
 export function costOf(
   { price, free }: { readonly price?: Price | undefined; readonly free: boolean },
   usage: Usage | undefined,
@@ -93,7 +93,10 @@ export function costOf(
 ): PicoUsd | undefined {
   if (usage === undefined) return undefined;
   if (price === undefined) return free ? 0n : undefined;
-  return priceOf(usage, priceIn(priceAt(price, nowMs), service)).total;
+  const held = priceIn(priceAt(price, nowMs), service);
+  const { total, lines } = priceOf(usage, held);
+  // What was counted has no price here, so what was not counted has: that is not known, and not nothing.
+  return lines.length > 0 && lines.every(({ bucket }) => bucket !== "requests" && rateOf(bucket, held) === undefined) ? undefined : total;
 }
 
 /** The price in a class of service: the model's own where it has none for it. */

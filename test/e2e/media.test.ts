@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Gateway, startGateway } from "./gateway.ts";
 
 const YAML = `
+providers:
+  groq: { models: { canopylabs/orpheus-v1-english: { price: { input: 0, output: 0, characters: 22 } } } }
 models:
+  orpheus: groq/canopylabs/orpheus-v1-english
   draw: openai/gpt-image-2
   speak: openai/gpt-4o-mini-tts
   listen: openai/gpt-4o-transcribe
@@ -43,6 +46,14 @@ describe("speech", () => {
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect([answer.headers.get("content-type"), bytes.toString("latin1", 0, 4)]).toEqual(["audio/wav", "RIFF"]);
     expect(answer.headers.get("x-signalbox-model")).toBe("openai/gpt-4o-mini-tts");
+  });
+  test.each([
+    { model: "orpheus", cost: 264_000_000n, is: "paid by what it is asked to say, twelve characters" },
+    { model: "speak", cost: undefined, is: "paid by tokens that nobody tells, and so not known to cost anything" },
+  ])("$model is $is", async ({ model, cost }) => {
+    await (await openai.audio.speech.create({ model, voice: "alloy", input: "mind the gap" })).arrayBuffer();
+    await vi.waitFor(() => expect(gateway.events.at(-1)?.model).toBe(model));
+    expect(gateway.events.at(-1)).toMatchObject({ outcome: "ok", usage: { input_characters: 12 }, cost });
   });
   test("an error upstream is an error here, no file", async () => {
     const asked = openai.audio.speech.create(
