@@ -246,7 +246,9 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
         lines(
           `id: ${JSON.stringify(ir.id)},`,
           `operation: ${JSON.stringify(ir.operation)},`,
-          `framing: { type: ${JSON.stringify(ir.frames.type)}, eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`,
+          ir.frames.type === "sse"
+            ? `framing: { type: "sse", eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`
+            : `framing: { type: ${JSON.stringify(ir.frames.type)} },`,
           [
             "call: {",
             indent(

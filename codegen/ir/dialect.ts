@@ -303,11 +303,9 @@ export interface DialectIr {
   readonly modelField: string | null;
   /** What a client means that names no model. */
   readonly defaultModel: string | null;
-  readonly frames: {
-    readonly type: "sse" | "ndjson" | "aws_event_stream";
-    readonly eventName: string | null;
-    readonly terminator: string | null;
-  };
+  readonly frames:
+    | { readonly type: "sse"; readonly eventName: string | null; readonly terminator: string | null }
+    | { readonly type: "ndjson" | "aws_event_stream" };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;
   readonly demands: Demands;
   readonly count: CountTable | null;

@@ -49,11 +49,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     toolNames: toolNames(child(node, "tool_names"), findings),
     modelField: textOf(child(node, "model")) ?? null,
     defaultModel: textOf(child(node, "default_model")) ?? null,
-    frames: {
-      type: FRAMINGS.find((one) => one === textOf(child(child(node, "frames"), "type"))) ?? "sse",
-      eventName: textOf(child(child(node, "frames"), "event")) ?? null,
-      terminator: textOf(child(child(node, "frames"), "end")) ?? null,
-    },
+    frames: frames(child(node, "frames"), findings),
     usageOption:
       option === undefined
         ? null
@@ -85,6 +81,14 @@ function traitsOf(node: Node, findings: Findings): DialectIr["traits"] {
 }
 
 const FRAMINGS = ["sse", "ndjson", "aws_event_stream"] as const;
+
+function frames(node: Node | undefined, findings: Findings): DialectIr["frames"] {
+  const type = FRAMINGS.find((one) => one === textOf(child(node, "type"))) ?? "sse";
+  if (type === "sse") return { type, eventName: textOf(child(node, "event")) ?? null, terminator: textOf(child(node, "end")) ?? null };
+  for (const entry of entriesOf(node).filter(({ key }) => key !== "type"))
+    findings.error("SB318", entry.keyAt, `frames of the type "${type}" have no "${entry.key}"`);
+  return { type };
+}
 
 /** canonical: [wire values]; `else` names what unknown wire values read as, `otherwise` what unknown canonical ones are written as. */
 function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {

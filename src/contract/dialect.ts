@@ -174,9 +174,11 @@ export interface StreamEncoding {
   readonly end?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
 }
 
-/** How a dialect's frames look. Names and terminators are for server-sent events alone. */
-export interface Framing {
-  readonly type: "sse" | "ndjson" | "aws_event_stream";
+/** How a dialect's frames look. */
+export type Framing = SseFraming | { readonly type: "ndjson" | "aws_event_stream" };
+/** Server-sent events: the only frames with names, and with a last one that says the end. */
+export interface SseFraming {
+  readonly type: "sse";
   /** Path of the event's own name (`type`), also written as the `event:` line; undefined: no such line. */
   readonly eventName: string | undefined;
   /** `data:` of the last frame (`[DONE]`); undefined: the connection closes. */

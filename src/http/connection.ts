@@ -1,7 +1,7 @@
 // The client at the end of a node:http connection, as the pipeline sees it. One per request. Decides nothing.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Framing } from "../contract/dialect.ts";
+import type { Framing, SseFraming } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Client, ReplyHeaders, StreamOut } from "../pipeline/context.ts";
 import { framesOf, nameOf } from "../transport/frames/frames.ts";
@@ -42,7 +42,7 @@ export function whenGone(response: ServerResponse, callback: () => void): void {
   });
 }
 
-function streamOut(writer: SseWriter, { eventName, terminator }: Framing): StreamOut {
+function streamOut(writer: SseWriter, { eventName, terminator }: SseFraming): StreamOut {
   const frame = (value: object): void => writer.event(JSON.stringify(value), nameOf(value, eventName));
   return {
     frame,

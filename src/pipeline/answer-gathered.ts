@@ -9,7 +9,7 @@ import type { Failure, Result } from "../contract/failure.ts";
 import { foldEvents } from "../kit/stream/fold.ts";
 import { createPartWriter } from "../kit/stream/part-writer.ts";
 import type { ResponseHead } from "../transport/call.ts";
-import { createFrameDecoder, type Frame } from "../transport/frames/frames.ts";
+import { createFrameDecoder, type Frame, terminatorOf } from "../transport/frames/frames.ts";
 import { failureOfBody } from "./classify.ts";
 import { parseObject } from "./parse-object.ts";
 import type { Line } from "./upstream-call.ts";
@@ -29,7 +29,7 @@ export function gatherStream(line: Line<Dialect>, head: ResponseHead, body: Buff
 
   function onEvent({ data }: Pick<Frame, "data">): void {
     if (failure !== undefined || writer.ended) return;
-    if (data === dialect.framing.terminator) return writer.end();
+    if (data === terminatorOf(dialect.framing)) return writer.end();
     const value = parseObject(data);
     const [finding] = value === undefined ? [] : dialect.validate.event(value);
     if (value === undefined) failure = bad("the upstream sent an event that is no JSON object");

@@ -15,7 +15,7 @@ import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-en
 import { createToolRestorer } from "../kit/tool-memory.ts";
 import { costOf, formatUsd } from "../pricing/price.ts";
 import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
-import { createFrameDecoder, type Frame, type FrameDecoder, framesOf } from "../transport/frames/frames.ts";
+import { createFrameDecoder, type Frame, type FrameDecoder, framesOf, terminatorOf } from "../transport/frames/frames.ts";
 import type { Timer } from "../transport/timeouts.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
@@ -311,7 +311,7 @@ class Reader implements StreamReader {
   }
 
   #terminator(): string | undefined {
-    return this.#line.dialect.framing.terminator;
+    return terminatorOf(this.#line.dialect.framing);
   }
 
   #isOk(): boolean {

@@ -3,7 +3,7 @@
 
 import type { ServerResponse } from "node:http";
 import type { Framing } from "../contract/dialect.ts";
-import { framesOf } from "../transport/frames/frames.ts";
+import { framesOf, terminatorOf } from "../transport/frames/frames.ts";
 import type { Faults } from "./faults.ts";
 import type { Refusal } from "./reply.ts";
 
@@ -102,7 +102,8 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
       response.write(bytesOf(frame));
       if (faults.chunkPaceMs > 0) return after(faults.chunkPaceMs, () => streamFrom(frames, at + 1, failure));
     }
-    response.end(framing.terminator === undefined ? undefined : `data: ${framing.terminator}\n\n`);
+    const last = terminatorOf(framing);
+    response.end(last === undefined ? undefined : `data: ${last}\n\n`);
   }
 
   return {

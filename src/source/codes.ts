@@ -234,6 +234,10 @@ export const CODES = {
     "failure without a status",
     "A client must be told every kind of failure. Add the kind's HTTP status under `errors.status`.",
   ),
+  SB318: error(
+    "framing that says too much",
+    "Events have names, and a last frame has data of its own, in server-sent events alone. Leave `event` and `end` out, or the `type`.",
+  ),
   SB319: warning(
     "schema without a dialect",
     "The wire schema is compiled by nobody. Write the dialect of the same name in `schema/dialects`, or remove the schema.",

@@ -9,6 +9,7 @@ import { NO_MEDIA } from "../../src/media/media-source.ts";
 import type { Client, Core, ReplyHeaders, RequestEvent } from "../../src/pipeline/context.ts";
 import { runRequest } from "../../src/pipeline/run-request.ts";
 import { createRouter } from "../../src/router/router.ts";
+import { terminatorOf } from "../../src/transport/frames/frames.ts";
 import type { SetTimer } from "../../src/transport/timeouts.ts";
 import { fakeDispatch } from "./dialects.ts";
 import { type FakeUpstream, fakeUpstream, type Reply } from "./upstream.ts";
@@ -186,7 +187,8 @@ export function fakeClient(ingress: Dialect, headers: Readonly<Record<string, st
         raw: (bytes) => void (got.stream += bytes.toString()),
         end(terminate) {
           got.ended = "cleanly";
-          if (terminate && ingress.framing.terminator !== undefined) got.stream += `data: ${ingress.framing.terminator}\n\n`;
+          const last = terminatorOf(ingress.framing);
+          if (terminate && last !== undefined) got.stream += `data: ${last}\n\n`;
         },
         fail(failure, body) {
           got.ended = "with an error";

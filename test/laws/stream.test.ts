@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from "vitest";
 import { foldEvents } from "../../src/kit/stream/fold.ts";
-import { createFrameDecoder } from "../../src/transport/frames/frames.ts";
+import { createFrameDecoder, terminatorOf } from "../../src/transport/frames/frames.ts";
 import { response } from "./canonical.ts";
 import { contextOf, rows, sent, speakersOf } from "./dialects.ts";
 import { comparableResponse } from "./normal.ts";
@@ -40,7 +40,7 @@ describe.each(rows)("$id", ({ id, dialect }) => {
         const bytes = bytesOf(dialect, frames, newline);
         const read: object[] = [];
         const decoder = createFrameDecoder(dialect.framing, {
-          onEvent: ({ data }) => void (data === dialect.framing.terminator || read.push(JSON.parse(data) as object)),
+          onEvent: ({ data }) => void (data === terminatorOf(dialect.framing) || read.push(JSON.parse(data) as object)),
         });
         const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
         for (const [i, from] of places.entries()) expect(decoder.push(bytes.subarray(from, places[i + 1]))).toBeUndefined();

@@ -7,7 +7,7 @@ import type { Dialect } from "../../src/contract/dialect.ts";
 import { unfold } from "../../src/kit/stream/fold.ts";
 import { createPartWriter, type PartWriter } from "../../src/kit/stream/part-writer.ts";
 import { createStreamEncoder } from "../../src/kit/stream/stream-encoder.ts";
-import { framesOf as rulesOf } from "../../src/transport/frames/frames.ts";
+import { framesOf as rulesOf, terminatorOf } from "../../src/transport/frames/frames.ts";
 import { REQUEST_ID, sent } from "./dialects.ts";
 
 /** The frames by which a dialect tells an answer. */
@@ -34,7 +34,7 @@ export function decoded(dialect: Dialect, frames: readonly object[], ctx: Mappin
   const events: ChatEvent[] = [];
   const writer = createPartWriter({ emit: (event) => events.push(event), ctx });
   for (const frame of frames) dialect.decodeEvent(sent(frame) as never, writer, ctx);
-  if (dialect.framing.terminator !== undefined) writer.end();
+  if (terminatorOf(dialect.framing) !== undefined) writer.end();
   writer.closeStream();
   return { events, writer };
 }

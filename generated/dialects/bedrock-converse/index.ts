@@ -14,7 +14,7 @@ import { decodeEvent, streamEncoding } from "./stream.ts";
 export const dialect = {
   id: "bedrock-converse",
   operation: "chat",
-  framing: { type: "aws_event_stream", eventName: undefined, terminator: undefined },
+  framing: { type: "aws_event_stream" },
   call: {
     method: "POST",
     path: (model, stream) => (stream ? `/model/${encodeURIComponent(model)}/converse-stream` : `/model/${encodeURIComponent(model)}/converse`),

@@ -13,7 +13,7 @@ import { runRequest } from "../../pipeline/run-request.ts";
 import { createRouter } from "../../router/router.ts";
 import { replyTo } from "../../sandbox/reply.ts";
 import type { CallReader, UpstreamRequest } from "../../transport/call.ts";
-import { framesOf } from "../../transport/frames/frames.ts";
+import { framesOf, terminatorOf } from "../../transport/frames/frames.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { shownPlan } from "../shown-plan.ts";
 
@@ -235,7 +235,8 @@ function standInSays(
   if (reply.type === "whole") return { status: 200, headers: JSON_TYPE, body: Buffer.from(JSON.stringify(reply.body)) };
   if (reply.type === "file") return { status: 200, headers: { "content-type": reply.mediaType }, body: Buffer.from(reply.data, "base64") };
   const { framing } = dialect;
-  const end = framing.terminator === undefined ? [] : [framing.terminator];
+  const last = terminatorOf(framing);
+  const end = last === undefined ? [] : [last];
   const frames = [...reply.frames, ...end].map((frame) => frameBytes(frame, framing));
   return { status: 200, headers: { "content-type": framesOf(framing).mediaType }, body: Buffer.concat(frames) };
 }

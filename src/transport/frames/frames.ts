@@ -31,8 +31,8 @@ const RULES: Readonly<Record<Framing["type"], FramingRules>> = {
     isStream: (contentType) => !/json|html/i.test(contentType),
     isStreamText: (begin) => /^(?:data|event|id|retry)?:/.test(begin),
     decoder: createSseDecoder,
-    encode(value, { eventName }) {
-      const name = nameOf(value, eventName);
+    encode(value, framing) {
+      const name = framing.type === "sse" ? nameOf(value, framing.eventName) : undefined;
       return Buffer.from(`${name === undefined ? "" : `event: ${name}\n`}data: ${JSON.stringify(value)}\n\n`);
     },
   },
@@ -51,6 +51,9 @@ const RULES: Readonly<Record<Framing["type"], FramingRules>> = {
     encode: encodeAwsFrame,
   },
 };
+
+/** `data:` of the last frame; undefined: the connection closes. */
+export const terminatorOf = (framing: Framing): string | undefined => (framing.type === "sse" ? framing.terminator : undefined);
 
 export const framesOf = ({ type }: Framing): FramingRules => RULES[type];
 

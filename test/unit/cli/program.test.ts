@@ -257,6 +257,7 @@ test("explain shows media that would be fetched in the places of their addresses
   const parts = [
     { type: "image_url", image_url: { url: "https://web.example/a.png" } },
     { type: "file", file: { file_data: "https://web.example/report.pdf" } },
+    { type: "text", text: "Compare." },
   ];
   const files = {
     "gateway.yaml": "models: { c: bedrock/us.anthropic.claude-sonnet-4-6 }",
@@ -266,7 +267,7 @@ test("explain shows media that would be fetched in the places of their addresses
   const io = terminal(files, {});
   await main(["explain", "c", "--request", "ask.json", "--json"], io, loadGenerated);
   const fetched = { source: { bytes: Buffer.from("[fetched]").toString("base64") } };
-  const content = [{ image: fetched }, { document: { format: "pdf", name: "report", ...fetched } }];
+  const content = [{ image: fetched }, { document: { format: "pdf", name: "report", ...fetched } }, { text: "Compare." }];
   expect(JSON.parse(io.out.join(""))).toMatchObject({ candidates: [{ request: { body: { messages: [{ content }] } } }] });
   const closed = terminal(files, {});
   await main(["explain", "c", "--request", "ask.json", "--config", "closed.yaml"], closed, loadGenerated);

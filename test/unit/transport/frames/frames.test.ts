@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Framing } from "../../../../src/contract/dialect.ts";
 import { createFrameDecoder, framesOf } from "../../../../src/transport/frames/frames.ts";
 
-const framing = (type: Framing["type"]): Framing => ({ type, eventName: undefined, terminator: undefined });
+const framing = (type: Framing["type"]): Framing => (type === "sse" ? { type, eventName: undefined, terminator: undefined } : { type });
 const MAX = 1 << 20;
 
 function read(type: Framing["type"], pieces: readonly Buffer[], max = MAX) {

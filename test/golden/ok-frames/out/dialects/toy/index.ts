@@ -14,7 +14,7 @@ import { decodeEvent, streamEncoding } from "./stream.ts";
 export const dialect = {
   id: "toy",
   operation: "chat",
-  framing: { type: "ndjson", eventName: undefined, terminator: undefined },
+  framing: { type: "ndjson" },
   call: {
     method: "POST",
     path: (model) => `/talk/${encodeURIComponent(model)}`,
