@@ -15,6 +15,7 @@ import type { Compiled, Outputs, Sources } from "./compile.ts";
 import { type DialectInputs, dialectModules } from "./emit/dialect.ts";
 import { errorIndex } from "./emit/error-index.ts";
 import { facadeModule } from "./emit/facade.ts";
+import { failurePage } from "./emit/failure-page.ts";
 import { gatewayValidator } from "./emit/gateway-validator.ts";
 import { dispatchModule, providerModules } from "./emit/provider.ts";
 import { validatorModule, withKnownTags } from "./emit/validators.ts";
@@ -110,7 +111,7 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
   const gateway = gatewayValidator(sources.get("schema/gateway.schema.json") ?? "{}");
   files.set("validators/gateway.js", gateway.js).set("validators/gateway.d.ts", gateway.dts);
   for (const [path, module] of modules) files.set(path, module.text);
-  files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex());
+  files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex()).set("failures.md", failurePage());
 
   const code = codeHash(sources);
   const foundation = sha(

@@ -85,6 +85,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     priority: 0,
     attempts: [],
     skipped: [],
+    promptTokens: undefined,
     decisions: [],
     fetched: new Map(),
     cancel: undefined,

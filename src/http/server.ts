@@ -9,7 +9,7 @@ import { readForm } from "../transport/read-form.ts";
 import { readBody } from "./body.ts";
 import { createConnection } from "./connection.ts";
 import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchModel, noSuchPath, sendJson } from "./error-reply.ts";
-import { healthReply } from "./health.ts";
+import { type Health, healthReply } from "./health.ts";
 import { describeModel, listModels } from "./models-endpoint.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
 import { decode, type Route, type Routes } from "./routes.ts";
@@ -191,7 +191,8 @@ class Listener {
   }
 
   #page(path: string): (() => ErrorReply) | undefined {
-    if (path === "/health") return () => healthReply({ isDraining: this.#isDraining, inFlight: this.#inFlight.size - 1 });
+    const health = healthReply(path, () => this.#health());
+    if (health !== undefined) return () => health;
     const versioned = path.startsWith("/models") ? `/v1${path}` : path;
     const { plan } = this.#options.core();
     if (versioned === MODELS || versioned === `${MODELS}/`) return () => ({ status: 200, body: listModels(plan, this.#startedS) });
@@ -201,6 +202,11 @@ class Listener {
       const model = describeModel(plan, name, this.#startedS);
       return model === undefined ? noSuchModel(name) : { status: 200, body: model };
     };
+  }
+
+  #health(): Health {
+    const { plan, router, now } = this.#options.core();
+    return { isDraining: this.#isDraining, inFlight: this.#inFlight.size - 1, plan, router, nowMs: now() };
   }
 
   #requestId(request: IncomingMessage): string {

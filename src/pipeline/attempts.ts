@@ -4,7 +4,7 @@
 
 import type { Failure } from "../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
-import { type Choice, choose, NO_MEMORY } from "../router/choose.ts";
+import { choose, type LeftOut, NO_MEMORY } from "../router/choose.ts";
 import { stateExclusion } from "../router/exclusions.ts";
 import { mayRetry, waitBefore } from "../router/retries.ts";
 import type { Unable } from "./able.ts";
@@ -17,6 +17,7 @@ import { fetchFiles } from "./inline-media.ts";
 import { nobodyLeft } from "./nobody-left.ts";
 import { pause, waitForRoom } from "./pauses.ts";
 import { prepareLines } from "./pieces.ts";
+import { tooLong } from "./prompt-size.ts";
 import { refusalOf } from "./refusal.ts";
 import { demandOf, keepPin } from "./routing-demand.ts";
 import { findGroup } from "./target.ts";
@@ -98,6 +99,8 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
   const { core, ctx, unable, tried, spent } = course;
   const { router } = core;
   const demand = demandOf(core, ctx, group);
+  const sized = tooLong(core, ctx, group);
+  const isTooLong = sized instanceof Promise ? await sized : sized;
   const choice = choose({
     group,
     memory: router.memory.get(group.name) ?? NO_MEMORY,
@@ -105,13 +108,15 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
     facts: demand.facts,
     wishes: demand.wishes,
     pin: demand.pin,
-    excluded: (deployment) => (tried.has(deployment.id) || spent.has(deployment.id) ? ALREADY_TRIED : unable(deployment)),
+    excluded: (deployment) =>
+      tried.has(deployment.id) || spent.has(deployment.id) ? ALREADY_TRIED : (unable(deployment) ?? isTooLong?.(deployment)),
     nowMs: core.now(),
     random: core.random,
   });
   router.memory.set(group.name, choice.memory);
   ctx.decisions.push(choice);
   for (const { deployment, reason } of choice.leftOut) ctx.skipped.push({ deployment: deployment.id, reason });
+  const leftOut = [...choice.leftOut];
 
   let failure: Failure | undefined;
   let left = course.callsLeft.get(group.name) ?? core.plan.routing.attempts;
@@ -127,6 +132,7 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
         ? undefined
         : stateExclusion(deployment, router.live.of(id), demand.facts.inputTokens, core.now());
     if (changed !== undefined) {
+      leftOut.push({ ...changed, deployment });
       ctx.skipped.push({ deployment: id, reason: changed.reason });
       continue;
     }
@@ -160,18 +166,17 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
     else spent.add(id);
     if (rule.next === "none") break;
   }
-  return failure ?? nobodyIn(course, choice);
+  return failure ?? nobodyIn(course, group, leftOut);
 }
 
 const ALREADY_TRIED = { kind: "tried", reason: "already tried" } as const;
 
 /** Nobody in the group could be called. */
-function nobodyIn(course: Course, choice: Choice): Failure {
-  const { core, group } = course;
-  const nobody = nobodyLeft(choice, core.now());
-  if (choice.group.name === group.name) {
+function nobodyIn(course: Course, group: PlanGroup, leftOut: readonly LeftOut[]): Failure {
+  const nobody = nobodyLeft(group, leftOut, course.core.now());
+  if (group.name === course.group.name) {
     course.nobody = nobody;
-    course.isFull = choice.leftOut.some(({ kind }) => kind === "full");
+    course.isFull = leftOut.some(({ kind }) => kind === "full");
   }
   return nobody;
 }

@@ -103,6 +103,8 @@ export interface RequestContext {
   readonly priority: number;
   readonly attempts: AttemptRecord[];
   readonly skipped: Skipped[];
+  /** Estimated, and only where the size of the body left a doubt. */
+  promptTokens: number | undefined;
   /** Each time a group was looked at. */
   readonly decisions: Choice[];
   /** Media by address, as far as somebody wanted it as bytes. */

@@ -1,7 +1,8 @@
 // What a client is told when nobody in a group could be called: the most hopeful of the reasons, with the time until it passes. Pure.
 
 import type { Failure } from "../contract/failure.ts";
-import type { Choice, LeftOut } from "../router/choose.ts";
+import type { PlanGroup } from "../contract/plan.ts";
+import type { LeftOut } from "../router/choose.ts";
 
 /** The reason that passes soonest speaks for all. */
 const BY_HOPE: readonly LeftOut["kind"][] = ["full", "rate", "resting", "too_long", "unable", "elsewhere", "drained", "tried"];
@@ -9,7 +10,7 @@ const MOST_NAMED = 5;
 /** Calls end all the time; nobody knows when. */
 const ROOM_SOON_MS = 1_000;
 
-export function nobodyLeft({ group, leftOut }: Choice, nowMs: number): Failure {
+export function nobodyLeft(group: PlanGroup, leftOut: readonly LeftOut[], nowMs: number): Failure {
   const kind = BY_HOPE.find((one) => leftOut.some((left) => left.kind === one)) ?? "drained";
   const those = leftOut.filter((one) => one.kind === kind);
   const untilMs = Math.min(...those.map((one) => one.untilMs ?? Number.POSITIVE_INFINITY));

@@ -166,6 +166,29 @@ describe("other paths", () => {
     expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: "ok", in_flight: 0 });
     expect((await fetch(`${url}/health`, { method: "HEAD" })).status).toBe(200);
   });
+  test("/health/deployments tells who rests and why, who is drained, and what traffic has shown", async () => {
+    const groups = plan(
+      { one: ["a1", deployment("a2", { weight: 0 }), "a3"] },
+      { routing: { breaker: { failures: 1, ratio: 1, openMs: 9_000 } } },
+    );
+    const { url } = await start(
+      { a1: [{ status: 500, body: {} }], a3: [{ body: { id: "1", model: "m", text: "hello", usage: { input: 10, output: 2 } } }] },
+      { plan: groups },
+    );
+    await fetch(`${url}/v1/alpha`, { method: "POST", body: JSON.stringify({ model: "one", messages: [{ role: "user", content: "hi" }] }) });
+    const { models } = (await (await fetch(`${url}/health/deployments`)).json()) as { models: { deployments: object[] }[] };
+    expect(models).toMatchObject([
+      {
+        model: "one",
+        waiting: 0,
+        deployments: [
+          { deployment: "a1/m", state: "resting", because: "server_error", success: 0, requests_last_minute: 1 },
+          { deployment: "a2/m", state: "drained", in_flight: 0 },
+          { deployment: "a3/m", state: "ok", success: 1, in_flight: 0 },
+        ],
+      },
+    ]);
+  });
   test.each([
     { given: "no HTTP", bytes: "hello there\r\n\r\n", want: "400" },
     { given: "headers without end", bytes: `GET / HTTP/1.1\r\nhost: x\r\nx: ${"a".repeat(40_000)}\r\n\r\n`, want: "431" },

@@ -184,6 +184,27 @@ describe("a deployment that rests", () => {
   });
 });
 
+describe("a prompt too long for a model", () => {
+  const roomy = deployment("a2", { facts: { context: 100_000, maxOutput: 100, supports: [] } });
+  const scripts = { a1: [OK], a2: [OK], a3: [OK] };
+  const long = { ...REQUEST, body: { model: "g", messages: [{ role: "user", content: "word ".repeat(2_000) }] } };
+  test("is not sent to it, where there is a larger one", async () => {
+    const { hosts, event } = await ask({ ...long, plan: plan({ g: ["a1", roomy] }), scripts });
+    expect(hosts).toEqual(["a2"]);
+    expect(event?.skipped).toEqual([{ deployment: "a1/m", reason: "takes 1000 tokens, the prompt has about 2005" }]);
+  });
+  test("goes to the fallback for that, or is refused as what it is", async () => {
+    const fallback = plan({ g: { deployments: ["a1"], fallbacks: { any: ["h"], context_window: ["i"] } }, h: ["a3"], i: [roomy] });
+    expect((await ask({ ...long, plan: fallback, scripts })).hosts).toEqual(["a2"]);
+    const { got, event } = await ask({ ...long, plan: plan({ g: ["a1"] }), scripts });
+    expect([got.status, event?.outcome, event?.attempts]).toEqual([400, "context_window", []]);
+  });
+  test("is left to a model that may just hold it", async () => {
+    const body = { model: "g", messages: [{ role: "user", content: "word ".repeat(1_100) }] };
+    expect((await ask({ ...REQUEST, body, plan: plan({ g: ["a1"] }), scripts })).hosts).toEqual(["a1"]);
+  });
+});
+
 describe("affinity", () => {
   const spread = { deployments: ["a1", "a2", "a3"], strategy: "round_robin" as const };
   test.each([
