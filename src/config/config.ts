@@ -11,6 +11,7 @@ import type {
   PassedPath,
   PlanAffinity,
   PlanDeployment,
+  PlanGroup,
   PlanStorage,
   SandboxFaults,
   StrategyName,
@@ -110,6 +111,7 @@ export interface ConfigGroup {
   readonly deployments: readonly ConfigDeployment[];
   readonly fallbacks: ReadonlyMap<FallbackKind, readonly Located<string>[]>;
   readonly affinity: Located<PlanAffinity> | undefined;
+  readonly nativeBatches: PlanGroup["nativeBatches"];
 }
 
 export interface ConfigAlias {

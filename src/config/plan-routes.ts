@@ -66,7 +66,8 @@ export function planCatalogModel(catalog: Catalog, reference: string): Checked<G
     label: undefined,
     sandbox: NO_FAULTS,
   };
-  const group = { name: reference, at: null, strategy: undefined, deployments: [deployment], fallbacks: new Map(), affinity: undefined };
+  const nothing = { strategy: undefined, fallbacks: new Map(), affinity: undefined, nativeBatches: undefined };
+  const group = { name: reference, at: null, deployments: [deployment], ...nothing };
   return planRoutes({ ...emptyConfig(reference), groups: new Map([[reference, group]]) }, catalog);
 }
 

@@ -7,6 +7,7 @@ import { type ConfigDeployment, type ConfigGroup, DEFAULT_AFFINITY_MS, FALLBACK_
 import { durationMs, shareOf } from "./units.ts";
 
 const STRATEGIES: readonly string[] = STRATEGY_NAMES;
+const NATIVE = ["prefer", "never"] as const;
 const AFFINITIES: readonly PlanAffinity["by"][] = ["session", "user", "prompt"];
 
 export function readGroup(name: string, cell: Cell, faults: SandboxFaults, report: Report): ConfigGroup {
@@ -33,6 +34,7 @@ export function readGroup(name: string, cell: Cell, faults: SandboxFaults, repor
     deployments: list.flatMap((item) => readDeployment(item, faults, report) ?? []),
     fallbacks,
     affinity: readAffinity(childOf(cell, "affinity"), report),
+    nativeBatches: NATIVE.find((one) => one === textOf(childOf(cell, "native_batches"))),
   };
 }
 

@@ -160,6 +160,8 @@ export interface PlanGroup {
   readonly name: string;
   readonly strategy: StrategyName;
   readonly affinity?: PlanAffinity | undefined;
+  /** Undefined: as the storage says for all. */
+  readonly nativeBatches?: PlanStorage["nativeBatches"] | undefined;
   readonly deployments: readonly PlanDeployment[];
   /** Other group names, tried in order once every deployment of this one has failed; by the kind of failure, `any` last. */
   readonly fallbacks: Readonly<Partial<Record<"any" | "context_window" | "content_policy" | "rate_limit", readonly string[]>>>;

@@ -88,15 +88,20 @@ describe("lines of models whose provider has batches", () => {
       expect(asked(gateway.sent)).toEqual([]);
     }));
 
+  const saying = (yaml: string, words: string) =>
+    yaml.replace("chat: openai/gpt-4.1-mini", `chat: { deployments: [openai/gpt-4.1-mini], ${words} }`);
+  const NEVER = (yaml: string) => yaml.replace("poll:", "native: never, poll:");
   test.each([
-    { what: "a client that gives less time", file: "hurry.db", storage: "", window: "1h" },
-    { what: "native: never", file: "never.db", storage: "native: never, ", window: "24h" },
-  ])("are run by the gateway for $what", ({ file, storage, window }) =>
-    withGateway(yamlFor(file).replace("poll:", `${storage}poll:`), async (gateway) => {
+    { what: "a client that gives less time", edit: (yaml: string) => yaml, window: "1h", native: [] },
+    { what: "native: never", edit: NEVER, window: "24h", native: [] },
+    { what: "a model that says so", edit: (yaml: string) => saying(yaml, "native_batches: never"), window: "24h", native: ["anthropic"] },
+    { what: "all but a model", edit: (yaml: string) => saying(NEVER(yaml), "native_batches: prefer"), window: "24h", native: ["openai"] },
+  ])("are run by the gateway for $what", ({ what, edit, window, native }) =>
+    withGateway(edit(yamlFor(`${what.replace(/\W/g, "-")}.db`)), async (gateway) => {
       const client = clientOf(gateway);
       await untilBatchIsOver(client, (await createBatch(client, [chatLine("a"), chatLine("b", "claude")], { window })).id);
-      expect(made(gateway.sent)).toEqual([]);
-      expect(asked(gateway.sent).length).toBe(2);
+      expect(made(gateway.sent).map(({ provider }) => provider)).toEqual(native);
+      expect(asked(gateway.sent).length).toBe(2 - native.length);
     }),
   );
 

@@ -41,7 +41,9 @@ export async function divideLines(
 ): Promise<void> {
   const core = work.core();
   const ingress = work.ingressOf(batch.endpoint);
-  if (ingress === undefined || core.plan.storage?.nativeBatches === "never") return;
+  const usual = core.plan.storage?.nativeBatches ?? "prefer";
+  const mayAny = usual === "prefer" || Object.values(core.plan.groups).some(({ nativeBatches }) => nativeBatches === "prefer");
+  if (ingress === undefined || !mayAny) return;
   const { storage } = work;
   const done = await storage.doneLines(batch.id);
   const given = await storage.linesOfParts(batch.id);
@@ -55,6 +57,7 @@ export async function divideLines(
     const opened = read?.ok === true ? openLine(core, ingress, read.request, work.makeRequestId()) : undefined;
     if (opened?.ok !== true) continue;
     const { group, unable } = opened.value;
+    if ((group.nativeBatches ?? usual) === "never") continue;
     const { facts, wishes } = demandOf(core, opened.value.ctx, group);
     const choice = choose({
       group,
