@@ -274,7 +274,7 @@ export const CODES = {
   ),
   SB423: error(
     "protocol of batches unknown or misnamed",
-    "`batches: { as: … }` of a provider names a file of schema/batches, which is called like the protocol in it.",
+    "Under `batches: { as: … }` a provider names a file of schema/batches, which is called like the protocol in it.",
   ),
   SB424: error(
     "nothing fills this name",

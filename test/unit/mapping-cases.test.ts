@@ -436,7 +436,10 @@ const CASES: Readonly<Record<number, Case>> = {
     ],
   },
   73: { about: "binary bodies", titled: [["media", "the answer is a sound file, piece by piece"]] },
-  74: { about: "a chat that paints", open: "no endpoint for pictures yet" },
+  74: {
+    about: "a chat that paints",
+    open: "a question put to a model of pictures in chat is not turned into a call for pictures; each has its endpoint",
+  },
   75: {
     about: "prices as data",
     titled: [["prices", "the lines sum to the total, each is tokens × rate, and every token stands on exactly one"]],
