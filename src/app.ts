@@ -11,6 +11,8 @@ import type { AnyDialect, Dispatch } from "./contract/dialect.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
 import type { Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
+import { compileModelLists } from "./http/model-lists.ts";
+import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
 import { type Chat, createChat } from "./library.ts";
@@ -75,6 +77,8 @@ export function createApp(input: AppInput): App {
   const transport = input.transport ?? createTransport({ now: () => performance.now(), onBug: (error) => onBug(error, "-") });
   const makeRequestId = input.makeRequestId ?? (() => `req_${randomUUID().replaceAll("-", "")}`);
   const routes = compileRoutes(dispatch);
+  const modelLists = compileModelLists(dispatch);
+  const nearest = compileNearest(dispatch);
   const listening: Extract<Started, { ok: true }>["server"][] = [];
   const dialectTraits: Readonly<Record<string, Traits>> = Object.fromEntries(
     Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]),
@@ -141,6 +145,8 @@ export function createApp(input: AppInput): App {
       const started = await startServer(host, port, {
         core: () => core,
         routes,
+        modelLists,
+        nearest,
         makeRequestId,
         stored,
         onBug,

@@ -170,6 +170,10 @@ export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings
     ];
     for (const [cell, variables] of templates) if (cell !== null) cells(cell, "encode", variables);
   }
+  if (ir.models !== null) {
+    cells(ir.models.list, "encode", ["page"]);
+    for (const one of [ir.models.entry, ir.models.one]) if (one !== null) cells(one, "encode", ["model", "words"]);
+  }
   if ("as" in ir.errors) checkShared(ir.errors.as, ir.errors.at, others, findings);
   else {
     for (const one of ir.errors.read.values()) names(one, ["body"]);

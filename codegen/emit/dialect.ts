@@ -11,6 +11,7 @@ import { enumConstant, formula } from "./cells.ts";
 import { demandFunctions, demandNames } from "./demands.ts";
 import { encodeError, errorRules, readError } from "./errors.ts";
 import { dialectPaths, header, imports } from "./imports.ts";
+import { modelListing } from "./models.ts";
 import { type Scope, shapeNeeds } from "./scope.ts";
 import { reportsLosses, shapeFunction } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
@@ -53,6 +54,8 @@ export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
         encodeError(errors, ir.types.error, scope),
       ),
     );
+  const { models } = ir;
+  if (models !== null) emit("models", (scope) => modelListing(models, scope));
   modules.set("index.ts", print(indexModule(ir, inputs.wire)));
   return modules;
 }
@@ -233,6 +236,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     `import { ${streams ? "event, " : ""}request, response } from "../../validators/${ir.id}.js";`,
     `import { encodeError, errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
     ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
+    ...(ir.models === null ? [] : ['import { models } from "./models.ts";']),
     `import { ${["decodeRequest", "encodeRequest", ...demandNames(ir), "REQUEST_FIELDS"].join(", ")} } from "./request.ts";`,
     'import { decodeResponse, encodeResponse } from "./response.ts";',
     ...(ir.usage === null ? [] : [`import { decodeUsage${ir.usage.service === null ? "" : ", readService"} } from "./shapes.ts";`]),
@@ -277,6 +281,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
             : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
           `modelField: ${literalText(ir.modelField)},`,
           "requestFields: REQUEST_FIELDS,",
+          ...(ir.models === null ? [] : ["models,"]),
           ...(ir.defaultModel === null ? [] : [`defaultModel: ${JSON.stringify(ir.defaultModel)},`]),
           ...(option === null
             ? []

@@ -40,6 +40,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   chat: ["PartDelta"],
   dialect: ["ErrorFacts", "ErrorRule", "FinishFacts", "OpenPart", "PartSink", "StreamFacts"],
   failure: ["Failure", "FailureKind"],
+  listing: ["ListedModel", "ModelListing", "ModelPage"],
   usage: ["Usage"],
 };
 

@@ -252,6 +252,21 @@ export interface ErrorTables {
   readonly body: Cell;
   readonly at: Span;
 }
+/** How clients ask which models there are. */
+export interface ModelsTable {
+  readonly paths: readonly {
+    readonly list: string;
+    readonly one: string;
+    readonly header: { readonly name: string; readonly value: string | null } | null;
+  }[];
+  readonly named: string | null;
+  readonly page: Readonly<Record<string, unknown>> | null;
+  readonly words: Readonly<Record<string, unknown>>;
+  readonly list: Cell;
+  readonly entry: Cell;
+  readonly one: Cell | null;
+  readonly probes: Readonly<Record<string, unknown>> | null;
+}
 /** The call that counts a prompt. */
 export interface CountTable {
   readonly path: string;
@@ -308,6 +323,7 @@ export interface DialectIr {
     | { readonly type: "ndjson" | "aws_event_stream" };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;
   readonly demands: Demands;
+  readonly models: ModelsTable | null;
   readonly count: CountTable | null;
   readonly traits: readonly TraitDeclaration[];
   readonly enums: readonly EnumTable[];

@@ -3,7 +3,7 @@
 import type { Span } from "../../src/contract/diagnostic.ts";
 import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
-import type { Bucket, CountTable, Demands, DialectIr, EnumTable, FormulaCell, UsageTable } from "../ir/dialect.ts";
+import type { Bucket, CountTable, Demands, DialectIr, EnumTable, FormulaCell, ModelsTable, UsageTable } from "../ir/dialect.ts";
 import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
@@ -40,6 +40,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     },
     ingress: ingress(child(node, "ingress")),
     count: countTable(child(node, "count_tokens")),
+    models: modelsTable(child(node, "models"), findings),
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
     forwardHeaders: itemsOf(child(node, "forward_headers")).map((item) => textOf(item) ?? ""),
     abilityMarkers: Object.fromEntries(
@@ -135,6 +136,42 @@ function countTable(node: Node | undefined): CountTable | null {
     inside: inside === undefined ? null : { field: textOf(child(inside, "field")) ?? "", model: textOf(child(inside, "model")) ?? null },
     tokens: textOf(child(node, "tokens")) ?? "",
   };
+}
+
+function modelsTable(node: Node | undefined, findings: Findings): ModelsTable | null {
+  const [list, entry, one] = [child(node, "list"), child(node, "entry"), child(node, "one")];
+  if (node === undefined || list === undefined || entry === undefined) return null;
+  const page = child(node, "page");
+  const record = (found: Node): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(entriesOf(found).map(({ key, value }) => [key, plain(value)]));
+  const probes = child(node, "probes");
+  return {
+    paths: itemsOf(child(node, "paths")).map((item) => ({
+      list: textOf(child(item, "list")) ?? "",
+      one: textOf(child(item, "one")) ?? "",
+      header: tellingHeader(child(item, "header")),
+    })),
+    named: textOf(child(node, "named")) ?? null,
+    page: page === undefined ? null : record(page),
+    words: Object.fromEntries(
+      entriesOf(child(node, "words")).map(({ key, value }) => [
+        key,
+        Object.fromEntries(entriesOf(value).map((word) => [word.key, itemsOf(word.value).map((item) => textOf(item) ?? "")])),
+      ]),
+    ),
+    list: cell(list, findings),
+    entry: cell(entry, findings),
+    one: one === undefined ? null : cell(one, findings),
+    probes: probes === undefined ? null : record(probes),
+  };
+}
+
+/** A name, or `{ name: value }`. */
+function tellingHeader(node: Node | undefined): ModelsTable["paths"][number]["header"] {
+  const name = textOf(node);
+  if (name !== undefined) return { name, value: null };
+  const [entry] = entriesOf(node);
+  return entry === undefined ? null : { name: entry.key, value: textOf(entry.value) ?? null };
 }
 
 function toolNames(node: Node | undefined, findings: Findings): DialectIr["toolNames"] {

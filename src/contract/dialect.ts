@@ -7,6 +7,7 @@ import type { Ability } from "./catalog.ts";
 import type { ChatEvent, PartDelta } from "./chat.ts";
 import type { MappingContext } from "./context.ts";
 import type { Failure, FailureKind } from "./failure.ts";
+import type { ModelListing } from "./listing.ts";
 import type { CanonicalRequest, CanonicalResponse, PlainOperation } from "./operation.ts";
 import type { Usage } from "./usage.ts";
 
@@ -256,6 +257,8 @@ export interface AnyDialect {
   respell?(body: unknown): unknown;
   /** Set where a request is a form: its fields, all text, by what their schema says they are. */
   readonly form?: FormFields | undefined;
+  /** How its clients ask which models there are. */
+  readonly models?: ModelListing | undefined;
   /** An answer is a file; its wire body stands for that file by `media_type` and `data`. */
   readonly answersBytes?: true | undefined;
 

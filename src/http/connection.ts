@@ -11,10 +11,7 @@ import { createSseWriter, type SseWriter } from "./sse-writer.ts";
 export function createConnection(request: IncomingMessage, response: ServerResponse, framing: Framing): Client {
   return {
     takesBytes: true,
-    header(name) {
-      const value = request.headers[name];
-      return typeof value === "string" ? value : value?.join(", ");
-    },
+    header: (name) => headerOf(request, name),
     answer: (status, headers, body, mediaType) => sendBody(response, status, body, headers, mediaType),
     refuse(_failure: Failure, status: number, headers: ReplyHeaders, body: object) {
       // What is left of an unread body would be taken for the next request.
@@ -32,6 +29,12 @@ export function createConnection(request: IncomingMessage, response: ServerRespo
     },
     whenGone: (callback) => whenGone(response, callback),
   };
+}
+
+/** By its name in lower case. */
+export function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === "string" ? value : value?.join(", ");
 }
 
 /** Calls back, at most once, when the client leaves before its answer is complete; at once if it already has. */

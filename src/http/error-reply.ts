@@ -12,20 +12,27 @@ export interface ErrorReply {
   readonly headers?: OutgoingHttpHeaders | undefined;
 }
 
-export function noSuchPath(method: string, path: string): ErrorReply {
-  return neutral(404, `There is nothing at ${method} ${path.slice(0, 200)}.`, "not_found");
+/** `near` is the dialect spoken nearby, if one is. */
+export function noSuchPath(method: string, path: string, near: AnyDialect | undefined, requestId: string): ErrorReply {
+  const message = `There is nothing at ${method} ${path.slice(0, 200)}.`;
+  return refusedBy(near, { kind: "not_found", message, code: "not_found" }, 404, requestId);
 }
 
 export function brokenHere(requestId: string): ErrorReply {
   return neutral(500, `Internal error. The log has it under request ${requestId}.`, "internal_error");
 }
 
-export function methodNotAllowed(method: string, allow: string): ErrorReply {
-  return { ...neutral(405, `${method} is not allowed here; ${allow} is.`, "method_not_allowed"), headers: { allow } };
+export function methodNotAllowed(method: string, allow: string, near?: AnyDialect | undefined, requestId = ""): ErrorReply {
+  const failure: Failure = { kind: "invalid_request", message: `${method} is not allowed here; ${allow} is.`, code: "method_not_allowed" };
+  return { ...refusedBy(near, failure, 405, requestId), headers: { allow } };
 }
 
-export function noSuchModel(name: string): ErrorReply {
-  return neutral(404, `There is no model "${name.slice(0, 128)}".`, "model_not_found");
+/** In the dialect's words, where there is one; its status is that of the kind unless another is given. */
+export function refusedBy(near: AnyDialect | undefined, failure: Failure, status: number | undefined, requestId: string): ErrorReply {
+  if (near === undefined)
+    return neutral(status ?? ruleOf(failure.kind).status, failure.message, failure.code ?? null, failure.param ?? null);
+  const told = near.encodeError(failure, { requestId });
+  return { status: status ?? told.status, body: told.body };
 }
 
 export const badRequest = (message: string, param: string | null): ErrorReply => neutral(400, message, null, param);

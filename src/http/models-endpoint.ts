@@ -1,42 +1,109 @@
-// GET /v1/models and /v1/models/{id}: what clients may ask for, in the list shape every OpenAI-compatible client reads, with what the
-// model can do beside it. Pure. Names of deployments, providers' addresses and prices are not told.
+// Which models there are, as each dialect's clients are told it: by page or one by one, with what they can do and are for. Pure.
+// Names of deployments, providers' addresses and prices are not told.
 
 import { modelNames, resolveModel } from "../config/resolve-model.ts";
-import type { Ability } from "../contract/catalog.ts";
+import type { Dispatch } from "../contract/dialect.ts";
+import type { Failure, Result } from "../contract/failure.ts";
+import type { ListedModel, ModelListing } from "../contract/listing.ts";
+import { OPERATIONS, type Operation } from "../contract/operation.ts";
 import type { BoundPlan, PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import { servesOperation } from "../pipeline/wire.ts";
 
-export interface ModelEntry {
-  readonly id: string;
-  readonly object: "model";
-  /** Unix seconds; when this instance learnt of it. */
-  readonly created: number;
-  readonly owned_by: string;
-  /** Tokens; what the smallest deployment of the group has. Absent when one of them is unknown. */
-  readonly context_window?: number | undefined;
-  readonly max_output_tokens?: number | undefined;
-  /** What every deployment can do. */
-  readonly capabilities: readonly Ability[];
+export interface Listed {
+  readonly plan: BoundPlan;
+  readonly dispatch: Dispatch;
+  /** Unix seconds; when this instance learnt of its models. */
+  readonly createdS: number;
 }
 
-export function listModels(plan: BoundPlan, createdS: number): { readonly object: "list"; readonly data: readonly ModelEntry[] } {
-  const data = modelNames(plan).flatMap((name) => describeModel(plan, name, createdS) ?? []);
-  return { object: "list", data };
+/** Fails with `invalid_request` for a page that cannot be. */
+export function listModels(listed: Listed, listing: ModelListing, query: URLSearchParams): Result<object> {
+  const page = pageOf(modelNames(listed.plan), listing.page, query);
+  if (!page.ok) return page;
+  const { names, more } = page.value;
+  const entries = names.flatMap((name) => {
+    const model = describe(listed, name);
+    return model === undefined ? [] : [listing.entry(model, wordsFor(listing, model))];
+  });
+  const [first, last] = [names.at(0), names.at(-1)];
+  const next = more && last !== undefined ? Buffer.from(last).toString("base64url") : undefined;
+  return { ok: true, value: listing.list({ entries, first, last, more, next }) };
 }
 
-/** Undefined when there is no such model. A name that only a wildcard covers is described as far as the wildcard is. */
-export function describeModel(plan: BoundPlan, name: string, createdS: number): ModelEntry | undefined {
+/** Fails with `not_found`. A name that only a wildcard covers is described as far as the wildcard is. */
+export function describeModel(listed: Listed, listing: ModelListing, name: string): Result<object> {
+  const model = describe(listed, name);
+  if (model === undefined)
+    return { ok: false, failure: { kind: "not_found", message: `There is no model "${name.slice(0, 128)}".`, code: "model_not_found" } };
+  return { ok: true, value: (listing.one ?? listing.entry)(model, wordsFor(listing, model)) };
+}
+
+/** The name in a body that asks for one model; empty when there is none. */
+export function namedIn(body: Buffer, member: string): string {
+  try {
+    const value: unknown = JSON.parse(body.toString("utf8"));
+    const name =
+      typeof value === "object" && value !== null && Object.hasOwn(value, member) ? (value as Record<string, unknown>)[member] : undefined; // an own member, still unknown
+    return typeof name === "string" ? name : "";
+  } catch {
+    return "";
+  }
+}
+
+interface Page {
+  readonly names: readonly string[];
+  readonly more: boolean;
+}
+
+function pageOf(all: readonly string[], page: ModelListing["page"], query: URLSearchParams): Result<Page> {
+  if (page === undefined) return { ok: true, value: { names: all, more: false } };
+  const asked = (name: string | undefined): string => (name === undefined ? "" : (query.get(name) ?? ""));
+  const [said, token, after, before] = [asked(page.size), asked(page.token), asked(page.after), asked(page.before)];
+  if (said !== "" && !/^[1-9]\d{0,8}$/.test(said)) return refused(`${page.size} is a number from 1 to ${page.most}.`, page.size);
+  const size = Math.min(page.most, said === "" ? page.standard : Number(said));
+  for (const [name, id] of [
+    [page.after, after],
+    [page.before, before],
+  ] as const)
+    if (name !== undefined && id !== "" && !all.includes(id)) return refused(`${name} is the id of a model of this list.`, name);
+  if (before !== "") {
+    const earlier = all.slice(0, all.indexOf(before));
+    return { ok: true, value: { names: earlier.slice(-size), more: earlier.length > size } };
+  }
+  // A token stays good when the model it came from is gone.
+  const from = token === "" ? after : Buffer.from(token, "base64url").toString("utf8");
+  const later = from === "" ? all : all.filter((name) => name > from);
+  return { ok: true, value: { names: later.slice(0, size), more: later.length > size } };
+}
+
+function refused(message: string, param: string): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { kind: "invalid_request", message, param } };
+}
+
+function describe({ plan, dispatch, createdS }: Listed, name: string): ListedModel | undefined {
   const resolved = resolveModel(plan, name);
   if (!resolved.ok) return undefined;
   const { group } = resolved;
   return {
     id: name,
-    object: "model",
     created: createdS,
-    owned_by: ownerOf(group),
-    context_window: smallest(group, ({ facts }) => facts.context),
-    max_output_tokens: smallest(group, ({ facts }) => facts.maxOutput),
-    capabilities: group.supports,
+    owner: ownerOf(group),
+    context: smallest(group, ({ facts }) => facts.context),
+    maxOutput: smallest(group, ({ facts }) => facts.maxOutput),
+    supports: group.supports,
+    operations: OPERATIONS.filter((one) => one !== "count_tokens" && isServed({ plan, dispatch }, group, one)),
   };
+}
+
+const isServed = (core: Pick<Listed, "plan" | "dispatch">, { deployments }: PlanGroup, operation: Operation): boolean =>
+  deployments.some((deployment) => servesOperation(core, deployment, operation));
+
+/** Erased in the contract: the words are those the listing's own formulas name. */
+function wordsFor({ words }: ModelListing, { operations, supports }: ListedModel): never {
+  const told = Object.entries(words).map(
+    ([name, called]) => [name, [...operations, ...supports].flatMap((one) => called[one] ?? [])] as const,
+  );
+  return Object.fromEntries(told) as never;
 }
 
 function ownerOf(group: PlanGroup): string {

@@ -3,16 +3,19 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import type { Result } from "../contract/failure.ts";
 import type { Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import { readForm } from "../transport/read-form.ts";
 import { readBody } from "./body.ts";
-import { createConnection } from "./connection.ts";
-import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchModel, noSuchPath, sendJson } from "./error-reply.ts";
+import { createConnection, headerOf } from "./connection.ts";
+import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchPath, refusedBy, sendJson } from "./error-reply.ts";
 import { type Health, healthReply } from "./health.ts";
-import { describeModel, listModels } from "./models-endpoint.ts";
+import type { Asked, ModelLists } from "./model-lists.ts";
+import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
+import type { NearestDialect } from "./nearest-dialect.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
-import { decode, type Route, type Routes } from "./routes.ts";
+import type { Route, Routes } from "./routes.ts";
 import { type Stored, storedHandler } from "./stored-routes.ts";
 
 /** How long a client may take, in milliseconds. */
@@ -29,6 +32,8 @@ export interface HttpServerOptions {
   /** The plan in force; asked once per request, so that a reload needs no new listener. */
   readonly core: () => Core;
   readonly routes: Routes;
+  readonly modelLists: ModelLists;
+  readonly nearest: NearestDialect;
   readonly makeRequestId: () => string;
   /** Files and batches, where there is a store. */
   readonly stored?: Stored;
@@ -60,7 +65,8 @@ const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, chec
 /** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
 const KEEP_ALIVE_MS = 75_000;
 const SANE_ID = /^[A-Za-z0-9._-]{1,128}$/;
-const MODELS = "/v1/models";
+/** Of a body that does no more than name a model. */
+const MAX_NAMING_BYTES = 64 * 1024;
 
 /** Resolves once it listens, or cannot. Port 0 takes a free one. */
 export function startServer(host: string, port: number, options: HttpServerOptions): Promise<Started> {
@@ -141,8 +147,10 @@ class Listener {
         const reply = await handler(request, response);
         if (reply !== undefined) send(response, reply);
       });
-    else if (route === undefined) this.#servePage(request, response, path);
-    else if (request.method !== "POST") send(response, methodNotAllowed(request.method ?? "?", "POST"));
+    else if (route === undefined)
+      void this.#guarded(request, response, async (requestId) => send(response, await this.#page(request, requestId, path, url)));
+    else if (request.method !== "POST")
+      send(response, methodNotAllowed(request.method ?? "?", "POST", route.ingress, this.#requestId(request)));
     else void this.#serve(route, request, response);
   }
 
@@ -182,26 +190,27 @@ class Listener {
     }
   }
 
-  #servePage(request: IncomingMessage, response: ServerResponse, path: string): void {
+  async #page(request: IncomingMessage, requestId: string, path: string, url: string): Promise<ErrorReply> {
     const method = request.method ?? "?";
-    const page = this.#page(path);
-    if (page === undefined) send(response, noSuchPath(method, path));
-    else if (method !== "GET" && method !== "HEAD") send(response, methodNotAllowed(method, "GET"));
-    else send(response, page());
+    const isRead = method === "GET" || method === "HEAD";
+    const health = healthReply(path, () => this.#health());
+    if (health !== undefined) return isRead ? health : methodNotAllowed(method, "GET", undefined, requestId);
+    const asked = this.#options.modelLists.find(path, (name) => headerOf(request, name));
+    if (asked === undefined) return noSuchPath(method, path, this.#options.nearest(path), requestId);
+    const allowed = asked.method;
+    if (method !== allowed && !(allowed === "GET" && isRead)) return methodNotAllowed(method, allowed, asked.ingress, requestId);
+    const told = await this.#models(asked, request, new URLSearchParams(url.slice(path.length)));
+    return told.ok ? { status: 200, body: told.value } : refusedBy(asked.ingress, told.failure, undefined, requestId);
   }
 
-  #page(path: string): (() => ErrorReply) | undefined {
-    const health = healthReply(path, () => this.#health());
-    if (health !== undefined) return () => health;
-    const versioned = path.startsWith("/models") ? `/v1${path}` : path;
-    const { plan } = this.#options.core();
-    if (versioned === MODELS || versioned === `${MODELS}/`) return () => ({ status: 200, body: listModels(plan, this.#startedS) });
-    if (!versioned.startsWith(`${MODELS}/`)) return undefined;
-    return () => {
-      const name = decode(versioned.slice(MODELS.length + 1)) ?? "";
-      const model = describeModel(plan, name, this.#startedS);
-      return model === undefined ? noSuchModel(name) : { status: 200, body: model };
-    };
+  async #models({ listing, what }: Asked, request: IncomingMessage, query: URLSearchParams): Promise<Result<object>> {
+    const { plan, dispatch } = this.#options.core();
+    const listed = { plan, dispatch, createdS: this.#startedS };
+    if (what.type === "probe") return { ok: true, value: what.body };
+    if (what.type === "list") return listModels(listed, listing, query);
+    if (listing.named === undefined) return describeModel(listed, listing, what.model ?? "");
+    const body = await readBody(request, MAX_NAMING_BYTES);
+    return body.ok ? describeModel(listed, listing, namedIn(body.value, listing.named)) : body;
   }
 
   #health(): Health {

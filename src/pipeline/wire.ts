@@ -58,7 +58,7 @@ export function wireOf(core: Core, deployment: PlanDeployment, id: string): Wire
 /** The model's name as one segment of a path. */
 export const withModel = (path: string, model: string): string => path.replaceAll("{model}", encodeURIComponent(model));
 
-export function servesOperation(core: Core, deployment: PlanDeployment, operation: Operation): boolean {
+export function servesOperation(core: Pick<Core, "plan" | "dispatch">, deployment: PlanDeployment, operation: Operation): boolean {
   if (operation === "count_tokens") return servesOperation(core, deployment, "chat");
   return (deployment.operations ?? [operationOf(core.dispatch, providerOf(core, deployment).dialect)]).includes(operation);
 }
@@ -98,7 +98,7 @@ export function functionsFor(
   return { dialect, encodeRequest: entry?.encoders[id] ?? dialect.encodeRequest, errors: entry?.errors ?? [] };
 }
 
-export function providerOf(core: Core, { provider: id }: PlanDeployment): BoundProvider {
+export function providerOf(core: Pick<Core, "plan">, { provider: id }: PlanDeployment): BoundProvider {
   const provider = core.plan.providers[id];
   if (provider === undefined) throw new Error(`the plan has no provider "${id}"`);
   return provider;

@@ -6,6 +6,7 @@ import type * as Wire from "../../types/anthropic-messages.ts";
 import { event, request, response } from "../../validators/anthropic-messages.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, some } from "../../../src/kit/formulas.ts";
+import { models } from "./models.ts";
 import { decodeRequest, encodeRequest, emulates, featureHeaders, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -27,6 +28,7 @@ export const dialect = {
   toolNames: { like: /^[a-zA-Z0-9_-]{1,128}$/, longest: 128 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
+  models,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   emulates,
   featureHeaders,

@@ -6,6 +6,7 @@ import type * as Wire from "../../types/cohere.ts";
 import { event, request, response } from "../../validators/cohere.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
+import { models } from "./models.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
@@ -26,6 +27,7 @@ export const dialect = {
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
+  models,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ChatAnswer) => some(body.usage, decodeUsage),
   errors: errorRules,

@@ -6,6 +6,7 @@ import type * as Wire from "../../types/gemini.ts";
 import { event, request, response } from "../../validators/gemini.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, resourceName, respell, some } from "../../../src/kit/formulas.ts";
+import { models } from "./models.ts";
 import { decodeRequest, encodeRequest, emulates, featureHeaders, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -262,6 +263,7 @@ export const dialect = {
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,
   requestFields: REQUEST_FIELDS,
+  models,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   emulates,
   featureHeaders,

@@ -6,6 +6,7 @@ import type * as Wire from "../../types/ollama.ts";
 import { event, request, response } from "../../validators/ollama.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
+import { models } from "./models.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage } from "./shapes.ts";
@@ -25,6 +26,7 @@ export const dialect = {
   abilityMarkers: { tools: ["\"tools\""], vision: ["\"images\""], audio_input: [], pdf: [] },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
+  models,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ChatResponse) => some(body, decodeUsage),
   errors: errorRules,

@@ -6,6 +6,7 @@ import type * as Wire from "../../types/openai-chat.ts";
 import { event, request, response } from "../../validators/openai-chat.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
+import { models } from "./models.ts";
 import { decodeRequest, encodeRequest, emulates, featureHeaders, isStreamOnly, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -31,6 +32,7 @@ export const dialect = {
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
+  models,
   usageOption: { path: ["stream_options","include_usage"], value: true },
   isUsageOnly: (event: Wire.ChatCompletionChunk) => event.choices?.length === 0 && event.usage !== undefined && event.usage !== null,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,

@@ -136,18 +136,20 @@ describe("a client that leaves", () => {
 
 describe("other paths", () => {
   test.each([
-    { method: "GET", path: "/nothing", status: 404, code: "not_found" },
-    { method: "POST", path: "/v1/alpha/x", status: 404, code: "not_found" },
-    { method: "GET", path: "/v1/alpha", status: 405, code: "method_not_allowed", allow: "POST" },
-    { method: "POST", path: "/v1/models", status: 405, code: "method_not_allowed", allow: "GET" },
-    { method: "DELETE", path: "/health", status: 405, code: "method_not_allowed", allow: "GET" },
-    { method: "GET", path: "/v1/models/none", status: 404, code: "model_not_found" },
-  ])("$method $path → $status", async ({ method, path, status, code, allow }) => {
+    { method: "GET", path: "/nothing", status: 404, is: { error: { code: "not_found", type: "invalid_request_error", param: null } } },
+    { method: "POST", path: "/v1/alpha/x", status: 404, is: { error: { type: "not_found", requestId: "made-id" } } },
+    { method: "GET", path: "/v1/alpha", status: 405, is: { error: { type: "invalid_request", requestId: "made-id" } }, allow: "POST" },
+    { method: "GET", path: "/beta/models/g:ask", status: 405, is: { type: "error", kind: "invalid_request" }, allow: "POST" },
+    { method: "GET", path: "/beta/x", status: 404, is: { type: "error", kind: "not_found" } },
+    { method: "POST", path: "/v1/models", status: 405, is: { error: { type: "invalid_request" } }, allow: "GET" },
+    { method: "DELETE", path: "/health", status: 405, is: { error: { code: "method_not_allowed", param: null } }, allow: "GET" },
+    { method: "GET", path: "/v1/models/none", status: 404, is: { error: { type: "not_found", message: 'There is no model "none".' } } },
+  ])("$method $path → $status, in the words of the nearest dialect", async ({ method, path, status, is, allow }) => {
     const { url } = await start({});
     const response = await fetch(url + path, { method });
     expect(response.status).toBe(status);
     expect(response.headers.get("allow")).toBe(allow ?? null);
-    expect(await response.json()).toMatchObject({ error: { code, type: "invalid_request_error", param: null } });
+    expect(await response.json()).toMatchObject(is);
   });
   test("/v1/models lists groups and aliases, with what all their deployments can do", async () => {
     const tall = deployment("a2", { facts: { context: 9, maxOutput: undefined, supports: ["tools"] } });
