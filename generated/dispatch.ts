@@ -48,6 +48,8 @@ import { dialect as openaiTranscriptionsDialect } from "./dialects/openai-transc
 import { traitDefaults as openaiTranscriptionsTraits } from "./dialects/openai-transcriptions/traits.ts";
 import { dialect as openaiTranslationsDialect } from "./dialects/openai-translations/index.ts";
 import { traitDefaults as openaiTranslationsTraits } from "./dialects/openai-translations/traits.ts";
+import { dialect as replicateDialect } from "./dialects/replicate/index.ts";
+import { traitDefaults as replicateTraits } from "./dialects/replicate/traits.ts";
 import { dialect as titanEmbedDialect } from "./dialects/titan-embed/index.ts";
 import { traitDefaults as titanEmbedTraits } from "./dialects/titan-embed/traits.ts";
 import { dialect as vertexEmbeddingsDialect } from "./dialects/vertex-embeddings/index.ts";
@@ -89,6 +91,7 @@ import * as ollama from "./providers/ollama.ts";
 import * as openai from "./providers/openai.ts";
 import * as openrouter from "./providers/openrouter.ts";
 import * as perplexity from "./providers/perplexity.ts";
+import * as replicate from "./providers/replicate.ts";
 import * as sambanova from "./providers/sambanova.ts";
 import * as siliconflow from "./providers/siliconflow.ts";
 import * as together from "./providers/together.ts";
@@ -109,6 +112,7 @@ export const dialects = {
   "openai-chat": openaiChatDialect,
   "openai-completions": openaiCompletionsDialect,
   "openai-responses": openaiResponsesDialect,
+  replicate: replicateDialect,
 } as const satisfies Record<string, Dialect>;
 
 export const plain = {
@@ -171,6 +175,7 @@ const providers = {
   openai: { dialect: "openai-chat", errors: openai.errors, batches: openai.provider.batches, encoders: {} },
   openrouter: { dialect: "openai-chat", errors: openrouter.errors, encoders: {} },
   perplexity: { dialect: "openai-chat", errors: perplexity.errors, encoders: { "openai-chat": perplexity.encodeRequest } },
+  replicate: { dialect: "replicate", errors: replicate.errors, encoders: {} },
   sambanova: { dialect: "openai-chat", errors: sambanova.errors, encoders: {} },
   siliconflow: { dialect: "openai-chat", errors: siliconflow.errors, encoders: { "openai-chat": siliconflow.encodeRequest } },
   together: { dialect: "openai-chat", errors: together.errors, encoders: {} },
@@ -220,6 +225,7 @@ export const catalog: Catalog = {
     "openai-speech": { id: "openai-speech", operation: "speech", traits: openaiSpeechTraits },
     "openai-transcriptions": { id: "openai-transcriptions", operation: "transcriptions", traits: openaiTranscriptionsTraits },
     "openai-translations": { id: "openai-translations", operation: "translations", traits: openaiTranslationsTraits },
+    replicate: { id: "replicate", traits: replicateTraits },
     "titan-embed": { id: "titan-embed", operation: "embeddings", traits: titanEmbedTraits },
     "vertex-embeddings": { id: "vertex-embeddings", operation: "embeddings", traits: vertexEmbeddingsTraits },
     "voyage-embeddings": { id: "voyage-embeddings", operation: "embeddings", traits: voyageEmbeddingsTraits },
@@ -258,6 +264,7 @@ export const catalog: Catalog = {
     openai: openai.provider,
     openrouter: openrouter.provider,
     perplexity: perplexity.provider,
+    replicate: replicate.provider,
     sambanova: sambanova.provider,
     siliconflow: siliconflow.provider,
     together: together.provider,

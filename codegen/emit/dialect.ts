@@ -218,9 +218,11 @@ function responseModule(ir: DialectIr, scope: Scope): Code {
 }
 
 function indexModule(ir: DialectIr, wire: WireSchema): Code {
+  const paths = [ir.call.path, ir.call.streamPath, ...ir.call.byName.map((one) => one.path)];
   const named = [
     ...(ir.count === null ? [] : ["countingDialect"]),
     ...(ir.call.path.includes("{model in ") ? ["resourceName"] : []),
+    ...(paths.some((one) => one.includes("{model as segments}")) ? ["segments"] : []),
     ...(ir.snakeCase ? ["respell"] : []),
     ...(ir.usage === null ? [] : ["some"]),
   ];
@@ -252,18 +254,22 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           `operation: ${JSON.stringify(ir.operation)},`,
           ir.frames.type === "sse"
             ? `framing: { type: "sse", eventName: ${literalText(ir.frames.eventName)}, terminator: ${literalText(ir.frames.terminator)} },`
-            : `framing: { type: ${JSON.stringify(ir.frames.type)} },`,
+            : ir.frames.type === "sse_text"
+              ? `framing: { type: "sse_text", errorEvent: ${JSON.stringify(ir.frames.errorEvent)} },`
+              : `framing: { type: ${JSON.stringify(ir.frames.type)} },`,
           [
             "call: {",
             indent(
               hardline,
               lines(
                 'method: "POST",',
-                ir.call.path === ir.call.streamPath
-                  ? `path: (${ir.call.path.includes("{model") ? "model" : ""}) => ${template(ir.call.path)},`
-                  : `path: (model, stream) => (stream ? ${template(ir.call.streamPath)} : ${template(ir.call.path)}),`,
+                callPath(ir.call),
+                ...(ir.call.byName.length === 0
+                  ? []
+                  : [["otherPaths: ", literal(ir.call.byName.map((one) => one.path.replace(/\{model[^}]*\}/g, "{model}"))), ","]]),
                 ["headers: ", literal(ir.call.headers), ","],
                 ...(ir.call.maxInputs === null ? [] : [`maxInputs: ${ir.call.maxInputs},`]),
+                ...(ir.call.follow === null ? [] : [["follow: ", literal(ir.call.follow), ","]]),
               ),
             ),
             hardline,
@@ -314,11 +320,24 @@ function formFields(wire: WireSchema, request: string): FormFields {
   return { numbers: of("number", "integer"), booleans: of("boolean"), lists: of("array") };
 }
 
+function callPath({ path, streamPath, byName }: DialectIr["call"]): Code {
+  const usual = path === streamPath ? template(path) : `(stream ? ${template(streamPath)} : ${template(path)})`;
+  const named = byName.map((one) => `/${one.like.replaceAll("/", "\\/")}/.test(model) ? ${template(one.path)} : `).join("");
+  const parameters = path === streamPath ? (byName.length > 0 || path.includes("{model") ? "model" : "") : "model, stream";
+  return `path: (${parameters}) => ${named}${usual},`;
+}
+
 /** A path as an expression over `model`. */
 function template(text: string): string {
-  // `{model in models}`: a name that may say its collection already.
-  const filled = text.replace(/\{model(?: in (\w+))?\}/g, (_, collection: string | undefined) =>
-    collection === undefined ? "${encodeURIComponent(model)}" : `\${resourceName(model, ${JSON.stringify(collection)})}`,
+  // `{model in models}`: a name that may say its collection already. `{model as segments}`: one whose slashes stay.
+  const filled = text.replace(
+    /\{model(?: in (\w+)| as (segments))?\}/g,
+    (_, collection: string | undefined, segments: string | undefined) =>
+      collection !== undefined
+        ? `\${resourceName(model, ${JSON.stringify(collection)})}`
+        : segments !== undefined
+          ? "${segments(model)}"
+          : "${encodeURIComponent(model)}",
   );
   return filled === text ? JSON.stringify(text) : `\`${filled}\``;
 }

@@ -1,6 +1,7 @@
 // The generator's picture of one dialect: plain data between reading YAML and printing TypeScript. Types only.
 
 import type { Span } from "../../src/contract/diagnostic.ts";
+import type { Follow } from "../../src/contract/dialect.ts";
 import type { Operation } from "../../src/contract/operation.ts";
 import type { Formula } from "../parse/formula.ts";
 
@@ -303,9 +304,12 @@ export interface DialectIr {
   readonly call: {
     readonly path: string;
     readonly streamPath: string;
-    readonly headers: Readonly<Record<string, string>>;
     /** Most things to embed that a call can carry. */
     readonly maxInputs: number | null;
+    /** Models whose names match go elsewhere; the first that does decides. */
+    readonly byName: readonly { readonly like: string; readonly path: string }[];
+    readonly headers: Readonly<Record<string, string>>;
+    readonly follow: Follow | null;
   };
   readonly ingress: readonly { readonly path: string; readonly stream: boolean | null }[];
   readonly keys: readonly string[];
@@ -320,6 +324,7 @@ export interface DialectIr {
   readonly defaultModel: string | null;
   readonly frames:
     | { readonly type: "sse"; readonly eventName: string | null; readonly terminator: string | null }
+    | { readonly type: "sse_text"; readonly errorEvent: string }
     | { readonly type: "ndjson" | "aws_event_stream" };
   readonly usageOption: { readonly path: readonly string[]; readonly alone: FormulaCell } | null;
   readonly demands: Demands;

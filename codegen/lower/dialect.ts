@@ -8,6 +8,7 @@ import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "..
 import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
 import type { Findings } from "./findings.ts";
+import { follow } from "./follow.ts";
 import { shapes } from "./shapes.ts";
 import { stream } from "./stream.ts";
 import { table } from "./table.ts";
@@ -36,7 +37,12 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
       path,
       streamPath: textOf(child(call, "stream_path")) ?? path,
       maxInputs: Number(textOf(child(call, "max_inputs")) ?? 0) || null,
+      byName: itemsOf(child(call, "by_name")).map((one) => ({
+        like: pattern(child(one, "like"), findings) ?? "",
+        path: textOf(child(one, "path")) ?? "/",
+      })),
       headers: Object.fromEntries(entriesOf(child(call, "headers")).map((entry) => [entry.key, textOf(entry.value) ?? ""])),
+      follow: follow(child(call, "follow")),
     },
     ingress: ingress(child(node, "ingress")),
     count: countTable(child(node, "count_tokens")),
@@ -81,14 +87,15 @@ function traitsOf(node: Node, findings: Findings): DialectIr["traits"] {
   return traits;
 }
 
-const FRAMINGS = ["sse", "ndjson", "aws_event_stream"] as const;
+const FRAMINGS = ["sse", "sse_text", "ndjson", "aws_event_stream"] as const;
 
 function frames(node: Node | undefined, findings: Findings): DialectIr["frames"] {
   const type = FRAMINGS.find((one) => one === textOf(child(node, "type"))) ?? "sse";
   if (type === "sse") return { type, eventName: textOf(child(node, "event")) ?? null, terminator: textOf(child(node, "end")) ?? null };
-  for (const entry of entriesOf(node).filter(({ key }) => key !== "type"))
+  const known = type === "sse_text" ? ["type", "event"] : ["type"];
+  for (const entry of entriesOf(node).filter(({ key }) => !known.includes(key)))
     findings.error("SB318", entry.keyAt, `frames of the type "${type}" have no "${entry.key}"`);
-  return { type };
+  return type === "sse_text" ? { type, errorEvent: textOf(child(node, "event")) ?? "error" } : { type };
 }
 
 /** canonical: [wire values]; `else` names what unknown wire values read as, `otherwise` what unknown canonical ones are written as. */
@@ -174,16 +181,22 @@ function tellingHeader(node: Node | undefined): ModelsTable["paths"][number]["he
   return entry === undefined ? null : { name: entry.key, value: textOf(entry.value) ?? null };
 }
 
-function toolNames(node: Node | undefined, findings: Findings): DialectIr["toolNames"] {
-  if (node === undefined) return null;
-  const like = textOf(child(node, "like")) ?? "";
+/** The text of a regular expression; null, and reported, when it is none. */
+function pattern(node: Node | undefined, findings: Findings): string | null {
+  const text = textOf(node) ?? "";
   try {
-    new RegExp(like);
+    new RegExp(text);
+    return text;
   } catch {
-    findings.error("SB302", (child(node, "like") ?? node).at, `"${like}" is not a regular expression`);
+    if (node !== undefined) findings.error("SB302", node.at, `"${text}" is not a regular expression`);
     return null;
   }
-  return { like, longest: Number(textOf(child(node, "longest")) ?? 64), at: node.at };
+}
+
+function toolNames(node: Node | undefined, findings: Findings): DialectIr["toolNames"] {
+  if (node === undefined) return null;
+  const like = pattern(child(node, "like"), findings);
+  return like === null ? null : { like, longest: Number(textOf(child(node, "longest")) ?? 64), at: node.at };
 }
 
 function usage(node: Node | undefined, wire: string, at: UsageTable["at"], findings: Findings): UsageTable {

@@ -176,8 +176,13 @@ export interface StreamEncoding {
 }
 
 /** How a dialect's frames look. */
-export type Framing = SseFraming | { readonly type: "ndjson" | "aws_event_stream" };
-/** Server-sent events: the only frames with names, and with a last one that says the end. */
+export type Framing = SseFraming | SseTextFraming | { readonly type: "ndjson" | "aws_event_stream" };
+/** Server-sent events whose data is text: a frame is `{ event, data }`. An error, which is no event of the wire, is told by `errorEvent`. */
+export interface SseTextFraming {
+  readonly type: "sse_text";
+  readonly errorEvent: string;
+}
+/** Server-sent events of JSON: the only frames with names, and with a last one that says the end. */
 export interface SseFraming {
   readonly type: "sse";
   /** Path of the event's own name (`type`), also written as the `event:` line; undefined: no such line. */
@@ -217,9 +222,32 @@ export interface Call {
   readonly method: "POST";
   /** Path below the provider's base URL, with the model filled in and escaped. */
   path(model: string, stream: boolean): string;
+  /** Paths of models whose names are of another form, the first way it can be; `{model}` stands for the name. */
+  readonly otherPaths?: readonly string[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** Most things to embed that one call can carry; undefined: no bound that the wire knows of. */
   readonly maxInputs?: number | undefined;
+  /** Set where the answer to the call may be that the work has begun. */
+  readonly follow?: Follow | undefined;
+}
+
+/** How a call is followed to its end: it makes a record that names itself and says whether it is still running. Paths lead into the record. */
+export interface Follow {
+  readonly id: readonly string[];
+  /** A status that is none of `running` is final. `cancelled` is what a record says that was called off. */
+  readonly status: { readonly at: readonly string[]; readonly running: readonly string[]; readonly cancelled: string };
+  /** By which header the provider is asked to wait, at most so many seconds, before it answers a call that is not streamed. */
+  readonly wait?: { readonly header: string; readonly value: string; readonly longestS: number } | undefined;
+  /** `path` is below the base URL, with `{id}`; `at` is where the record says the same as an address. */
+  readonly poll: {
+    readonly path: string;
+    readonly at?: readonly string[] | undefined;
+    readonly everyMs: number;
+    readonly longestMs: number;
+  };
+  readonly cancel?: { readonly path: string; readonly at?: readonly string[] | undefined } | undefined;
+  /** Where the record says at which address its answer streams; `hosts` are those beside the provider's own that may be called. */
+  readonly stream?: { readonly at: readonly string[]; readonly hosts: readonly string[] } | undefined;
 }
 
 /** How a client reaches this dialect here. `{model}` is a path segment. */

@@ -129,6 +129,19 @@ export function resourceName(name: string, collection: string): string {
   return `${said}/${encodeURIComponent(own)}`;
 }
 
+/** The addresses of the pictures that users show, in order. */
+export const pictureUrls = (messages: readonly Message[]): string[] =>
+  messages.flatMap(({ role, content }) =>
+    role === "user" ? content.flatMap((part) => (part.type === "image_url" ? [part.image_url.url] : [])) : [],
+  );
+
+/** A name of several segments in a path, each escaped. One with an empty or a dot segment, which would lead elsewhere, is one segment. */
+export function segments(name: string): string {
+  const parts = name.split("/");
+  const isPlain = parts.every((part) => part !== "" && part !== "." && part !== "..");
+  return isPlain ? parts.map(encodeURIComponent).join("/") : encodeURIComponent(name);
+}
+
 /**
  * The text, where there is nothing but text to say; undefined where only a list of parts can say it: another kind of part, a cache mark while
  * `marks` are kept, or several texts without a `separator` to join them by. Nothing at all is an empty text.

@@ -30,6 +30,7 @@ function finding(error: CheckError): Invalid {
   const base = jsonPath(error.instancePath);
   const { keyword, params } = error;
   if (keyword === "required") return { path: join(base, String(params["missingProperty"])), message: "is required" };
+  if (keyword === "additionalProperties") return { path: join(base, String(params["additionalProperty"])), message: "is not known here" };
   if (keyword === "enum")
     return {
       path: base,

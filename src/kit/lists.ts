@@ -139,3 +139,16 @@ export function joined(list: readonly object[] | Absent, name: string): string |
 /** True when both hold the very same items in the same order. */
 export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, i) => item === other[i]);
+
+/** Texts as one with commas between them, where a wire has no list; undefined for none. */
+export const commaText = (texts: readonly string[] | Absent): string | undefined => (isEmpty(texts) ? undefined : texts?.join(","));
+/** Its inverse, but for texts that hold a comma. */
+export const commaList = (text: string | Absent): string[] | undefined => {
+  const texts = text?.split(",").filter((one) => one !== "");
+  return texts === undefined || texts.length === 0 ? undefined : texts;
+};
+export const anyIncludes = (texts: readonly string[] | Absent, piece: string): boolean =>
+  texts?.some((text) => text.includes(piece)) === true;
+/** Items of the first list that stand in the second. */
+export const commonItems = <T>(list: readonly T[] | Absent, others: readonly T[]): T[] =>
+  list?.filter((item) => others.includes(item)) ?? [];

@@ -95,6 +95,10 @@ export const lastPart = (text: string | Absent, separator: string): string | und
 export const lower = (text: string | Absent): string | undefined => text?.toLowerCase();
 export const upper = (text: string | Absent): string | undefined => text?.toUpperCase();
 export const includesText = (text: string | Absent, piece: string): boolean => text?.includes(piece) === true;
+/** `pattern` is a regular expression of the mapping's own. */
+export const matchesText = (text: string | Absent, pattern: string): boolean =>
+  text !== null && text !== undefined && new RegExp(pattern).test(text);
+export const nonEmpty = (text: string | Absent): string | undefined => text || undefined;
 export const isText = (value: unknown): value is string => typeof value === "string";
 export const isNumber = (value: unknown): value is number => typeof value === "number";
 /** Unix seconds. */

@@ -14,21 +14,22 @@ import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts"
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { createToolRestorer } from "../kit/tool-memory.ts";
 import { costOf, formatUsd } from "../pricing/price.ts";
-import type { CallReader, OngoingCall, ResponseHead } from "../transport/call.ts";
+import type { ResponseHead } from "../transport/call.ts";
 import { createFrameDecoder, type Frame, type FrameDecoder, framesOf, terminatorOf } from "../transport/frames/frames.ts";
 import type { Timer } from "../transport/timeouts.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
-import { failureOfBody } from "./classify.ts";
+import { failureOfBody, notAnAnswer } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
-import { parseObject } from "./parse-object.ts";
+import type { AnswerCall, FollowReader } from "./follow.ts";
+import { type JsonObject, parseBody, parseObject } from "./parse-object.ts";
 import { isChat } from "./read-request.ts";
 import type { Line } from "./upstream-call.ts";
 
-export interface StreamReader extends CallReader {
+export interface StreamReader extends FollowReader {
   /** Hands over the call that feeds this reader, before its first event. */
-  control(call: OngoingCall): void;
+  control(call: AnswerCall): void;
 }
 
 interface Edges {
@@ -58,7 +59,7 @@ class Reader implements StreamReader {
   readonly #takesRaw: boolean;
   readonly #withholdsUsage: boolean;
   #head: ResponseHead = { status: 0, headers: {} };
-  #call: OngoingCall | undefined;
+  #call: AnswerCall | undefined;
   #deadline: Timer | undefined;
   #linger: Timer | undefined;
   #out: StreamOut | undefined;
@@ -97,8 +98,15 @@ class Reader implements StreamReader {
     );
   }
 
-  control(call: OngoingCall): void {
+  control(call: AnswerCall): void {
     this.#call = call;
+  }
+
+  onBegun(record: JsonObject): void {
+    const { dialect, ctx } = this.#line;
+    if (dialect.validate.response(record).length > 0) return;
+    const { id, model, created } = dialect.decodeResponse(record as never, ctx as MappingContext<never>); // as below
+    this.#writer.start({ id, model, created });
   }
 
   onHead(head: ResponseHead): "whole" | "pieces" {
@@ -108,9 +116,11 @@ class Reader implements StreamReader {
     return isOk && framesOf(this.#line.dialect.framing).isStream(type) ? "pieces" : "whole";
   }
 
-  /** An error, most likely; or a stream whose content-type is wrong; or an answer that was asked for as a stream and came whole. */
+  /** An error, most likely; or a stream whose content-type is wrong; or an answer that was asked for as a stream and came whole, as that of a
+   *  followed call may, and does after its stream. */
   onWhole(body: Buffer): void {
     if (this.#isDone) return;
+    if (this.#isOk() && this.#isFollowed) return this.#readRecord(body);
     if (this.#isOk() && framesOf(this.#line.dialect.framing).isStreamText(body.toString("utf8", 0, 8).trimStart())) {
       this.onPiece(body);
       this.onEnd();
@@ -135,6 +145,8 @@ class Reader implements StreamReader {
     const failure = this.#decoder.push(bytes);
     if (this.#isDone) return;
     if (failure !== undefined) return this.#fail(failure);
+    // The record may still say that nothing came of it.
+    if (this.#isFollowed && this.#writer.sawFinish) return this.#call?.complete?.();
     this.#commitIfTime();
     if (this.#writer.ended) this.#finishEarly();
   }
@@ -155,6 +167,30 @@ class Reader implements StreamReader {
     if (failure !== undefined && !this.#isStrange) return this.#fail(failure);
     if (lacksEnd && failure === undefined && this.#line.passes) this.#sayEnd();
     this.#finish();
+  }
+
+  /** The record of a followed call, once it is final: what a whole answer is, beside what was said of it already. */
+  #readRecord(body: Buffer): void {
+    const value = parseBody(body);
+    if (value === undefined) return this.#fail(notAnAnswer(this.#line, this.#head, body));
+    const { dialect, ctx } = this.#line;
+    const erased = value as never; // as above: what reads it is the same dialect's
+    if (dialect.isError(erased)) return this.#fail(failureOfBody(this.#line, this.#head, value, this.#core.now()));
+    const [finding] = dialect.validate.response(value);
+    if (finding !== undefined)
+      return this.#fail({
+        kind: "bad_response",
+        status: this.#head.status,
+        message: `the upstream's answer is not of its own format: ${finding.path}: ${finding.message}`,
+      });
+    this.#writer.complete(dialect.decodeResponse(erased, ctx as MappingContext<never>)); // traits are the dialect's own
+    const failure = this.#writer.closeStream();
+    if (failure !== undefined) this.#fail(failure);
+    else this.#finish();
+  }
+
+  get #isFollowed(): boolean {
+    return this.#line.dialect.call.follow !== undefined;
   }
 
   onFailure(failure: Failure): void {

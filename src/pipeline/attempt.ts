@@ -4,11 +4,11 @@ import type { Loss } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { CanonicalResponse } from "../contract/operation.ts";
 import type { Usage } from "../contract/usage.ts";
-import type { CallReader } from "../transport/call.ts";
 import { createRawReader } from "./answer-raw.ts";
 import { createStreamReader } from "./answer-stream.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
+import { type AnswerCall, type FollowReader, followCall } from "./follow.ts";
 import { isChatLine, type Line } from "./upstream-call.ts";
 
 /** What came, in the client's own dialect, or what is still to be written in it. */
@@ -49,18 +49,23 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
       ctx.cancel = undefined;
       resolve(end);
     };
+    const { follow } = line.dialect.call;
+    const start = (reader: FollowReader): AnswerCall =>
+      follow === undefined
+        ? core.transport.call(line.request, guarded(reader, reject))
+        : followCall({ core, line, follow, stream: ctx.request.stream, reader: guarded(reader, reject) });
     if (ctx.request.stream && isChatLine(line)) {
       const reader = createStreamReader(core, ctx, line, { openHeaders, done });
-      const call = core.transport.call(line.request, guarded(reader, reject));
+      const call = start(reader);
       reader.control(call);
       ctx.cancel = () => call.cancel();
     } else if (line.passes && !isChatLine(line) && ctx.client.takesBytes) {
       const reader = createRawReader(core, ctx, line, { openHeaders, done });
-      const call = core.transport.call(line.request, guarded(reader, reject));
+      const call = start(reader);
       reader.control(call);
       ctx.cancel = () => call.cancel();
     } else {
-      const call = core.transport.call(line.request, guarded(createWholeReader(core, ctx, line, done), reject));
+      const call = start(createWholeReader(core, ctx, line, done));
       ctx.cancel = () => call.cancel();
     }
     // The client may have left while the last attempt ended.
@@ -71,13 +76,20 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
 const BROKEN: Failure = { kind: "server_error", message: "internal error" };
 
 /** The transport swallows what a reader throws, and a promise would wait for ever: the error goes to whoever awaits the attempt. */
-function guarded(reader: CallReader, reject: (error: unknown) => void): CallReader {
+function guarded(reader: FollowReader, reject: (error: unknown) => void): FollowReader {
   const fail = (error: unknown): void => {
     reject(error);
     // Stops timers and the call; its result comes too late to matter.
     reader.onFailure(BROKEN);
   };
   return {
+    onBegun(record) {
+      try {
+        reader.onBegun?.(record);
+      } catch (error) {
+        fail(error);
+      }
+    },
     onHead(head) {
       try {
         return reader.onHead(head);

@@ -42,6 +42,8 @@ export interface Line<D extends AnyDialect = AnyDialect> {
   readonly ctx: MappingContext;
   readonly request: UpstreamRequest;
   readonly countHeaders: CountHeaders | undefined;
+  /** Another call below the same base URL, with no body: of a call that is followed. */
+  further(method: "GET" | "POST", path: string): UpstreamRequest;
 }
 
 export interface Instead {
@@ -59,7 +61,9 @@ export const isChatLine = (line: Line): line is Line<Dialect> => isChat(line.dia
 
 /** True when a deployment takes the client's bytes as they are. */
 export function passesBytes(wire: Wire, ingress: AnyDialect): boolean {
-  return wire.passthrough && wire.functions.dialect.id === ingress.id;
+  const { dialect } = wire.functions;
+  // A call that is followed is written by us: what became of it is told in a record, whoever asked.
+  return wire.passthrough && dialect.id === ingress.id && dialect.call.follow === undefined;
 }
 
 /**
@@ -94,13 +98,11 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   const stream = ctx.request.stream || gathers;
   const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
+  const headers = headersFor(ctx, wire, provider, passes, body.value);
   const request: UpstreamRequest = {
     ...addressOf(provider, wire, deployment.upstreamModel, wire.path(deployment.upstreamModel, stream)),
     method: dialect.call.method,
-    headers: {
-      ...headersFor(ctx, wire, provider, passes, body.value),
-      ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)),
-    },
+    headers: { ...headers, ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
     body: body.value.sent,
     timeouts: {
       connectMs: connectTimeoutMs,
@@ -126,6 +128,18 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
       ctx: mapping,
       request,
       countHeaders: wire.countHeaders,
+      further: (method, path) => {
+        const { "content-type": _, ...kept } = headers;
+        const own = { ...kept, accept: "application/json" };
+        return {
+          ...request,
+          ...addressOf(provider, wire, deployment.upstreamModel, path),
+          method,
+          headers: own,
+          body: undefined,
+          timeouts: { ...request.timeouts, totalMs: NO_LIMIT },
+        };
+      },
     },
   };
 }

@@ -25,13 +25,15 @@ export interface OwnPaths {
 export function callPaths({ call }: Pick<AnyDialect, "call">, { path, streamPath = path }: OwnPaths = {}): CallPaths {
   const at = (stream: boolean): string => (stream ? streamPath : path)?.replaceAll("{model}", NOBODY) ?? call.path(NOBODY, stream);
   const [whole, streamed] = [patternOf(at(false)), patternOf(at(true))];
+  const others = path === undefined ? (call.otherPaths ?? []) : [];
   const isSame = whole.before === streamed.before && whole.after === streamed.after;
-  const patterns = isSame
+  const usual = isSame
     ? [{ ...whole, stream: undefined }]
     : [
         { ...whole, stream: false },
         { ...streamed, stream: true },
       ];
+  const patterns = [...usual, ...others.map((one) => ({ ...patternOf(one.replace("{model}", NOBODY)), stream: undefined }))];
   return {
     find(path) {
       for (const { before, after, stream } of patterns) {

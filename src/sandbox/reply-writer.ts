@@ -11,7 +11,8 @@ export type SetTimer = (callback: () => void, delayMs: number) => { close(): unk
 
 export interface ReplyWriter {
   refuse(refusal: Refusal): void;
-  whole(body: object): void;
+  /** Status 200 unless another is given. */
+  whole(body: object, status?: number): void;
   /** A file of `mediaType`, in base64. */
   file(mediaType: string, data: string): void;
   /** `failure` is the event that `error-after` asks for. */
@@ -29,7 +30,10 @@ const PAGE = "<html><head><title>Not what you asked for</title></head><body>This
 
 export function createReplyWriter({ response, faults, framing, setTimer }: Writing): ReplyWriter {
   const { mediaType, encode } = framesOf(framing);
-  const head = { "content-type": framing.type === "sse" ? `${mediaType}; charset=utf-8` : mediaType, "cache-control": "no-cache" };
+  const head = {
+    "content-type": mediaType === "text/event-stream" ? `${mediaType}; charset=utf-8` : mediaType,
+    "cache-control": "no-cache",
+  };
   const timers = new Set<{ close(): unknown }>();
   response.once("close", () => {
     for (const timer of timers) timer.close();
@@ -115,9 +119,9 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
         send(status, "application/json", JSON.stringify(body), wait);
       });
     },
-    whole(body) {
+    whole(body, status = 200) {
       after(faults.latencyMs, () => {
-        if (!isReplaced(200, false)) send(200, "application/json", JSON.stringify(body));
+        if (!isReplaced(status, false)) send(status, "application/json", JSON.stringify(body));
       });
     },
     file(mediaType, data) {

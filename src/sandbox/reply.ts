@@ -10,6 +10,7 @@ import { createStreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { answer } from "./answer.ts";
 import { answerEvents } from "./answer-events.ts";
 import { PLAIN_ANSWERS } from "./answer-plain.ts";
+import type { Played } from "./records.ts";
 
 export interface CalledModel {
   readonly provider: string;
@@ -32,6 +33,8 @@ export type Reply =
   | { readonly type: "whole"; readonly body: object }
   | { readonly type: "file"; readonly mediaType: string; readonly data: string }
   | { readonly type: "stream"; readonly frames: readonly object[] }
+  /** Of a call that is followed, however it is asked for. */
+  | ({ readonly type: "followed" } & Played)
   | Refusal;
 
 export interface Refusal {
@@ -62,7 +65,8 @@ export function replyTo({ dialect, called, stream, body, nowMs, requestId }: Cal
   if (!isChat(dialect)) return plainReply(dialect as PlainDialect, body, called, mapping); // what is not of chat is answered whole
   const decoded = dialect.decodeRequest(body as never, ctx);
   const response = answer({ ...decoded, model: called.model, stream }, { model: called.model, nowMs, maxOutput: called.maxOutput });
-  if (!stream) return { type: "whole", body: dialect.encodeResponse(response, ctx) };
+  const isFollowed = dialect.call.follow !== undefined;
+  if (!stream && !isFollowed) return { type: "whole", body: dialect.encodeResponse(response, ctx) };
 
   const frames: object[] = [];
   const encoder = createStreamEncoder({
@@ -74,7 +78,9 @@ export function replyTo({ dialect, called, stream, body, nowMs, requestId }: Cal
   });
   for (const event of answerEvents(response)) encoder.event(event);
   encoder.end();
-  return { type: "stream", frames };
+  if (!isFollowed) return { type: "stream", frames };
+  const pending = dialect.encodeResponse({ ...response, choices: [], usage: undefined }, ctx);
+  return { type: "followed", frames, pending, body: dialect.encodeResponse(response, ctx) };
 }
 
 function plainReply(dialect: PlainDialect, body: unknown, { model }: CalledModel, mapping: MappingContext): Reply {

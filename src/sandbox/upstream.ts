@@ -12,6 +12,7 @@ import { readForm } from "../transport/read-form.ts";
 import { type AskLine, BatchShelf } from "./batches.ts";
 import { type CallPath, type CallPaths, callPaths } from "./call-paths.ts";
 import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
+import { RecordShelf } from "./record-shelf.ts";
 import { type CalledModel, fault, type Refusal, refuse, replyTo } from "./reply.ts";
 import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
 
@@ -98,10 +99,12 @@ class StandIns {
   readonly #models: ReadonlyMap<string, PlanDeployment>;
   /** Calls that could have drawn an error, by model and faults. */
   readonly #draws = new Map<string, number>();
+  readonly #records: RecordShelf;
   #calls = 0;
 
   constructor(input: SandboxInput) {
     this.#input = input;
+    this.#records = new RecordShelf(input.setTimer ?? setTimeout);
     const { plan, dispatch } = input;
     this.#standIns = new Map(
       Object.values(plan.providers).map(({ id, like = id, dialect: first, also = {}, path, streamPath }) => {
@@ -147,6 +150,7 @@ class StandIns {
     this.#calls += 1;
     const requestId = `sandbox-${this.#calls}`;
     if (await this.#playBatches(standIn, request, response, below, requestId)) return;
+    if (this.#records.serve(standIn.spoken, request.method ?? "", below, { response, requestId })) return;
     const say = ({ status, body }: Refusal) => sendJson(response, status, body);
 
     const calls = callsOf(standIn, below);
@@ -175,7 +179,11 @@ class StandIns {
     if (reply.type === "refused") writer.refuse(reply);
     else if (reply.type === "whole") writer.whole(reply.body);
     else if (reply.type === "file") writer.file(reply.mediaType, reply.data);
-    else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
+    else if (reply.type === "followed") {
+      const { headers } = request;
+      const base = `http://${headers.host ?? ""}/${encodeURIComponent(standIn.id)}`;
+      this.#records.begin(reply, dialect, { requestId, faults, headers, base, response });
+    } else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
   }
 
   /** False when it is no call of the provider's own batches. */

@@ -66,6 +66,8 @@ export interface Sent {
 export interface Gateway {
   /** `http://127.0.0.1:1234` */
   readonly origin: string;
+  /** The same of the sandbox; each provider is below its id. */
+  readonly sandboxOrigin: string;
   /** Since the last `forget`. */
   readonly sent: readonly Sent[];
   readonly events: readonly RequestEvent[];
@@ -136,6 +138,7 @@ export async function startGateway(
 
   return {
     origin: `http://127.0.0.1:${started.server.port}`,
+    sandboxOrigin: `http://127.0.0.1:${sandbox.port}`,
     get sent() {
       return sent;
     },

@@ -57,6 +57,7 @@ const FORMS: Readonly<Record<string, WireForm>> = {
   ollama: { ...PLAIN, slots: true, renames: true },
   cohere: { ...PLAIN, slots: true, timeless: true, strict: true },
   "openai-completions": { ...PLAIN, slots: true },
+  replicate: { ...PLAIN, hoists: true, slots: true, byPath: true },
 };
 /** Counts of something else than tokens: a wire that lacks one loses it. */
 const UNITS: ReadonlySet<string> = new Set(["web_searches", "search_units", "images", "input_characters", "audio_seconds"]);

@@ -153,7 +153,7 @@ async function errors(asking: Asking & { readonly played: readonly PlayedCase[] 
   const byStatus = await Promise.all(
     Object.entries(MEANT).map(async ([text, meant]): Promise<Check> => {
       const status = Number(text);
-      const said = () => ({ status, headers: {}, body: Buffer.alloc(0) });
+      const said = () => [{ status, headers: {}, body: Buffer.alloc(0) }] as const;
       const { event } = await play({ ...asking, provider: provider.id, plan: planned.value, ask: undefined, stream: false, say: said });
       const point = `error ${status}`;
       const own = rules.some((rule) => rule.status?.includes(status) === true && rule.at === undefined && rule.is === event.outcome);

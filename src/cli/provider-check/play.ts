@@ -11,6 +11,7 @@ import { NO_MEDIA } from "../../media/media-source.ts";
 import type { Client, Core, RequestEvent } from "../../pipeline/context.ts";
 import { runRequest } from "../../pipeline/run-request.ts";
 import { createRouter } from "../../router/router.ts";
+import { written } from "../../sandbox/records.ts";
 import { replyTo } from "../../sandbox/reply.ts";
 import type { CallReader, UpstreamRequest } from "../../transport/call.ts";
 import { framesOf, terminatorOf } from "../../transport/frames/frames.ts";
@@ -23,6 +24,8 @@ export interface Said {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
+
+export type Saying = readonly [Said, ...Said[]];
 
 export interface Played {
   readonly sent: UpstreamRequest | undefined;
@@ -66,8 +69,8 @@ interface Playing {
   readonly as: string;
   readonly ask: Readonly<Record<string, unknown>> | undefined;
   readonly stream: boolean;
-  /** Undefined: what the sandbox says for it. */
-  readonly say?: ((dialect: AnyDialect) => Said) | undefined;
+  /** To the call, and to those that follow it. Undefined: what the sandbox says for it. */
+  readonly say?: ((dialect: AnyDialect, origin: string) => Saying) | undefined;
   /** A real call in place of anything said here. */
   readonly live?: Pick<Core, "transport" | "credentials" | "now" | "setTimer"> | undefined;
 }
@@ -85,6 +88,7 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
   const heard: Heard = { answer: undefined, parts: [], finish: undefined };
   const ingress = listening(spoken, heard);
   let sent: UpstreamRequest | undefined;
+  const following: Said[] = [];
   let called: string | undefined;
   let event: RequestEvent | undefined;
   const core: Core = {
@@ -94,11 +98,18 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
     dialectTraits: { ...traitsOf(catalog), [ingress.id]: traitsOf(catalog)[as] ?? {} },
     transport: {
       call(request, reader) {
-        sent = request;
-        const dialect = dialectCalled(generated, plan, deployment, request);
+        if (sent !== undefined && live === undefined) {
+          // What follows a call is asked where its record says.
+          const next = following.shift() ?? { status: 404, headers: JSON_TYPE, body: Buffer.from("{}") };
+          queueMicrotask(() => answerCall(next, reader));
+          return { cancel() {}, pause() {}, resume() {} };
+        }
+        sent ??= request;
+        const dialect = dialectCalled(generated, plan, deployment, sent);
         called = dialect.id;
         if (live !== undefined) return live.transport.call(request, reader);
-        const said = say?.(dialect) ?? standInSays(generated, deployment, dialect, request, isStream);
+        const [said, ...more] = say?.(dialect, request.origin) ?? standInSays(generated, deployment, dialect, request, isStream);
+        following.push(...more);
         queueMicrotask(() => answerCall(said, reader));
         return { cancel() {}, pause() {}, resume() {} };
       },
@@ -212,9 +223,9 @@ function standInSays(
   { catalog }: Generated,
   deployment: PlanDeployment,
   dialect: AnyDialect,
-  { body }: UpstreamRequest,
+  { body, origin }: UpstreamRequest,
   stream: boolean,
-): Said {
+): Saying {
   const asked = Buffer.isBuffer(body) ? (JSON.parse(body.toString("utf8")) as Readonly<Record<string, unknown>>) : {};
   const { provider, upstreamModel: model, traits, otherTraits = {}, facts } = deployment;
   const reply = replyTo({
@@ -231,14 +242,27 @@ function standInSays(
     nowMs: PLAYED_MS,
     requestId: "recording",
   });
-  if (reply.type === "refused") return { status: reply.status, headers: JSON_TYPE, body: Buffer.from(JSON.stringify(reply.body)) };
-  if (reply.type === "whole") return { status: 200, headers: JSON_TYPE, body: Buffer.from(JSON.stringify(reply.body)) };
-  if (reply.type === "file") return { status: 200, headers: { "content-type": reply.mediaType }, body: Buffer.from(reply.data, "base64") };
+  if (reply.type === "refused") return [jsonSaid(reply.status, reply.body)];
+  if (reply.type === "whole") return [jsonSaid(200, reply.body)];
+  if (reply.type === "file")
+    return [{ status: 200, headers: { "content-type": reply.mediaType }, body: Buffer.from(reply.data, "base64") }];
   const { framing } = dialect;
   const last = terminatorOf(framing);
   const end = last === undefined ? [] : [last];
   const frames = [...reply.frames, ...end].map((frame) => frameBytes(frame, framing));
-  return { status: 200, headers: { "content-type": framesOf(framing).mediaType }, body: Buffer.concat(frames) };
+  const streamed: Said = { status: 200, headers: { "content-type": framesOf(framing).mediaType }, body: Buffer.concat(frames) };
+  if (reply.type === "stream") return [streamed];
+  return stream ? followedStream(dialect, origin, streamed, reply.body) : [jsonSaid(200, reply.body)];
+}
+
+const jsonSaid = (status: number, body: object): Said => ({ status, headers: JSON_TYPE, body: Buffer.from(JSON.stringify(body)) });
+
+/** A record that names its stream, the stream, and the record at its end, where there is one. */
+export function followedStream({ call: { follow } }: AnyDialect, origin: string, streamed: Said, record: object | undefined): Saying {
+  if (follow?.stream === undefined) return [streamed];
+  const begun = written(written({}, follow.id, "recorded"), follow.status.at, follow.status.running[0]);
+  const named = written(begun, follow.stream.at, `${origin}/stream`);
+  return [jsonSaid(201, named), streamed, ...(record === undefined ? [] : [jsonSaid(200, record)])];
 }
 
 const JSON_TYPE = { "content-type": "application/json" };

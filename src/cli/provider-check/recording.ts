@@ -58,6 +58,8 @@ export interface RecordedStream extends Asking {
   readonly section: "streams";
   /** An object is a frame of the dialect; a text is data of one, or a comment if it begins with a colon. */
   readonly frames: readonly unknown[];
+  /** Of a call that is followed: what its record says at the end. */
+  readonly record?: object | undefined;
   readonly gives: Gives;
 }
 export interface RecordedError extends Asking {
@@ -86,7 +88,7 @@ const COMMON = ["is", "model", "as", "ask", "env"];
 const KEYS: Readonly<Record<Section, readonly string[]>> = {
   requests: [...COMMON, "url", "headers", "sent", "lost", "refused"],
   answers: [...COMMON, "headers", "body", "gives"],
-  streams: [...COMMON, "frames", "gives"],
+  streams: [...COMMON, "frames", "record", "gives"],
   errors: [...COMMON, "status", "headers", "body", "frames", "gives", "retry_after_ms"],
 };
 const NEEDED: Readonly<Record<Section, readonly string[]>> = {
@@ -164,7 +166,13 @@ function caseOf(section: Section, value: Entry, root: Entry, line: number): Reco
         gives: (value["gives"] ?? {}) as Gives,
       };
     case "streams":
-      return { ...asking, section, frames: (value["frames"] ?? []) as readonly unknown[], gives: (value["gives"] ?? {}) as Gives };
+      return {
+        ...asking,
+        section,
+        frames: (value["frames"] ?? []) as readonly unknown[],
+        record: value["record"] as object | undefined,
+        gives: (value["gives"] ?? {}) as Gives,
+      };
     case "errors":
       return {
         ...asking,

@@ -6,7 +6,7 @@ import type { AnyDialect, ChatPart } from "../../contract/dialect.ts";
 import { formatUsd } from "../../pricing/price.ts";
 import { framesOf } from "../../transport/frames/frames.ts";
 import type { Generated } from "../generated.ts";
-import { frameBytes, type Played, planFor, play, type Said } from "./play.ts";
+import { followedStream, frameBytes, type Played, planFor, play, type Said, type Saying } from "./play.ts";
 import type { Gives, RecordedCase } from "./recording.ts";
 
 /** What is not as the recording says; empty when all is. */
@@ -19,7 +19,7 @@ export async function replay(generated: Generated, provider: string, one: Record
     provider,
     plan: planned.value,
     stream: isStreamed(one),
-    say: one.section === "requests" ? undefined : (dialect) => saidIn(one, dialect),
+    say: one.section === "requests" ? undefined : (dialect, origin) => sayingIn(one, dialect, origin),
   });
   switch (one.section) {
     case "requests":
@@ -36,6 +36,13 @@ export async function replay(generated: Generated, provider: string, one: Record
 }
 
 const isStreamed = (one: RecordedCase): boolean => one.section === "streams" || (one.section === "errors" && one.frames !== undefined);
+
+/** A stream of a call that is followed is one of several things said. */
+function sayingIn(one: RecordedCase, dialect: AnyDialect, origin: string): Saying {
+  const said = saidIn(one, dialect);
+  const record = one.section === "streams" ? one.record : undefined;
+  return isStreamed(one) ? followedStream(dialect, origin, said, record) : [said];
+}
 
 function saidIn(one: RecordedCase, { framing }: AnyDialect): Said {
   const frames = one.section === "streams" ? one.frames : one.section === "errors" ? one.frames : undefined;

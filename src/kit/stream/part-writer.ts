@@ -1,7 +1,7 @@
 // Turns the pieces a generated stream decoder finds into canonical events: start, then parts and their ends, then every finish, then
 // usage. One per stream. Pure but for its own state; it reads no wire format and no clock.
 
-import type { Usage } from "../../../generated/types/canonical.ts";
+import type { ChatResponse, Usage } from "../../../generated/types/canonical.ts";
 import type { ChatEvent } from "../../contract/chat.ts";
 import type { MappingContext } from "../../contract/context.ts";
 import type { PartSink } from "../../contract/dialect.ts";
@@ -27,6 +27,8 @@ export interface PartWriter extends PartSink {
   readonly usageSoFar: Usage | undefined;
   /** Class of service, as the stream told it. */
   readonly service: string | undefined;
+  /** The whole answer, told after its stream: its counts and its ends are the last word; its parts are said where the stream said nothing. */
+  complete(answer: ChatResponse): void;
   /** The connection ended. A complete stream is flushed and gives undefined; a cut one gives its failure, and no finish is made up for it. */
   closeStream(): Failure | undefined;
 }
@@ -116,7 +118,7 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
   const isOver = (): boolean => ended || failure !== undefined;
   const sawFinish = (): boolean => choices.values().some((writer) => writer.isFinished);
 
-  return {
+  const writer: PartWriter = {
     get service() {
       return service;
     },
@@ -206,6 +208,15 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
     fail(told) {
       if (!isOver()) failure = told;
     },
+    complete({ id, model, created, service_tier, system_fingerprint, choices: whole, usage }) {
+      writer.start({ id, model, created, service_tier, system_fingerprint });
+      const isUnsaid = !sawContent;
+      for (const { index, message, finish_reason, native_finish_reason, stop_sequence } of whole) {
+        if (isUnsaid) writer.parts(index, message.content);
+        writer.finish(index, finish_reason, native_finish_reason, stop_sequence);
+      }
+      writer.usage(usage);
+    },
     closeStream() {
       if (isOver()) return failure;
       if (!sawFinish() || choices.values().some((writer) => !writer.isFinished)) failure = CUT;
@@ -213,4 +224,5 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
       return failure;
     },
   };
+  return writer;
 }

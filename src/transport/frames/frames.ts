@@ -5,6 +5,7 @@ import type { Framing } from "../../contract/dialect.ts";
 import { createAwsEventStreamDecoder, encodeAwsFrame } from "./aws-event-stream.ts";
 import { createNdjsonDecoder } from "./ndjson-decoder.ts";
 import { createSseDecoder, type SseDecoder, type SseEvent, type SseRemainder, type SseSink } from "./sse-decoder.ts";
+import { createSseTextDecoder, encodeSseText } from "./sse-text.ts";
 
 export type Frame = SseEvent;
 export type FrameDecoder = SseDecoder;
@@ -35,6 +36,13 @@ const RULES: Readonly<Record<Framing["type"], FramingRules>> = {
       const name = framing.type === "sse" ? nameOf(value, framing.eventName) : undefined;
       return Buffer.from(`${name === undefined ? "" : `event: ${name}\n`}data: ${JSON.stringify(value)}\n\n`);
     },
+  },
+  sse_text: {
+    mediaType: "text/event-stream",
+    isStream: (contentType) => !/json|html/i.test(contentType),
+    isStreamText: () => false,
+    decoder: createSseTextDecoder,
+    encode: encodeSseText,
   },
   ndjson: {
     mediaType: "application/x-ndjson",

@@ -10,7 +10,12 @@ const asking = {
   },
 };
 
+const named = { call: { ...asking.call, path: (model: string) => `/m/${model}/ask`, otherPaths: ["/{model}/ask", "/ask"] } };
+
 test.each([
+  ["a name with slashes", named, "/m/a/b/ask", { model: "a/b", stream: undefined }],
+  ["a name of another form, in the path", named, "/team/a/ask", { model: "team/a", stream: undefined }],
+  ["a name of another form, in the body", named, "/ask", { model: undefined, stream: undefined }],
   ["a call whose body says all", alpha, "/chat", { model: undefined, stream: undefined }],
   ["no call", alpha, "/chats", undefined],
   ["a whole answer", beta, "/models/m-1:ask", { model: "m-1", stream: false }],

@@ -6,7 +6,10 @@ import { describe, expect, test } from "vitest";
 import type { Framing } from "../../../../src/contract/dialect.ts";
 import { createFrameDecoder, framesOf } from "../../../../src/transport/frames/frames.ts";
 
-const framing = (type: Framing["type"]): Framing => (type === "sse" ? { type, eventName: undefined, terminator: undefined } : { type });
+const framing = (type: Framing["type"]): Framing => {
+  if (type === "sse") return { type, eventName: undefined, terminator: undefined };
+  return type === "sse_text" ? { type, errorEvent: "error" } : { type };
+};
 const MAX = 1 << 20;
 
 function read(type: Framing["type"], pieces: readonly Buffer[], max = MAX) {
@@ -53,6 +56,47 @@ describe.each(["ndjson", "aws_event_stream"] as const)("%s", (type) => {
     const bytes = framesOf(framing(type)).encode({ metadata: { a: 1 } }, framing(type));
     expect(read(type, [bytes.subarray(0, -2)]).rest.unfinished).toBe(true);
   });
+});
+
+describe("sse_text", () => {
+  const wire: Framing = { type: "sse_text", errorEvent: "error" };
+  const encoded = (value: object) => framesOf(wire).encode(value, wire).toString("utf8");
+  const said = (text: string) => read("sse_text", [Buffer.from(text)]).frames.map(({ value }) => value);
+  test.each([
+    ["a word", " both", "event: output\ndata:  both\n\n"],
+    ["a line break", "\n", "event: output\ndata: \ndata: \n\n"],
+    ["several lines", "a\n\n b ", "event: output\ndata: a\ndata: \ndata:  b \n\n"],
+    ["JSON, which is text here", '{"a":1}', 'event: output\ndata: {"a":1}\n\n'],
+  ])("%s goes and comes as it is", (_, data, bytes) => {
+    expect(encoded({ event: "output", data })).toBe(bytes);
+    expect(said(bytes)).toEqual([{ event: "output", data }]);
+  });
+  test("other line breaks become the one that the wire has", () =>
+    expect(encoded({ event: "e", data: "a\r\nb\rc" })).toBe("event: e\ndata: a\ndata: b\ndata: c\n\n"));
+  test("what is no event of the wire goes as JSON under the declared name", () =>
+    expect(encoded({ detail: "no" })).toBe('event: error\ndata: {"detail":"no"}\n\n'));
+  test("no name is `message`, ids and comments say nothing", () =>
+    expect(said(": hi\n\nid: 3\ndata: x\n\n")).toEqual([{ event: "message", data: "x" }]));
+  test("a JSON object in place of a stream is handed over as it stands", () =>
+    expect(said('{"detail":"no"}\n')).toEqual([{ detail: "no" }]));
+  test("the same bytes cut anywhere are the same frames", () => {
+    const text = fc
+      .array(
+        fc.string({ unit: "grapheme" }).map((one) => one.replace(/[\r\n]/g, " ")),
+        { maxLength: 3 },
+      )
+      .map((lines) => lines.join("\n"));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), fc.array(fc.nat(), { maxLength: 40 }), (texts, cuts) => {
+        const values = texts.map((data) => ({ event: "output", data }));
+        const { frames, failure, rest } = read("sse_text", cut(Buffer.from(values.map(encoded).join("")), cuts));
+        expect([failure, rest.unfinished]).toEqual([undefined, false]);
+        expect(frames.map(({ value }) => value)).toEqual(values);
+      }),
+    );
+  });
+  test("half an event at the end is none", () =>
+    expect(read("sse_text", [Buffer.from("event: done\ndata: {}\n")]).rest).toMatchObject({ unfinished: true, data: "" }));
 });
 
 describe("ndjson", () => {

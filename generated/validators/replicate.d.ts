@@ -1,0 +1,6 @@
+// @generated from schema/wire/replicate.schema.yaml. Edit that file, then run `npm run gen`.
+import type { Validate } from "../../src/contract/dialect.ts";
+
+export declare const request: Validate;
+export declare const response: Validate;
+export declare const event: Validate;

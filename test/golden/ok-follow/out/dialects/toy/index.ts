@@ -1,0 +1,41 @@
+// @generated from schema/dialects/toy.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { Dialect } from "../../../src/contract/dialect.ts";
+import type * as Wire from "../../types/toy.ts";
+import { event, request, response } from "../../validators/toy.js";
+import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { segments, some } from "../../../src/kit/formulas.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
+import { decodeResponse, encodeResponse } from "./response.ts";
+import { decodeUsage } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+
+export const dialect = {
+  id: "toy",
+  operation: "chat",
+  framing: { type: "sse_text", errorEvent: "trouble" },
+  call: {
+    method: "POST",
+    path: (model) => /^team\//.test(model) ? `/${segments(model)}/talk` : /:/.test(model) ? "/talk" : `/talk/${segments(model)}`,
+    otherPaths: ["/{model}/talk", "/talk"],
+    headers: { "x-talk-version": "1" },
+    follow: {
+      id: ["id"],
+      status: { at: ["state", "word"], running: ["begun", "going"], cancelled: "dropped" },
+      wait: { header: "prefer", value: "wait={seconds}", longestS: 20 },
+      poll: { path: "/talks/{id}", at: ["links", "self"], everyMs: 200, longestMs: 1000 },
+      cancel: { path: "/talks/{id}/drop" },
+      stream: { at: ["links", "stream"], hosts: ["stream.example.com"] },
+    },
+  },
+  ingress: [{ method: "POST", path: "/v1/talk" }],
+  keyHeaders: ["x-talk-key"],
+  modelField: "model",
+  requestFields: REQUEST_FIELDS,
+  encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  readUsage: (body: Wire.TalkAnswer) => some(body.usage, decodeUsage),
+  errors: errorRules,
+  readError, isError, encodeError,
+  validate: { request, response, event },
+} satisfies Dialect;
