@@ -9,6 +9,7 @@ import { sortDiagnostics } from "../src/source/report.ts";
 import { checkCoverage } from "./check/coverage.ts";
 import { checkNames } from "./check/names.ts";
 import { checkShapes } from "./check/shape.ts";
+import { checkStored } from "./check/stored.ts";
 import type { Program } from "./check/types.ts";
 import { reportUnusedSchemas } from "./check/unused.ts";
 import type { Compiled, Outputs, Sources } from "./compile.ts";
@@ -64,6 +65,7 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
     }
     checkNames({ ir, chat, wire, kit, others: dialects }, findings);
     checkCoverage(ir, chat, wire, findings);
+    checkStored(ir, wire, findings);
     if (failed()) continue;
     // What is wrong from here on, the type check says.
     const inputs = { ir, chat, wire, kit, lineOf };

@@ -2,6 +2,7 @@
 // with state is made. Reads no file and no environment: those who own the process (cli/) hand everything in.
 
 import { randomUUID } from "node:crypto";
+import { createKeeper, type Keeper } from "./answers/keeper.ts";
 import { createRunner, type Runner } from "./batches/runner.ts";
 import { DEFAULT_STORAGE } from "./config/config.ts";
 import { concreteDeployment } from "./config/upstream-model.ts";
@@ -85,6 +86,16 @@ export function createApp(input: AppInput): App {
   );
   const now = input.now ?? Date.now;
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
+  const makeId = input.makeId ?? (() => randomUUID().replaceAll("-", ""));
+  const { storage } = input;
+  const keeper: Keeper | undefined =
+    storage &&
+    createKeeper({
+      storage,
+      now,
+      setTimer: input.setTimer ?? setTimeout,
+      onBug: (error, id) => onPlace(`the answer ${id} could not be kept: ${placeOf(error)}`),
+    });
   let core = coreFor(input.plan);
 
   function coreFor(plan: BoundPlan): Core {
@@ -108,11 +119,16 @@ export function createApp(input: AppInput): App {
       loadCounter,
       upstreamHeaders: input.upstreamHeaders,
       router: withoutMemory(router),
+      answers: answersFor(plan),
     };
   }
 
-  const makeId = input.makeId ?? (() => randomUUID().replaceAll("-", ""));
-  const { storage } = input;
+  /** Only where the file says so: answers hold prompts. */
+  function answersFor({ storage: settings }: BoundPlan): Core["answers"] {
+    const keepMs = settings?.answersKeptMs;
+    return keepMs === undefined || keeper === undefined ? undefined : { ...keeper, keepMs, makeId };
+  }
+
   const endpoint = (path: string): AnyDialect | undefined => {
     const route = routes.find(path);
     return route?.model === undefined && route?.ingress.form === undefined ? route?.ingress : undefined;
@@ -149,6 +165,7 @@ export function createApp(input: AppInput): App {
         nearest,
         makeRequestId,
         stored,
+        keeper: () => (core.answers === undefined ? undefined : keeper),
         onBug,
         allowAnonymous,
         patience: input.patience,
@@ -156,6 +173,7 @@ export function createApp(input: AppInput): App {
       if (started.ok) {
         listening.push(started.server);
         await runner?.resume();
+        keeper?.start();
       }
       return started;
     },
@@ -166,6 +184,7 @@ export function createApp(input: AppInput): App {
     async close() {
       const { drainMs } = core.plan.server;
       const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
+      await keeper?.stop();
       // After a cut nobody waits for what is still running.
       await (cut.some((count) => count > 0) ? transport.destroy() : transport.close());
     },

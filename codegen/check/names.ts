@@ -174,6 +174,7 @@ export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings
     cells(ir.models.list, "encode", ["page"]);
     for (const one of [ir.models.entry, ir.models.one]) if (one !== null) cells(one, "encode", ["model", "words"]);
   }
+  if (ir.stored !== null) names(ir.stored.items, ["body"]);
   if ("as" in ir.errors) checkShared(ir.errors.as, ir.errors.at, others, findings);
   else {
     for (const one of ir.errors.read.values()) names(one, ["body"]);

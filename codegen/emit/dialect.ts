@@ -2,7 +2,7 @@
 
 import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormFields } from "../../src/contract/dialect.ts";
-import type { Cell, CountTable, DialectIr, EnumTable, FormulaCell, ShapeFunction } from "../ir/dialect.ts";
+import type { Cell, CountTable, DialectIr, EnumTable, FormulaCell, ShapeFunction, StoredTable } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import { memberNames, type WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
@@ -225,10 +225,11 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     ...(paths.some((one) => one.includes("{model as segments}")) ? ["segments"] : []),
     ...(ir.snakeCase ? ["respell"] : []),
     ...(ir.usage === null ? [] : ["some"]),
+    ...(ir.stored === null ? [] : ir.stored.items.formula.calls),
   ];
   const streams = ir.stream !== null;
   const kind = streams ? "Dialect" : "PlainDialect";
-  const usesWire = ir.usage !== null || ir.usageOption !== null;
+  const usesWire = ir.usage !== null || ir.usageOption !== null || ir.stored !== null;
   const option = ir.usageOption;
   return lines(
     header(ir.file),
@@ -285,6 +286,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ...(ir.toolNames === null
             ? []
             : [[mark(ir.toolNames.at, `toolNames: { like: /${ir.toolNames.like}/, longest: ${ir.toolNames.longest} }`), ","]]),
+          ...(ir.stored === null ? [] : [storedMember(ir.stored, ir.types.request)]),
           `modelField: ${literalText(ir.modelField)},`,
           "requestFields: REQUEST_FIELDS,",
           ...(ir.models === null ? [] : ["models,"]),
@@ -311,6 +313,25 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     ],
     ...(ir.count === null ? [] : ["", countingModule(ir.count)]),
   );
+}
+
+function storedMember(stored: StoredTable, request: string): Code {
+  const { id, prefix, follows, keep, input, items, output, reference, status, complete, inEvent, keptUpstream } = stored;
+  const names = { id, follows, keep, input, output, status, inEvent, keptUpstream };
+  return [
+    "stored: {",
+    indent(
+      hardline,
+      lines(
+        ...Object.entries(names).map(([member, { name }]) => `${member}: ${JSON.stringify(name)},`),
+        ["items: (body: Wire.", request, "): readonly object[] => ", mark(items.at, items.formula.text), ","],
+        ...Object.entries({ prefix, reference }).map(([member, text]) => `${member}: ${JSON.stringify(text)},`),
+        ["complete: ", literal(complete), ","],
+      ),
+    ),
+    hardline,
+    "},",
+  ];
 }
 
 function formFields(wire: WireSchema, request: string): FormFields {

@@ -268,6 +268,26 @@ export interface ModelsTable {
   readonly one: Cell | null;
   readonly probes: Readonly<Record<string, unknown>> | null;
 }
+/** A name that stands for something elsewhere, and its place. */
+export interface NamedAt {
+  readonly name: string;
+  readonly at: Span;
+}
+/** How answers that are kept are referred to. */
+export interface StoredTable {
+  readonly id: NamedAt;
+  readonly prefix: string;
+  readonly follows: NamedAt;
+  readonly keep: NamedAt;
+  readonly input: NamedAt;
+  readonly items: FormulaCell;
+  readonly output: NamedAt;
+  readonly reference: string;
+  readonly status: NamedAt;
+  readonly complete: readonly string[];
+  readonly inEvent: NamedAt;
+  readonly keptUpstream: NamedAt;
+}
 /** The call that counts a prompt. */
 export interface CountTable {
   readonly path: string;
@@ -330,6 +350,8 @@ export interface DialectIr {
   readonly demands: Demands;
   readonly models: ModelsTable | null;
   readonly count: CountTable | null;
+  /** Null where an answer cannot be referred to. */
+  readonly stored: StoredTable | null;
   readonly traits: readonly TraitDeclaration[];
   readonly enums: readonly EnumTable[];
   readonly tables: ReadonlyMap<string, unknown>;

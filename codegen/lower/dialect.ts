@@ -3,7 +3,18 @@
 import type { Span } from "../../src/contract/diagnostic.ts";
 import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
-import type { Bucket, CountTable, Demands, DialectIr, EnumTable, FormulaCell, ModelsTable, UsageTable } from "../ir/dialect.ts";
+import type {
+  Bucket,
+  CountTable,
+  Demands,
+  DialectIr,
+  EnumTable,
+  FormulaCell,
+  ModelsTable,
+  NamedAt,
+  StoredTable,
+  UsageTable,
+} from "../ir/dialect.ts";
 import { child, entriesOf, entryOf, itemsOf, type Node, plain, textOf } from "../parse/node.ts";
 import { cell, formulaCell } from "./cells.ts";
 import { ruleOf } from "./error-rule.ts";
@@ -47,6 +58,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     ingress: ingress(child(node, "ingress")),
     count: countTable(child(node, "count_tokens")),
     models: modelsTable(child(node, "models"), findings),
+    stored: storedTable(child(node, "stored"), findings),
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
     forwardHeaders: itemsOf(child(node, "forward_headers")).map((item) => textOf(item) ?? ""),
     abilityMarkers: Object.fromEntries(
@@ -179,6 +191,26 @@ function tellingHeader(node: Node | undefined): ModelsTable["paths"][number]["he
   if (name !== undefined) return { name, value: null };
   const [entry] = entriesOf(node);
   return entry === undefined ? null : { name: entry.key, value: textOf(entry.value) ?? null };
+}
+
+function storedTable(node: Node | undefined, findings: Findings): StoredTable | null {
+  if (node === undefined) return null;
+  const named = (found: Node | undefined): NamedAt => ({ name: textOf(found) ?? "", at: (found ?? node).at });
+  const [id, input, complete] = [child(node, "id"), child(node, "input"), child(node, "complete")];
+  return {
+    id: named(child(id, "at")),
+    prefix: textOf(child(id, "begins")) ?? "",
+    follows: named(child(node, "follows")),
+    keep: named(child(node, "keep")),
+    input: named(child(input, "at")),
+    items: formulaCell(child(input, "items"), findings, input ?? node),
+    output: named(child(node, "output")),
+    reference: textOf(child(node, "reference")) ?? "",
+    status: named(child(complete, "at")),
+    complete: itemsOf(child(complete, "is")).map((item) => textOf(item) ?? ""),
+    inEvent: named(child(node, "in_event")),
+    keptUpstream: named(child(node, "kept_upstream")),
+  };
 }
 
 /** The text of a regular expression; null, and reported, when it is none. */

@@ -81,6 +81,8 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     ingress,
     client: NOBODY,
     request: read.value,
+    asItCame: undefined,
+    keeping: undefined,
     wantsCost: false,
     priority: 0,
     attempts: [],

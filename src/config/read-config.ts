@@ -27,7 +27,7 @@ import { readPrice } from "./read-price.ts";
 import { readRouting } from "./read-routing.ts";
 import { storageProblem } from "./storage-url.ts";
 import { isLiteral, parseTemplate } from "./template.ts";
-import { durationMs, sizeBytes } from "./units.ts";
+import { durationMs, keepingMs, sizeBytes } from "./units.ts";
 
 export type Sections = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 
@@ -78,6 +78,7 @@ function readStorage(cells: ReadonlyMap<string, Cell>, report: Report): Config["
   if (problem) report("SB238", urlCell, problem.message, problem.help);
   const [files, batches] = [cells.get("files"), cells.get("batches")];
   const pollMs = measured(childOf(batches, "poll"), durationMs, report);
+  const answersKeptMs = measured(childOf(cells.get("responses"), "keep"), keepingMs, report);
   return {
     value: {
       url: literalOr(url, ""),
@@ -85,6 +86,7 @@ function readStorage(cells: ReadonlyMap<string, Cell>, report: Report): Config["
       batchConcurrency: integerOf(childOf(batches, "concurrency")) ?? DEFAULT_STORAGE.batchConcurrency,
       nativeBatches: textOf(childOf(batches, "native")) === "never" ? "never" : DEFAULT_STORAGE.nativeBatches,
       ...(pollMs === undefined ? {} : { batchPollMs: pollMs }),
+      ...(answersKeptMs === undefined ? {} : { answersKeptMs }),
     },
     at: valueSpan(urlCell),
   };

@@ -5,6 +5,9 @@ import type { PicoUsd } from "../contract/usage.ts";
 export type Measured<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 const DURATION_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const MINUTE_MS = 60_000;
+const KEEPING_MS: Readonly<Record<string, number>> = { m: MINUTE_MS, h: 3_600_000, d: 86_400_000 };
+const MOST_KEEPING_MS = 3650 * 86_400_000;
 const SIZE_BYTES: Readonly<Record<string, number>> = {
   B: 1,
   kB: 1000,
@@ -30,6 +33,15 @@ export function durationMs(text: string): Measured<number> {
   if (value === undefined) return { ok: false, problem: `"${text}" is not a duration; write for example 30s, 500ms or 5m` };
   if (!Number.isInteger(value)) return { ok: false, problem: `"${text}" is not a whole number of milliseconds` };
   return value <= MOST_MS ? { ok: true, value } : { ok: false, problem: `"${text}" is longer than 24 days` };
+}
+
+/** For how long something is kept: `90m`, `12h`, `30d` → whole milliseconds. From a minute to ten years. */
+export function keepingMs(text: string): Measured<number> {
+  const value = quantity(text, KEEPING_MS);
+  if (value === undefined) return { ok: false, problem: `"${text}" is not a time to keep something for; write for example 30d or 12h` };
+  if (!Number.isInteger(value)) return { ok: false, problem: `"${text}" is not a whole number of milliseconds` };
+  if (value < MINUTE_MS) return { ok: false, problem: `"${text}" is shorter than a minute` };
+  return value <= MOST_KEEPING_MS ? { ok: true, value } : { ok: false, problem: `"${text}" is longer than ten years` };
 }
 
 /** `64MiB`, `500kB` → whole bytes. */

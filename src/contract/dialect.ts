@@ -210,6 +210,32 @@ export interface ErrorFacts {
   readonly retryAfterMs?: number | undefined;
 }
 
+/** How answers that somebody keeps are referred to. Names are top-level members; an item's type and id are at `type` and `id`. */
+export interface StoredAnswers {
+  /** Of an answer. */
+  readonly id: string;
+  /** How ids of ours begin; no provider's do. */
+  readonly prefix: string;
+  /** Of a request and its answer: the id of the answer before. */
+  readonly follows: string;
+  /** Of a request and its answer: whether it is kept; absent in a request: yes. */
+  readonly keep: string;
+  /** Of a request: a list of items, or what `items` makes one of. The body has been validated. */
+  readonly input: string;
+  items(body: never): readonly object[];
+  /** Of an answer: a list of items, which may be asked again. */
+  readonly output: string;
+  /** Type of an item that stands for the item of its id. */
+  readonly reference: string;
+  /** Of an answer; the others are not over, or are no answers. */
+  readonly status: string;
+  readonly complete: readonly string[];
+  /** Of an event of a stream: the answer so far. */
+  readonly inEvent: string;
+  /** The trait of providers that keep answers themselves. */
+  readonly keptUpstream: string;
+}
+
 /** What is not text among the fields of a form. */
 export interface FormFields {
   readonly numbers: readonly string[];
@@ -273,6 +299,8 @@ export interface AnyDialect {
   readonly defaultModel?: string | undefined;
   /** Every top-level field a request may have, as its schema spells it; others are unknown to this wire. */
   readonly requestFields: ReadonlySet<string>;
+  /** Undefined where an answer cannot be referred to. */
+  readonly stored?: StoredAnswers | undefined;
   /** Client headers that travel on when both ends speak this dialect (betas, versions); lower case. */
   readonly forwardHeaders?: readonly string[] | undefined;
   /**

@@ -169,7 +169,7 @@ export interface PlanGroup {
   readonly supports: readonly Ability[];
 }
 
-/** Where files and batches are kept, and their bounds. */
+/** Where files, batches and answers are kept, and their bounds. */
 export interface PlanStorage {
   readonly url: string | Template;
   readonly fileLimitBytes: number;
@@ -179,6 +179,8 @@ export interface PlanStorage {
   readonly nativeBatches: "prefer" | "never";
   /** Between two looks at a provider's batch; undefined: as its protocol says. */
   readonly batchPollMs?: number | undefined;
+  /** For how long answers can be referred to by their ids. Undefined: none is kept, because they hold prompts. */
+  readonly answersKeptMs?: number | undefined;
 }
 
 /** When a deployment is left alone: after so many failures in a row, or this share of its calls. */

@@ -1,4 +1,4 @@
-// What outlives the process: clients' files, batches, and the results of batches' lines. A store is one of these, whatever database is behind it.
+// What outlives the process: clients' files, batches with the results of their lines, and answers that can be referred to. A store is one of these, whatever database is behind it.
 // Types only. Its methods reject for a broken database alone; what is not there is undefined. Times are Unix milliseconds.
 
 import type { NativeState } from "./batches.ts";
@@ -111,6 +111,29 @@ export interface LineResult {
   readonly text: string;
 }
 
+/** An answer that later requests may refer to, with what it answered. Holds prompts: there is one only where gateway.yaml says so. */
+export interface StoredAnswer {
+  readonly id: string;
+  readonly owner: string;
+  /** The dialect its texts are of. */
+  readonly dialect: string;
+  /** The provider that gave the id and keeps the answer itself; undefined for an id of ours. */
+  readonly keptBy?: string | undefined;
+  /** The id of the answer it follows. */
+  readonly follows?: string | undefined;
+  readonly createdMs: number;
+  readonly expiresMs: number;
+  /** JSON: the items that were asked, without those of the answers before. */
+  readonly input: string;
+  /** JSON: the answer as its client got it. */
+  readonly answer: string;
+  /** Ids of the items of both. */
+  readonly itemIds: readonly string[];
+}
+
+/** `deleted`: it was there, and nobody may refer to it any more. */
+export type FoundAnswer = StoredAnswer | "deleted" | undefined;
+
 export interface Page {
   readonly owner: string;
   /** The id before the page's first. */
@@ -127,7 +150,7 @@ export interface Storage {
   /** Piece by piece; nothing for a file that is not there. */
   content(id: string): AsyncIterable<Uint8Array>;
   removeFile(id: string): Promise<void>;
-  /** Those whose time is over, but for the input of an unfinished batch. */
+  /** Files and answers whose time is over, but for the input of an unfinished batch. */
   removeExpired(nowMs: number): Promise<void>;
 
   addBatch(batch: StoredBatch): Promise<void>;
@@ -160,6 +183,14 @@ export interface Storage {
   /** What a provider said of a line, until it is made a result. The first counts. */
   addAnswer(batchId: string, line: number, text: string): Promise<void>;
   answer(batchId: string, line: number): Promise<string | undefined>;
+  /** An answer of the same id is replaced, unless it was deleted. */
+  addKeptAnswer(answer: StoredAnswer): Promise<void>;
+  /** Also one whose time is over, as long as it has not been removed. */
+  keptAnswer(id: string): Promise<FoundAnswer>;
+  /** The newest that has an item of that id. */
+  keptAnswerOfItem(itemId: string, owner: string): Promise<StoredAnswer | undefined>;
+  /** Its content is gone; that it was deleted is known until its time is over. False when there is none. */
+  deleteKeptAnswer(id: string): Promise<boolean>;
 
   close(): Promise<void>;
 }

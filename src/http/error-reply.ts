@@ -37,7 +37,7 @@ export function refusedBy(near: AnyDialect | undefined, failure: Failure, status
 
 export const badRequest = (message: string, param: string | null): ErrorReply => neutral(400, message, null, param);
 
-export const notFound = (message: string, param: string): ErrorReply => neutral(404, message, null, param);
+export const notFound = (message: string, param: string | null): ErrorReply => neutral(404, message, null, param);
 
 /** Files and batches have to outlive the process. */
 export function noStorage(): ErrorReply {
@@ -47,6 +47,8 @@ export function noStorage(): ErrorReply {
     "no_storage",
   );
 }
+
+export const noKeeping = (howTo: string): ErrorReply => neutral(501, `No answers are kept here. ${howTo}`, "no_storage");
 
 /** A failure on a path of no dialect. */
 export function failureReply({ kind, message, param }: Failure, status: number = ruleOf(kind).status): ErrorReply {

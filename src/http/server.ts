@@ -7,6 +7,7 @@ import type { Result } from "../contract/failure.ts";
 import type { Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import { readForm } from "../transport/read-form.ts";
+import { type AnswersInput, answersHandler } from "./answers-endpoint.ts";
 import { readBody } from "./body.ts";
 import { createConnection, headerOf } from "./connection.ts";
 import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchPath, refusedBy, sendJson } from "./error-reply.ts";
@@ -16,7 +17,7 @@ import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
 import type { NearestDialect } from "./nearest-dialect.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
 import type { Route, Routes } from "./routes.ts";
-import { type Stored, storedHandler } from "./stored-routes.ts";
+import { type Stored, type StoredHandler, storedHandler } from "./stored-routes.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -37,6 +38,8 @@ export interface HttpServerOptions {
   readonly makeRequestId: () => string;
   /** Files and batches, where there is a store. */
   readonly stored?: Stored;
+  /** Answers that are kept; asked once per request too. */
+  readonly keeper?: (() => AnswersInput["keeper"]) | undefined;
   /** A bug of ours; the process stays alive. What it says may quote a prompt: log its place, not its words. */
   readonly onBug: (error: unknown, requestId: string) => void;
   /** Without it, only a loopback address may be listened on as long as nobody has to show a key. */
@@ -141,7 +144,7 @@ class Listener {
     const query = url.indexOf("?");
     const path = query === -1 ? url : url.slice(0, query);
     const route = this.#options.routes.find(path);
-    const handler = route === undefined ? storedHandler(this.#options.stored, request.method ?? "?", url) : undefined;
+    const handler = route === undefined ? this.#storedHandler(request.method ?? "?", url) : undefined;
     if (handler !== undefined)
       void this.#guarded(request, response, async () => {
         const reply = await handler(request, response);
@@ -176,6 +179,11 @@ class Listener {
       const read = await body;
       if (read.ok && "dispose" in read.value) await read.value.dispose();
     }
+  }
+
+  #storedHandler(method: string, url: string): StoredHandler | undefined {
+    const { routes, keeper, stored } = this.#options;
+    return storedHandler(stored, method, url) ?? answersHandler({ routes, keeper: keeper?.() }, method, url);
   }
 
   /** What no dialect answers for. */

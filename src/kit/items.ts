@@ -19,6 +19,20 @@ export function typedItems<T extends object>(
   return list.map((item) => ("type" in item ? item : { type, ...item })) as Extract<T, { readonly type: unknown }>[]; // as the schema has untyped ones
 }
 
+/** The same with a text that is the whole of an item's content as the one part of it. */
+export function spelledItems<T extends object>(
+  items: string | readonly T[] | Absent,
+  type: string,
+  said: string,
+  answered: string,
+): object[] {
+  return typedItems<T>(items, type).map((item: object) => {
+    const { type: own, role, content } = item as { readonly type: unknown; readonly role?: unknown; readonly content?: unknown };
+    if (own !== type || typeof content !== "string") return item;
+    return { ...item, content: [{ type: role === "assistant" ? answered : said, text: content }] };
+  });
+}
+
 /** Ids of the calls of free-text tools: their results are told in another way on some wires. */
 export const customCallIds = (messages: readonly Message[]): readonly string[] =>
   messages.flatMap(({ content }) => content.flatMap((part) => (part.type === "tool_call" && part.custom === true ? [part.id] : [])));

@@ -77,7 +77,7 @@ class Reader implements StreamReader {
     this.#ctx = ctx;
     this.#line = line;
     this.#edges = edges;
-    this.#takesRaw = line.passes && ctx.client.takesBytes && !ctx.wantsCost;
+    this.#takesRaw = line.passes && ctx.client.takesBytes && !ctx.wantsCost && ctx.keeping?.changes(line) !== true;
     this.#withholdsUsage = line.passes && !ctx.request.askedForUsage;
     this.#decoder = createFrameDecoder(line.dialect.framing, {
       onEvent: (event) => this.#onEvent(event),
@@ -208,7 +208,7 @@ class Reader implements StreamReader {
       requestId,
       includeUsage,
       ctx: clientMapping(this.#core, this.#ctx, this.#line),
-      emit: (frame) => this.#give(frame),
+      emit: (frame) => this.#give(this.#kept(frame)),
     });
   }
 
@@ -245,7 +245,13 @@ class Reader implements StreamReader {
       dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
     else this.#isStrange = true;
     if (this.#withholdsUsage && isKnown && dialect.isUsageOnly?.(value as never) === true) return;
-    this.#give(this.#takesRaw ? event.raw : value);
+    const told = isKnown ? this.#kept(value) : value;
+    this.#give(this.#takesRaw ? event.raw : told);
+  }
+
+  /** Where answers are kept, the client is told so. */
+  #kept(frame: object): object {
+    return this.#ctx.keeping?.event(this.#line, frame) ?? frame;
   }
 
   #translate(value: object): void {

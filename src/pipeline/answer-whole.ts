@@ -53,7 +53,8 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
     const usage: Usage | undefined =
       findings.length === 0 ? (dialect.readUsage(erased) ?? countsIn(head, line) ?? usageOfFile(ctx, line)) : undefined;
     const service = findings.length === 0 ? dialect.readService?.(erased) : undefined;
-    const answer = { type: "came", body: ctx.client.takesBytes ? body : parsed } as const;
+    const told = findings.length === 0 ? (ctx.keeping?.answer(line, parsed) ?? parsed) : parsed;
+    const answer = { type: "came", body: ctx.client.takesBytes && told === parsed ? body : told } as const;
     return { type: "whole", status, answer, usage, service, losses: line.ctx.losses };
   }
   if (findings.length > 0) {
@@ -92,7 +93,8 @@ export interface WrittenAnswer {
 export function writeAnswer(core: Core, ctx: RequestContext, line: Line, answer: WholeAnswer): WrittenAnswer {
   if (answer.type === "came") return { body: answer.body };
   // Erased in the contract: ingress and upstream are of one operation.
-  const encoded = ctx.ingress.encodeResponse(answer.response as never, clientMapping(core, ctx, line));
+  const made = ctx.ingress.encodeResponse(answer.response as never, clientMapping(core, ctx, line));
+  const encoded = ctx.keeping?.answer(line, made) ?? made;
   if (!ctx.ingress.answersBytes || !ctx.client.takesBytes) return { body: encoded };
   const { media_type: mediaType, data } = encoded as FileBody; // what stands for a file has these
   return { body: Buffer.from(data, "base64"), mediaType };

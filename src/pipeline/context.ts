@@ -8,13 +8,16 @@ import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/fa
 import type { ReceivedForm } from "../contract/form.ts";
 import type { Fetched, MediaSource } from "../contract/media.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
 import type { Choice } from "../router/choose.ts";
 import type { Router } from "../router/router.ts";
 import type { CountText } from "../tokens/count-text.ts";
 import type { Transport } from "../transport/call.ts";
 import type { SetTimer } from "../transport/timeouts.ts";
+import type { Keeping } from "./keep-answer.ts";
 import type { ClientRequest } from "./read-request.ts";
+import type { AsItCame } from "./recall.ts";
 
 /** Everything the life of a request needs from outside. Lives as long as the plan does. */
 export interface Core {
@@ -41,6 +44,22 @@ export interface Core {
   /** A tokenizer for counts that no provider gives; loading it may take a moment. */
   readonly loadCounter: () => Promise<CountText>;
   readonly router: Router;
+  /** Undefined where gateway.yaml does not say that answers are kept. */
+  readonly answers: KeptAnswers | undefined;
+}
+
+/** Answers that later requests may refer to. */
+export interface KeptAnswers {
+  /** For how long. */
+  readonly keepMs: number;
+  /** Letters and digits, never the same twice. */
+  readonly makeId: () => string;
+  /** Returns at once; `make` is called later, off the path of the answer. */
+  readonly keep: (id: string, make: () => StoredAnswer | undefined) => void;
+  /** Undefined too once its time is over. */
+  readonly find: (id: string) => Promise<FoundAnswer>;
+  /** The newest that has an item of that id. */
+  readonly ofItem: (itemId: string, owner: string) => Promise<StoredAnswer | undefined>;
 }
 
 export type ReplyHeaders = Readonly<Record<string, string>>;
@@ -97,6 +116,10 @@ export interface RequestContext {
   readonly ingress: AnyDialect;
   readonly client: Client;
   readonly request: ClientRequest;
+  /** Before what it refers to was put in its place; for those who know it themselves. */
+  readonly asItCame: AsItCame | undefined;
+  /** Set where the answer is to be kept. */
+  readonly keeping: Keeping | undefined;
   /** The client wants the price of a stream on its last frame. */
   readonly wantsCost: boolean;
   /** Where it stands among those that wait for room: lower first, 0..9. */

@@ -44,6 +44,8 @@ export function readFormRequest(input: FormInput): Result<ClientRequest> {
       ...new Set(input.entries.map(({ name }) => name).filter((name) => !isKnown(input.ingress, name.replace(/\[\]$/, "")))),
     ],
     uploads: input.entries.flatMap(({ value }) => (typeof value === "string" ? [] : [value])),
+    field: (name) => (Object.hasOwn(fields.value, name) ? fields.value[name] : undefined),
+    value: () => fields.value,
     askedForUsage: true,
     mayAsk: () => false,
     mayHoldSeal: false,

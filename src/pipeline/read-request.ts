@@ -31,6 +31,10 @@ export interface ClientRequest {
   readonly uploads: readonly Upload[];
   /** True when the client itself asked its dialect for usage in the stream, or the dialect always gives it. */
   readonly askedForUsage: boolean;
+  /** A top-level value as the client wrote it. */
+  field(name: string): Json | undefined;
+  /** All of them. */
+  value(): Readonly<Record<string, Json | undefined>>;
   /** False when the body cannot be asking for the ability. */
   mayAsk(ability: Ability): boolean;
   /** True when a thought or call in it may have been sealed by us: its proof is for one issuer only, so the bytes cannot go out as they are. */
@@ -51,6 +55,8 @@ export interface ReadInput {
   readonly body: Buffer;
   readonly requestId: string;
   readonly nowMs: number;
+  /** Set where it cannot be decoded: it means something that is not known here. */
+  readonly untranslatable?: Failure | undefined;
 }
 
 /** Whether a dialect has a request field of that name, however the wire lets it be spelled. */
@@ -125,6 +131,15 @@ class Read implements ClientRequest {
     return this.#input.body;
   }
 
+  field(name: string): Json | undefined {
+    return this.#scan.member(name);
+  }
+
+  value(): Readonly<Record<string, Json | undefined>> {
+    // Scanned as an object, or it was refused.
+    return (this.#input.ingress.respell?.(this.#scan.value) ?? this.#scan.value) as Readonly<Record<string, Json | undefined>>;
+  }
+
   unknownFields(): readonly string[] {
     return this.#scan.keys().filter((name) => !isKnown(this.#input.ingress, name));
   }
@@ -152,8 +167,9 @@ class Read implements ClientRequest {
   }
 
   #decode(): Result<CanonicalRequest> {
-    const body = this.#input.ingress.respell?.(this.#scan.value) ?? this.#scan.value;
-    const decoded = decodeBody(this.#input, body, this.model, this.losses);
+    const { untranslatable } = this.#input;
+    if (untranslatable !== undefined) return { ok: false, failure: untranslatable };
+    const decoded = decodeBody(this.#input, this.value(), this.model, this.losses);
     if (!decoded.ok || this.#input.ingress.operation !== "chat") return decoded;
     return { ok: true, value: { ...(decoded.value as ChatRequest), stream: this.stream } }; // as `chat` says
   }
@@ -193,7 +209,7 @@ export function rejection(losses: readonly Loss[], who: string): Failure {
   return { kind: "invalid_request", message: `${who} cannot carry: ${named.join(", ")}`, param: first?.slice(first.indexOf(".") + 1) };
 }
 
-function invalid(findings: readonly Invalid[]): Failure {
+export function invalid(findings: readonly Invalid[]): Failure {
   const told = findings.slice(0, 3).map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
   return { kind: "invalid_request", message: told.join("; "), param: findings[0]?.path || undefined };
 }

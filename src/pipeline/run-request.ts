@@ -10,8 +10,10 @@ import { runAttempts } from "./attempts.ts";
 import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
 import { ESTIMATED, estimateTokens } from "./estimate-count.ts";
+import { createKeeping } from "./keep-answer.ts";
 import { readClientBody } from "./read-form-request.ts";
 import type { ClientRequest } from "./read-request.ts";
+import { type Recalled, recall } from "./recall.ts";
 import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
 import { resolveTarget } from "./target.ts";
@@ -47,14 +49,21 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
 
   // Read: which model, a stream or not. More only if somebody needs it.
   const traits = core.dialectTraits[ingress.id] ?? {};
-  const read = readClientBody({ ingress, traits, path, requestId, nowMs: life.startedMs }, body.value);
+  const reading = { ingress, traits, path, requestId, nowMs: life.startedMs };
+  const read = readClientBody(reading, body.value);
   if (!read.ok) return failed(read.failure);
-  const ctx = contextOf(core, incoming, life.startedMs, read.value);
+
+  // Recall: what it refers to instead of saying it.
+  const asCame: Recalled = { request: read.value };
+  const recalled = body.value instanceof Uint8Array ? await recall(core, { ...reading, body: body.value }, read.value) : undefined;
+  const ctx = contextOf(core, incoming, life.startedMs, read.value, recalled?.ok === true ? recalled.value : asCame);
   life.ctx = ctx;
   client.whenGone(() => {
     ctx.isGone = true;
     ctx.cancel?.();
   });
+
+  if (recalled?.ok === false) return failed(recalled.failure);
 
   // Resolve: alias, group or wildcard.
   const target = resolveTarget(core, ctx.request.model);
@@ -81,7 +90,13 @@ async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Pro
   return { type: "whole", deployment, body, usage: undefined, losses: [...ctx.request.losses, ESTIMATED] };
 }
 
-export function contextOf(core: Core, { requestId, ingress, client }: Incoming, startedMs: number, request: ClientRequest): RequestContext {
+export function contextOf(
+  core: Core,
+  { requestId, ingress, client }: Incoming,
+  startedMs: number,
+  said: ClientRequest,
+  { request, asItCame, asked }: Recalled = { request: said },
+): RequestContext {
   return {
     requestId,
     startedMs,
@@ -89,6 +104,8 @@ export function contextOf(core: Core, { requestId, ingress, client }: Incoming, 
     ingress,
     client,
     request,
+    asItCame,
+    keeping: createKeeping(core.answers, { ingress, startedMs, said, asked }),
     wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
     priority: priorityOf(client.header("x-signalbox-priority")),
     attempts: [],

@@ -76,7 +76,10 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   const { functions } = wire;
   const { dialect } = functions;
   const isRewritten = instead.files !== undefined || instead.piece !== undefined;
-  const passes = passesBytes(wire, ctx.ingress) && !ctx.request.mayHoldSeal && !isRewritten;
+  const { request: said, suits } = ctx.asItCame ?? { request: ctx.request, suits: undefined };
+  // What refers to an answer is written out for whoever does not keep that answer.
+  const isReferring = suits?.(deployment.provider) === false;
+  const passes = passesBytes(wire, ctx.ingress) && !said.mayHoldSeal && !isReferring && !isRewritten;
   const canonical = passes ? undefined : readWith(ctx, instead);
   if (canonical?.ok === false) return canonical;
   const losses: Loss[] = [];
@@ -92,7 +95,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     losses,
     asked: isChat(dialect) ? undefined : canonical?.value.request,
   };
-  const body = canonical === undefined ? passOn(ctx.request, wire, mapping) : encode(ctx, canonical.value, wire, mapping);
+  const body = canonical === undefined ? passOn(said, wire, mapping) : encode(ctx, canonical.value, wire, mapping);
   if (!body.ok) return body;
   const { gathers } = body.value;
   const stream = ctx.request.stream || gathers;
@@ -171,7 +174,7 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   const isOwn = ctx.ingress.id === functions.dialect.id;
   const { request, ...owed } =
     chat === undefined ? { request: canonical, ...PASSED } : forModel(canonical as ChatRequest, chat, mapping, isOwn); // of one operation
-  const named = { ...request, model: mapping.model.id };
+  const named = { ...(isOwn ? request : withoutKeeping(ctx, request, mapping.losses)), model: mapping.model.id };
   // Erased in the contract: request and dialect are of one operation, and the traits are the dialect's own, by planRoutes.
   const encoded = functions.encodeRequest(named as never, mapping as MappingContext<never>);
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
@@ -179,6 +182,15 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   const isForm = functions.dialect.form !== undefined;
   const sent = isForm ? formEntries(encoded, ctx.request.uploads) : Buffer.from(JSON.stringify(withEdit(encoded, body)));
   return { ok: true, value: { sent, ...owed } };
+}
+
+/** Whether an answer can be referred to is this gateway's affair when the provider speaks otherwise. */
+function withoutKeeping({ ingress, keeping }: RequestContext, request: CanonicalRequest, losses: Loss[]): CanonicalRequest {
+  if (ingress.stored === undefined || !("store" in request)) return request;
+  const { store, ...rest } = request;
+  if (store === true && keeping === undefined)
+    losses.push({ path: "ChatRequest.store", kind: "approx", reason: "the answer is not kept: gateway.yaml does not say so" });
+  return rest;
 }
 
 /** The dialect of chat whose requests these are, an answer's or a count's. */

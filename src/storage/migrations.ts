@@ -21,4 +21,12 @@ export const MIGRATIONS: readonly string[] = [
      batch_id TEXT NOT NULL, line INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (batch_id, line)) STRICT;
    CREATE TABLE part_answers (
      batch_id TEXT NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (batch_id, line)) STRICT`,
+  // 3: answers, and where to find an item of one. A deleted one keeps its id and nothing else.
+  `CREATE TABLE answers (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, dialect TEXT NOT NULL, kept_by TEXT, follows TEXT,
+     created_ms INTEGER NOT NULL, expires_ms INTEGER NOT NULL, input TEXT, answer TEXT) STRICT;
+   CREATE INDEX answers_by_expiry ON answers (expires_ms);
+   CREATE TABLE answer_items (
+     item_id TEXT NOT NULL, answer_seq INTEGER NOT NULL, PRIMARY KEY (item_id, answer_seq)) STRICT, WITHOUT ROWID;
+   CREATE INDEX answer_items_by_answer ON answer_items (answer_seq)`,
 ];

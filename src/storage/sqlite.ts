@@ -13,6 +13,7 @@ import {
   UNFINISHED,
 } from "../contract/storage.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { createAnswers } from "./sqlite-answers.ts";
 
 const PIECE_BYTES = 256 * 1024;
 const UNFINISHED_LIST = UNFINISHED.map((status) => `'${status}'`).join(", ");
@@ -50,6 +51,7 @@ export function openSqlite(path: string): Storage {
     );
   const savePart = (part: NativePart) =>
     run("UPDATE parts SET is_over = ?, body = ? WHERE part = ?", part.status === "over" ? 1 : 0, JSON.stringify(part), part.part);
+  const answers = createAnswers(db);
 
   const removeFile = (id: string): void => {
     run("DELETE FROM files WHERE id = ?", id);
@@ -106,6 +108,7 @@ export function openSqlite(path: string): Storage {
         nowMs,
       );
       for (const { id } of over) removeFile(id);
+      answers.removeExpired(nowMs);
     },
 
     async addBatch(batch) {
@@ -205,6 +208,10 @@ export function openSqlite(path: string): Storage {
     async answer(batchId, line) {
       return all<{ text: string }>("SELECT text FROM part_answers WHERE batch_id = ? AND line = ?", batchId, line)[0]?.text;
     },
+    addKeptAnswer: async (answer) => answers.add(answer),
+    keptAnswer: async (id) => answers.find(id),
+    keptAnswerOfItem: async (itemId, owner) => answers.ofItem(itemId, owner),
+    deleteKeptAnswer: async (id) => answers.delete(id),
     async close() {
       db.close();
     },

@@ -129,6 +129,7 @@ export function core(
     loadCounter: async () => (text) => text.split(" ").length,
     specialise: (star, model) => ({ ...star, id: `${star.provider}/${model}`, upstreamModel: model }),
     router: createRouter(() => given.routing, setTimer),
+    answers: undefined,
   };
 }
 

@@ -8,13 +8,13 @@ import type * as Wire from "../../types/openai-responses.ts";
 import { ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :764
-  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :765
-  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :766
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :767
-  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :768
-  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :769
-  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :770
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :774
+  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :775
+  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :776
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :777
+  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :778
+  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :779
+  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :780
   {
     at: ["error", "code"],
     equals: [
@@ -22,7 +22,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :771
+  }, // :781
   {
     at: ["response", "error", "code"],
     equals: [
@@ -30,7 +30,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :772
+  }, // :782
   {
     at: ["code"],
     equals: [
@@ -38,10 +38,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :773
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :774
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :775
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :776
+  }, // :783
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :784
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :785
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :786
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -50,7 +50,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :777
+  }, // :787
   {
     status: [200],
     at: ["response", "error", "message"],
@@ -59,7 +59,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :781
+  }, // :791
   {
     status: [200],
     at: ["message"],
@@ -68,24 +68,24 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :782
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :783
-  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :784
-  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :785
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :786
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :787
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :788
-  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :789
-  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :790
-  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :791
-  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :792
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :793
-  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :794
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :795
-  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :796
-  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :797
-  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :798
-  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :799
+  }, // :792
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :793
+  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :794
+  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :795
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :796
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :797
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :798
+  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :799
+  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :800
+  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :801
+  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :802
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :803
+  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :804
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :805
+  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :806
+  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :807
+  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :808
+  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :809
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

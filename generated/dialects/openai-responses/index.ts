@@ -5,7 +5,7 @@ import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/openai-responses.ts";
 import { event, request, response } from "../../validators/openai-responses.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
-import { some } from "../../../src/kit/formulas.ts";
+import { some, spelledItems } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -24,6 +24,20 @@ export const dialect = {
   keyHeaders: [],
   abilityMarkers: { tools: ["\"tools\""], vision: ["input_image"], audio_input: ["input_audio"], pdf: ["input_file"] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
+  stored: {
+    id: "id",
+    follows: "previous_response_id",
+    keep: "store",
+    input: "input",
+    output: "output",
+    status: "status",
+    inEvent: "response",
+    keptUpstream: "stores",
+    items: (body: Wire.ResponsesRequest): readonly object[] => spelledItems(body.input, "message", "input_text", "output_text"),
+    prefix: "resp_sb_",
+    reference: "item_reference",
+    complete: ["completed", "incomplete"],
+  },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,

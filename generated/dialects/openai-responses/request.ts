@@ -32,12 +32,12 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :63
-  const effort = nearestEffort(wanted, traits.efforts); // :64
-  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :65
-  const said = answered(request.messages); // :66
-  const customs = customCallIds(request.messages); // :67
-  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :68
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :73
+  const effort = nearestEffort(wanted, traits.efforts); // :74
+  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :75
+  const said = answered(request.messages); // :76
+  const customs = customCallIds(request.messages); // :77
+  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :78
   return { wanted, effort, samples, said, customs, hasTools };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -45,110 +45,110 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ResponsesRequest {
   const { peer, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :84
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :85
-  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :92
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :120
-  dropped(ctx, request.stop, "ChatRequest.stop"); // :139
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :140
-  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :141
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :142
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :143
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :144
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :145
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :146
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :147
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :148
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :149
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :154
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :155
-  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :156
-  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :157
-  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :158
-  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :159
-  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :160
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :161
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :162
-  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :163
-  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :164
-  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :165
-  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :166
-  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :167
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :94
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :95
+  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :102
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :130
+  dropped(ctx, request.stop, "ChatRequest.stop"); // :149
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :150
+  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :151
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :152
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :153
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :154
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :155
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :156
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :157
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :158
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :159
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :164
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :165
+  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :166
+  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :167
+  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :168
+  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :169
+  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :170
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :171
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :172
+  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :173
+  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :174
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :175
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :176
+  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :177
   return {
-    model: request.model, // :70
-    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :71
-    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :80
-    temperature: env.samples ? request.temperature : undefined, // :84
-    top_p: env.samples ? request.top_p : undefined, // :85
+    model: request.model, // :80
+    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :81
+    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :90
+    temperature: env.samples ? request.temperature : undefined, // :94
+    top_p: env.samples ? request.top_p : undefined, // :95
     include: compact<NonNullable<Wire.ResponsesRequest["include"]>[number]>([
       request.logprobs === true && env.samples ? "message.output_text.logprobs" : undefined,
       traits.proven_thoughts ? "reasoning.encrypted_content" : undefined,
-    ]), // :86
-    top_logprobs: env.samples ? request.top_logprobs : undefined, // :92
+    ]), // :96
+    top_logprobs: env.samples ? request.top_logprobs : undefined, // :102
     tools: unlessEmpty([
       ...(each(request.tools, (value) => encodeTool(value, ctx)) ?? []),
       ...(each(listOf(request.web_search), (value) => encodeWebSearch(value, ctx)) ?? []),
-    ]), // :93
+    ]), // :103
     tool_choice: env.hasTools && request.tool_choice !== undefined
       ? request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed"
         ? some(request.tool_choice, encodeToolChoice)
         : request.tool_choice?.type === "required" ? "required" : request.tool_choice?.type === "none" ? "none" : "auto"
-      : undefined, // :101
-    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :119
+      : undefined, // :111
+    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :129
     text: prune<Wire.TextOptions>({
-      format: some(request.response_format, encodeTextFormat), // :121
-      verbosity: request.verbosity, // :122
+      format: some(request.response_format, encodeTextFormat), // :131
+      verbosity: request.verbosity, // :132
     }),
     reasoning: prune<Wire.ReasoningOptions>({
-      effort: env.effort, // :123
-      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :124
+      effort: env.effort, // :133
+      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :134
     }),
-    stream: request.stream, // :130
-    service_tier: request.service_tier, // :132
-    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :133
-    metadata: request.metadata, // :134
-    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :135
-    prompt_cache_key: request.prompt_cache_key, // :136
-    prompt_cache_retention: request.prompt_cache_retention, // :137
+    stream: request.stream, // :140
+    service_tier: request.service_tier, // :142
+    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :143
+    metadata: request.metadata, // :144
+    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :145
+    prompt_cache_key: request.prompt_cache_key, // :146
+    prompt_cache_retention: request.prompt_cache_retention, // :147
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
 
 export function decodeRequest(body: Wire.ResponsesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model ?? "", // :70
+    model: body.model ?? "", // :80
     messages: compact<Chat.Message>([
       (body.instructions ?? "") !== "" ? { role: "system", content: [{ type: "text", text: body.instructions ?? "" }] } : undefined,
       ...(mergeAdjacent(each(typedItems(body.input, "message"), (value) => decodeItem(value, ctx)), "role", "content", undefined, "assistant") ?? []),
       !hasType(typedItems(body.input, "message"), ["message", "function_call_output", "custom_tool_call_output"])
         ? { role: "user", content: [] }
         : undefined,
-    ]), // :71
-    max_completion_tokens: body.max_output_tokens ?? undefined, // :80
-    temperature: body.temperature ?? undefined, // :84
-    top_p: body.top_p ?? undefined, // :85
-    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :86
-    top_logprobs: body.top_logprobs ?? undefined, // :92
-    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :93
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :100
+    ]), // :81
+    max_completion_tokens: body.max_output_tokens ?? undefined, // :90
+    temperature: body.temperature ?? undefined, // :94
+    top_p: body.top_p ?? undefined, // :95
+    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :96
+    top_logprobs: body.top_logprobs ?? undefined, // :102
+    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :103
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :110
     tool_choice: isText(body.tool_choice)
       ? body.tool_choice === "none" ? { type: "none" } : body.tool_choice === "required" ? { type: "required" } : { type: "auto" }
-      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :101
-    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :119
-    response_format: some(body.text?.format, decodeTextFormat), // :121
-    verbosity: body.text?.verbosity ?? undefined, // :122
-    reasoning_effort: body.reasoning?.effort ?? undefined, // :123
+      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :111
+    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :129
+    response_format: some(body.text?.format, decodeTextFormat), // :131
+    verbosity: body.text?.verbosity ?? undefined, // :132
+    reasoning_effort: body.reasoning?.effort ?? undefined, // :133
     thinking: (body.reasoning?.summary ?? body.reasoning?.generate_summary ?? undefined) !== undefined && body.reasoning?.effort !== "none"
       ? { type: "enabled", display: "summarized" }
-      : undefined, // :124
-    stream: body.stream ?? undefined, // :130
-    include_usage: body.stream === true ? true : undefined, // :131
-    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :132
-    store: body.store ?? undefined, // :133
-    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :134
-    user: body.safety_identifier ?? body.user ?? undefined, // :135
-    prompt_cache_key: body.prompt_cache_key ?? undefined, // :136
-    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :137
+      : undefined, // :134
+    stream: body.stream ?? undefined, // :140
+    include_usage: body.stream === true ? true : undefined, // :141
+    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :142
+    store: body.store ?? undefined, // :143
+    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :144
+    user: body.safety_identifier ?? body.user ?? undefined, // :145
+    prompt_cache_key: body.prompt_cache_key ?? undefined, // :146
+    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :147
     extra: extraFields(body, DIALECT, MAPPED_FIELDS, ["previous_response_id","conversation","background","prompt"]),
   };
 }

@@ -11,35 +11,35 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeSaid, decodeUsage, e
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Response {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :545
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :549
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "told in streams alone"); // :550
-  if (first(response.choices)?.stop_sequence !== undefined) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :551
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :555
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :559
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "told in streams alone"); // :560
+  if (first(response.choices)?.stop_sequence !== undefined) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :561
   return {
-    id: response.id, // :518
-    created_at: response.created, // :519
-    model: response.model, // :520
-    object: "response", // :521
-    status: isCut(first(response.choices)?.finish_reason) ? "incomplete" : "completed", // :521
-    error: null, // :521
+    id: response.id, // :528
+    created_at: response.created, // :529
+    model: response.model, // :530
+    object: "response", // :531
+    status: isCut(first(response.choices)?.finish_reason) ? "incomplete" : "completed", // :531
+    error: null, // :531
     incomplete_details: isCut(first(response.choices)?.finish_reason)
       ? prune<Wire.IncompleteDetails>({ reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) })
-      : null, // :521
-    output: [...(each(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx)) ?? [])], // :521
-    store: false, // :521
-    previous_response_id: null, // :521
-    background: false, // :521
-    usage: some(response.usage, encodeUsage), // :543
-    service_tier: response.service_tier, // :544
+      : null, // :531
+    output: [...(each(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx)) ?? [])], // :531
+    store: false, // :531
+    previous_response_id: null, // :531
+    background: false, // :531
+    usage: some(response.usage, encodeUsage), // :553
+    service_tier: response.service_tier, // :554
   };
 }
 
 export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :518
-    created: seconds((body.created_at ?? 0) * 1000) || seconds(nowMs), // :519
-    model: body.model || model.id, // :520
+    id: body.id || requestId, // :528
+    created: seconds((body.created_at ?? 0) * 1000) || seconds(nowMs), // :529
+    model: body.model || model.id, // :530
     choices: [
       {
         index: 0,
@@ -50,8 +50,8 @@ export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse
         native_finish_reason: body.incomplete_details?.reason ?? body.status ?? undefined,
         logprobs: outputLogprobs(body.output),
       },
-    ], // :521
-    usage: some(body.usage ?? undefined, decodeUsage), // :543
-    service_tier: body.service_tier ?? undefined, // :544
+    ], // :531
+    usage: some(body.usage ?? undefined, decodeUsage), // :553
+    service_tier: body.service_tier ?? undefined, // :554
   };
 }

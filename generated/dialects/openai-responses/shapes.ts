@@ -74,25 +74,25 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :749
-  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :750
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :752
-  const input = less(count(usage.input_tokens), cache_read, cache_write); // :751
-  const output = less(count(usage.output_tokens), reasoning); // :753
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :759
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :760
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :762
+  const input = less(count(usage.input_tokens), cache_read, cache_write); // :761
+  const output = less(count(usage.output_tokens), reasoning); // :763
   return { cache_read, cache_write, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      cached_tokens: usage.cache_read, // :749
-      cache_write_tokens: usage.cache_write, // :750
+      cached_tokens: usage.cache_read, // :759
+      cache_write_tokens: usage.cache_write, // :760
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :751
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :761
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :752
+      reasoning_tokens: usage.reasoning, // :762
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :753
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :763
     total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.input_image, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
@@ -101,10 +101,10 @@ export function readService(body: Wire.Response): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :171
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :181
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :178
+    case "system": // :188
       dropped(ctx, message.name, "SystemMessage.name");
       return [
         {
@@ -113,7 +113,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "developer": // :179
+    case "developer": // :189
       dropped(ctx, message.name, "DeveloperMessage.name");
       return [
         {
@@ -122,14 +122,14 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "user": // :180
+    case "user": // :190
       dropped(ctx, message.name, "UserMessage.name");
       if (isEmpty(message.content)) return undefined;
       return [{ type: "message", role: "user", content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])] }];
-    case "assistant": // :183
+    case "assistant": // :193
       dropped(ctx, message.name, "AssistantMessage.name");
       return [...(each(message.content, (value, place) => encodeSaid(value, place, ctx)) ?? [])];
-    case "tool": // :184
+    case "tool": // :194
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return [
@@ -144,9 +144,9 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
   }
 }
 
-export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :193
+export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :203
   switch (item.type) {
-    case "message": // :199
+    case "message": // :209
       if (item.role === "user") return {
         role: "user",
         content: [
@@ -169,7 +169,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
         content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
       };
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
-    case "function_call_output": // :206
+    case "function_call_output": // :216
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -177,7 +177,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "custom_tool_call_output": // :209
+    case "custom_tool_call_output": // :219
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -185,18 +185,18 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "item_reference": // :212
-      lose(ctx, "rejected", "Item.item_reference", "the gateway keeps no items; send the item itself");
+    case "item_reference": // :222
+      lose(ctx, "rejected", "Item.item_reference", "it is not known here; send the item itself");
       return undefined;
-    default: // :213
+    default: // :223
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
   }
 }
 
-export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :214
+export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :224
   const { side, traits, requestId } = ctx;
   switch (part.type) {
-    case "text": // :220
+    case "text": // :230
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.signature, "TextPart.signature");
       return {
@@ -208,7 +208,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
           { type: "output_text", text: part.text, annotations: [...(each(part.citations, (value) => encodeAnnotation(value, ctx)) ?? [])] },
         ],
       };
-    case "refusal": // :228
+    case "refusal": // :238
       return {
         type: "message",
         id: side === "client" ? itemId("msg", requestId, place) : undefined,
@@ -216,7 +216,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "refusal", refusal: part.refusal }],
       };
-    case "thinking": // :234
+    case "thinking": // :244
       if (side === "upstream" && traits.proven_thoughts && !part.signature) {
         lose(ctx, "dropped", "AssistantPart.thinking", "a thought without its proof is not accepted");
         return undefined;
@@ -227,14 +227,14 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         summary: [{ type: "summary_text", text: part.thinking }],
         encrypted_content: part.signature,
       };
-    case "redacted_thinking": // :241
+    case "redacted_thinking": // :251
       return {
         type: "reasoning",
         id: side === "client" ? itemId("rs", requestId, place) : undefined,
         summary: [],
         encrypted_content: part.data,
       };
-    case "tool_call": // :242
+    case "tool_call": // :252
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       if (part.custom === true) return {
         type: "custom_tool_call",
@@ -252,7 +252,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         arguments: part.arguments || "{}",
         status: side === "client" ? "completed" : undefined,
       };
-    case "image_url": // :260
+    case "image_url": // :270
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (side === "client" && isDataUrl(part.image_url.url)) return {
@@ -264,7 +264,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
       };
       lose(ctx, "dropped", "AssistantPart.image_url", "only a picture made here has a place");
       return undefined;
-    case "audio": // :266
+    case "audio": // :276
       lose(ctx, "approx", "AssistantPart.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
@@ -277,24 +277,24 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "output_text", text: part.audio.transcript ?? "", annotations: [] }],
       };
-    case "opaque": // :277
+    case "opaque": // :287
       return unwrapOpaque(part, "openai-responses", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :214
+export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :224
   switch (item.type) {
-    case "message": // :283
+    case "message": // :293
       return [...(each(blocks(item.content), (value) => decodeSaidPart(value, ctx)) ?? [])];
-    case "reasoning": // :284
+    case "reasoning": // :294
       if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
       if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
       return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content ?? undefined }];
-    case "function_call": // :292
+    case "function_call": // :302
       return [
         { type: "tool_call", id: plainId(item.call_id), name: item.name, arguments: item.arguments, signature: signatureInId(item.call_id) },
       ];
-    case "custom_tool_call": // :295
+    case "custom_tool_call": // :305
       return [
         {
           type: "tool_call",
@@ -305,55 +305,55 @@ export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | un
           signature: signatureInId(item.call_id),
         },
       ];
-    case "image_generation_call": // :298
+    case "image_generation_call": // :308
       if ((item.result ?? undefined) === undefined) return undefined;
       return [{ type: "image_url", image_url: { url: dataUrl(`image/${item.output_format ?? "png"}`, item.result ?? "") } }];
-    case "function_call_output": // :303
+    case "function_call_output": // :313
       return undefined;
-    case "custom_tool_call_output": // :304
+    case "custom_tool_call_output": // :314
       return undefined;
-    case "item_reference": // :305
+    case "item_reference": // :315
       return undefined;
-    default: // :306
+    default: // :316
       return [{ type: "opaque", dialect: DIALECT, value: plainObject(item) }];
   }
 }
 
-export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :307
+export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :317
   switch (block.type) {
-    case "output_text": // :313
+    case "output_text": // :323
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "input_text": // :314
+    case "input_text": // :324
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :315
+    case "text": // :325
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "refusal": // :316
+    case "refusal": // :326
       return { type: "refusal", refusal: block.refusal };
-    case "input_image": // :317
+    case "input_image": // :327
       lose(ctx, "dropped", "ContentPart.input_image", "an assistant shows no pictures here");
       return undefined;
-    case "input_file": // :318
+    case "input_file": // :328
       lose(ctx, "dropped", "ContentPart.input_file", "an assistant gives no files here");
       return undefined;
-    case "input_audio": // :319
+    case "input_audio": // :329
       lose(ctx, "dropped", "ContentPart.input_audio", "an assistant has no sound here");
       return undefined;
-    default: // :320
+    default: // :330
       lose(ctx, "dropped", "ContentPart.*", "nobody here knows it");
       return undefined;
   }
 }
 
-export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :321
+export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :331
   switch (part.type) {
-    case "text": // :327
+    case "text": // :337
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "input_text", text: part.text };
-    case "image_url": // :328
+    case "image_url": // :338
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) return {
         type: "input_image",
@@ -361,7 +361,7 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         detail: part.image_url.detail ?? "auto",
       };
       return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
-    case "file": // :333
+    case "file": // :343
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
@@ -380,44 +380,44 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         file_url: part.file.file_url,
         filename: part.file.filename ?? (part.file.file_data === undefined ? undefined : `document.${subtypeOfMedia(mediaTypeOf(part.file.file_data))}`),
       };
-    case "input_audio": // :344
+    case "input_audio": // :354
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { type: "input_audio", input_audio: { data: part.input_audio.data, format: part.input_audio.format } };
-    case "video_url": // :345
+    case "video_url": // :355
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :346
+    case "opaque": // :356
       return unwrapOpaque(part, "openai-responses", ctx, "Part.opaque");
-    case "refusal": // :347
+    case "refusal": // :357
       return undefined;
-    case "thinking": // :348
+    case "thinking": // :358
       return undefined;
-    case "redacted_thinking": // :349
+    case "redacted_thinking": // :359
       return undefined;
-    case "tool_call": // :350
+    case "tool_call": // :360
       return undefined;
-    case "audio": // :351
+    case "audio": // :361
       return undefined;
   }
 }
 
-export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :321
+export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :331
   switch (block.type) {
-    case "input_text": // :358
+    case "input_text": // :368
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :359
+    case "text": // :369
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :360
+    case "output_text": // :370
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "refusal": // :361
+    case "refusal": // :371
       return { type: "text", text: block.refusal };
-    case "input_image": // :362
+    case "input_image": // :372
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       if ((block.image_url ?? undefined) === undefined && (block.file_id ?? undefined) === undefined) return undefined;
       return { type: "image_url", image_url: { url: block.image_url ?? fileIdUrl(block.file_id ?? ""), detail: block.detail ?? undefined } };
-    case "input_file": // :365
+    case "input_file": // :375
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       dropped(ctx, block.detail, "InputFile.detail");
       return {
@@ -429,44 +429,44 @@ export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | u
           filename: block.filename ?? undefined,
         },
       };
-    case "input_audio": // :368
+    case "input_audio": // :378
       return { type: "input_audio", input_audio: { data: block.input_audio.data, format: block.input_audio.format } };
-    default: // :369
+    default: // :379
       return opaque("openai-responses", block);
   }
 }
 
-export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :370
+export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :380
   switch (block.type) {
-    case "input_text": // :377
+    case "input_text": // :387
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :378
+    case "text": // :388
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :379
+    case "output_text": // :389
       dropped(ctx, block.annotations, "OutputText.annotations");
       return { type: "text", text: block.text };
-    case "refusal": // :380
+    case "refusal": // :390
       return { type: "text", text: block.refusal };
-    case "input_image": // :381
+    case "input_image": // :391
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_image", "instructions are text");
       return undefined;
-    case "input_file": // :382
+    case "input_file": // :392
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_file", "instructions are text");
       return undefined;
-    case "input_audio": // :383
+    case "input_audio": // :393
       lose(ctx, "dropped", "ContentPart.input_audio", "instructions are text");
       return undefined;
-    default: // :384
+    default: // :394
       lose(ctx, "dropped", "ContentPart.*", "instructions are text");
       return undefined;
   }
 }
 
-export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :385
+export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :395
   dropped(ctx, citation.cited_text, "Citation.cited_text");
   return {
     type: "url_citation",
@@ -477,25 +477,25 @@ export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annota
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :385
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :395
   switch (annotation.type) {
-    case "url_citation": // :396
+    case "url_citation": // :406
       return {
         url: annotation.url,
         title: annotation.title || undefined,
         start_index: annotation.end_index ? annotation.start_index ?? undefined : undefined,
         end_index: annotation.end_index || undefined,
       };
-    default: // :401
+    default: // :411
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :404
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :414
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :410
+    case "function": // :420
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
@@ -504,7 +504,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         parameters: objectSchema(tool.parameters),
         strict: traits.strict_tools ? tool.strict ?? false : undefined,
       };
-    case "custom": // :413
+    case "custom": // :423
       return {
         type: "custom",
         name: tool.name,
@@ -513,14 +513,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           ? { type: "grammar", syntax: tool.grammar?.syntax ?? "lark", definition: tool.grammar?.definition ?? "" }
           : undefined,
       };
-    case "opaque": // :420
+    case "opaque": // :430
       return unwrapOpaque(tool, "openai-responses", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :404
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :414
   switch (tool.type) {
-    case "function": // :427
+    case "function": // :437
       dropped(ctx, tool.defer_loading, "FunctionTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "FunctionTool.allowed_callers");
       dropped(ctx, tool.output_schema, "FunctionTool.output_schema");
@@ -532,7 +532,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         parameters: tool.parameters ? objectSchema(tool.parameters) : undefined,
         strict: tool.strict ?? undefined,
       };
-    case "custom": // :428
+    case "custom": // :438
       dropped(ctx, tool.defer_loading, "CustomTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "CustomTool.allowed_callers");
       dropped(ctx, tool.async, "CustomTool.async");
@@ -547,20 +547,20 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
           }
           : undefined,
       };
-    case "web_search": // :435
+    case "web_search": // :445
       return undefined;
-    case "web_search_2025_08_26": // :436
+    case "web_search_2025_08_26": // :446
       return undefined;
-    case "web_search_preview": // :437
+    case "web_search_preview": // :447
       return undefined;
-    case "web_search_preview_2025_03_11": // :438
+    case "web_search_preview_2025_03_11": // :448
       return undefined;
-    default: // :439
+    default: // :449
       return opaque("openai-responses", tool);
   }
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :440
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :450
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     type: "web_search",
@@ -577,7 +577,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :440
+export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :450
   dropped(ctx, tool.filters, "WebSearchTool.filters");
   dropped(ctx, tool.external_web_access, "WebSearchTool.external_web_access");
   return {
@@ -591,59 +591,59 @@ export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSea
   };
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :463
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :473
   switch (choice.type) {
-    case "named": // :469
+    case "named": // :479
       if (choice.custom === true) return { type: "custom", name: choice.name };
       return { type: "function", name: choice.name };
-    case "allowed": // :472
+    case "allowed": // :482
       return { type: "allowed_tools", mode: choice.mode, tools: [...(each(choice.names, encodeAllowedTool) ?? [])] };
-    case "auto": // :473
+    case "auto": // :483
       return undefined;
-    case "none": // :474
+    case "none": // :484
       return undefined;
-    case "required": // :475
+    case "required": // :485
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :463
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :473
   switch (choice.type) {
-    case "function": // :481
+    case "function": // :491
       return { type: "named", name: choice.name };
-    case "custom": // :482
+    case "custom": // :492
       return { type: "named", name: choice.name, custom: true };
-    case "allowed_tools": // :483
+    case "allowed_tools": // :493
       return { type: "allowed", mode: choice.mode, names: [...(each(choice.tools, (value) => decodeAllowedTool(value, ctx)) ?? [])] };
-    default: // :484
+    default: // :494
       lose(ctx, "dropped", "NamedToolChoice.*", "only a tool of the client's own can be named");
       return undefined;
   }
 }
 
-export function encodeAllowedTool(name: string): Wire.AllowedTool { // :485
+export function encodeAllowedTool(name: string): Wire.AllowedTool { // :495
   return { type: "function", name: name };
 }
 
-export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :485
+export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :495
   switch (tool.type) {
-    case "function": // :495
+    case "function": // :505
       return tool.name;
-    case "custom": // :496
+    case "custom": // :506
       return tool.name;
-    default: // :497
+    default: // :507
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :498
+export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :508
   switch (format.type) {
-    case "text": // :504
+    case "text": // :514
       return { type: "text" };
-    case "json_object": // :505
+    case "json_object": // :515
       return { type: "json_object" };
-    case "json_schema": // :506
+    case "json_schema": // :516
       return {
         type: "json_schema",
         name: format.name,
@@ -654,13 +654,13 @@ export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat {
   }
 }
 
-export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :498
+export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :508
   switch (format.type) {
-    case "text": // :512
+    case "text": // :522
       return { type: "text" };
-    case "json_object": // :513
+    case "json_object": // :523
       return { type: "json_object" };
-    case "json_schema": // :514
+    case "json_schema": // :524
       return {
         type: "json_schema",
         name: format.name,

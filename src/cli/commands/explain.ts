@@ -116,6 +116,7 @@ function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Co
     record() {},
     specialise: (star, model) => concreteDeployment(catalog, bound, star, model),
     router: createRouter(() => bound.routing, setTimeout),
+    answers: undefined,
   };
 }
 

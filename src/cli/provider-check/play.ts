@@ -128,6 +128,7 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
       () => plan.routing,
       () => ({ close() {} }),
     ),
+    answers: undefined,
   };
   const named = `${provider}/${model}`;
   const isStream = stream || ask?.["stream"] === true;

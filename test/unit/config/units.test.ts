@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { durationMs, picoUsdPerThousand, picoUsdPerToken, shareOf, sizeBytes } from "../../../src/config/units.ts";
+import { durationMs, keepingMs, picoUsdPerThousand, picoUsdPerToken, shareOf, sizeBytes } from "../../../src/config/units.ts";
 
 const shown = (answer: { ok: boolean; value?: unknown; problem?: string }) => (answer.ok ? answer.value : answer.problem);
 
@@ -15,6 +15,17 @@ test.each([
   { text: "0.5ms", want: '"0.5ms" is not a whole number of milliseconds' },
   { text: "999h", want: '"999h" is longer than 24 days' },
 ])("the duration $text is $want", ({ text, want }) => expect(shown(durationMs(text))).toBe(want));
+
+test.each([
+  { text: "30d", want: 2_592_000_000 },
+  { text: "1.5h", want: 5_400_000 },
+  { text: "1m", want: 60_000 },
+  { text: "0.5m", want: '"0.5m" is shorter than a minute' },
+  { text: "30s", want: '"30s" is not a time to keep something for; write for example 30d or 12h' },
+  { text: "30", want: '"30" is not a time to keep something for; write for example 30d or 12h' },
+  { text: "1.0000001m", want: '"1.0000001m" is not a whole number of milliseconds' },
+  { text: "9999d", want: '"9999d" is longer than ten years' },
+])("the time to keep $text is $want", ({ text, want }) => expect(shown(keepingMs(text))).toBe(want));
 
 test.each([
   { text: "64MiB", want: 67_108_864 },

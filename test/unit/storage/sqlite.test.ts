@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Storage, StoredBatch } from "../../../src/contract/storage.ts";
+import type { Storage, StoredAnswer, StoredBatch } from "../../../src/contract/storage.ts";
 import { MIGRATIONS } from "../../../src/storage/migrations.ts";
 import { openStorage } from "../../../src/storage/open.ts";
 
@@ -124,6 +124,73 @@ describe("a store in SQLite", () => {
   });
 });
 
+describe("answers in a store", () => {
+  const ANSWER: StoredAnswer = {
+    id: "resp_1",
+    owner: "",
+    dialect: "toy",
+    keptBy: "spark",
+    follows: "resp_0",
+    createdMs: 1,
+    expiresMs: 9,
+    input: "[1]",
+    answer: '{"a":2}',
+    itemIds: ["msg_1", "msg_2"],
+  };
+  test("come back as they were, with and without what is optional", async () => {
+    const storage = await opened();
+    const { keptBy: _, follows: __, ...plain } = { ...ANSWER, id: "resp_2", itemIds: [] };
+    for (const one of [ANSWER, plain]) await storage.addKeptAnswer(one);
+    expect(await storage.keptAnswer("resp_1")).toEqual(ANSWER);
+    expect(await storage.keptAnswer("resp_2")).toEqual(plain);
+    expect(await storage.keptAnswer("resp_3")).toBeUndefined();
+    await storage.close();
+  });
+  test("of one id are the last of them", async () => {
+    const storage = await opened();
+    await storage.addKeptAnswer(ANSWER);
+    await storage.addKeptAnswer({ ...ANSWER, answer: "{}", itemIds: ["msg_3"] });
+    expect(await storage.keptAnswer("resp_1")).toMatchObject({ answer: "{}", itemIds: ["msg_3"] });
+    expect(await storage.keptAnswerOfItem("msg_1", "")).toBeUndefined();
+    await storage.close();
+  });
+  test("are found by an item, the newest first, and only for their owner", async () => {
+    const storage = await opened();
+    await storage.addKeptAnswer(ANSWER);
+    await storage.addKeptAnswer({ ...ANSWER, id: "resp_2", itemIds: ["msg_2"] });
+    expect(await storage.keptAnswerOfItem("msg_1", "")).toMatchObject({ id: "resp_1" });
+    expect(await storage.keptAnswerOfItem("msg_2", "")).toMatchObject({ id: "resp_2" });
+    expect(await storage.keptAnswerOfItem("msg_2", "somebody")).toBeUndefined();
+    await storage.close();
+  });
+  test("that were deleted hold nothing any more and cannot be written again, until their time is over", async () => {
+    const path = newPath();
+    const storage = await opened(path);
+    await storage.addKeptAnswer(ANSWER);
+    expect(await storage.deleteKeptAnswer("resp_1")).toBe(true);
+    expect(await storage.deleteKeptAnswer("resp_1")).toBe(false);
+    expect(await storage.deleteKeptAnswer("resp_2")).toBe(false);
+    await storage.addKeptAnswer(ANSWER);
+    expect(await storage.keptAnswer("resp_1")).toBe("deleted");
+    expect(await storage.keptAnswerOfItem("msg_1", "")).toBeUndefined();
+    await storage.removeExpired(9);
+    expect(await storage.keptAnswer("resp_1")).toBeUndefined();
+    await storage.close();
+  });
+  test("go when their time is over, items and all", async () => {
+    const path = newPath();
+    const storage = await opened(path);
+    await storage.addKeptAnswer(ANSWER);
+    await storage.addKeptAnswer({ ...ANSWER, id: "resp_2", expiresMs: 10, itemIds: ["msg_3"] });
+    await storage.removeExpired(9);
+    await storage.close();
+    const db = new DatabaseSync(path);
+    expect(db.prepare("SELECT id FROM answers").all()).toEqual([{ id: "resp_2" }]);
+    expect(db.prepare("SELECT item_id FROM answer_items").all()).toEqual([{ item_id: "msg_3" }]);
+    db.close();
+  });
+});
+
 describe("opening", () => {
   test("again finds what was there, and runs no migration twice", async () => {
     const path = newPath();
@@ -136,6 +203,16 @@ describe("opening", () => {
     const db = new DatabaseSync(path);
     expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: MIGRATIONS.length });
     db.close();
+  });
+  test("brings a file of an earlier version up to date", async () => {
+    const path = newPath();
+    const db = new DatabaseSync(path);
+    db.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1; INSERT INTO files VALUES (1, 'file-1', '', 'f', 'batch', 0, 1, NULL)`);
+    db.close();
+    const storage = await opened(path);
+    expect(await storage.file("file-1")).toEqual({ ...FILE, bytes: 0 });
+    expect(await storage.keptAnswer("resp_1")).toBeUndefined();
+    await storage.close();
   });
   test("removes the pieces of a file that a crash left unfinished", async () => {
     const path = newPath();
