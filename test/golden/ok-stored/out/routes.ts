@@ -80,6 +80,16 @@ export const plan: GatewayPlan = {
   },
   wildcards: [],
   aliases: { default: "small" },
-  routing: { attempts: 3, timeoutMs: 300000, connectTimeoutMs: 5000, firstByteTimeoutMs: 120000, idleTimeoutMs: 60000 },
-  storage: { url: "sqlite:./kept.db", fileLimitBytes: 209715200, batchConcurrency: 4, answersKeptMs: 2592000000 },
+  routing: {
+    attempts: 3,
+    totalAttempts: 10,
+    timeoutMs: 300000,
+    connectTimeoutMs: 5000,
+    firstByteTimeoutMs: 120000,
+    idleTimeoutMs: 60000,
+    retryBudget: 0.2,
+    breaker: { failures: 5, ratio: 0.5, openMs: 10000 },
+    queue: { places: 100, longestMs: 10000 },
+  },
+  storage: { url: "sqlite:./kept.db", fileLimitBytes: 209715200, batchConcurrency: 4, nativeBatches: "prefer", answersKeptMs: 2592000000 },
 };
