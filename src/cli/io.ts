@@ -1,6 +1,7 @@
 // The process as the commands see it: everything they read and write outside themselves. A command is a function of its options and this;
 // tests hand in another. The only file of this folder, beside main.ts, that touches the process.
 
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -16,6 +17,8 @@ export interface Io {
   readonly cwd: string;
   /** Paths are relative to `cwd`. */
   readonly readFile: ReadText;
+  /** A file as a git revision holds it; `file` is relative to `cwd`. */
+  readonly readRevision: (revision: string, file: string) => ReturnType<ReadText>;
   readonly readStdin: () => Promise<string>;
   readonly writeFile: (file: string, text: string) => void;
   readonly exists: (file: string) => boolean;
@@ -45,6 +48,7 @@ export function processIo(argv: readonly string[]): Io {
         return { ok: false, reason: reasonOf(error) };
       }
     },
+    readRevision: (revision, file) => showRevision(cwd, revision, file),
     readStdin: () => text(process.stdin),
     writeFile(file, content) {
       mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
@@ -59,6 +63,21 @@ export function processIo(argv: readonly string[]): Io {
     signals: { on: (signal, listener) => process.on(signal, listener), exit: (code) => process.exit(code) },
   };
 }
+
+function showRevision(cwd: string, revision: string, file: string): ReturnType<ReadText> {
+  try {
+    const argv = ["show", "--no-textconv", "--end-of-options", `${revision}:./${file}`];
+    const text = execFileSync("git", argv, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: MOST_BYTES });
+    return { ok: true, text };
+  } catch (error) {
+    const { stderr, code } = error as { stderr?: unknown; code?: string }; // of a process that failed, or could not be started
+    if (code === "ENOENT") return { ok: false, reason: "git is not installed" };
+    const [line = ""] = String(stderr ?? "").split("\n");
+    return { ok: false, reason: line === "" ? reasonOf(error) : `git says: ${line.replace(/^fatal: /, "")}` };
+  }
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",

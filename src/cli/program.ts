@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import packageFacts from "../../package.json" with { type: "json" };
 import { checkCommand } from "./commands/check.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   generateCommand,
   serveCommand,
   explainCommand,
+  diffCommand,
   modelsCommand,
   providersCommand,
   providerCommand,

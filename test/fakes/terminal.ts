@@ -34,9 +34,14 @@ export function terminal(files: Readonly<Record<string, string>> = {}, env: Read
       const text = held.get(file);
       return text === undefined ? { ok: false, reason: "there is no such file" } : { ok: true, text };
     },
+    // Revisions are files called `REVISION:PATH`.
+    readRevision(revision, file) {
+      const text = held.get(`${revision}:${file}`);
+      return text === undefined ? { ok: false, reason: `git says: path '${file}' does not exist in '${revision}'` } : { ok: true, text };
+    },
     readStdin: () => Promise.resolve(stdin),
     writeFile: (file, text) => void held.set(file, text),
-    exists: (file) => held.has(file),
+    exists: (file) => held.has(file) && !file.includes(":"),
     colour: { stdout: false, stderr: false },
     now: () => 1_700_000_000_000,
     signals: { on: (signal, listener) => listeners.push({ signal, listener }), exit: (code) => onExit(code) },

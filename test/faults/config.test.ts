@@ -22,6 +22,7 @@ function checked(files: Readonly<Record<string, string>>, { env = KEYS, ...optio
     cwd: "/",
     readFile: (file) =>
       Object.hasOwn(files, file) ? { ok: true, text: files[file] ?? "" } : { ok: false, reason: "there is no such file" },
+    readRevision: () => ({ ok: false, reason: "there is no repository" }),
     readStdin: async () => "",
     writeFile() {},
     exists: (file) => Object.hasOwn(files, file),
