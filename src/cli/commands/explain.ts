@@ -1,6 +1,6 @@
 // `signalbox explain`: what would happen to a request, without sending it: candidates, exact upstream requests, losses, the highest price.
 
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { concreteDeployment } from "../../config/upstream-model.ts";
 import type { Dialect } from "../../contract/dialect.ts";
 import type { GatewayPlan } from "../../contract/plan.ts";
@@ -8,6 +8,7 @@ import { NO_MEDIA } from "../../media/media-source.ts";
 import type { Core } from "../../pipeline/context.ts";
 import { formatUsd } from "../../pricing/price.ts";
 import { createRouter } from "../../router/router.ts";
+import { seeded } from "../../router/seeded.ts";
 import { loadCounter } from "../../tokens/count-text.ts";
 import { type Candidate, type Explained, explainRequest } from "../explained.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
@@ -23,6 +24,7 @@ export interface ExplainOptions {
   readonly request?: string | undefined;
   readonly dialect?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly seed?: number | undefined;
 }
 
 export function explainCommand(run: Run): Command {
@@ -35,6 +37,7 @@ export function explainCommand(run: Run): Command {
     .option("--config <file>", "the file to read", DEFAULT_FILE)
     .option("--request <file>", "the client's request as JSON, - for standard input; without it a greeting")
     .option("--dialect <id>", "the dialect of that request")
+    .option("--seed <number>", "the chance that strategies draw from: the same number, the same order", readSeed, 0)
     .option("--json", "as JSON")
     .addHelpText("after", EXAMPLES)
     .action((model: string, options: ExplainOptions) => run(async (io, load) => explain(model, options, await load(), io)));
@@ -44,6 +47,7 @@ const EXAMPLES = `
 Examples:
   signalbox explain smart
   signalbox explain fast --request body.json --json | jq '.candidates[0].request.body'
+  signalbox explain cheap --seed 7
   signalbox explain openai/gpt-5-mini --dialect anthropic-messages --request -`;
 
 export async function explain(model: string, options: ExplainOptions, generated: Generated, io: Io): Promise<number> {
@@ -67,7 +71,7 @@ export async function explain(model: string, options: ExplainOptions, generated:
     io.stderr(`${body}\n`);
     return EXIT.findings;
   }
-  const explained = explainRequest({ core: coreOf(planned.plan.value, generated, io), ingress, model, body });
+  const explained = explainRequest({ core: coreOf(planned.plan.value, generated, io, options.seed ?? 0), ingress, model, body });
   if (!explained.ok) {
     io.stderr(`${explained.failure.message}\n`);
     return EXIT.findings;
@@ -76,6 +80,11 @@ export async function explain(model: string, options: ExplainOptions, generated:
     options.json === true ? `${JSON.stringify(asJson(explained.value), null, 2)}\n` : asText(explained.value, painter(io.colour.stdout)),
   );
   return EXIT.ok;
+}
+
+function readSeed(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A seed is a whole number of at most nine digits.");
+  return Number(text);
 }
 
 function ingressOf(id: string | undefined, { dispatch }: Generated): Dialect | undefined {
@@ -96,7 +105,7 @@ async function readBody(file: string, io: Io): Promise<object | string> {
 }
 
 /** The gateway's own core, with nothing behind it that could call anybody. */
-function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Core {
+function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io, seed: number): Core {
   const bound = shownPlan(plan, io.env);
   return {
     plan: bound,
@@ -111,7 +120,7 @@ function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io): Co
     credentials: () => undefined,
     media: NO_MEDIA,
     now: io.now,
-    random: () => 0,
+    random: seeded(seed),
     setTimer: setTimeout,
     record() {},
     specialise: (star, model) => concreteDeployment(catalog, bound, star, model),

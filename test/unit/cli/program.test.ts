@@ -23,6 +23,7 @@ describe("wrong usage is 2 and says so on standard error", () => {
     ["check --colour", "unknown option '--colour'"],
     ["explain", "missing required argument 'model'"],
     ["provider check", "Say one provider, or --all"],
+    ["explain one --seed x", "A seed is a whole number"],
     ["serve --port x", "A port is a number"],
     ["serve --port 65536", "A port is a number"],
     ["serve --log xml", "Allowed choices are text, json, off"],
@@ -146,6 +147,19 @@ describe("explain", () => {
         { deployment: "bee/worker", request: { url: "https://api.bee.test/v1/models/worker:ask" }, estimate: { most_usd: "0" } },
       ],
     });
+  });
+  test("draws the same order from the same seed", async () => {
+    const files = {
+      ...FILES,
+      "gateway.yaml": `models: { drawn: { strategy: weighted, deployments: [{ model: ant/small, weight: 1 }, { model: cat/tabby, weight: 1 }] } }`,
+    };
+    const firstBy = async (seed: number) => {
+      const { out } = await run(`explain drawn --json --seed ${seed}`, terminal(files, KEYS));
+      return (JSON.parse(out) as { candidates: { deployment: string }[] }).candidates[0]?.deployment;
+    };
+    const firsts = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(firstBy));
+    expect(new Set(firsts).size).toBe(2);
+    expect(await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(firstBy))).toEqual(firsts);
   });
   test("needs no key", async () => expect((await run("explain one", terminal(FILES))).code).toBe(0));
   test.each([

@@ -2,7 +2,8 @@
 // a stream only, gathered for a client that wants the whole.
 
 import { describe, expect, test } from "vitest";
-import { dispatch } from "../../../generated/dispatch.ts";
+import { catalog, dispatch } from "../../../generated/dispatch.ts";
+import { sampleRequest } from "../../../src/cli/sample-request.ts";
 import { seal } from "../../../src/kit/signatures.ts";
 import { ask, planOf } from "../../fakes/real-providers.ts";
 import type { Reply } from "../../fakes/upstream.ts";
@@ -105,13 +106,9 @@ describe("an answer that comes as a stream only", () => {
     expect(headers["accept"]).toBe(streams ? "text/event-stream" : "application/json");
   });
   test.each(Object.keys(dispatch.dialects))("is gathered for a client of %s that wants the whole", async (ingress) => {
-    const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-      gemini: { contents: [{ role: "user", parts: [{ text: "6*7?" }] }] },
-      "openai-responses": { model: "m", input: "6*7?", store: false },
-      "openai-completions": { model: "m", prompt: "6*7?" },
-      "bedrock-converse": { messages: [{ role: "user", content: [{ text: "6*7?" }] }] },
-    };
-    const asked = { plan: plan("dashscope/qwen3-32b"), ingress, body: bodies[ingress] ?? { ...CHAT, stream: false } };
+    const { dialect } = dispatch.forDialect(ingress);
+    const body = sampleRequest(dialect, "m", false, catalog.dialects[ingress]?.traits) as Record<string, unknown>;
+    const asked = { plan: plan("dashscope/qwen3-32b"), ingress, body };
     const { got, event } = await ask({ ...asked, path: { model: "m", stream: false }, reply: stream(CHUNKS) });
     expect(got.status).toBe(200);
     expect(JSON.stringify(got.body)).toContain("42");
