@@ -20,7 +20,11 @@ const FILE_ID = "file:";
 
 export const isDataUrl = (url: string | Absent): boolean => url?.startsWith("data:") === true;
 /** The mime type of a data URL; `application/octet-stream` when it says none. */
-export const mediaTypeOf = (url: string): string => DATA_URL.exec(url)?.[1] || "application/octet-stream";
+export function mediaTypeOf(url: string): string {
+  const type = DATA_URL.exec(url)?.[1] || "application/octet-stream";
+  // What many write for it, and no provider takes.
+  return type === "image/jpg" ? "image/jpeg" : type;
+}
 /** The base64 payload of a data URL without white space; text payloads are encoded. */
 export function dataOf(url: string): string {
   const match = DATA_URL.exec(url);

@@ -38,7 +38,7 @@ import {
   toolsSent,
   WEATHER,
 } from "./asked.ts";
-import { type Gateway, PROVIDERS, startGateway, toldAs } from "./gateway.ts";
+import { type Gateway, INLINE_ONLY, PROVIDERS, startGateway, toldAs } from "./gateway.ts";
 
 // It warns of every model name it does not know, which ours are.
 globalThis.AI_SDK_LOG_WARNINGS = false;
@@ -129,7 +129,7 @@ describe.each(MATRIX)("ai-sdk $client → $provider", ({ client, provider, model
 
   test(sees ? "pictures" : "pictures are refused with 400", async () => {
     // The two others would fetch the address themselves.
-    const isAddressed = client === "openai" || client === "anthropic";
+    const isAddressed = (client === "openai" || client === "anthropic") && !INLINE_ONLY.has(provider);
     const addressed = !isAddressed ? [] : [{ type: "file" as const, data: new URL(PICTURE_URL), mediaType: "image/png" }];
     const messages: ModelMessage[] = [
       {

@@ -1,5 +1,5 @@
 // What the suites ask for, the same through every client, and what the sandbox makes of it: plain JSON Schemas, a picture, and a reader of
-// what arrived at a provider, in whichever of the three dialects it speaks.
+// what arrived at a provider, in whichever dialect it speaks.
 
 import { Ajv } from "ajv";
 import type { Sent } from "./gateway.ts";
@@ -64,7 +64,8 @@ interface WireCall {
   readonly name?: string;
   readonly input?: unknown;
   readonly args?: unknown;
-  readonly function?: { readonly name: string; readonly arguments: string };
+  /** Ollama's arguments are an object. */
+  readonly function?: { readonly name: string; readonly arguments: string | object };
 }
 interface WirePart {
   readonly type?: string;
@@ -72,6 +73,8 @@ interface WirePart {
   readonly content?: string | readonly { readonly text: string }[];
   readonly functionCall?: WireCall;
   readonly functionResponse?: { readonly id: string; readonly response: { readonly output?: string } };
+  readonly toolUse?: { readonly toolUseId: string; readonly name: string; readonly input: unknown };
+  readonly toolResult?: { readonly toolUseId: string; readonly content: readonly { readonly text: string }[] };
 }
 interface WireItem {
   readonly type?: string;
@@ -104,12 +107,17 @@ export function toolsSent(sent: Sent | undefined): ToolsSent {
     if (type === "function_call_output") results.push({ id, text: output });
   }
   for (const message of messages ?? contents ?? []) {
-    for (const call of message.tool_calls ?? [])
-      calls.push({ id: call.id ?? "", name: call.function?.name ?? "", input: JSON.parse(call.function?.arguments ?? "") });
+    for (const { id = "", function: called } of message.tool_calls ?? []) {
+      const said = called?.arguments ?? "";
+      calls.push({ id, name: called?.name ?? "", input: typeof said === "string" ? JSON.parse(said) : said });
+    }
     if (message.role === "tool") results.push({ id: message.tool_call_id ?? "", text: textOf(message.content) });
     for (const part of typeof message.content === "string" ? [] : (message.content ?? [])) {
       if (part.type === "tool_use") calls.push({ id: part.id ?? "", name: part.name ?? "", input: part.input });
       if (part.type === "tool_result") results.push({ id: part.tool_use_id ?? "", text: textOf(part.content) });
+      const { toolUse, toolResult } = part;
+      if (toolUse !== undefined) calls.push({ id: toolUse.toolUseId, name: toolUse.name, input: toolUse.input });
+      if (toolResult !== undefined) results.push({ id: toolResult.toolUseId, text: textOf(toolResult.content) });
     }
     for (const { functionCall: call, functionResponse: result } of message.parts ?? []) {
       if (call !== undefined) calls.push({ id: call.id ?? "", name: call.name ?? "", input: call.args });

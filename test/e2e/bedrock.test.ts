@@ -6,6 +6,7 @@ import { BedrockRuntimeClient, ConverseCommand, ConverseStreamCommand, type Mess
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import OpenAI from "openai";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BREAKS, IS_PROOF, PIXEL, proofsSent, proofText, raised } from "./asked.ts";
 import { EVERY_PROVIDER, type Gateway, startGateway } from "./gateway.ts";
 
 const MODELS = EVERY_PROVIDER.replace("models:\n", "models:\n  claude: bedrock/us.anthropic.claude-sonnet-4-6\n");
@@ -62,6 +63,59 @@ describe.each(["claude", "openai", "gemini"])("AWS's SDK asks %s", (modelId) => 
     const history = [...CALL, { role: "assistant" as const, content: first.output?.message?.content }, result];
     const second = await aws.send(new ConverseCommand({ modelId, messages: history, toolConfig: { tools: [WEATHER] } }));
     expect(second.stopReason).toBe("end_turn");
+  });
+  test("a picture is seen", async () => {
+    const image = { format: "png" as const, source: { bytes: Buffer.from(PIXEL, "base64") } };
+    const messages: Message[] = [{ role: "user", content: [{ text: "What is this?" }, { image }] }];
+    const { output } = await aws.send(new ConverseCommand({ modelId, messages }));
+    expect(output?.message?.content?.map((block) => block.text ?? "").join("")).toContain("with 1 image");
+  });
+  test.each(BREAKS)("a stream that breaks (%s) raises an exception of its own, after all that had come", async (fault) => {
+    const command = new ConverseStreamCommand({ modelId, messages: [{ role: "user", content: [{ text: "Tell me 100 words." }] }] });
+    command.middlewareStack.add(
+      (next) => (args) => {
+        // At this step there is a request, with headers.
+        (args.request as { headers: Record<string, string> }).headers["x-signalbox-sandbox"] = fault;
+        return next(args);
+      },
+      { step: "build" },
+    );
+    const { stream } = await aws.send(command);
+    let text = "";
+    let stop: string | undefined;
+    const error = await raised(
+      (async () => {
+        for await (const event of stream ?? []) {
+          text += event.contentBlockDelta?.delta?.text ?? "";
+          stop ??= event.messageStop?.stopReason;
+        }
+      })(),
+    );
+    expect(error).toMatchObject({ name: expect.stringMatching(/^\w+Exception$/), message: expect.stringMatching(/./) });
+    expect([text === "", stop]).toEqual([false, undefined]);
+  });
+});
+
+describe.each(["claude", "anthropic"])("AWS's SDK asks %s to think", (modelId) => {
+  const additionalModelRequestFields = { thinking: { type: "enabled", budget_tokens: 1024 } };
+  const asked = { modelId, messages: QUESTION, inferenceConfig: { maxTokens: 4000 }, additionalModelRequestFields };
+  test("the thought comes with its proof, whole and streamed alike, and goes back as it was", async () => {
+    const whole = await aws.send(new ConverseCommand(asked));
+    const thought = whole.output?.message?.content?.find((block) => block.reasoningContent !== undefined)?.reasoningContent?.reasoningText;
+    expect(thought).toEqual({ text: expect.stringContaining("I was asked: "), signature: expect.stringMatching(/./) });
+    let text = "";
+    let signature = "";
+    for await (const { contentBlockDelta } of (await aws.send(new ConverseStreamCommand(asked))).stream ?? []) {
+      text += contentBlockDelta?.delta?.reasoningContent?.text ?? "";
+      signature += contentBlockDelta?.delta?.reasoningContent?.signature ?? "";
+    }
+    expect({ text, signature }).toEqual(thought);
+    gateway.forget();
+    const messages = [...QUESTION, { role: "assistant" as const, content: whole.output?.message?.content }, ...QUESTION];
+    const again = await aws.send(new ConverseCommand({ ...asked, messages }));
+    expect(again.stopReason).toBe("end_turn");
+    const proofs = proofsSent(gateway.sent[0]).map(({ thought: text, proof }) => ({ text, proof: proofText(proof) }));
+    expect(proofs).toEqual([{ text: thought?.text, proof: expect.stringMatching(IS_PROOF) }]);
   });
 });
 

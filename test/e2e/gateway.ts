@@ -10,6 +10,7 @@ import { gatewayShape } from "../../generated/validators/gateway.js";
 import { createApp } from "../../src/app.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
+import type { BoundPlan } from "../../src/contract/plan.ts";
 import type { MediaNetwork } from "../../src/media/network.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
@@ -21,15 +22,25 @@ import { type FaultKind, PICTURE_URL } from "./asked.ts";
 
 /**
  * What the official SDKs raise for each is in their suites; a few providers cannot say every failure, or mean another by it: Gemini tells of
- * a refused prompt in an answer, and OpenRouter's 403 is its moderation's.
+ * a refused prompt in an answer, OpenRouter's 403 is its moderation's, Bedrock has one exception for every bad request, Ollama refuses no prompt.
  */
 export function toldAs(provider: string, kind: FaultKind): FaultKind {
-  if (provider === "gemini" && kind === "content_policy") return "invalid_request";
+  if ((provider === "gemini" || provider === "ollama") && kind === "content_policy") return "invalid_request";
+  if (provider === "bedrock" && kind === "too_large") return "invalid_request";
   return provider === "openrouter" && kind === "permission" ? "content_policy" : kind;
 }
 
-/** One group a provider, named like it; whether its model sees pictures, and takes a JSON Schema for its answer. */
-export const PROVIDERS = [
+export interface Upstream {
+  readonly provider: string;
+  readonly model: string;
+  readonly sees: boolean;
+  readonly schema: boolean;
+}
+/**
+ * One group a provider, named like it: of every dialect that is spoken upstream at least one (providers.test.ts). Whether its model sees
+ * pictures, and takes a JSON Schema for its answer.
+ */
+export const PROVIDERS: readonly Upstream[] = [
   { provider: "openai", model: "gpt-4.1-mini", sees: true, schema: true },
   { provider: "anthropic", model: "claude-haiku-4-5", sees: true, schema: true },
   { provider: "gemini", model: "gemini-3.8-flash", sees: true, schema: true },
@@ -39,8 +50,18 @@ export const PROVIDERS = [
   { provider: "openrouter", model: "anthropic/claude-haiku-4.5", sees: true, schema: true },
   { provider: "moonshot", model: "kimi-k3", sees: true, schema: true },
   { provider: "azure", model: "gpt-4.1-mini", sees: true, schema: true },
-] as const;
-export type Upstream = (typeof PROVIDERS)[number];
+  { provider: "bedrock", model: "us.anthropic.claude-sonnet-4-6", sees: true, schema: true },
+  { provider: "cohere", model: "command-a-03-2025", sees: false, schema: true },
+  { provider: "ollama", model: "qwen3.5", sees: true, schema: true },
+  { provider: "responses", model: "speaker", sees: true, schema: true },
+];
+/** Providers whose wire takes no picture by its address, gives an answer no id, or does not tell which stop sequence ended it. */
+export const INLINE_ONLY: ReadonlySet<string> = new Set(["bedrock", "ollama"]);
+export const UNNAMED: ReadonlySet<string> = new Set(["bedrock", "ollama"]);
+export const UNTOLD_STOPS: ReadonlySet<string> = new Set(["gemini", "cohere", "ollama", "responses"]);
+/** What an answer to "Hello" comes to with the stop sequence "You said": Responses knows no such thing, and goes on. */
+export const stopped = (provider: string): RegExp =>
+  provider === "responses" ? /^This is the sandbox.* You said: "Hello"\. .*\.$/ : /^This is the sandbox[^"]*\. $/;
 
 export const EVERY_PROVIDER = `
 models:
@@ -51,6 +72,13 @@ ${PROVIDERS.map(({ provider, model }) => `  ${provider}: ${provider}/${model}`).
   "deepseek/*": deepseek/*
   "moonshot/*": moonshot/*
 aliases: { gpt-4: openai }
+providers:
+  # Nobody in the catalogue speaks Responses before all else.
+  responses:
+    dialect: openai-responses
+    base_url: "http://127.0.0.1:9/v1"
+    auth: none
+    models: { speaker: { context: 400000, max_output: 100000, supports: [tools, vision, json_schema, json_mode, streaming], free: true } }
 `;
 
 /** What went to a provider. */
@@ -96,21 +124,26 @@ export interface GatewayOptions {
   readonly sandbox?: Sandbox | undefined;
 }
 
-export async function startGateway(
-  yaml: string = EVERY_PROVIDER,
-  { env, mediaNetwork, sandbox: known }: GatewayOptions = {},
-): Promise<Gateway> {
+export function planned(yaml: string, env?: GatewayOptions["env"]): BoundPlan {
   const read = () => ({ ok: true as const, text: yaml });
   const { plan, config, sources } = planGateway("gateway.yaml", read, gatewayShape, catalog);
   if (!plan.ok) throw new Error(renderDiagnostics(plan.diagnostics, sources));
   const bound = bindPlan(plan.value, { env: env ?? {}, readFile: read, config, sandbox: env === undefined });
   if (!bound.ok) throw new Error(renderDiagnostics(bound.diagnostics, sources));
+  return bound.value;
+}
+
+export async function startGateway(
+  yaml: string = EVERY_PROVIDER,
+  { env, mediaNetwork, sandbox: known }: GatewayOptions = {},
+): Promise<Gateway> {
+  const plan = planned(yaml, env);
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
   const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
-  const sandbox = known ?? (await startSandbox({ plan: bound.value, dispatch, dialectTraits, onBug }));
+  const sandbox = known ?? (await startSandbox({ plan, dispatch, dialectTraits, onBug }));
 
-  const opened = bound.value.storage && (await openStorage(bound.value.storage.url));
+  const opened = plan.storage && (await openStorage(plan.storage.url));
   if (opened?.ok === false) throw new Error(opened.message);
   const storage = opened?.storage;
   let sent: Sent[] = [];
@@ -118,7 +151,7 @@ export async function startGateway(
   let brokenOff = 0;
   const stopWatching = watchServing(sandbox.port, () => (brokenOff += 1));
   const transport = createTransport({ now: () => performance.now(), onBug });
-  const serving = env === undefined ? sandbox.plan : bound.value;
+  const serving = env === undefined ? sandbox.plan : plan;
   const web =
     mediaNetwork === undefined ? await startWeb({ [new URL(PICTURE_URL).pathname]: { body: PICTURE, type: "image/png" } }) : undefined;
   const app = createApp({

@@ -31,7 +31,7 @@ import {
   toolsSent,
   WEATHER,
 } from "./asked.ts";
-import { type Gateway, PROVIDERS, startGateway, toldAs } from "./gateway.ts";
+import { type Gateway, INLINE_ONLY, PROVIDERS, startGateway, stopped, toldAs, UNNAMED } from "./gateway.ts";
 
 let gateway: Gateway;
 let client: OpenAI;
@@ -69,7 +69,7 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
     expect(deltas).toBe(whole.choices[0]?.message.content);
     expect(gathered.choices[0]?.finish_reason).toBe("stop");
     expect(gathered.usage).toEqual(whole.usage);
-    expect(gathered.id).toBe(whole.id);
+    if (!UNNAMED.has(model)) expect(gathered.id).toBe(whole.id);
   });
 
   test("a stream without the usage nobody asked for", async () => {
@@ -124,14 +124,15 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
     expect(asked).toEqual([ARGUMENTS[WEATHER.name]]);
   });
 
-  test(sees ? "pictures, inline and by address" : "pictures are refused with 400", async () => {
+  const isFetched = !INLINE_ONLY.has(model);
+  test(sees ? `pictures, inline${isFetched ? " and by address" : ""}` : "pictures are refused with 400", async () => {
     const content: ChatCompletionContentPart[] = [
       { type: "text", text: "What is this?" },
       { type: "image_url", image_url: { url: `data:image/png;base64,${PIXEL}` } },
-      { type: "image_url", image_url: { url: PICTURE_URL } },
+      ...(isFetched ? [{ type: "image_url" as const, image_url: { url: PICTURE_URL } }] : []),
     ];
     const answer = client.chat.completions.create({ model, messages: [user(content)] });
-    if (sees) expect((await answer).choices[0]?.message.content).toContain("with 2 images");
+    if (sees) expect((await answer).choices[0]?.message.content).toContain(isFetched ? "with 2 images" : "with 1 image");
     else {
       const error = await raised(answer);
       expect(error).toBeInstanceOf(BadRequestError);
@@ -166,7 +167,7 @@ describe.each(PROVIDERS)("openai → $provider", ({ provider: model, model: upst
     const answer = stream ? await client.chat.completions.stream(body).finalChatCompletion() : await client.chat.completions.create(body);
     expect(answer.choices[0]).toMatchObject({
       finish_reason: "stop",
-      message: { content: expect.stringMatching(/^This is the sandbox.*\. $/) },
+      message: { content: expect.stringMatching(stopped(model)) },
     });
   });
 

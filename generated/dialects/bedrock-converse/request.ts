@@ -41,7 +41,7 @@ export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const worded = withWordsByFiles(named); // :81
   const said = withDocumentNames(worded); // :82
   const functions = offered(marked.tools, request.tool_choice); // :83
-  const hasTools = !isEmpty(ownTools(functions, DIALECT)); // :84
+  const hasTools = request.tool_choice?.type !== "none" && !isEmpty(ownTools(functions, DIALECT)); // :84
   const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :85
   const effort = wantedEffort(request.reasoning_effort, request.thinking); // :86
   const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :87
@@ -103,7 +103,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
   if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :193
   if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :194
   if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :195
-  if (!env.hasTools && !isEmpty(request.tools)) lose(ctx, "dropped", "OpaqueTool", "only another wire understands it"); // :196
+  if (request.tool_choice?.type !== "none" && !env.hasTools && !isEmpty(request.tools)) lose(ctx, "dropped", "OpaqueTool", "only another wire understands it"); // :196
   if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :197
   if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :198
   if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :199
@@ -120,7 +120,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
   if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :210
   if (request.tool_choice !== undefined && (request.tool_choice.type === "allowed" || request.tool_choice.type === "none" || traits.tool_choice !== "all")) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be told so"); // :211
   if (request.tool_choice?.type === "none") lose(ctx, "approx", "ChatRequest.tools", "tools that must not be called are left out"); // :212
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :213
+  if (request.tool_choice !== undefined && request.tool_choice.type !== "none" && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :213
   if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && !(traits.parallel_switch && env.hasTools))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :214
   if (request.parallel_tool_calls === false && traits.parallel_switch && env.hasTools) lose(ctx, "approx", "ChatRequest.tool_choice", "without parallel calls the model chooses"); // :215
   if (request.service_tier === "auto" || request.service_tier === "scale" || request.service_tier === "fast") lose(ctx, "approx", "ChatRequest.service_tier", "the tiers of this wire are its own"); // :216

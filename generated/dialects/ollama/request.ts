@@ -34,7 +34,7 @@ export function requestEnv(request: Chat.ChatRequest, _ctx: Ctx) {
   const names = toolNames(request.messages); // :23
   const settled = mediaAfterResults(answered(request.messages)); // :24
   const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking === undefined ? undefined : "medium"); // :25
-  const level = wanted === "none" ? undefined : nearestEffort(wanted, ["low", "medium", "high", "max"]); // :26
+  const level = wanted === "none" ? undefined : nearestEffort(wanted === "xhigh" ? "max" : wanted, ["low", "medium", "high", "max"]); // :26
   const functions = offered(request.tools, request.tool_choice); // :27
   return { names, settled, wanted, level, functions };
 }

@@ -77,9 +77,9 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
   }
 }
 
-/** The frame of an object with one key, or of an error. Exceptions are told by their names. */
+/** The frame of an object with one key, or of an error, which tells its exception by its key or, as whole answers do, in `__type`. */
 export function encodeAwsFrame(value: object): Buffer {
-  const [name = "", payload = {}] = Object.entries(value)[0] ?? [];
+  const [name = "", payload = {}] = asException(value) ?? Object.entries(value)[0] ?? [];
   const isException = /exception$/i.test(name);
   const text = (value: string) => ({ type: "string" as const, value });
   const headers = {
@@ -88,4 +88,10 @@ export function encodeAwsFrame(value: object): Buffer {
     ":message-type": text(isException ? "exception" : "event"),
   };
   return Buffer.from(codec.encode({ headers, body: Buffer.from(JSON.stringify(payload)) }));
+}
+
+/** `ThrottlingException` is `throttlingException` within a stream, and clients pass over what is not told as an exception. */
+function asException(value: object): readonly [string, object] | undefined {
+  const { __type: type, ...told } = value as { readonly __type?: unknown };
+  return typeof type === "string" ? [`${type.charAt(0).toLowerCase()}${type.slice(1)}`, told] : undefined;
 }

@@ -130,6 +130,14 @@ describe("aws_event_stream", () => {
     bytes[2] = 0x7f;
     expect(read("aws_event_stream", [bytes.subarray(0, 12)]).failure?.kind).toBe("bad_response");
   });
+  test("a failure told in the words of a whole answer is an exception, by which clients break off", () => {
+    const told = { message: "slow down", __type: "ThrottlingException" };
+    const bytes = framesOf(framing("aws_event_stream")).encode(told, framing("aws_event_stream"));
+    expect(bytes.toString()).toContain(":exception-type");
+    expect(read("aws_event_stream", [Buffer.from(bytes)]).frames).toEqual([
+      { name: "throttlingException", value: { throttlingException: { message: "slow down" } } },
+    ]);
+  });
   test("AWS's own writer is read: events, exceptions and errors, each by its name", () => {
     const utf8 = (bytes: Uint8Array | string): string => Buffer.from(bytes as Uint8Array).toString("utf8");
     const codec = new EventStreamCodec(utf8, (text) => Buffer.from(text, "utf8"));
