@@ -181,7 +181,7 @@ export function decodeRequest(body: Wire.ConverseRequest, ctx: Ctx): Chat.ChatRe
     top_p: body.inferenceConfig?.topP, // :106
     stop: body.inferenceConfig?.stopSequences, // :107
     top_k: body.additionalModelRequestFields?.top_k ?? body.additionalModelRequestFields?.inferenceConfig?.topK, // :108
-    tools: each(withMarks(body.toolConfig?.tools ?? []), decodeTool), // :111
+    tools: unlessEmpty(each(withMarks(body.toolConfig?.tools ?? []), decodeTool)), // :111
     tool_choice: some(body.toolConfig?.toolChoice, decodeToolChoiceBack), // :119
     parallel_tool_calls: body.additionalModelRequestFields?.tool_choice?.disable_parallel_tool_use === true ? false : undefined, // :120
     response_format: some(body.outputConfig?.textFormat, decodeTextFormat), // :125
