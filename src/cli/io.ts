@@ -24,6 +24,8 @@ export interface Io {
   readonly exists: (file: string) => boolean;
   /** Whether each of the two may be coloured. */
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Whether somebody sits before standard error, to whom progress can be shown. */
+  readonly isWatched: boolean;
   readonly now: () => number;
   readonly signals: SignalSource;
 }
@@ -59,6 +61,7 @@ export function processIo(argv: readonly string[]): Io {
       stdout: mayColour && (isForced || process.stdout.isTTY === true),
       stderr: mayColour && (isForced || process.stderr.isTTY === true),
     },
+    isWatched: process.stderr.isTTY === true,
     now: Date.now,
     signals: { on: (signal, listener) => process.on(signal, listener), exit: (code) => process.exit(code) },
   };

@@ -11,6 +11,7 @@ import { modelsCommand } from "./commands/models.ts";
 import { providerCommand } from "./commands/provider.ts";
 import { providersCommand } from "./commands/providers.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { simulateCommand } from "./commands/simulate.ts";
 import { type Generated, loadGenerated } from "./generated.ts";
 import { EXIT, type Io, processIo } from "./io.ts";
 
@@ -24,6 +25,7 @@ const COMMANDS = [
   serveCommand,
   explainCommand,
   diffCommand,
+  simulateCommand,
   modelsCommand,
   providersCommand,
   providerCommand,

@@ -7,7 +7,7 @@ import { listNames } from "../source/suggest.ts";
 import type { Core } from "./context.ts";
 
 /** Fails with `not_found`, naming what is near. The group of a wildcard comes with the model in the place of its star. */
-export function resolveTarget(core: Core, name: string): Result<PlanGroup> {
+export function resolveTarget(core: Pick<Core, "plan" | "specialise">, name: string): Result<PlanGroup> {
   const resolved = resolveModel(core.plan, name);
   if (!resolved.ok) return { ok: false, failure: unknownModel(name, resolved.nearest) };
   const { group, star } = resolved;
@@ -17,7 +17,7 @@ export function resolveTarget(core: Core, name: string): Result<PlanGroup> {
 }
 
 /** For names out of the plan itself, which was checked. */
-export function findGroup(core: Core, name: string): PlanGroup | undefined {
+export function findGroup(core: Pick<Core, "plan" | "specialise">, name: string): PlanGroup | undefined {
   const target = resolveTarget(core, name);
   return target.ok ? target.value : undefined;
 }

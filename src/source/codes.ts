@@ -165,6 +165,10 @@ export const CODES = {
     "misplaced label",
     "A label names a variant of an A/B test in headers, logs and metrics: each variant of the group needs its own, and other strategies have none.",
   ),
+  SB270: error(
+    "scenario names what is not there",
+    "A scenario of `simulate` speaks of models and deployments of the gateway.yaml it is played with. Correct the name; `*` in a deployment stands for any text.",
+  ),
 
   SB301: error(
     "unknown key in a mapping",

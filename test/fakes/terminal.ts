@@ -43,6 +43,7 @@ export function terminal(files: Readonly<Record<string, string>> = {}, env: Read
     writeFile: (file, text) => void held.set(file, text),
     exists: (file) => held.has(file) && !file.includes(":"),
     colour: { stdout: false, stderr: false },
+    isWatched: false,
     now: () => 1_700_000_000_000,
     signals: { on: (signal, listener) => listeners.push({ signal, listener }), exit: (code) => onExit(code) },
     raise(signal) {

@@ -27,6 +27,7 @@ function checked(files: Readonly<Record<string, string>>, { env = KEYS, ...optio
     writeFile() {},
     exists: (file) => Object.hasOwn(files, file),
     colour: { stdout: false, stderr: false },
+    isWatched: false,
     now: () => 0,
     signals: { on() {}, exit() {} },
   };

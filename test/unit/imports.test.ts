@@ -98,6 +98,12 @@ const RULES: readonly {
     may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/media"]),
   },
   {
+    says: "a simulation is a command's business, never a server's",
+    from: ["src"],
+    except: ["src/cli", "src/simulate"],
+    may: (one) => !within(one.to, ["src/simulate"]),
+  },
+  {
     says: "credentials know contract, themselves, Node and the clouds' libraries",
     from: ["src/credentials"],
     may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/credentials"]),

@@ -35,7 +35,7 @@ describe("wrong usage is 2 and says so on standard error", () => {
   });
 });
 
-test.each(["init", "check", "generate", "serve", "explain", "diff", "models", "providers", "provider"])(
+test.each(["init", "check", "generate", "serve", "explain", "diff", "simulate", "models", "providers", "provider"])(
   "%s --help has examples and needs no generated code",
   async (command) => {
     const io = terminal();

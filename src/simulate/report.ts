@@ -1,0 +1,59 @@
+// What a run came to, as plain data: money as decimal text, times in milliseconds. Types only.
+
+export interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+export interface Counts {
+  readonly ok: number;
+  /** By kind. */
+  readonly failed: Readonly<Record<string, number>>;
+}
+
+export interface ModelReport extends Counts {
+  readonly requests: number;
+  /** Calls of a deployment that had failed in the same request. */
+  readonly retries: number;
+  /** Requests that another model answered. */
+  readonly fallbacks: number;
+  readonly costUsd: string;
+  /** Of requests that were answered, from their arrival to their end; undefined: none was. */
+  readonly ms: Percentiles | undefined;
+  /** Of those that were answered, who answered: 0..1. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+export interface DeploymentReport extends Counts {
+  readonly calls: number;
+  readonly retries: number;
+  /** How often its breaker opened. */
+  readonly rests: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: string;
+  /** Of calls that were answered. */
+  readonly ms: Percentiles | undefined;
+}
+
+export interface Report {
+  readonly seed: number;
+  /** ISO 8601 */
+  readonly starts: string;
+  readonly durationMs: number;
+  readonly total: Omit<ModelReport, "shares">;
+  /** By the name clients asked for. */
+  readonly models: Readonly<Record<string, ModelReport>>;
+  readonly deployments: Readonly<Record<string, DeploymentReport>>;
+  /** In equal stretches of time. */
+  readonly timeline: {
+    readonly stretchMs: number;
+    readonly requests: readonly number[];
+    readonly failed: readonly number[];
+    /** Undefined: no request that began then was answered. */
+    readonly p95Ms: readonly (number | undefined)[];
+    /** Calls by deployment. */
+    readonly calls: Readonly<Record<string, readonly number[]>>;
+  };
+}
