@@ -26,6 +26,8 @@ export type AttemptEnd =
       readonly usage: Usage | undefined;
       /** Class of service it was given in. */
       readonly service?: string | undefined;
+      /** How many calls a list was asked in; one, where nothing is said. */
+      readonly calls?: number | undefined;
       readonly losses: readonly Loss[];
     }
   | {

@@ -148,6 +148,8 @@ export interface Answered {
   readonly usage: Usage | undefined;
   /** Class of service it was given in. */
   readonly service?: string | undefined;
+  /** How many calls a list was asked in; one, where nothing is said. */
+  readonly calls?: number | undefined;
   readonly losses: readonly Loss[];
 }
 

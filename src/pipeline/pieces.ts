@@ -126,6 +126,7 @@ function together(ends: readonly WholeEnd[], lines: Lines): WholeEnd {
     ...first,
     answer: { type: "canonical", response: { ...(response as EmbeddingsResponse), data, usage } },
     usage,
+    calls: lines.length,
     losses: losses.filter((one, i) => losses.findIndex(({ path, kind }) => path === one.path && kind === one.kind) === i),
   };
 }

@@ -4,10 +4,11 @@
 import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { PlanGroup } from "../contract/plan.ts";
+import type { PicoUsd } from "../contract/usage.ts";
 import { costOf } from "../pricing/price.ts";
 import { checkAble, isCountedHere } from "./able.ts";
 import { runAttempts } from "./attempts.ts";
-import type { Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
+import type { Answered, Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
 import { ESTIMATED, estimateTokens } from "./estimate-count.ts";
 import { createKeeping } from "./keep-answer.ts";
@@ -132,15 +133,8 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
   const decided = ctx === undefined ? {} : decisionHeaders(ctx);
   if (outcome.type === "whole") {
     const { deployment, losses, mediaType } = outcome;
-    client.answer(
-      200,
-      {
-        ...answerHeaders({ requestId, deployment, attempts, losses, cost: costOf(deployment, outcome.usage, startedMs, outcome.service) }),
-        ...decided,
-      },
-      outcome.body,
-      mediaType,
-    );
+    const cost = costOfAnswer(outcome, startedMs);
+    client.answer(200, { ...answerHeaders({ requestId, deployment, attempts, losses, cost }), ...decided }, outcome.body, mediaType);
     return;
   }
   const { status, body } = refusalOf(ingress, outcome.failure, requestId);
@@ -165,8 +159,12 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
     decisions: ctx?.decisions ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
-    cost: answered && costOf(answered.deployment, answered.usage, startedMs, answered.service),
+    cost: answered && costOfAnswer(answered, startedMs),
   };
+}
+
+function costOfAnswer({ deployment, usage, service, calls }: Answered, startedMs: number): PicoUsd | undefined {
+  return costOf(deployment, usage, startedMs, service, calls);
 }
 
 function failed(failure: Failure): Outcome {

@@ -62,11 +62,11 @@ export function promptTokens(usage: Usage): number {
 }
 
 /**
- * Cost of `usage`. Exact: no rounding, the lines sum to the total. A tier replaces every token rate of the model, and what it leaves out falls
- * back within the tier; what is not counted in tokens keeps the model's own rate unless the tier has one. Never throws: a count that is no count
- * is none.
+ * Cost of `usage`, in `calls` calls. Exact: no rounding, the lines sum to the total. A tier replaces every token rate of the model, and what it
+ * leaves out falls back within the tier; what is not counted in tokens keeps the model's own rate unless the tier has one. Never throws: a count
+ * that is no count is none.
  */
-export function priceOf(usage: Usage, price: Price): Priced {
+export function priceOf(usage: Usage, price: Price, calls = 1): Priced {
   const rates = ratesFor(usage, price);
   const lines: PriceLine[] = [];
   let total = 0n;
@@ -79,8 +79,10 @@ export function priceOf(usage: Usage, price: Price): Priced {
     lines.push({ bucket, tokens, rate, cost });
   }
   const fee = rates.requests ?? price.requests;
-  if (fee !== undefined) lines.push({ bucket: "requests", tokens: 1, rate: fee, cost: fee });
-  return { total: total + (fee ?? 0n), lines };
+  if (fee === undefined) return { total, lines };
+  const fees = fee * BigInt(calls);
+  lines.push({ bucket: "requests", tokens: calls, rate: fee, cost: fees });
+  return { total: total + fees, lines };
 }
 
 /** What a deployment's answer cost; undefined when nothing was counted that has a price, or when the model has no price and is not free either. */
@@ -90,11 +92,13 @@ export function costOf(
   nowMs: number,
   /** Class of service that the answer was given in. */
   service?: string | undefined,
+  /** Calls that it took: each pays the fee for a request, where there is one. */
+  calls?: number | undefined,
 ): PicoUsd | undefined {
   if (usage === undefined) return undefined;
   if (price === undefined) return free ? 0n : undefined;
   const held = priceIn(priceAt(price, nowMs), service);
-  const { total, lines } = priceOf(usage, held);
+  const { total, lines } = priceOf(usage, held, calls);
   // What was counted has no price here, so what was not counted has: that is not known, and not nothing.
   return lines.length > 0 && lines.every(({ bucket }) => bucket !== "requests" && rateOf(bucket, held) === undefined) ? undefined : total;
 }

@@ -18,7 +18,7 @@ providers:
   vertex_ai: { settings: { project: p1 }, models: { text-embedding-005: { free: true }, gemini-embedding-2: { free: true } } }
   bedrock:
     models:
-      amazon.titan-embed-text-v2:0: { price: { input: 0.02, output: 0 } }
+      amazon.titan-embed-text-v2:0: { price: { input: 0.02, output: 0, request: 1 } }
       amazon.nova-2-multimodal-embeddings-v1:0: { free: true }
       cohere.embed-v4:0: { free: true }
       cohere.rerank-v3-5:0: { free: true }
@@ -231,14 +231,14 @@ describe("a list longer than one call takes", () => {
   const vectorsOf = (model: string) =>
     openai.embeddings.create({ model, input: MANY, dimensions: 256, encoding_format: "float" }).withResponse();
 
-  test("is asked in several and comes back as one, in its order, with one price", async () => {
+  test("is asked in several and comes back as one, in its order, with one price and the fee of each call", async () => {
     const whole = await vectorsOf("cohere-vectors");
     gateway.forget();
     const { data, response } = await vectorsOf("titan-vectors");
     expect(data.data).toEqual(whole.data.data);
     expect(gateway.sent.map(({ body }) => (body as { inputText: string }).inputText).sort()).toEqual(MANY.toSorted());
     expect([data.usage, response.headers.get("x-signalbox-attempts")]).toEqual([whole.data.usage, "1"]);
-    expect(Number(response.headers.get("x-signalbox-cost"))).toBeCloseTo((data.usage.prompt_tokens * 0.02) / 1e6, 12);
+    expect(Number(response.headers.get("x-signalbox-cost"))).toBeCloseTo((data.usage.prompt_tokens * 0.02) / 1e6 + MANY.length / 1000, 12);
   });
   test("is all for the next deployment when a piece fails", async () => {
     const { data, response } = await vectorsOf("unlike-vectors");

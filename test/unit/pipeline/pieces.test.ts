@@ -40,7 +40,7 @@ describe("a list in pieces", () => {
     });
     for (const go of waits.toReversed()) go();
     const end = await running;
-    expect(end).toMatchObject({ type: "whole", usage: { input: 40 } });
+    expect(end).toMatchObject({ type: "whole", usage: { input: 40 }, calls: 3 });
     expect(end.type === "whole" && end.answer).toMatchObject({
       response: {
         usage: { input: 40 },

@@ -124,6 +124,10 @@ describe("what is not counted in tokens", () => {
     { given: "seconds, to the nearest whole one", usage: { audio_seconds: 59.6 }, want: 780n },
     { given: "pictures that are read, as input where they have no rate", usage: { input_image: 5 }, want: 10n },
   ])("$given", ({ usage, want }) => expect(priceOf(usage, price).total).toBe(want));
+  test("a fee is added once for each call that an answer took, also when that is several", () => {
+    const priced = { price: { ...price, requests: 100n }, free: false };
+    expect([undefined, 1, 3].map((calls) => costOf(priced, { input: 1 }, 0, undefined, calls))).toEqual([102n, 102n, 302n]);
+  });
   test("a fee is added to every answer, once, with a line of its own", () => {
     expect(priceOf({ input: 1 }, { ...price, requests: 100n })).toEqual({
       total: 102n,
