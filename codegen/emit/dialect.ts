@@ -6,7 +6,7 @@ import type { Cell, CountTable, DialectIr, EnumTable, FormulaCell, ShapeFunction
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import { memberNames, type WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
-import { key, literal, path } from "../print/literal.ts";
+import { literal, path } from "../print/literal.ts";
 import { enumConstant, formula } from "./cells.ts";
 import { demandFunctions, demandNames } from "./demands.ts";
 import { encodeError, errorRules, readError } from "./errors.ts";
@@ -16,6 +16,7 @@ import { type Scope, shapeNeeds } from "./scope.ts";
 import { reportsLosses, shapeFunction } from "./shapes.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
 import { decodeTable, encodeTable } from "./table.ts";
+import { traitsModule } from "./traits.ts";
 import { decodeUsage, encodeUsage, readService } from "./usage.ts";
 
 export interface DialectInputs {
@@ -97,44 +98,6 @@ const cellUsesHook = (cell: Cell): boolean => {
   visit(cell);
   return found;
 };
-
-function traitsModule(ir: DialectIr): Code {
-  const type = (trait: DialectIr["traits"][number]): string => {
-    if (trait.type === "boolean" || trait.type === "number") return `${trait.type}${trait.fallback === undefined ? " | undefined" : ""}`;
-    const values = trait.values.map((value) => JSON.stringify(value)).join(" | ") || "string";
-    return trait.type === "list" ? `readonly (${values})[]` : values;
-  };
-  const number = (trait: DialectIr["traits"][number]): boolean => trait.fallback === undefined && trait.values.length === 0;
-  return lines(
-    'import type { MappingContext } from "../../../src/contract/context.ts";',
-    ...(ir.operation === "chat" ? [] : ['import type * as Chat from "../../types/canonical.ts";']),
-    "",
-    "/** What may differ between the providers, families and models that speak this dialect. */",
-    [
-      "export type Traits = {",
-      indent(
-        hardline,
-        lines(
-          ...ir.traits.flatMap((trait): Code[] => [
-            ...(trait.about === "" ? [] : [`/** ${trait.about} */`]),
-            `readonly ${trait.name}: ${number(trait) ? "number | undefined" : type(trait)};`,
-          ]),
-        ),
-      ),
-      hardline,
-      "};",
-    ],
-    "",
-    `export type Ctx = MappingContext<Traits${ir.operation === "chat" ? "" : `, Chat.${ir.request.canonical}`}>;`,
-    "",
-    [
-      "export const traitDefaults: Traits = {",
-      indent(hardline, lines(...ir.traits.map((trait): Code => [key(trait.name), ": ", literal(trait.fallback), ","]))),
-      hardline,
-      "};",
-    ],
-  );
-}
 
 function enumConstants(table: EnumTable): Code[] {
   const write = Object.fromEntries(table.pairs.filter((pair) => pair.wire[0] !== undefined).map((pair) => [pair.canonical, pair.wire[0]]));

@@ -1,7 +1,7 @@
 // The generator's picture of one dialect: plain data between reading YAML and printing TypeScript. Types only.
 
 import type { Span } from "../../src/contract/diagnostic.ts";
-import type { Follow } from "../../src/contract/dialect.ts";
+import type { Follow } from "../../src/contract/follow.ts";
 import type { Operation } from "../../src/contract/operation.ts";
 import type { Formula } from "../parse/formula.ts";
 

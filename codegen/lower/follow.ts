@@ -1,6 +1,6 @@
 // call.follow of a dialect file → how its calls are followed to their end. Plain paths alone: the sandbox writes where the gateway reads.
 
-import type { Follow } from "../../src/contract/dialect.ts";
+import type { Follow } from "../../src/contract/follow.ts";
 import { child, itemsOf, type Node, textOf } from "../parse/node.ts";
 
 /** Null for a wire whose first answer is the whole one. */

@@ -7,8 +7,10 @@ import type { Ability } from "./catalog.ts";
 import type { ChatEvent, PartDelta } from "./chat.ts";
 import type { MappingContext } from "./context.ts";
 import type { Failure, FailureKind } from "./failure.ts";
+import type { Follow } from "./follow.ts";
 import type { ModelListing } from "./listing.ts";
 import type { CanonicalRequest, CanonicalResponse, PlainOperation } from "./operation.ts";
+import type { StoredAnswers } from "./stored-answers.ts";
 import type { Usage } from "./usage.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -210,32 +212,6 @@ export interface ErrorFacts {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** How answers that somebody keeps are referred to. Names are top-level members; an item's type and id are at `type` and `id`. */
-export interface StoredAnswers {
-  /** Of an answer. */
-  readonly id: string;
-  /** How ids of ours begin; no provider's do. */
-  readonly prefix: string;
-  /** Of a request and its answer: the id of the answer before. */
-  readonly follows: string;
-  /** Of a request and its answer: whether it is kept; absent in a request: yes. */
-  readonly keep: string;
-  /** Of a request: a list of items, or what `items` makes one of. The body has been validated. */
-  readonly input: string;
-  items(body: never): readonly object[];
-  /** Of an answer: a list of items, which may be asked again. */
-  readonly output: string;
-  /** Type of an item that stands for the item of its id. */
-  readonly reference: string;
-  /** Of an answer; the others are not over, or are no answers. */
-  readonly status: string;
-  readonly complete: readonly string[];
-  /** Of an event of a stream: the answer so far. */
-  readonly inEvent: string;
-  /** The trait of providers that keep answers themselves. */
-  readonly keptUpstream: string;
-}
-
 /** What is not text among the fields of a form. */
 export interface FormFields {
   readonly numbers: readonly string[];
@@ -255,25 +231,6 @@ export interface Call {
   readonly maxInputs?: number | undefined;
   /** Set where the answer to the call may be that the work has begun. */
   readonly follow?: Follow | undefined;
-}
-
-/** How a call is followed to its end: it makes a record that names itself and says whether it is still running. Paths lead into the record. */
-export interface Follow {
-  readonly id: readonly string[];
-  /** A status that is none of `running` is final. `cancelled` is what a record says that was called off. */
-  readonly status: { readonly at: readonly string[]; readonly running: readonly string[]; readonly cancelled: string };
-  /** By which header the provider is asked to wait, at most so many seconds, before it answers a call that is not streamed. */
-  readonly wait?: { readonly header: string; readonly value: string; readonly longestS: number } | undefined;
-  /** `path` is below the base URL, with `{id}`; `at` is where the record says the same as an address. */
-  readonly poll: {
-    readonly path: string;
-    readonly at?: readonly string[] | undefined;
-    readonly everyMs: number;
-    readonly longestMs: number;
-  };
-  readonly cancel?: { readonly path: string; readonly at?: readonly string[] | undefined } | undefined;
-  /** Where the record says at which address its answer streams; `hosts` are those beside the provider's own that may be called. */
-  readonly stream?: { readonly at: readonly string[]; readonly hosts: readonly string[] } | undefined;
 }
 
 /** How a client reaches this dialect here. `{model}` is a path segment. */

@@ -2,8 +2,9 @@
 // called off when nobody wants it any more. Started by attempt.ts in place of transport.call; its reader is handed what it would be handed
 // there, and ends once. Where things stand in a record is the dialect's to say (Follow). Reads no answer and retries no call but a look at the record.
 
-import type { Follow, Json } from "../contract/dialect.ts";
+import type { Json } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
+import type { Follow } from "../contract/follow.ts";
 import { retryAfterMs } from "../kit/errors.ts";
 import type { CallReader, OngoingCall, ResponseHead, UpstreamRequest } from "../transport/call.ts";
 import { CANCELLED } from "../transport/call-failure.ts";

@@ -3,8 +3,9 @@
 //
 // An answer whose provider keeps it passes as it is, id and all. Every other one gets an id of ours.
 
-import type { AnyDialect, StoredAnswers } from "../contract/dialect.ts";
+import type { AnyDialect } from "../contract/dialect.ts";
 import { EVERYBODY, type StoredAnswer } from "../contract/storage.ts";
+import type { StoredAnswers } from "../contract/stored-answers.ts";
 import type { KeptAnswers } from "./context.ts";
 import type { JsonObject } from "./parse-object.ts";
 import type { ClientRequest } from "./read-request.ts";

@@ -5,9 +5,9 @@
 // Who keeps an answer is told by its id: those of ours begin as the dialect says. An id that a provider gave goes to that provider as it came,
 // and to any other as the history it stands for. What nobody here knows is left to providers that speak the client's dialect.
 
-import type { StoredAnswers } from "../contract/dialect.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import { EVERYBODY, type FoundAnswer, type StoredAnswer } from "../contract/storage.ts";
+import type { StoredAnswers } from "../contract/stored-answers.ts";
 import type { Core, KeptAnswers } from "./context.ts";
 import { type ClientRequest, invalid, type ReadInput, readRequest } from "./read-request.ts";
 

@@ -1,7 +1,7 @@
 // What a stand-in keeps of calls that are followed: the record each made, how far it is, and what its stream says. A record is at its end the
 // second time it is asked for, or once its stream was listened to. Holds the last of them in memory; writes where the dialect says (Follow).
 
-import type { Follow } from "../contract/dialect.ts";
+import type { Follow } from "../contract/follow.ts";
 import type { Faults } from "./faults.ts";
 
 /** As it will be, as it is meanwhile, and the frames of its stream. */
