@@ -34,7 +34,7 @@ interface Tally {
 const newTally = (): Tally => ({ ok: 0, failed: new Map(), ms: [], cost: 0n, retries: 0 });
 
 export function createMeasure({ startMs, durationMs, deployments, live, now }: MeasureInput): Measure {
-  const total = { ...newTally(), requests: 0, fallbacks: 0 };
+  const total = { ...newTally(), requests: 0, fallbacks: 0, mostCalls: 0, longestMs: 0 };
   const models = new Map<string, typeof total & { readonly answered: Map<string, number> }>();
   const called = new Map(deployments.map(({ id }) => [id, newCalled()] as const));
   const stretchMs = Math.max(1, Math.ceil(durationMs / STRETCHES));
@@ -60,7 +60,14 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
 
   function record(event: RequestEvent): void {
     const { model = "(none)", outcome, ms, cost = 0n, usage, deployment, attempts, decisions } = event;
-    const ofModel = models.get(model) ?? { ...newTally(), requests: 0, fallbacks: 0, answered: new Map<string, number>() };
+    const ofModel = models.get(model) ?? {
+      ...newTally(),
+      requests: 0,
+      fallbacks: 0,
+      mostCalls: 0,
+      longestMs: 0,
+      answered: new Map<string, number>(),
+    };
     models.set(model, ofModel);
     const at = Math.min(stretches.length - 1, Math.floor((event.startedMs - startMs) / stretchMs));
     const stretch = stretches[at];
@@ -85,6 +92,8 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
       one.requests += 1;
       one.retries += retries;
       one.cost += cost;
+      one.mostCalls = Math.max(one.mostCalls, attempts.length);
+      one.longestMs = Math.max(one.longestMs, Math.round(ms));
       if (fellBack) one.fallbacks += 1;
       if (outcome === "ok") {
         one.ok += 1;
@@ -108,6 +117,8 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
     requests: one.requests,
     ...tallied(one),
     fallbacks: one.fallbacks,
+    mostCalls: one.mostCalls,
+    longestMs: one.longestMs,
   });
 
   return {

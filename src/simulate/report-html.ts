@@ -109,7 +109,8 @@ ${htmlTable(
 }
 
 function plot(series: readonly Series[], durationMs: number, title: string): string {
-  const top = roundUp(Math.max(1e-9, ...series.flatMap(({ values }) => values.map((one) => one ?? 0))));
+  const most = Math.max(0, ...series.flatMap(({ values }) => values.map((one) => one ?? 0)));
+  const top = most === 0 ? 1 : roundUp(most);
   const count = Math.max(1, ...series.map(({ values }) => values.length));
   const x = (at: number): string => (LEFT + ((WIDTH - LEFT) * at) / count).toFixed(1);
   const y = (value: number): string => (HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * value) / top).toFixed(1);

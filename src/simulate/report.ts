@@ -19,6 +19,9 @@ export interface ModelReport extends Counts {
   /** Requests that another model answered. */
   readonly fallbacks: number;
   readonly costUsd: string;
+  /** Of any one request, answered or not. */
+  readonly mostCalls: number;
+  readonly longestMs: number;
   /** Of requests that were answered, from their arrival to their end; undefined: none was. */
   readonly ms: Percentiles | undefined;
   /** Of those that were answered, who answered: 0..1. */

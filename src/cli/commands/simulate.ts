@@ -44,7 +44,16 @@ const EXAMPLES = `
 Examples:
   signalbox simulate
   signalbox simulate outage.yaml --html report.html
-  signalbox simulate --recorded requests.jsonl --config staging.yaml --json | jq .deployments`;
+  signalbox simulate --recorded requests.jsonl --config staging.yaml --json | jq .deployments
+
+A scenario:
+  duration: 24h
+  traffic: { rate: 0.5, models: { fast: 3, smart: 1 }, prompt_tokens: { median: 900, spread: 0.8 } }
+  upstreams: { "openai/*": { latency: 800ms, tokens_per_second: 90, fails: { server_error: 0.5% } } }
+  events:
+    - { at: 9h, for: 30m, deployment: "openai/*", fails: { overloaded: 100% } }
+    - { at: 14h, deployment: anthropic/claude-haiku-4-5, rpm: 20, slower: 2 }
+    - { at: 18h, deployment: "gemini/*", price: { input: "$2", output: "$8" } }`;
 
 export async function simulateFile(file: string | undefined, options: SimulateOptions, generated: Generated, io: Io): Promise<number> {
   const { dispatch, catalog } = generated;

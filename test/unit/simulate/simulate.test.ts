@@ -114,6 +114,19 @@ describe("what goes wrong", () => {
     expect(calls).toBeLessThan(total.requests);
     expect(total.costUsd).toBe("0");
   });
+  test.each([
+    ["calls, by the request's total", "server_error: 100%", "total_attempts: 4, timeout: 5m", 4, 300_000],
+    ["calls, by the model's", "server_error: 100%", "total_attempts: 10, timeout: 5m", 6, 300_000],
+    ["time, by the deadline", "timeout: 100%", "total_attempts: 10, timeout: 30s", 1, 30_000],
+  ])("one request is bounded in %s", async (_, fails, routing, calls, longestMs) => {
+    const gateway = GATEWAY.replace(/^routing: .*$/m, `routing: { attempts: 3, ${routing}, retry_budget: 100%, breaker: off }`);
+    const scenario = `duration: 10m\nstarts: 2026-03-01T12:00:00Z\ntraffic: { models: { alone: 1 }, rate: 0.1 }\nupstreams: { "*": { fails: { ${fails} } } }\n`;
+    const { code, out } = await run("s.yaml --json", scenario, { "gateway.yaml": gateway });
+    const { total } = JSON.parse(out) as Report;
+    expect([code, total.ok, total.mostCalls]).toEqual([0, 0, calls]);
+    expect(total.requests).toBeGreaterThan(20);
+    expect(total.longestMs).toBeLessThanOrEqual(longestMs);
+  });
   test("an upstream's own limit is met, and what is beyond it goes elsewhere", async () => {
     const { deployments, total } = await report(
       `${traffic("ordered", "rate: 0.5")}upstreams: { "*": { fails: {} }, own/a: { fails: {}, rpm: 10 } }\n`,
