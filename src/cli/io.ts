@@ -67,7 +67,8 @@ export function processIo(argv: readonly string[]): Io {
   };
 }
 
-function showRevision(cwd: string, revision: string, file: string): ReturnType<ReadText> {
+/** `file` is relative to `cwd`, which may be any folder of the repository. */
+export function showRevision(cwd: string, revision: string, file: string): ReturnType<ReadText> {
   try {
     const argv = ["show", "--no-textconv", "--end-of-options", `${revision}:./${file}`];
     const text = execFileSync("git", argv, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: MOST_BYTES });

@@ -20,16 +20,15 @@ export function withPrices(deployment: PlanDeployment, { events }: Pick<Scenario
   const changes = events.filter((one) => one.price !== undefined && matchesGlob(one.deployment, deployment.id));
   if (changes.length === 0 || price === undefined) return deployment;
   const { later = [], ...own } = price;
-  const turns = [...new Set(changes.flatMap(({ atMs, forMs }) => (Number.isFinite(forMs) ? [atMs, atMs + forMs] : [atMs])))];
-  const scripted = turns
-    .toSorted((a, b) => a - b)
-    .map((sinceMs) => {
-      const on = changes.findLast(({ atMs, forMs }) => sinceMs >= atMs && sinceMs < atMs + forMs)?.price;
-      const fromMs = startMs + sinceMs;
-      const before = later.findLast((one) => one.fromMs <= fromMs) ?? own;
-      return { ...(on ?? before), fromMs };
-    });
-  const announced = later.filter(({ fromMs }) => fromMs <= startMs || !scripted.some((one) => one.fromMs <= fromMs));
+  const scriptedAt = (sinceMs: number): Price | undefined =>
+    changes.findLast(({ atMs, forMs }) => sinceMs >= atMs && sinceMs < atMs + forMs)?.price;
+  const turns = new Set(changes.flatMap(({ atMs, forMs }) => (Number.isFinite(forMs) ? [atMs, atMs + forMs] : [atMs])));
+  const scripted = [...turns].map((sinceMs) => {
+    const fromMs = startMs + sinceMs;
+    return { ...(scriptedAt(sinceMs) ?? later.findLast((one) => one.fromMs <= fromMs) ?? own), fromMs };
+  });
+  // What is announced for a time at which the scenario has its own price holds once that is over.
+  const announced = later.filter(({ fromMs }) => scriptedAt(fromMs - startMs) === undefined);
   return { ...deployment, price: { ...own, later: [...announced, ...scripted].toSorted((a, b) => a.fromMs - b.fromMs) } };
 }
 
