@@ -1,0 +1,139 @@
+// What holds of routing whatever upstreams and clients do: every request ends, within its bounds, is told once, and leaves nothing behind.
+// Over groups, scripts and departures that nobody thought of, in a time of their own.
+
+import { describe, expect, test } from "vitest";
+import type { PlanRouting } from "../../src/contract/plan.ts";
+import type { SetTimer } from "../../src/contract/timer.ts";
+import type { Core, RequestEvent } from "../../src/pipeline/context.ts";
+import { runRequest } from "../../src/pipeline/run-request.ts";
+import { createRouter } from "../../src/router/router.ts";
+import { seeded } from "../../src/router/seeded.ts";
+import { alpha } from "../fakes/dialects.ts";
+import { core, deployment, type FakeClient, fakeClient, plan } from "../fakes/gateway.ts";
+import { fakeUpstream, type Reply, sse } from "../fakes/upstream.ts";
+import { fc, LAW_TIMEOUT_MS, runs } from "./runs.ts";
+
+const usage = { input: 10, output: 2 };
+const chunk = (text: string) => ({ id: "1", model: "m", text });
+const REPLIES: Readonly<Record<string, Reply>> = {
+  ok: { body: { id: "1", model: "m", text: "hello", usage } },
+  streamed: { pieces: [sse(chunk("hel")), sse(chunk("lo"), "[DONE]")] },
+  "broken off": { pieces: [sse(chunk("hel"))], ends: { kind: "network", message: "reset" } },
+  refused: { failure: { kind: "network", message: "refused" } },
+  limited: { status: 429, body: {}, headers: { "retry-after": "2" } },
+  "limited for long": { status: 429, body: {}, headers: { "retry-after": "900" } },
+  broken: { status: 500, body: {} },
+  "bad key": { status: 401, body: {} },
+  wrong: { status: 400, body: { error: { message: "no" } } },
+  late: { failure: { kind: "timeout", message: "first byte timeout" } },
+};
+
+/** Time passes when nothing else happens: the timer that is due next fires. */
+function virtualTime() {
+  let nowMs = 0;
+  const due: { readonly atMs: number; readonly callback: () => void }[] = [];
+  const setTimer: SetTimer = (callback, delayMs) => {
+    const timer = { atMs: nowMs + delayMs, callback };
+    due.push(timer);
+    due.sort((a, b) => a.atMs - b.atMs);
+    return { close: () => void (due.includes(timer) && due.splice(due.indexOf(timer), 1)) };
+  };
+  return {
+    setTimer,
+    now: () => nowMs,
+    pending: () => due.length,
+    async until(ended: Promise<unknown>) {
+      let isOver = false;
+      void ended.then(() => (isOver = true));
+      for (let quiet = 0; !isOver; ) {
+        await new Promise(setImmediate);
+        if (++quiet < 8) continue;
+        quiet = 0;
+        const next = due.shift();
+        if (next === undefined) continue;
+        nowMs = Math.max(nowMs, next.atMs);
+        next.callback();
+      }
+    },
+  };
+}
+
+const HOSTS = ["a1", "a2", "a3", "a4"];
+const script = fc.array(fc.constantFrom(...Object.keys(REPLIES)), { minLength: 1, maxLength: 4 });
+const names = fc.subarray(HOSTS, { minLength: 1 });
+const world = fc.record({
+  scripts: fc.tuple(script, script, script, script),
+  groups: fc.tuple(names, names, names),
+  fallbacks: fc.array(fc.constantFrom("h", "i"), { maxLength: 2 }),
+  full: fc.subarray(HOSTS),
+  strategy: fc.constantFrom("round_robin", "weighted", "priority", "least_latency", "least_busy", "health_based"),
+  routing: fc.record({
+    attempts: fc.integer({ min: 1, max: 4 }),
+    totalAttempts: fc.integer({ min: 1, max: 8 }),
+    timeoutMs: fc.integer({ min: 1, max: 20_000 }),
+    retryBudget: fc.constantFrom(0, 0.2, 1),
+    breaker: fc.option(fc.constant({ failures: 2, ratio: 0.5, openMs: 1_000 }), { nil: undefined }),
+    queue: fc.constantFrom({ places: 0, longestMs: 500 }, { places: 3, longestMs: 500 }),
+  }),
+  requests: fc.array(fc.record({ stream: fc.boolean(), leaves: fc.boolean(), priority: fc.nat(9) }), { minLength: 1, maxLength: 6 }),
+  seed: fc.nat(),
+});
+
+describe("whatever upstreams and clients do", () => {
+  test("every request ends once, within its calls and its time, and all counts return to nothing", {
+    timeout: LAW_TIMEOUT_MS,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async ({ scripts, groups, fallbacks, full, strategy, routing, requests, seed }) => {
+        const deployments = (hosts: readonly string[]) =>
+          hosts.map((id) => deployment(id, full.includes(id) ? { limits: { maxParallel: 1 } } : {}));
+        const given = plan(
+          {
+            g: { deployments: deployments(groups[0]), strategy, fallbacks: { any: fallbacks } },
+            h: { deployments: deployments(groups[1]), strategy },
+            i: { deployments: deployments(groups[2]), strategy },
+          },
+          { routing: routing satisfies Partial<PlanRouting> },
+        );
+        const time = virtualTime();
+        const upstream = fakeUpstream(
+          Object.fromEntries(HOSTS.map((host, at) => [host, (scripts[at] ?? []).flatMap((name) => REPLIES[name] ?? [])])),
+        );
+        const events: RequestEvent[] = [];
+        const running: Core = {
+          ...core(given, upstream, events, undefined, time.now),
+          random: seeded(seed),
+          setTimer: time.setTimer,
+          router: createRouter(() => given.routing, time.setTimer),
+        };
+        const clients: FakeClient[] = [];
+        const ended = requests.map(({ stream, leaves, priority }, at) => {
+          const client = fakeClient(alpha, { "x-signalbox-priority": String(priority) });
+          clients.push(client);
+          if (leaves) setImmediate(() => client.leave());
+          const body = Buffer.from(JSON.stringify({ model: "g", stream, messages: [{ role: "user", content: "hi" }] }));
+          return runRequest(running, {
+            requestId: `r-${at}`,
+            ingress: alpha,
+            path: { model: undefined, stream: undefined },
+            body: Promise.resolve({ ok: true, value: body }),
+            client,
+          });
+        });
+        await time.until(Promise.all(ended));
+
+        expect(events.map(({ requestId }) => requestId).toSorted()).toEqual(requests.map((_, at) => `r-${at}`));
+        for (const event of events) {
+          expect(event.attempts.length).toBeLessThanOrEqual(routing.totalAttempts);
+          expect(event.ms).toBeLessThanOrEqual(routing.timeoutMs);
+          const { got } = clients[Number(event.requestId.slice(2))] ?? {};
+          // Told once, one way or the other, unless it had gone.
+          if (event.outcome !== "cancelled") expect([got?.status !== 0, got?.ended !== undefined].includes(true)).toBe(true);
+        }
+        for (const host of HOSTS) expect(running.router.live.of(`${host}/m`).inFlight).toBe(0);
+        expect(running.router.room.count("g")).toBe(0);
+      }),
+      runs(0.3),
+    );
+  });
+});
