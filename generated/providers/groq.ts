@@ -46,7 +46,6 @@ export const provider: CatalogProvider = {
     { match: ["qwen/qwen3.8-*"], traits: { efforts: ["none", "low", "medium", "high"] } },
     { match: ["whisper-*"], operations: ["transcriptions", "translations"] },
     { match: ["*orpheus*"], operations: ["speech"] },
-    { match: ["*embed*"], operations: ["embeddings"] },
   ],
   passthrough: false,
   unknownFields: "strip",
@@ -106,6 +105,18 @@ export const provider: CatalogProvider = {
       supports: ["json_mode", "web_search", "streaming"],
       traits: {},
       price: { input: 150000n, output: 600000n },
+    },
+    "canopylabs/orpheus-v1-english": {
+      id: "canopylabs/orpheus-v1-english",
+      context: 131072,
+      supports: ["json_mode", "streaming"],
+      traits: {},
+    },
+    "canopylabs/orpheus-arabic-saudi": {
+      id: "canopylabs/orpheus-arabic-saudi",
+      context: 131072,
+      supports: ["json_mode", "streaming"],
+      traits: {},
     },
     "llama-3.3-70b-versatile": {
       id: "llama-3.3-70b-versatile",

@@ -109,6 +109,12 @@ export const provider: CatalogProvider = {
       traits: {},
       price: { input: 100000n, output: 0n },
     },
+    "codestral-embed-2505": {
+      id: "codestral-embed-2505",
+      context: 8192,
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+    },
     "mistral-large-4-0": {
       id: "mistral-large-4-0",
       context: 524288,

@@ -55,6 +55,14 @@ export interface WireUsage {
   total_tokens?: number | undefined;
 }
 
+/**
+ * What of an answer is counted.
+ */
+export interface Counted {
+  data?: MadeImage[] | undefined;
+  usage?: WireUsage | undefined;
+}
+
 export interface ErrorBody {
   error: {};
 }

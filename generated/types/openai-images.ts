@@ -43,6 +43,14 @@ export interface WireUsage {
   total_tokens?: number | undefined;
 }
 
+/**
+ * What of an answer is counted.
+ */
+export interface Counted {
+  data?: MadeImage[] | undefined;
+  usage?: WireUsage | undefined;
+}
+
 export interface ErrorBody {
   error: {};
 }

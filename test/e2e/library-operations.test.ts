@@ -23,10 +23,11 @@ providers:
       bge-m3: { operation: embeddings, free: true }
       guard: { operation: moderations, free: true }
       flux: { operation: images, free: true }
+      paid: { operation: images, price: { input: 0, output: 0, image: "0.04" } }
       tts: { operation: speech, free: true }
-models: { vectors: house/bge-m3, judge: house/guard, pictures: house/flux, voice: house/tts }
+models: { vectors: house/bge-m3, judge: house/guard, pictures: house/flux, paid-pictures: house/paid, voice: house/tts }
 `;
-type Names = "vectors" | "judge" | "pictures" | "voice";
+type Names = "vectors" | "judge" | "pictures" | "paid-pictures" | "voice";
 let upstream: ScriptedUpstream;
 let gateway: TypedGateway<Names, object>;
 const events: RequestEvent[] = [];
@@ -81,6 +82,11 @@ describe("the operations beside chat", () => {
     expect(await ask()).toEqual(says);
     expect(upstream.asked.at(-1)).toMatchObject({ path: at, headers: { authorization: "Bearer house-key" }, body: sent });
     expect(events).toMatchObject([{ outcome: "ok" }]);
+  });
+  test.each([0, 1, 3])("%i pictures are paid by their number, also where the provider counts nothing", async (many) => {
+    upstream.say({ body: { created: 1, data: Array.from({ length: many }, () => ({ b64_json: "AAAA" })) } });
+    await gateway.images({ model: "paid-pictures", prompt: "a lamp", n: 3 });
+    expect(events).toMatchObject([{ usage: { images: many }, cost: 40_000_000_000n * BigInt(many) }]);
   });
   test("speech is raised where the provider refuses it", async () => {
     upstream.say({ status: 401, body: { error: { message: "no such key", type: "invalid_request_error", code: "invalid_api_key" } } });

@@ -1,10 +1,10 @@
 // @generated from schema/dialects/openai-image-edits.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { each, seconds, some } from "../../../src/kit/formulas.ts";
+import { each, plus, prune, seconds, some } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-image-edits.ts";
-import { decodeImage, decodeUsage, encodeImage, encodeUsage } from "./shapes.ts";
+import { decodeImage, decodeUsage, encodeImage } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ImagesResponse, _ctx: Ctx): Wire.ImagesResponse {
@@ -15,7 +15,14 @@ export function encodeResponse(response: Chat.ImagesResponse, _ctx: Ctx): Wire.I
     output_format: response.output_format, // :32
     quality: response.quality, // :33
     size: response.size, // :34
-    usage: some(response.usage, encodeUsage), // :35
+    usage: response.usage?.input !== undefined || response.usage?.input_image !== undefined || response.usage?.output !== undefined
+      ? prune<Wire.WireUsage>({
+        input_tokens: plus(response.usage?.input, response.usage?.input_image),
+        input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({ image_tokens: response.usage?.input_image }),
+        output_tokens: response.usage?.output,
+        total_tokens: plus(response.usage?.input, response.usage?.input_image, response.usage?.output),
+      })
+      : undefined, // :35
   };
 }
 
@@ -28,6 +35,6 @@ export function decodeResponse(body: Wire.ImagesResponse, ctx: Ctx): Chat.Images
     output_format: body.output_format, // :32
     quality: body.quality, // :33
     size: body.size, // :34
-    usage: some(body.usage, decodeUsage), // :35
+    usage: some(body, decodeUsage), // :35
   };
 }

@@ -7,28 +7,30 @@ import type * as Wire from "../../types/openai-image-edits.ts";
 
 export const DIALECT = "openai-image-edits";
 
-export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_image = count(usage.input_tokens_details?.image_tokens); // :46
-  const output = count(usage.output_tokens); // :48
-  const input = less(count(usage.input_tokens), input_image); // :47
-  return { input_image, input, output };
+export function decodeUsage(usage: Wire.Counted): Chat.Usage {
+  const input_image = count(usage.usage?.input_tokens_details?.image_tokens); // :56
+  const output = count(usage.usage?.output_tokens); // :58
+  const images = usage.data?.length; // :59
+  const input = less(count(usage.usage?.input_tokens), input_image); // :57
+  return { input_image, input, output, images };
 }
 
-export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
+export function encodeUsage(usage: Chat.Usage): Wire.Counted {
   return {
-    input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      image_tokens: usage.input_image, // :46
+    usage: prune<Wire.WireUsage>({
+      input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
+        image_tokens: usage.input_image, // :56
+      }),
+      input_tokens: plus(usage.input, usage.input_image), // :57
+      output_tokens: usage.output, // :58
     }),
-    input_tokens: plus(usage.input, usage.input_image), // :47
-    output_tokens: usage.output, // :48
-    total_tokens: plus(usage.input_image, usage.input, usage.output),
   };
 }
 
-export function encodeImage(one: Chat.MadeImage): Wire.MadeImage { // :38
+export function encodeImage(one: Chat.MadeImage): Wire.MadeImage { // :47
   return { url: one.url, b64_json: one.b64_json, revised_prompt: one.revised_prompt };
 }
 
-export function decodeImage(item: Wire.MadeImage): Chat.MadeImage { // :38
+export function decodeImage(item: Wire.MadeImage): Chat.MadeImage { // :47
   return { url: item.url ?? undefined, b64_json: item.b64_json ?? undefined, revised_prompt: item.revised_prompt ?? undefined };
 }

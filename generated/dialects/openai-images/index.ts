@@ -24,7 +24,7 @@ export const dialect = {
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
-  readUsage: (body: Wire.ImagesResponse) => some(body.usage, decodeUsage),
+  readUsage: (body: Wire.ImagesResponse) => some(body, decodeUsage),
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

@@ -7,28 +7,30 @@ import type * as Wire from "../../types/openai-images.ts";
 
 export const DIALECT = "openai-images";
 
-export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_image = count(usage.input_tokens_details?.image_tokens); // :50
-  const output = count(usage.output_tokens); // :52
-  const input = less(count(usage.input_tokens), input_image); // :51
-  return { input_image, input, output };
+export function decodeUsage(usage: Wire.Counted): Chat.Usage {
+  const input_image = count(usage.usage?.input_tokens_details?.image_tokens); // :60
+  const output = count(usage.usage?.output_tokens); // :62
+  const images = usage.data?.length; // :63
+  const input = less(count(usage.usage?.input_tokens), input_image); // :61
+  return { input_image, input, output, images };
 }
 
-export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
+export function encodeUsage(usage: Chat.Usage): Wire.Counted {
   return {
-    input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      image_tokens: usage.input_image, // :50
+    usage: prune<Wire.WireUsage>({
+      input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
+        image_tokens: usage.input_image, // :60
+      }),
+      input_tokens: plus(usage.input, usage.input_image), // :61
+      output_tokens: usage.output, // :62
     }),
-    input_tokens: plus(usage.input, usage.input_image), // :51
-    output_tokens: usage.output, // :52
-    total_tokens: plus(usage.input_image, usage.input, usage.output),
   };
 }
 
-export function encodeImage(one: Chat.MadeImage): Wire.MadeImage { // :42
+export function encodeImage(one: Chat.MadeImage): Wire.MadeImage { // :51
   return { url: one.url, b64_json: one.b64_json, revised_prompt: one.revised_prompt };
 }
 
-export function decodeImage(item: Wire.MadeImage): Chat.MadeImage { // :42
+export function decodeImage(item: Wire.MadeImage): Chat.MadeImage { // :51
   return { url: item.url ?? undefined, b64_json: item.b64_json ?? undefined, revised_prompt: item.revised_prompt ?? undefined };
 }
