@@ -2,6 +2,7 @@
 // The typed side of library.ts; generated/index.ts binds it to one project. No server, no second path.
 
 import { readFileSync } from "node:fs";
+import type { TokenCount } from "../generated/types/canonical.ts";
 import type { RerankAnswer, RerankBody } from "../generated/types/jina-rerank.ts";
 import type {
   ChatCompletion,
@@ -14,13 +15,16 @@ import type { EmbeddingsRequest, EmbeddingsResponse } from "../generated/types/o
 import type { ImagesRequest, ImagesResponse } from "../generated/types/openai-images.ts";
 import type { ModerationsRequest, ModerationsResponse } from "../generated/types/openai-moderations.ts";
 import type { SpeechFile, SpeechRequest } from "../generated/types/openai-speech.ts";
+import type { Transcript, AudioForm as TranscriptionForm } from "../generated/types/openai-transcriptions.ts";
+import type { Transcript as Translation, AudioForm as TranslationForm } from "../generated/types/openai-translations.ts";
 import { type App, createApp } from "./app.ts";
 import { bindPlan } from "./config/bind-plan.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Diagnostic } from "./contract/diagnostic.ts";
-import type { Dispatch } from "./contract/dialect.ts";
+import type { AnyDialect, Dialect, Dispatch } from "./contract/dialect.ts";
 import type { PlainOperation } from "./contract/operation.ts";
 import type { GatewayPlan } from "./contract/plan.ts";
+import { countingDialect } from "./kit/count-tokens.ts";
 import type { Answer, ChatOptions } from "./library.ts";
 import type { RequestEvent } from "./pipeline/context.ts";
 import { renderDiagnostics } from "./source/report.ts";
@@ -33,6 +37,8 @@ const PLAIN_INGRESS = {
   moderations: "openai-moderations",
   images: "openai-images",
   speech: "openai-speech",
+  transcriptions: "openai-transcriptions",
+  translations: "openai-translations",
 } as const satisfies Partial<Record<PlainOperation, string>>;
 
 /** What each operation is asked and answers, in the form that most clients know. */
@@ -43,7 +49,12 @@ interface PlainTypes {
   readonly images: { readonly request: ImagesRequest; readonly response: ImagesResponse };
   /** The file as `data` in base64, and its `media_type`. */
   readonly speech: { readonly request: SpeechRequest; readonly response: SpeechFile };
+  readonly transcriptions: { readonly request: WithRecording<Omit<TranscriptionForm, "stream">>; readonly response: Transcript };
+  readonly translations: { readonly request: WithRecording<TranslationForm>; readonly response: Translation };
 }
+
+/** A form whose file is the caller's; a `File` tells its name, by which most providers know what it is. */
+type WithRecording<Form> = Omit<Form, "file"> & { file: Blob };
 
 /** Operations that are asked and answered whole. Each rejects with SignalboxError. */
 type PlainMethods<Names extends string> = {
@@ -114,6 +125,11 @@ export interface TypedGateway<Names extends string, Abilities> extends PlainMeth
     request: RequestFor<Model, Abilities> & { stream?: false | undefined },
     options?: ChatOptions,
   ): Promise<Answer<ChatCompletion>>;
+  /** Size of a prompt in tokens, as its provider counts it; estimated where it does not. Rejects with SignalboxError. */
+  countTokens<Model extends Names>(
+    request: RequestFor<Model, Abilities> & { stream?: false | undefined },
+    options?: ChatOptions,
+  ): Promise<TokenCount>;
   /** Closes the connections; what is under way is finished first. */
   close(): Promise<void>;
 }
@@ -140,8 +156,15 @@ export function createGatewayOf<Names extends string, Abilities>(
     chat: chat as TypedGateway<Names, Abilities>["chat"],
     answer: answer as TypedGateway<Names, Abilities>["answer"],
     ...plainMethods<Names>(compiled.dispatch, app),
+    countTokens: app.chat<object, TokenCount, never>(countOf(ingress)).chat,
     close: () => app.close(),
   };
+}
+
+/** A count of the requests that `chat` takes. Nobody asks for it by a path, and no provider is asked by one of ours. */
+function countOf(ingress: Dialect): AnyDialect {
+  const fields = [...ingress.requestFields];
+  return countingDialect(ingress, { path: () => "", ingress: [], fields, missing: {}, tokens: "input_tokens" });
 }
 
 /** The dialects' own functions make the answers: they are what those dialects' types say. */

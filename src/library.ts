@@ -3,6 +3,8 @@
 
 import type { AnyDialect } from "./contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind } from "./contract/failure.ts";
+import type { ReceivedForm, Upload } from "./contract/form.ts";
+import { formEntries } from "./kit/form-fields.ts";
 import type { Client, Core, ReplyHeaders, StreamOut } from "./pipeline/context.ts";
 import { ruleOf } from "./pipeline/failure-table.ts";
 import { runRequest } from "./pipeline/run-request.ts";
@@ -76,7 +78,8 @@ export function createChat<Request extends object, Response, Chunk>({
       // The ingress dialect's own functions made the value: it is what that dialect's types say.
       const settle = (value: object, headers: ReplyHeaders) => resolve({ value: value as Response | AsyncIterable<Chunk>, headers });
       const client = new Caller(options, requestId, settle, reject);
-      const body = Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(request)) });
+      const value = ingress.form === undefined ? Buffer.from(JSON.stringify(request)) : formOf(request);
+      const body = Promise.resolve({ ok: true as const, value });
       runRequest(core(), { requestId, ingress, path: { model: undefined, stream: undefined }, body, client }).then(
         () => client.ended(),
         (error) => client.broke(error),
@@ -86,6 +89,20 @@ export function createChat<Request extends object, Response, Chunk>({
   // The overloads say the same of one implementation.
   const chat = async (request: Request, options?: ChatOptions) => (await answer(request, options)).value;
   return { answer, chat: chat as Chat<Request, Response, Chunk>["chat"] };
+}
+
+/** As a client's form would have come: files are the caller's own, and stay so. */
+function formOf(request: object): ReceivedForm {
+  const uploads: Upload[] = [];
+  const refer = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(refer);
+    if (!(value instanceof Blob)) return value;
+    const { name } = value as Partial<File>; // a Blob that is no File has none
+    uploads.push({ filename: name ?? "file", mediaType: value.type || "application/octet-stream", size: value.size, blob: value });
+    return { ref: uploads.length - 1 };
+  };
+  const referred = Object.fromEntries(Object.entries(request).map(([name, value]) => [name, refer(value)]));
+  return { entries: formEntries(referred, uploads), dispose: () => Promise.resolve() };
 }
 
 /** The pipeline's view of a caller in this process. */

@@ -15,19 +15,22 @@ const YAML = `
 providers:
   house:
     dialect: openai-chat
-    also: [openai-embeddings, openai-moderations, openai-images, openai-speech]
+    also: [openai-embeddings, openai-moderations, openai-images, openai-speech, openai-transcriptions, openai-translations]
     base_url: \${HOUSE_URL}
     auth: bearer
     api_key: \${HOUSE_KEY}
     models:
+      talk: { free: true }
       bge-m3: { operation: embeddings, free: true }
       guard: { operation: moderations, free: true }
       flux: { operation: images, free: true }
       paid: { operation: images, price: { input: 0, output: 0, image: "0.04" } }
       tts: { operation: speech, free: true }
-models: { vectors: house/bge-m3, judge: house/guard, pictures: house/flux, paid-pictures: house/paid, voice: house/tts }
+      ears: { operation: [transcriptions, translations], free: true }
+  anthropic: { base_url: "\${HOUSE_URL}", api_key: "\${HOUSE_KEY}" }
+models: { talk: house/talk, thinker: anthropic/claude-fable-5, vectors: house/bge-m3, judge: house/guard, pictures: house/flux, paid-pictures: house/paid, voice: house/tts, ears: house/ears }
 `;
-type Names = "vectors" | "judge" | "pictures" | "paid-pictures" | "voice";
+type Names = "talk" | "thinker" | "vectors" | "judge" | "pictures" | "paid-pictures" | "voice" | "ears";
 let upstream: ScriptedUpstream;
 let gateway: TypedGateway<Names, object>;
 const events: RequestEvent[] = [];
@@ -87,6 +90,32 @@ describe("the operations beside chat", () => {
     upstream.say({ body: { created: 1, data: Array.from({ length: many }, () => ({ b64_json: "AAAA" })) } });
     await gateway.images({ model: "paid-pictures", prompt: "a lamp", n: 3 });
     expect(events).toMatchObject([{ usage: { images: many }, cost: 40_000_000_000n * BigInt(many) }]);
+  });
+  test.each([
+    { is: "a transcription", ask: "transcriptions", path: "/v1/audio/transcriptions", more: { language: "de" }, said: 'name="language"' },
+    { is: "a translation", ask: "translations", path: "/v1/audio/translations", more: { temperature: 0.5 }, said: 'name="temperature"' },
+  ] as const)("$is is asked by a form with the caller's own file", async ({ ask, path, more, said }) => {
+    upstream.say({ body: { text: "The train waits." } });
+    const file = new File(["RIFF-a-sound"], "train.wav", { type: "audio/wav" });
+    expect(await gateway[ask]({ model: "ears", file, ...more })).toEqual({ text: "The train waits." });
+    const asked = upstream.asked.at(-1);
+    expect(asked).toMatchObject({ path, headers: { authorization: "Bearer house-key" } });
+    for (const part of ['filename="train.wav"', "audio/wav", "RIFF-a-sound", "ears", said]) expect(asked?.body).toContain(part);
+  });
+  test("a prompt is counted by its provider, in the provider's own words", async () => {
+    upstream.say({ body: { input_tokens: 17 } });
+    const messages = [{ role: "user" as const, content: "Hello" }];
+    expect(await gateway.countTokens({ model: "thinker", messages })).toEqual({ input_tokens: 17 });
+    expect(upstream.asked.at(-1)).toMatchObject({
+      path: "/v1/messages/count_tokens",
+      body: { model: "claude-fable-5", messages: [{ role: "user" }] },
+    });
+  });
+  test("a prompt is estimated where its provider does not count", async () => {
+    const calls = upstream.asked.length;
+    const { input_tokens } = await gateway.countTokens({ model: "talk", messages: [{ role: "user", content: "Hello there" }] });
+    expect(input_tokens).toBeGreaterThan(0);
+    expect(upstream.asked).toHaveLength(calls);
   });
   test("speech is raised where the provider refuses it", async () => {
     upstream.say({ status: 401, body: { error: { message: "no such key", type: "invalid_request_error", code: "invalid_api_key" } } });

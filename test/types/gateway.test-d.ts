@@ -24,6 +24,14 @@ export const spoken: Promise<{ media_type: string; data: string }> = gateway.spe
   voice: "alloy",
 });
 
+export const counted: Promise<{ input_tokens: number }> = gateway.countTokens({ model: "fast", messages });
+export const heard: Promise<{ text: string }> = gateway.transcriptions({ model: "openai/whisper-1", file: new Blob(["sound"]) });
+export const translated: Promise<{ text: string }> = gateway.translations({ model: "openai/whisper-1", file: new Blob(["sound"]) });
+
+// @ts-expect-error a recording is required
+gateway.transcriptions({ model: "openai/whisper-1" });
+// @ts-expect-error this group takes no tools
+gateway.countTokens({ model: "research", messages, tools });
 // @ts-expect-error no such model in gateway.yaml
 gateway.embeddings({ model: "smrat", input: "Hello" });
 // @ts-expect-error documents are required
