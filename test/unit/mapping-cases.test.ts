@@ -83,7 +83,10 @@ const CASES: Readonly<Record<number, Case>> = {
       ["clouds", "an open model does not get Claude's dialect, whoever asks"],
     ],
   },
-  6: { about: "a body within a body", open: "no provider that needs it yet (Oracle; what is invoked on Bedrock is the body itself)" },
+  6: {
+    about: "a body within a body",
+    open: "a count of tokens may stand in one field (count_tokens.inside), at no deeper path and not as base64: prompts for Bedrock are estimated, its CountTokens is not asked",
+  },
   7: { about: "signed requests", titled: [["aws", "the steps by hand give what AWS publishes for its vector get-vanilla"]] },
   8: {
     about: "tokens from a service account",
