@@ -1,13 +1,32 @@
 // A `price:` mapping of gateway.yaml → integer rates. The catalogue's prices are compiled by the generator, by the same units.
 
 import type { PicoUsd, Price, Rates } from "../contract/usage.ts";
-import { type Cell, childOf, integerOf, itemsOf, type Report } from "./cell.ts";
+import { type Cell, childOf, integerOf, itemsOf, type Report, textOf } from "./cell.ts";
 import { RATE_FIELDS, SERVICES, timesRates, unitRates } from "./rates.ts";
 
 type Tiered = Omit<Price, "later" | "services">;
+type Undated = Omit<Price, "later">;
 
-/** Undefined when `input` or `output` is missing or malformed: then something was reported. */
+/**
+ * One price, or several by the days from which they hold. Undefined when `input` or `output` of the first is missing or malformed: then something
+ * was reported.
+ */
 export function readPrice(cell: Cell, report: Report): Price | undefined {
+  const [first, ...others] = itemsOf(cell);
+  const base = readUndated(first ?? cell, report);
+  const later: ({ readonly fromMs: number } & Undated)[] = [];
+  for (const other of others) {
+    const from = childOf(other, "from");
+    const fromMs = Date.parse(`${textOf(from) ?? ""}T00:00:00Z`);
+    const price = readUndated(other, report);
+    if (Number.isNaN(fromMs)) report("SB407", from ?? other, "a later price says from when it holds", "add from: YYYY-MM-DD");
+    else if (fromMs <= (later.at(-1)?.fromMs ?? Number.NEGATIVE_INFINITY)) report("SB407", from ?? other, "dated prices ascend by from");
+    else if (price !== undefined) later.push({ fromMs, ...price });
+  }
+  return base && { ...base, ...(later.length === 0 ? {} : { later }) };
+}
+
+function readUndated(cell: Cell, report: Report): Undated | undefined {
   const base = readTiered(cell, report);
   const services = base && readServices(childOf(cell, "services"), base, report);
   return base && { ...base, ...(services === undefined ? {} : { services }) };

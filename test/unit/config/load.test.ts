@@ -155,6 +155,21 @@ test.each([
     want: ['SB402 2:102 "0.3" times the price is no whole number of pico-dollars a token'],
   },
   {
+    name: "a later price without its day",
+    text: `${ok}providers: { own: { models: { m: { price: [{ input: 1, output: 1 }, { input: 2, output: 2 }] } } } }\n`,
+    want: ["SB407 2:69 a later price says from when it holds (add from: YYYY-MM-DD)"],
+  },
+  {
+    name: "a day that no calendar has",
+    text: `${ok}providers: { own: { models: { m: { price: [{ input: 1, output: 1 }, { from: 2026-13-01, input: 2, output: 2 }] } } } }\n`,
+    want: ["SB407 2:77 a later price says from when it holds (add from: YYYY-MM-DD)"],
+  },
+  {
+    name: "prices whose days do not ascend",
+    text: `${ok}providers: { own: { models: { m: { price: [{ input: 1, output: 1 }, { from: 2027-01-01, input: 2, output: 2 }, { from: 2026-12-01, input: 3, output: 3 }] } } } }\n`,
+    want: ["SB407 2:120 dated prices ascend by from"],
+  },
+  {
     name: "a class of service that nobody knows",
     text: `${ok}providers: { own: { models: { m: { price: { input: 1, output: 1, services: { night: { times: "0.5" } } } } } } }\n`,
     want: ['SB203 2:78 "providers.own.models.m.price.services" has no key "night" (known: batch, flex, priority, fast)'],
@@ -375,5 +390,23 @@ test("a price in a class of service is the model's times something, or one of it
       },
       priority: { web_searches: 10_000_000_000n, input: 3_000_000n, output: 9_000_000n },
     },
+  });
+});
+
+test("a price may be several, each from its day on, with its own classes of service", () => {
+  const { config } = load(
+    `${ok}providers: { own: { models: { m: { price: [{ input: 1, output: 4 }, { from: 2026-12-01, input: 2, output: 8, services: { flex: { times: "0.5" } } }] } } } }\n`,
+  );
+  expect(config?.providers.get("own")?.models.get("m")?.price).toEqual({
+    input: 1_000_000n,
+    output: 4_000_000n,
+    later: [
+      {
+        fromMs: Date.UTC(2026, 11, 1),
+        input: 2_000_000n,
+        output: 8_000_000n,
+        services: { flex: { input: 1_000_000n, output: 4_000_000n } },
+      },
+    ],
   });
 });
