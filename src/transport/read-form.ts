@@ -95,7 +95,7 @@ class Reading {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         size += chunk.length;
         if (file === undefined && size > (this.#limits.heldBytes ?? HELD_BYTES)) {
-          path = join(this.#limits.folder ?? tmpdir(), `signalbox-${randomUUID()}`);
+          path = join(this.#limits.folder ?? tmpdir(), `signalbox-upload-${randomUUID()}`);
           this.#paths.push(path);
           file = await open(path, "wx", 0o600);
           for (const early of held.splice(0)) await file.write(early);

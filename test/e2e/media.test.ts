@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const spooled = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("signalbox-"));
+const spooled = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("signalbox-upload-"));
 
 describe("images", () => {
   test("pictures are made, and what they cost is told", async () => {
