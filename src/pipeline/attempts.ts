@@ -68,7 +68,9 @@ export async function runAttempts(input: AttemptsInput): Promise<Outcome> {
     if (outcome !== undefined) return outcome;
     if (!mayGoOn(course)) break;
     if (course.isFull) {
+      const sinceMs = core.now();
       if (!(await waitForRoom(core, ctx, course.group))) break;
+      course.waitedMs += core.now() - sinceMs;
     } else {
       const waitMs = retryWait(course, retry);
       if (waitMs === undefined || !(await pause(core, ctx, waitMs))) break;

@@ -233,6 +233,7 @@ export function running({
   const timers: FakeTimers = { pending: [] };
   const made = core(given, upstream, events, timers, now);
   const gateway: Core = { ...made, credentials: credentials ?? made.credentials, random: random ?? made.random };
+  let asked = 0;
   const hosts = () => upstream.sent.map(({ origin }) => new URL(origin).hostname);
   return {
     core: gateway,
@@ -242,7 +243,8 @@ export function running({
     async ask(asking: Omit<Asking, "plan" | "scripts" | "now" | "credentials">) {
       const client = fakeClient(asking.ingress, asking.headers, asking.takesBytes);
       const bytes = Buffer.from(typeof asking.body === "string" ? asking.body : JSON.stringify(asking.body));
-      const requestId = `r-${events.length + 1}`;
+      asked += 1;
+      const requestId = `r-${asked}`;
       const ended = runRequest(gateway, {
         requestId,
         ingress: asking.ingress,

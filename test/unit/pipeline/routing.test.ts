@@ -106,9 +106,12 @@ describe("a full group", () => {
   const one = deployment("a1", { limits: { maxParallel: 1 } });
 
   test("lets the next request in when the first has ended", async () => {
-    const gateway = running({ plan: plan({ g: [one] }), scripts: { a1: [OK] } });
+    let nowMs = 0;
+    const gateway = running({ plan: plan({ g: [one] }), scripts: { a1: [OK] }, now: () => nowMs++ });
     const [first, second] = await Promise.all([gateway.ask(REQUEST), gateway.ask(REQUEST)]);
     expect([first.got.status, second.got.status]).toEqual([200, 200]);
+    expect(first.event?.attempts[0]?.waitedMs).toBeUndefined();
+    expect(second.event?.attempts[0]?.waitedMs).toBeGreaterThan(0);
     expect(gateway.core.router.live.of("a1/m").inFlight).toBe(0);
   });
   test("sends it to a fallback at once, where there is one", async () => {
