@@ -50,7 +50,7 @@ h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.05rem; margin: 2rem 0 .4r
 dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0; } dt { color: var(--faint); } dd { margin: 0; font-size: 1.3rem; font-variant-numeric: tabular-nums; }
 div.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .7rem .25rem 0; border-bottom: 1px solid var(--rule); text-align: left; } th { color: var(--faint); font-weight: normal; }
-.n { text-align: right; } svg { width: 100%; height: auto; } svg text { fill: var(--faint); font-size: 12px; } svg .rule { stroke: var(--rule); }
+.n { text-align: right; white-space: nowrap; } svg { width: 100%; height: auto; } svg text { fill: var(--faint); font-size: 12px; } svg .rule { stroke: var(--rule); }
 ul.key { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: 0; } .key i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
 </style>
 </head>
