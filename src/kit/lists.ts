@@ -141,7 +141,8 @@ export const sameItems = (one: readonly unknown[], other: readonly unknown[]): b
   one.length === other.length && one.every((item, i) => item === other[i]);
 
 /** Texts as one with commas between them, where a wire has no list; undefined for none. */
-export const commaText = (texts: readonly string[] | Absent): string | undefined => (isEmpty(texts) ? undefined : texts?.join(","));
+export const commaText = (texts: readonly string[] | Absent): string | undefined =>
+  texts?.filter((one) => one !== "").join(",") || undefined;
 /** Its inverse, but for texts that hold a comma. */
 export const commaList = (text: string | Absent): string[] | undefined => {
   const texts = text?.split(",").filter((one) => one !== "");

@@ -83,7 +83,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Predict
   if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a prompt has no sources"); // :128
   if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "a prompt has no proofs"); // :129
   if (request.max_completion_tokens !== undefined && isEmpty(commonItems(traits.takes, ["max_tokens", "max_completion_tokens", "max_new_tokens", "max_output_tokens"]))) lose(ctx, "dropped", "ChatRequest.max_completion_tokens", "the model takes no limit"); // :130
-  if (anyIncludes(request.stop, ",")) lose(ctx, "approx", "ChatRequest.stop", "stop strings are told apart by commas"); // :131
+  if (anyIncludes(request.stop, ",") || sizeOf(commaList(commaText(request.stop))) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "stop strings are told apart by commas, and none is empty"); // :131
   if (request.reasoning_effort !== undefined || request.thinking !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as the nearest effort"); // :132
   if (request.thinking !== undefined && !env.thinks) lose(ctx, "dropped", "ChatRequest.thinking", "the model has no such switch"); // :133
   if (request.thinking?.display !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.display", "thoughts are not told apart"); // :134

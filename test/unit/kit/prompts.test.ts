@@ -40,6 +40,12 @@ test.each([
 ])("the text of an output %j", (output, said) => expect(textOfOutput(output)).toBe(said));
 
 test("texts with commas between them", () => {
-  expect([commaText(["a", "b"]), commaText([]), commaText(undefined)]).toEqual(["a,b", undefined, undefined]);
+  expect([commaText(["a", "b"]), commaText(["a", ""]), commaText([""]), commaText([]), commaText(undefined)]).toEqual([
+    "a,b",
+    "a",
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect([commaList("a,b"), commaList(""), commaList(undefined)]).toEqual([["a", "b"], undefined, undefined]);
 });
