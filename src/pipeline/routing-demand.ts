@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import type { ChatRequest } from "../../generated/types/canonical.ts";
+import { DEFAULT_AFFINITY_MS } from "../config/config.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { Usage } from "../contract/usage.ts";
 import { promptTokens } from "../pricing/price.ts";
@@ -47,11 +48,8 @@ export function demandOf(core: Core, ctx: RequestContext, group: PlanGroup): Dem
 export function keepPin(core: Core, { key }: Demand, group: PlanGroup, { id }: PlanDeployment, usage: Usage | undefined): void {
   if (key === undefined) return;
   const tokens = usage === undefined ? 0 : promptTokens(usage);
-  core.router.affinity.keep(key, { deployment: id, promptTokens: tokens }, group.affinity?.ttlMs ?? CACHE_MS, core.now());
+  core.router.affinity.keep(key, { deployment: id, promptTokens: tokens }, group.affinity?.ttlMs ?? DEFAULT_AFFINITY_MS, core.now());
 }
-
-/** Providers keep a prompt for at least this long. */
-const CACHE_MS = 300_000;
 
 function stickyOf(ctx: RequestContext, { affinity, strategy }: PlanGroup): string | undefined {
   if (affinity === undefined && strategy !== "ab_test" && strategy !== "cost_optimized") return undefined;

@@ -5,24 +5,15 @@ import type { AnyDialect } from "../../contract/dialect.ts";
 import type { Result } from "../../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../../contract/plan.ts";
 import { checkAble, type Unable } from "../../pipeline/able.ts";
-import type { Client, Core, Incoming, RequestContext } from "../../pipeline/context.ts";
+import type { Core, Incoming, RequestContext } from "../../pipeline/context.ts";
 import { wantedFiles } from "../../pipeline/inline-media.ts";
+import { NOBODY } from "../../pipeline/nobody.ts";
 import { prepareLines } from "../../pipeline/pieces.ts";
 import { readClientBody } from "../../pipeline/read-form-request.ts";
 import { contextOf } from "../../pipeline/run-request.ts";
 import { resolveTarget } from "../../pipeline/target.ts";
 import type { Line as Prepared } from "../../pipeline/upstream-call.ts";
 import type { LineRequest } from "../read-lines.ts";
-
-/** Nobody is connected: whoever asked reads a file, later. */
-const NOBODY: Client = {
-  takesBytes: false,
-  header: () => undefined,
-  answer() {},
-  refuse() {},
-  open: () => ({ frame() {}, raw() {}, end() {}, fail() {} }),
-  whenGone() {},
-};
 
 export interface Opened {
   readonly core: Core;

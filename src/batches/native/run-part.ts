@@ -6,6 +6,7 @@ import type { NativeBatches } from "../../contract/batches.ts";
 import type { Failure, Result } from "../../contract/failure.ts";
 import type { HttpMethod, PlanDeployment } from "../../contract/plan.ts";
 import type { NativePart, StoredBatch } from "../../contract/storage.ts";
+import { ruleOf } from "../../pipeline/failure-table.ts";
 import { callAside, readAside, type SideCall } from "../../pipeline/side-call.ts";
 import { wireOf } from "../../pipeline/wire.ts";
 import { type Line, readLineRequest, readLines } from "../read-lines.ts";
@@ -203,18 +204,8 @@ const keyOf = ({ batchId, part }: NativePart): string => `${batchId}-${part}`;
 
 const isLate = ({ work, giveUpMs }: PartRun): boolean => work.now() >= giveUpMs;
 
-const PASSING: ReadonlySet<Failure["kind"]> = new Set([
-  "rate_limit",
-  "overloaded",
-  "server_error",
-  "bad_response",
-  "timeout",
-  "network",
-  "cancelled",
-]);
-
 /** The same call may be answered later. */
-const isPassing = ({ kind }: Failure): boolean => PASSING.has(kind);
+const isPassing = ({ kind }: Failure): boolean => ruleOf(kind).retry || kind === "cancelled";
 
 const call = (run: PartRun, method: HttpMethod, path: string, body?: SideCall["body"]): Promise<Result<unknown>> =>
   callAside(run.work.core(), { ...sideCall(run, method, path), body });

@@ -8,7 +8,8 @@ import type { AnyDialect, ChatPart, Dialect, Framing } from "../../contract/dial
 import type { Result } from "../../contract/failure.ts";
 import type { BoundPlan, GatewayPlan, PlanDeployment } from "../../contract/plan.ts";
 import { NO_MEDIA } from "../../media/media-source.ts";
-import type { Client, Core, RequestEvent } from "../../pipeline/context.ts";
+import type { Core, RequestEvent } from "../../pipeline/context.ts";
+import { NOBODY } from "../../pipeline/nobody.ts";
 import { runRequest } from "../../pipeline/run-request.ts";
 import { createRouter } from "../../router/router.ts";
 import { written } from "../../sandbox/records.ts";
@@ -141,7 +142,7 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
       stream: ingress.modelField === undefined ? isStream : undefined,
     },
     body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
-    client: SILENT,
+    client: NOBODY,
   });
   if (event === undefined) throw new Error("a request left no event");
   return { sent, event, ...heard, dialect: called };
@@ -210,15 +211,6 @@ function answerCall({ status, headers, body }: Said, reader: CallReader): void {
   reader.onPiece(body);
   reader.onEnd();
 }
-
-const SILENT: Client = {
-  takesBytes: false,
-  header: () => undefined,
-  answer() {},
-  refuse() {},
-  open: () => ({ frame() {}, raw() {}, end() {}, fail() {} }),
-  whenGone() {},
-};
 
 function standInSays(
   { catalog }: Generated,
