@@ -91,7 +91,8 @@ class Reader implements StreamReader {
       ),
       ctx: line.ctx,
     });
-    const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, ctx.deadlineMs - core.now()));
+    const { firstTokenTimeoutMs: patienceMs = Number.POSITIVE_INFINITY } = core.plan.routing;
+    const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, patienceMs, ctx.deadlineMs - core.now()));
     this.#deadline = core.setTimer(
       () => this.#fail({ kind: "timeout", message: `the answer had not begun within ${leftMs} ms` }),
       Math.min(leftMs, 2 ** 31 - 1),

@@ -5,7 +5,7 @@
 import type { Failure } from "../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { choose, type LeftOut, NO_MEMORY } from "../router/choose.ts";
-import { stateExclusion } from "../router/exclusions.ts";
+import { type Exclusion, stateExclusion } from "../router/exclusions.ts";
 import { mayRetry, waitBefore } from "../router/retries.ts";
 import type { Unable } from "./able.ts";
 import { writeAnswer } from "./answer-whole.ts";
@@ -110,8 +110,7 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
     facts: demand.facts,
     wishes: demand.wishes,
     pin: demand.pin,
-    excluded: (deployment) =>
-      tried.has(deployment.id) || spent.has(deployment.id) ? ALREADY_TRIED : (unable(deployment) ?? isTooLong?.(deployment)),
+    excluded: (deployment) => notAgain(course, deployment) ?? unable(deployment) ?? isTooLong?.(deployment),
     nowMs: core.now(),
     random: core.random,
   });
@@ -172,6 +171,13 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
 }
 
 const ALREADY_TRIED = { kind: "tried", reason: "already tried" } as const;
+const NO_RETRY_LEFT = { kind: "tried", reason: "its retries are used up" } as const;
+
+/** Each deployment's own budget holds, also while another one is what the request waited for. */
+function notAgain({ core, tried, spent, retryable }: Course, { id }: PlanDeployment): Exclusion | undefined {
+  if (tried.has(id) || spent.has(id)) return ALREADY_TRIED;
+  return retryable.has(id) && !mayRetry(core.router.live.of(id).retries, core.now()) ? NO_RETRY_LEFT : undefined;
+}
 
 /** Nobody in the group could be called. */
 function nobodyIn(course: Course, group: PlanGroup, leftOut: readonly LeftOut[]): Failure {

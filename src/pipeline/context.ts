@@ -180,6 +180,8 @@ export interface RequestEvent {
   readonly failure: Failure | undefined;
   /** Who answered. */
   readonly deployment: string | undefined;
+  /** The label of who answered, in an A/B test. */
+  readonly variant?: string | undefined;
   readonly attempts: readonly AttemptRecord[];
   readonly skipped: readonly Skipped[];
   readonly decisions: readonly Choice[];

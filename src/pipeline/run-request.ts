@@ -154,6 +154,7 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
     outcome: failure?.kind ?? "ok",
     failure,
     deployment: answered?.deployment.id,
+    variant: answered?.deployment.label,
     attempts: ctx?.attempts ?? [],
     skipped: ctx?.skipped ?? [],
     decisions: ctx?.decisions ?? [],

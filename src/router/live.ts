@@ -86,19 +86,21 @@ export function createLiveNumbers(routing: () => Pick<PlanRouting, "breaker" | "
     const live = of(id);
     const { retryBudget } = routing();
     if (!table.has(id) && table.size >= MOST_DEPLOYMENTS) forgetIdle(table);
+    const breaker = afterStart(live.breaker, nowMs);
+    const isProbe = breaker.isProbing && !live.breaker.isProbing;
     table.set(id, {
       ...live,
       inFlight: live.inFlight + 1,
       requests: counted(live.requests, 1, nowMs),
       tokens: counted(live.tokens, expectedTokens, nowMs),
-      breaker: afterStart(live.breaker, nowMs),
+      breaker,
       retries: isRetry ? afterRetry(live.retries, nowMs) : afterCall(live.retries, retryBudget, nowMs),
     });
     let hasEnded = false;
     return (end) => {
       if (hasEnded) return;
       hasEnded = true;
-      table.set(id, ended(of(id), end, expectedTokens, routing().breaker));
+      table.set(id, ended(of(id), end, { expectedTokens, isProbe, settings: routing().breaker }));
       for (const listener of listeners) listener(id);
     };
   }
@@ -106,18 +108,27 @@ export function createLiveNumbers(routing: () => Pick<PlanRouting, "breaker" | "
   return { of, start, onEnd: (listener) => void listeners.push(listener) };
 }
 
-function ended(live: Live, end: EndedCall, expectedTokens: number, breaker: PlanRouting["breaker"]): Live {
+interface Began {
+  readonly expectedTokens: number;
+  readonly isProbe: boolean;
+  readonly settings: PlanRouting["breaker"];
+}
+
+function ended(live: Live, end: EndedCall, { expectedTokens, isProbe, settings }: Began): Live {
   const { verdict, nowMs, usedTokens, answerTokens } = end;
   const after: Live = {
     ...live,
     inFlight: Math.max(0, live.inFlight - 1),
     tokens: usedTokens === undefined ? live.tokens : counted(live.tokens, usedTokens - expectedTokens, nowMs),
   };
-  if (verdict === "nothing") return { ...after, breaker: afterNothing(live.breaker) };
+  // While a probe is under way, calls from before the rest have no say.
+  const judged = (by: (breaker: Breaker) => Breaker): Breaker =>
+    live.breaker.state === "half_open" && !isProbe ? live.breaker : by(live.breaker);
+  if (verdict === "nothing") return { ...after, breaker: judged(afterNothing) };
   const success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
   if (verdict === "bad") {
     const call = { why: end.outcome, retryAfterMs: end.retryAfterMs, random: end.random };
-    return { ...after, success, breaker: afterFailure(live.breaker, breaker, call, nowMs) };
+    return { ...after, success, breaker: judged((breaker) => afterFailure(breaker, settings, call, nowMs)) };
   }
   const speed =
     end.firstTokenMs === undefined
@@ -128,7 +139,7 @@ function ended(live: Live, end: EndedCall, expectedTokens: number, breaker: Plan
     ...speed,
     success,
     ...(answerTokens === undefined ? {} : { answerTokens: averaged(live.answerTokens, answerTokens, nowMs, HEALTH_HALF_LIFE_MS) }),
-    breaker: afterSuccess(live.breaker, nowMs),
+    breaker: judged((breaker) => afterSuccess(breaker, nowMs)),
   };
 }
 

@@ -163,7 +163,7 @@ export const CODES = {
   ),
   SB262: error(
     "misplaced label",
-    "A label names a variant of an A/B test in headers, logs and metrics: each variant of the group needs its own, and other strategies have none.",
+    "A label names a variant of an A/B test in headers and in the log: each variant of the group needs its own, and other strategies have none.",
   ),
   SB270: error(
     "scenario names what is not there",

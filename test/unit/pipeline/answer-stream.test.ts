@@ -166,6 +166,18 @@ describe("before anything meaningful was said, the next deployment is tried", ()
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(timers.pending.map(({ isClosed }) => isClosed)).toEqual([true, true, true]);
   });
+  test("one that has said nothing within first_token_timeout is cut off, and another answers", async () => {
+    const upstream = fakeUpstream({ a1: [{ pieces: [begun], ends: "never" }], a2: [GOOD] });
+    const timers = { pending: [] as { callback: () => void; delayMs: number; isClosed: boolean }[] };
+    const client = fakeClient(alpha);
+    const patience = plan({ g: ["a1", "a2"] }, { routing: { timeoutMs: 5_000, firstTokenTimeoutMs: 700 } });
+    const running = runRequest(core(patience, upstream, [], timers), incoming(client));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(timers.pending.map(({ delayMs }) => delayMs)).toEqual([700]);
+    timers.pending[0]?.callback();
+    await running;
+    expect([client.got.stream, upstream.cancelled]).toEqual([WHOLE, 1]);
+  });
   test("one that is complete is not waited for, though its connection stays open", async () => {
     const upstream = fakeUpstream({ a1: [{ ...GOOD, ends: "never" }] });
     const timers = { pending: [] as { callback: () => void; delayMs: number; isClosed: boolean }[] };

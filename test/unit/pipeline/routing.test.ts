@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { PlanRouting } from "../../../src/contract/plan.ts";
+import { mayRetry } from "../../../src/router/retries.ts";
 import { alpha } from "../../fakes/dialects.ts";
 import { ask, deployment, plan, running } from "../../fakes/gateway.ts";
 import type { Reply } from "../../fakes/upstream.ts";
@@ -90,6 +91,17 @@ describe("a retry", () => {
     for (let request = 0; request < 20; request++) await gateway.ask(REQUEST);
     // Ten that are always there, and one for every five requests: the last of those is not whole yet.
     expect(gateway.hosts()).toHaveLength(20 + 10 + 3);
+  });
+  test("of a deployment that has spent its budget is not made for another's sake", async () => {
+    const groups = plan({ g: ["a1", "a2"] }, { routing: { ...retrying, attempts: 4 } });
+    const gateway = running({ plan: groups, scripts: { a1: [DOWN], a2: [DOWN] } });
+    const { live } = gateway.core.router;
+    while (mayRetry(live.of("a1/m").retries, 1_000)) {
+      live.start({ deployment: deployment("a1"), expectedTokens: 0, isRetry: true, nowMs: 1_000 });
+    }
+    const { event, hosts } = await gateway.ask(REQUEST);
+    expect(hosts).toEqual(["a1", "a2", "a2", "a2"]);
+    expect(event?.skipped).toContainEqual({ deployment: "a1/m", reason: "its retries are used up" });
   });
   test("counts in the request's total", async () => {
     const groups = { g: { deployments: ["a1", "a2"], fallbacks: { any: ["h"] } }, h: ["a3"] };
@@ -262,7 +274,8 @@ describe("what a client asks for", () => {
     expect((await ask({ ...REQUEST, plan: plan(groups), scripts })).got.headers).not.toHaveProperty("x-signalbox-decision");
   });
   test("a variant of a test is named", async () => {
-    const { got } = await ask({ ...REQUEST, plan: plan(groups), scripts, headers: { "x-signalbox-tags": "eu" } });
+    const { got, event } = await ask({ ...REQUEST, plan: plan(groups), scripts, headers: { "x-signalbox-tags": "eu" } });
     expect(got.headers["x-signalbox-variant"]).toBe("new");
+    expect(event?.variant).toBe("new");
   });
 });

@@ -51,6 +51,17 @@ describe("a call", () => {
     const { wholeMs, firstTokenMs, success } = live.of("a/m");
     expect({ wholeMs: wholeMs?.value, firstTokenMs: firstTokenMs?.value, success: success?.value }).toEqual(want);
   });
+  test.each(["good", "bad", "nothing"] as const)("from before a rest, ended %s, ends no probe", (verdict) => {
+    const live = createLiveNumbers(() => ROUTING);
+    const old = live.start(call);
+    for (let failure = 0; failure < 3; failure++) live.start(call)({ ...END, verdict: "bad", outcome: "network" });
+    const { untilMs } = live.of("a/m").breaker;
+    const probe = live.start({ ...call, nowMs: untilMs });
+    old({ ...END, verdict, nowMs: untilMs });
+    expect(live.of("a/m").breaker).toMatchObject({ state: "half_open", isProbing: true });
+    probe({ ...END, nowMs: untilMs });
+    expect(live.of("a/m").breaker.state).toBe("closed");
+  });
   test("whose end is told lets those who wait look again", () => {
     const live = createLiveNumbers(() => ROUTING);
     const told: string[] = [];
