@@ -1,0 +1,97 @@
+// What is kept of every request and every attempt, for bills and questions: who, what, where, how long, how many tokens, what it cost. Types only.
+// Holds no prompt, no answer and no secret. Times are Unix milliseconds, money is integer pico-dollars.
+
+import type { AttemptRecord, FailureKind } from "./failure.ts";
+import type { Operation } from "./operation.ts";
+import type { PicoUsd, Usage } from "./usage.ts";
+
+/** One bucket that was used and paid; the lines of a request sum to its cost. */
+export interface CostLine {
+  readonly deployment: string;
+  readonly bucket: string;
+  readonly count: number;
+  readonly rate: PicoUsd;
+  readonly cost: PicoUsd;
+}
+
+/** One request, written once it is over. Its attempts are rows of their own, of the ids `{id}#1`, `{id}#2`, … */
+export interface LedgerRecord {
+  /** Never the same twice; writing one again changes nothing. */
+  readonly id: string;
+  /** As the client knows it. */
+  readonly requestId: string;
+  readonly startedMs: number;
+  readonly ms: number;
+  readonly firstTokenMs?: number | undefined;
+  readonly ingress: string;
+  readonly operation: Operation | "passthrough" | undefined;
+  readonly model: string | undefined;
+  readonly deployment: string | undefined;
+  readonly variant?: string | undefined;
+  readonly streamed: boolean;
+  readonly outcome: "ok" | FailureKind;
+  readonly keyId?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly organizationId?: string | undefined;
+  readonly endUser?: string | undefined;
+  readonly tags: readonly string[];
+  readonly isCached: boolean;
+  readonly usage: Usage | undefined;
+  /** Somebody counted what the provider did not tell. */
+  readonly isEstimated: boolean;
+  /** Undefined: nothing was counted, or there is no price. */
+  readonly cost: PicoUsd | undefined;
+  readonly lines: readonly CostLine[];
+  readonly attempts: readonly AttemptRecord[];
+}
+
+export const SPEND_DIMENSIONS = [
+  "key",
+  "user",
+  "team",
+  "organization",
+  "end_user",
+  "tag",
+  "model",
+  "deployment",
+  "provider",
+  "day",
+  "outcome",
+] as const;
+export type SpendDimension = (typeof SPEND_DIMENSIONS)[number];
+
+export interface SpendQuery {
+  /** From, included, to, excluded. */
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly by: readonly SpendDimension[];
+  readonly where?: Readonly<Partial<Record<SpendDimension, string>>> | undefined;
+}
+export interface SpendRow {
+  readonly of: Readonly<Partial<Record<SpendDimension, string | null>>>;
+  readonly requests: number;
+  readonly failed: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly cost: PicoUsd;
+}
+
+export interface LedgerStore {
+  /** All of them, once they are safe; those whose id is there already are left as they are. */
+  addRecords(records: readonly LedgerRecord[]): Promise<void>;
+  record(id: string): Promise<LedgerRecord | undefined>;
+  /** Newest first; up to one more than `limit`. */
+  records(page: {
+    readonly fromMs: number;
+    readonly toMs: number;
+    readonly where?: SpendQuery["where"];
+    readonly after?: string | undefined;
+    readonly limit: number;
+  }): Promise<readonly LedgerRecord[]>;
+  spend(query: SpendQuery): Promise<readonly SpendRow[]>;
+  /** What a scope spent since: for budgets after a start. */
+  spentSince(dimension: SpendDimension, id: string, fromMs: number, model?: string): Promise<PicoUsd>;
+  /** How many went. */
+  removeRecordsBefore(ms: number): Promise<number>;
+}
