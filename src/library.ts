@@ -79,7 +79,7 @@ export function createChat<Request extends object, Response, Chunk>({
       const settle = (value: object, headers: ReplyHeaders) => resolve({ value: value as Response | AsyncIterable<Chunk>, headers });
       const client = new Caller(options, requestId, settle, reject);
       const value = ingress.form === undefined ? Buffer.from(JSON.stringify(request)) : formOf(request);
-      const body = Promise.resolve({ ok: true as const, value });
+      const body = () => Promise.resolve({ ok: true as const, value });
       runRequest(core(), { requestId, ingress, path: { model: undefined, stream: undefined }, body, client }).then(
         () => client.ended(),
         (error) => client.broke(error),

@@ -62,7 +62,7 @@ export async function runLine({ core, ingress, line, request, requestId, makeId,
       else gone.addEventListener("abort", callback, { once: true });
     },
   };
-  const body = Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(request.body)) });
+  const body = () => Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(request.body)) });
   await runRequest(core, { requestId, ingress, path: { model: undefined, stream: undefined }, body, client });
   const id = `batch_req_${makeId()}`;
   const { customId } = request;

@@ -8,6 +8,7 @@ import type { Failure, Result } from "../contract/failure.ts";
 import { type FetchedFile, MEDIA_TYPES } from "../contract/media.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { askedAbilities, canDo } from "../pipeline/abilities.ts";
+import { ANYBODY } from "../pipeline/admit.ts";
 import type { Client, Core, RequestContext } from "../pipeline/context.ts";
 import { type Files, wantedFiles } from "../pipeline/inline-media.ts";
 import { prepareLines } from "../pipeline/pieces.ts";
@@ -78,6 +79,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     requestId: REQUEST_ID,
     startedMs,
     deadlineMs: startedMs + core.plan.routing.timeoutMs,
+    who: ANYBODY,
     ingress,
     client: NOBODY,
     request: read.value,
@@ -90,6 +92,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     promptTokens: undefined,
     decisions: [],
     fetched: new Map(),
+    admission: undefined,
     cancel: undefined,
     isGone: false,
   };

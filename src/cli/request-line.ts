@@ -49,10 +49,13 @@ function asText({
 }
 
 /** How it was decided stands where something went wrong or was tried twice; where all went well, it would only be long. */
-function asJson({ cost, decisions, ...event }: RequestEvent): string {
-  const isPlain = event.outcome === "ok" && event.attempts.length <= 1;
+function asJson({ cost, decisions, attempts, failure, ...event }: RequestEvent): string {
+  const isPlain = event.outcome === "ok" && attempts.length <= 1;
   return JSON.stringify({
     ...event,
+    // Its attempts stand beside it.
+    ...(failure === undefined ? {} : { failure: { ...failure, attempts: undefined } }),
+    attempts: attempts.map(({ cost: part, ...attempt }) => ({ ...attempt, ...(part === undefined ? {} : { cost_usd: formatUsd(part) }) })),
     ...(isPlain || decisions.length === 0 ? {} : { decisions: decisions.map(shownChoice) }),
     ...(cost !== undefined ? { cost_usd: formatUsd(cost) } : {}),
   });

@@ -166,16 +166,20 @@ export interface Scope {
   readonly budgets?: readonly BudgetRule[] | undefined;
 }
 
-/** Who a request is of. Made once a key and version, not once a request. */
-export interface Principal {
-  /** `anonymous`: nobody has to show a key. */
-  readonly type: "anonymous" | "master" | "key" | "token";
-  readonly role: Role;
+/** Names of whoever asks, for logs and the ledger. */
+export interface Who {
   readonly keyId?: string | undefined;
   readonly keyAlias?: string | undefined;
   readonly userId?: string | undefined;
   readonly teamId?: string | undefined;
   readonly organizationId?: string | undefined;
+}
+
+/** Who a request is of. Made once a key and version, not once a request. */
+export interface Principal extends Who {
+  /** `anonymous`: nobody has to show a key. */
+  readonly type: "anonymous" | "master" | "key" | "token";
+  readonly role: Role;
   /** Whose files, batches and answers it sees: the key's team, else its user, else itself; empty for everybody's. */
   readonly owner: string;
   readonly tags: readonly string[];

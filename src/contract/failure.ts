@@ -1,5 +1,7 @@
 // The closed list of ways a request can fail, and what each one means to a client. Types and one table; no behaviour.
 
+import type { PicoUsd, Usage } from "./usage.ts";
+
 /** Design: failure is a table. Providers' bodies become one of these by structural matchers; nothing else is ever thrown about. */
 export const FAILURE_KINDS = [
   "auth",
@@ -28,6 +30,14 @@ export interface AttemptRecord {
   /** HTTP status of the upstream; undefined when none was received. */
   readonly status: number | undefined;
   readonly ms: number;
+  /** Unix milliseconds. */
+  readonly startedMs: number;
+  /** Until the first event with content, in a stream that said something. */
+  readonly firstTokenMs?: number | undefined;
+  /** What the upstream told, also of an answer that broke off; undefined: nothing. */
+  readonly usage?: Usage | undefined;
+  /** Undefined: nothing was counted, or the model has no price. */
+  readonly cost?: PicoUsd | undefined;
   /** Milliseconds waited before it: for room, or before a retry. */
   readonly waitedMs?: number | undefined;
   readonly message?: string | undefined;

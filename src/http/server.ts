@@ -4,6 +4,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Result } from "../contract/failure.ts";
+import type { ReceivedForm } from "../contract/form.ts";
 import type { Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import { readForm } from "../transport/read-form.ts";
@@ -162,7 +163,11 @@ class Listener {
     const requestId = this.#requestId(request);
     const core = this.#options.core();
     const limit = core.plan.server.bodyLimitBytes;
-    const body = ingress.form === undefined ? readBody(request, limit) : readForm(request, { bodyBytes: limit });
+    let reading: Promise<Result<Buffer>> | Promise<Result<ReceivedForm>> | undefined;
+    const body = () => {
+      reading = ingress.form === undefined ? readBody(request, limit) : readForm(request, { bodyBytes: limit });
+      return reading;
+    };
     try {
       await runRequest(core, {
         requestId,
@@ -176,8 +181,8 @@ class Listener {
       if (response.headersSent) response.destroy();
       else send(response, { ...internalError(ingress, requestId), headers: { "x-request-id": requestId } });
     } finally {
-      const read = await body;
-      if (read.ok && "dispose" in read.value) await read.value.dispose();
+      const read = await reading;
+      if (read?.ok === true && "dispose" in read.value) await read.value.dispose();
     }
   }
 

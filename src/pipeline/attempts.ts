@@ -2,12 +2,14 @@
 // What a failure means is said in failure-table.ts; which deployment comes next in router/choose.ts. Nobody waits while somebody else could
 // answer: the others of the group and its fallbacks are asked at once, and only then is there a wait, for room or before a retry.
 
+import type { Principal } from "../contract/access.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { choose, type LeftOut, NO_MEMORY } from "../router/choose.ts";
 import { type Exclusion, stateExclusion } from "../router/exclusions.ts";
 import { mayRetry, waitBefore } from "../router/retries.ts";
 import type { Unable } from "./able.ts";
+import { mayUse } from "./admit.ts";
 import { writeAnswer } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { callDeployment } from "./call-deployment.ts";
@@ -91,7 +93,7 @@ async function passThrough(course: Course): Promise<Outcome | undefined> {
     visited.add(group.name);
     const visit = await visitGroup(course, group);
     if ("type" in visit) return visit;
-    group = mayGoOn(course) ? nextGroup(core, [asked, group], visit, visited) : undefined;
+    group = mayGoOn(course) ? nextGroup(core, course.ctx.who, [asked, group], visit, visited) : undefined;
   }
   return undefined;
 }
@@ -193,13 +195,19 @@ function mayGoOn({ core, ctx, totalLeft }: Course): boolean {
   return totalLeft > 0 && core.now() < ctx.deadlineMs && !ctx.isGone;
 }
 
-/** The next model to fall back to: by the lists of the model that was asked for, then by those of the one that has just failed. */
-function nextGroup(core: Core, groups: readonly PlanGroup[], failure: Failure, visited: ReadonlySet<string>): PlanGroup | undefined {
+/** The next model to fall back to, of those that whoever asks may use: by the lists of the model that was asked for, then by those of the one that has just failed. */
+function nextGroup(
+  core: Core,
+  who: Principal,
+  groups: readonly PlanGroup[],
+  failure: Failure,
+  visited: ReadonlySet<string>,
+): PlanGroup | undefined {
   for (const { fallbacks } of groups) {
     for (const list of ruleOf(failure.kind).fallbacks) {
       for (const name of fallbacks[list] ?? []) {
         const found = findGroup(core, name);
-        if (found !== undefined && !visited.has(found.name)) return found;
+        if (found !== undefined && !visited.has(found.name) && mayUse(who, name, found) === undefined) return found;
       }
     }
   }

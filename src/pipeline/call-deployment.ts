@@ -3,7 +3,7 @@
 // Called by attempts.ts. Chooses nothing and decides nothing about what comes next.
 
 import type { AttemptRecord, Failure } from "../contract/failure.ts";
-import { promptTokens } from "../pricing/price.ts";
+import { costOf, promptTokens } from "../pricing/price.ts";
 import type { RequestFacts } from "../router/choose.ts";
 import type { Verdict } from "../router/live.ts";
 import { type AttemptEnd, runAttempt } from "./attempt.ts";
@@ -46,7 +46,8 @@ export async function callDeployment(
   try {
     end = lines.length === 1 ? await callLine(core, ctx, line, openHeaders) : await callPieces(core, ctx, lines, callLine);
     if (end.status === 401) core.credentials(line.provider)?.refused();
-    ctx.attempts.push(recordOf(line, end, Math.max(0, Math.round(core.now() - startedMs)), waitedMs));
+    const ms = Math.max(0, Math.round(core.now() - startedMs));
+    ctx.attempts.push(recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }));
     return end;
   } finally {
     const failure = failureOf(end);
@@ -87,15 +88,22 @@ function verdictOf(ctx: RequestContext, end: AttemptEnd | undefined): Verdict {
   return failure === undefined ? "good" : ruleOf(failure.kind).verdict;
 }
 
-function recordOf({ deployment }: Line, end: AttemptEnd, ms: number, waitedMs: number): AttemptRecord {
+type Times = Pick<AttemptRecord, "startedMs" | "ms" | "firstTokenMs"> & { readonly waitedMs: number };
+
+function recordOf({ startedMs }: RequestContext, { deployment }: Line, end: AttemptEnd, { waitedMs, ...times }: Times): AttemptRecord {
   const failure = failureOf(end);
+  const { usage } = end;
+  const { service, calls } = end.type === "whole" ? end : { service: end.type === "streamed" ? end.service : undefined, calls: undefined };
   return {
     deployment: deployment.id,
     outcome: failure?.kind ?? "ok",
     status: end.status ?? failure?.status,
-    ms,
+    ...times,
     ...(waitedMs === 0 ? {} : { waitedMs }),
     message: failure?.message,
+    usage,
+    // By the request's own time, so that its attempts sum to it.
+    cost: costOf(deployment, usage, startedMs, service, calls),
   };
 }
 

@@ -1,12 +1,15 @@
 // The nouns of a request's life: what the core is given, who the client is, what is known of one request, what is told of it afterwards.
 // Types only. Named fields, no bag: a step that needs something new adds a field here.
 
+import type { Principal, Who } from "../contract/access.ts";
 import type { Loss, Traits } from "../contract/context.ts";
 import type { CredentialSource } from "../contract/credentials.ts";
 import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/failure.ts";
 import type { ReceivedForm } from "../contract/form.ts";
+import type { Access, Budgets, Limiter } from "../contract/gate.ts";
 import type { Fetched, MediaSource } from "../contract/media.ts";
+import type { Operation } from "../contract/operation.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { PicoUsd, Usage } from "../contract/usage.ts";
@@ -15,6 +18,7 @@ import type { Router } from "../router/router.ts";
 import type { CountText } from "../tokens/count-text.ts";
 import type { Transport } from "../transport/call.ts";
 import type { SetTimer } from "../transport/timeouts.ts";
+import type { Admission } from "./admit.ts";
 import type { Keeping } from "./keep-answer.ts";
 import type { ClientRequest } from "./read-request.ts";
 import type { AsItCame } from "./recall.ts";
@@ -46,6 +50,12 @@ export interface Core {
   readonly router: Router;
   /** Undefined where gateway.yaml does not say that answers are kept. */
   readonly answers: KeptAnswers | undefined;
+  /** Undefined: nobody has to show a key. */
+  readonly access?: Access | undefined;
+  /** Undefined: nobody's requests are limited, but for those of deployments. */
+  readonly limiter?: Limiter | undefined;
+  /** Undefined: nobody has a budget. */
+  readonly budgets?: Budgets | undefined;
 }
 
 /** Answers that later requests may refer to. */
@@ -97,7 +107,10 @@ export interface Incoming {
   readonly ingress: AnyDialect;
   /** What the path says, where it says it. */
   readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };
-  readonly body: Promise<Result<Buffer | ReceivedForm>>;
+  /** Who asks, where that is known without looking at headers: a line of a batch, a caller in this process. */
+  readonly who?: Principal | undefined;
+  /** Called at most once, and only for somebody who may ask. */
+  readonly body: () => Promise<Result<Buffer | ReceivedForm>>;
   readonly client: Client;
 }
 
@@ -113,6 +126,7 @@ export interface RequestContext {
   readonly startedMs: number;
   /** No attempt starts after this, and none lasts longer before its answer has begun. */
   readonly deadlineMs: number;
+  readonly who: Principal;
   readonly ingress: AnyDialect;
   readonly client: Client;
   readonly request: ClientRequest;
@@ -132,6 +146,8 @@ export interface RequestContext {
   readonly decisions: Choice[];
   /** Media by address, as far as somebody wanted it as bytes. */
   readonly fetched: Map<string, Fetched>;
+  /** What it has taken of limits and budgets. */
+  admission: Admission | undefined;
   /** Breaks off what runs now. Replaced by each attempt. */
   cancel: (() => void) | undefined;
   isGone: boolean;
@@ -171,6 +187,10 @@ export interface RequestEvent {
   readonly startedMs: number;
   readonly ms: number;
   readonly ingress: string;
+  /** Undefined for a call that is let through as it is. */
+  readonly operation: Operation | undefined;
+  /** Undefined when it is not known who asked. */
+  readonly who: Who | undefined;
   /** Undefined for what speaks a dialect. */
   readonly passed?: PassedCall | undefined;
   /** As the client said it; undefined when it could not be read. */
@@ -186,7 +206,8 @@ export interface RequestEvent {
   readonly skipped: readonly Skipped[];
   readonly decisions: readonly Choice[];
   readonly losses: readonly Loss[];
+  /** Of the answer. */
   readonly usage: Usage | undefined;
-  /** Undefined when nothing was counted or the model has no price. */
+  /** Of the answer. Undefined when nothing was counted or the model has no price. */
   readonly cost: PicoUsd | undefined;
 }

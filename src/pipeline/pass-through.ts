@@ -2,9 +2,11 @@
 // piece by piece, told in one event. Called by http/passthrough-endpoint.ts. Reads neither body; tries one provider once; follows no redirect.
 
 import type { IncomingHttpHeaders } from "node:http";
+import type { Principal } from "../contract/access.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import { kindOfStatus } from "../kit/errors.ts";
 import type { CallReader, OngoingCall, StreamedBody, UpstreamRequest } from "../transport/call.ts";
+import { identify, namesOf } from "./admit.ts";
 import { authorise } from "./authorise.ts";
 import type { Core, ReplyHeaders, RequestEvent } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
@@ -57,6 +59,7 @@ export async function passThrough(core: Core, incoming: PassIncoming): Promise<v
   const startedMs = core.now();
   const life: Life = {
     startedMs,
+    who: undefined,
     deadlineMs: startedMs + core.plan.routing.timeoutMs,
     isGone: false,
     cancel: undefined,
@@ -80,6 +83,7 @@ export async function passThrough(core: Core, incoming: PassIncoming): Promise<v
 interface Life {
   readonly startedMs: number;
   readonly deadlineMs: number;
+  who: Principal | undefined;
   isGone: boolean;
   cancel: (() => void) | undefined;
   /** The path of gateway.yaml that lets it through. */
@@ -100,7 +104,12 @@ interface Refusal {
 async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Refusal | undefined> {
   const { client, method, requestId } = incoming;
 
-  // Who and may: what run-request.ts asks of every request at this place is asked here too.
+  // Who and may, as of every request.
+  const asking = identify(core, (name) => headerOf(incoming.headers, name));
+  const known = asking instanceof Promise ? await asking : asking;
+  if (!known.ok) return known;
+  life.who = known.value;
+  if (!known.value.mayUseEndpoint("passthrough", incoming.provider)) return { failure: NOT_ALLOWED };
 
   // Declared: which provider, which path, which method.
   const provider = Object.hasOwn(core.plan.providers, incoming.provider) ? core.plan.providers[incoming.provider] : undefined;
@@ -225,6 +234,11 @@ const MALFORMED: Failure = {
   message:
     "The path holds what no path that is let through may: dots for a segment, an empty segment, an encoded slash, or a character that is to be encoded.",
 };
+const NOT_ALLOWED: Failure = {
+  kind: "permission",
+  message: "This key may not be used for calls that are let through.",
+  code: "endpoint_not_allowed",
+};
 const LATE: Failure = { kind: "timeout", message: "the time for this request was up before the provider began to answer" };
 
 /** The same for a provider that is nowhere: who may not call it need not know. */
@@ -249,6 +263,8 @@ function eventOf(core: Core, { requestId, provider, method }: PassIncoming, life
     startedMs,
     ms: Math.max(0, core.now() - startedMs),
     ingress: "passthrough",
+    operation: undefined,
+    who: life.who && namesOf(life.who),
     passed: declared === undefined ? undefined : { provider, method, path: declared, status, sentBytes: life.sentBytes(), answeredBytes },
     model: undefined,
     streamed: false,
@@ -262,4 +278,9 @@ function eventOf(core: Core, { requestId, provider, method }: PassIncoming, life
     usage: undefined,
     cost: undefined,
   };
+}
+
+function headerOf(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : value?.join(", ");
 }

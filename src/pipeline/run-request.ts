@@ -2,11 +2,13 @@
 // Clock, chance, transport, plan and generated functions come in as `core`; the connection is behind `incoming`. Does no IO of its own.
 
 import type { ChatRequest } from "../../generated/types/canonical.ts";
+import type { Principal } from "../contract/access.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { PlanGroup } from "../contract/plan.ts";
 import type { PicoUsd } from "../contract/usage.ts";
 import { costOf } from "../pricing/price.ts";
 import { checkAble, isCountedHere } from "./able.ts";
+import { admit, identify, mayAskAt, mayUse, namesOf } from "./admit.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Answered, Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
@@ -21,11 +23,12 @@ import { resolveTarget } from "./target.ts";
 
 /** Answers the client, whatever happens upstream. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
 export async function runRequest(core: Core, incoming: Incoming): Promise<void> {
-  const life: Life = { startedMs: core.now(), ctx: undefined, outcome: UNFINISHED };
+  const life: Life = { startedMs: core.now(), who: undefined, ctx: undefined, outcome: UNFINISHED };
   try {
     life.outcome = await live(core, incoming, life);
     answer(incoming, life);
   } finally {
+    life.ctx?.admission?.finish(life.ctx.attempts);
     core.record(eventOf(core, incoming, life));
   }
 }
@@ -33,6 +36,7 @@ export async function runRequest(core: Core, incoming: Incoming): Promise<void> 
 /** What is known so far, for whoever comes last. */
 export interface Life {
   readonly startedMs: number;
+  who: Principal | undefined;
   ctx: RequestContext | undefined;
   outcome: Outcome;
 }
@@ -42,11 +46,18 @@ const UNFINISHED: Outcome = { type: "failed", failure: { kind: "server_error", m
 async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome> {
   const { ingress, client, path, requestId } = incoming;
 
-  // Accept: the body, bounded. A client that leaves breaks off whatever runs for it.
-  const body = await incoming.body;
-  if (!body.ok) return failed(body.failure);
+  // Who: before anything is read for them.
+  const asking = incoming.who ?? identify(core, (name) => client.header(name));
+  const known = "owner" in asking ? { ok: true as const, value: asking } : asking instanceof Promise ? await asking : asking;
+  if (!known.ok) return failed(known.failure);
+  const who = known.value;
+  life.who = who;
+  const notHere = mayAskAt(who, ingress);
+  if (notHere !== undefined) return failed(notHere);
 
-  // Who and may: keys, roles, limits and budgets take their places here.
+  // Accept: the body, bounded. A client that leaves breaks off whatever runs for it.
+  const body = await incoming.body();
+  if (!body.ok) return failed(body.failure);
 
   // Read: which model, a stream or not. More only if somebody needs it.
   const traits = core.dialectTraits[ingress.id] ?? {};
@@ -57,7 +68,7 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   // Recall: what it refers to instead of saying it.
   const asCame: Recalled = { request: read.value };
   const recalled = body.value instanceof Uint8Array ? await recall(core, { ...reading, body: body.value }, read.value) : undefined;
-  const ctx = contextOf(core, incoming, life.startedMs, read.value, recalled?.ok === true ? recalled.value : asCame);
+  const ctx = contextOf(core, incoming, { who, startedMs: life.startedMs }, read.value, recalled?.ok === true ? recalled.value : asCame);
   life.ctx = ctx;
   client.whenGone(() => {
     ctx.isGone = true;
@@ -69,12 +80,20 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   // Resolve: alias, group or wildcard.
   const target = resolveTarget(core, ctx.request.model);
   if (!target.ok) return failed(target.failure);
+  const notThat = mayUse(who, ctx.request.model, target.value);
+  if (notThat !== undefined) return failed(notThat);
 
   // Validate, and look whether anybody there can do what is asked.
   const able = checkAble(core, ctx, target.value);
   if ("failure" in able) return failed(able.failure);
 
   if (isCountedHere(core, ctx, target.value)) return countHere(core, ctx, target.value);
+
+  // May: limits and budgets, taken now and given back at the end.
+  const admitting = admit(core, ctx, target.value);
+  const admitted = admitting instanceof Promise ? await admitting : admitting;
+  if (!admitted.ok) return failed(admitted.failure);
+  ctx.admission = admitted.value;
 
   // Choose, call, classify: until one answers.
   return runAttempts({ core, ctx, group: target.value, unable: able.unable });
@@ -94,13 +113,14 @@ async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Pro
 export function contextOf(
   core: Core,
   { requestId, ingress, client }: Incoming,
-  startedMs: number,
+  { who, startedMs }: { readonly who: Principal; readonly startedMs: number },
   said: ClientRequest,
   { request, asItCame, asked }: Recalled = { request: said },
 ): RequestContext {
   return {
     requestId,
     startedMs,
+    who,
     deadlineMs: startedMs + core.plan.routing.timeoutMs,
     ingress,
     client,
@@ -114,6 +134,7 @@ export function contextOf(
     promptTokens: undefined,
     decisions: [],
     fetched: new Map(),
+    admission: undefined,
     cancel: undefined,
     isGone: false,
   };
@@ -141,7 +162,7 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
   client.refuse(outcome.failure, status, { ...failureHeaders(requestId, outcome.failure, status, attempts), ...decided }, body);
 }
 
-export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, ctx, outcome }: Life): RequestEvent {
+export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, who, ctx, outcome }: Life): RequestEvent {
   const failure = outcome.type === "whole" ? undefined : outcome.failure;
   const answered = outcome.type === "failed" ? undefined : outcome;
   return {
@@ -149,6 +170,8 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
     startedMs,
     ms: Math.max(0, core.now() - startedMs),
     ingress: ingress.id,
+    operation: ingress.operation,
+    who: who && namesOf(who),
     model: ctx?.request.model,
     streamed: ctx?.request.stream ?? false,
     outcome: failure?.kind ?? "ok",

@@ -82,7 +82,7 @@ export async function simulate(input: SimulationInput): Promise<Result<Report>> 
     count += 1;
     const requestId = `request-${count}`;
     asks.set(requestId, ask);
-    const body = Promise.resolve({ ok: true as const, value: bodyOf(ask) });
+    const body = () => Promise.resolve({ ok: true as const, value: bodyOf(ask) });
     runRequest(core, { requestId, ingress, path: { model: undefined, stream: undefined }, body, client: clientOf(ask, requestId) })
       .catch((error: unknown) => {
         broken ??= error;

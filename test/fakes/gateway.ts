@@ -249,7 +249,7 @@ export function running({
         requestId,
         ingress: asking.ingress,
         path: asking.path ?? { model: undefined, stream: undefined },
-        body: Promise.resolve({ ok: true, value: bytes }),
+        body: () => Promise.resolve({ ok: true, value: bytes }),
         client,
       });
       setImmediate(() => asking.meanwhile?.(client, timers));

@@ -66,7 +66,7 @@ export async function ask({ plan, body, ingress = "openai-chat", reply = { statu
     requestId: "r-1",
     ingress: dialect,
     path: path ?? { model: undefined, stream: undefined },
-    body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
+    body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
     client,
   });
   const [sent] = upstream.sent;

@@ -112,7 +112,7 @@ async function ask(ingress: Dialect, upstream: Dialect, bad: Reply, good: Reply)
     requestId: "r-1",
     ingress,
     path: ingress.modelField === undefined ? { model: upstream.id, stream: true } : { model: undefined, stream: undefined },
-    body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
+    body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
     client,
   });
   cases += 1;
@@ -153,7 +153,7 @@ describe.each(DIALECTS.map((upstream) => ({ upstream, id: upstream.id })))("a st
         const came = hear(upstream, Buffer.concat(frames.slice(0, count)));
         const end = ENDINGS[ending]?.(frames.slice(0, count));
         const { got, event, said: told } = await ask(ingress, upstream, { headers, ...end }, good);
-        const shown = `${count} of ${frames.length} frames: ${JSON.stringify(event?.attempts)} ${got.failure?.message}`;
+        const shown = `${count} of ${frames.length} frames: ${event?.attempts.map(({ deployment, outcome }) => `${deployment} ${outcome}`)} ${got.failure?.message}`;
         if (event?.attempts.length === 2) {
           seen.add("second");
           expect(came.text, shown).toBe("");

@@ -137,7 +137,7 @@ describe("whatever upstreams and clients do", () => {
             requestId: `r-${at}`,
             ingress: alpha,
             path: { model: undefined, stream: undefined },
-            body: Promise.resolve({ ok: true, value: body }),
+            body: () => Promise.resolve({ ok: true, value: body }),
             client,
           });
         });

@@ -81,7 +81,7 @@ function resultOf(
           losses: end.losses,
         }
       : { type: "failed", failure: end.failure ?? UNREAD };
-  core.record(eventOf(core, incoming, { startedMs: ctx.startedMs, ctx, outcome }));
+  core.record(eventOf(core, incoming, { startedMs: ctx.startedMs, who: ctx.who, ctx, outcome }));
   if (outcome.type === "whole") {
     const response = { status_code: 200, request_id: requestId, body: outcome.body };
     return resultLine(line.number, "completed", { id, customId, response });

@@ -141,7 +141,7 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
       model: ingress.modelField === undefined ? named : undefined,
       stream: ingress.modelField === undefined ? isStream : undefined,
     },
-    body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
+    body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
     client: NOBODY,
   });
   if (event === undefined) throw new Error("a request left no event");

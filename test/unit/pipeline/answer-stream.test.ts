@@ -217,7 +217,7 @@ describe("before anything meaningful was said, the next deployment is tried", ()
       ...incoming(client),
       ingress: beta,
       path: { model: "g", stream: true },
-      body: Promise.resolve({ ok: true, value: Buffer.from('{"ask":"hi"}') }),
+      body: () => Promise.resolve({ ok: true, value: Buffer.from('{"ask":"hi"}') }),
     });
     expect(seen).toEqual([200]);
     expect(client.got.stream).toBe(pings.join("") + sse(...BETA_EVENTS));
@@ -304,7 +304,7 @@ function incoming(client: ReturnType<typeof fakeClient>) {
     requestId: "r-1",
     ingress: alpha,
     path: { model: undefined, stream: undefined },
-    body: Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(WITH_USAGE)) }),
+    body: () => Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(WITH_USAGE)) }),
     client,
   };
 }

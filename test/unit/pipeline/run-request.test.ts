@@ -122,7 +122,7 @@ describe("refused before anybody is called", () => {
       requestId: "r",
       ingress: alpha,
       path: { model: undefined, stream: undefined },
-      body: Promise.resolve({ ok: false, failure }),
+      body: () => Promise.resolve({ ok: false, failure }),
       client,
     });
     expect(client.got).toMatchObject({ status: 413, body: { error: { type: "too_large" } } });
@@ -319,7 +319,7 @@ describe("what is told afterwards", () => {
         requestId: "r",
         ingress: alpha,
         path: { model: undefined, stream: undefined },
-        body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
+        body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
         client,
       },
     );
@@ -341,7 +341,7 @@ describe("what is told afterwards", () => {
         requestId: "r",
         ingress: alpha,
         path: { model: undefined, stream: undefined },
-        body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
+        body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
         client: fakeClient(alpha),
       },
     );
@@ -355,7 +355,7 @@ describe("what is told afterwards", () => {
       requestId: "r",
       ingress: alpha,
       path: { model: undefined, stream: undefined },
-      body: Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
+      body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify({ model: "g", messages: MESSAGES })) }),
       client,
     });
     await Promise.resolve();
