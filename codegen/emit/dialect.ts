@@ -242,7 +242,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ["ingress: ", routes(ir.ingress), ","],
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
-          ...(Object.keys(ir.abilityMarkers).length === 0 ? [] : [["abilityMarkers: ", literal(ir.abilityMarkers), ","]]),
+          ...(Object.keys(ir.abilityKeys).length === 0 ? [] : [["abilityKeys: ", literal(ir.abilityKeys), ","]]),
           ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),
           ...(ir.bytes ? ["answersBytes: true,"] : []),
           ...(ir.snakeCase ? ["respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),"] : []),

@@ -335,7 +335,7 @@ export interface DialectIr {
   readonly keys: readonly string[];
   readonly forwardHeaders: readonly string[];
   /** Ability → texts one of which a request must hold to ask for it. */
-  readonly abilityMarkers: Readonly<Record<string, readonly string[]>>;
+  readonly abilityKeys: Readonly<Record<string, readonly string[]>>;
   readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;
   /** Whether clients may write the wire's names in snake_case too. */
   readonly snakeCase: boolean;

@@ -61,8 +61,8 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     stored: storedTable(child(node, "stored"), findings),
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
     forwardHeaders: itemsOf(child(node, "forward_headers")).map((item) => textOf(item) ?? ""),
-    abilityMarkers: Object.fromEntries(
-      entriesOf(child(node, "ability_markers")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")]),
+    abilityKeys: Object.fromEntries(
+      entriesOf(child(node, "ability_keys")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")]),
     ),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),

@@ -261,10 +261,10 @@ export interface AnyDialect {
   /** Client headers that travel on when both ends speak this dialect (betas, versions); lower case. */
   readonly forwardHeaders?: readonly string[] | undefined;
   /**
-   * Byte strings one of which a request must contain to ask for the ability (`"image_url"`). A body that passes through and contains none is
-   * not parsed; without this table every body is.
+   * Keys of JSON objects one of which a request must hold, at any depth, to ask for the ability (`image_url`). A body that passes through and
+   * holds none is not parsed; without this table every body is.
    */
-  readonly abilityMarkers?: Readonly<Partial<Record<Ability, readonly string[]>>> | undefined;
+  readonly abilityKeys?: Readonly<Partial<Record<Ability, readonly string[]>>> | undefined;
 
   /** A request in the spelling its schema has, where the wire reads others too. */
   respell?(body: unknown): unknown;

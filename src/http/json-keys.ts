@@ -13,6 +13,24 @@ export function decodeKey(bytes: Buffer, start: number, end: number): string {
   return text.includes("\\") ? String(JSON.parse(`"${text}"`)) : text;
 }
 
+/** The same for a key known ahead. */
+export const hashOfKey = (key: string): number => hashOf(Buffer.from(key));
+
+/** Which keys may stand in a body: surely not those it denies. 512 bits, which the engine still keeps on its own heap; one a key's hash. */
+export class SeenKeys {
+  readonly #bits = new Int32Array(16);
+  #sawEscaped = false;
+
+  add(hash: number): void {
+    if (hash === ESCAPED) this.#sawEscaped = true;
+    else this.#bits[(hash >>> 5) & 15] = (this.#bits[(hash >>> 5) & 15] ?? 0) | (1 << (hash & 31));
+  }
+
+  mayHold(hash: number): boolean {
+    return this.#sawEscaped || ((this.#bits[(hash >>> 5) & 15] ?? 0) & (1 << (hash & 31))) !== 0;
+  }
+}
+
 /** Beyond so many keys in one object a real Set is cheaper than looking through them. */
 const FEW = 24;
 

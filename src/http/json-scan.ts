@@ -4,7 +4,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Json } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
-import { decodeKey } from "./json-keys.ts";
+import { decodeKey, hashOfKey, type SeenKeys } from "./json-keys.ts";
 import { walkJson } from "./json-walk.ts";
 
 /** Byte offsets of a value, the end exclusive. */
@@ -23,6 +23,8 @@ export interface ScannedJson {
   /** One top-level value, parsed alone; undefined when the key is absent. */
   member(key: string): Json | undefined;
   keys(): readonly string[];
+  /** False when no object in it, however deep, has such a key. */
+  mayHoldKey(key: string): boolean;
 }
 export type JsonScan = ScannedJson | { readonly ok: false; readonly failure: Failure };
 
@@ -34,7 +36,7 @@ const DEFAULT_MAX_DEPTH = 128;
 export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH): JsonScan {
   if (!isUtf8(bytes)) return { ok: false, failure: { kind: "invalid_request", message: "The request body is not valid UTF-8." } };
   const walked = walkJson(bytes, maxDepth);
-  return walked.ok ? new Scan(bytes, walked.spans) : walked;
+  return walked.ok ? new Scan(bytes, walked.spans, walked.seen) : walked;
 }
 
 /** A copy of the body with top-level values replaced, or added at the front where the key is absent; all other bytes as they were.
@@ -63,16 +65,21 @@ export function spliceTopLevel(bytes: Buffer, scan: ScannedJson, values: Readonl
   return Buffer.concat(pieces);
 }
 
+/** Of the keys that dialects ask for, which are few. */
+const HASHES = new Map<string, number>();
+
 class Scan implements ScannedJson {
   readonly ok = true;
   readonly isObject: boolean;
   readonly #bytes: Buffer;
   /** As walkJson gives them; keys are decoded only when asked for. */
   readonly #spans: readonly number[];
+  readonly #seen: SeenKeys;
   #value: Json | undefined;
 
-  constructor(bytes: Buffer, spans: readonly number[] | undefined) {
+  constructor(bytes: Buffer, spans: readonly number[] | undefined, seen: SeenKeys) {
     this.#bytes = bytes;
+    this.#seen = seen;
     this.#spans = spans ?? [];
     this.isObject = spans !== undefined;
   }
@@ -99,6 +106,15 @@ class Scan implements ScannedJson {
     const keys: string[] = [];
     for (let i = 0; i < this.#spans.length; i += 4) keys.push(this.#key(i));
     return keys;
+  }
+
+  mayHoldKey(key: string): boolean {
+    let hash = HASHES.get(key);
+    if (hash === undefined) {
+      hash = hashOfKey(key);
+      HASHES.set(key, hash);
+    }
+    return this.#seen.mayHold(hash);
   }
 
   #key(i: number): string {

@@ -2,7 +2,7 @@
 // Expects valid UTF-8, which its caller has checked.
 
 import type { Failure } from "../contract/failure.ts";
-import { decodeKey, ESCAPED, HASH_FACTOR, HASH_MASK, HASH_START, KeySet } from "./json-keys.ts";
+import { decodeKey, ESCAPED, HASH_FACTOR, HASH_MASK, HASH_START, KeySet, SeenKeys } from "./json-keys.ts";
 
 // Constants of this module and not imports: the engine folds these, and reads imported ones anew for every byte.
 const QUOTE = 0x22;
@@ -37,14 +37,15 @@ STRING_STOP[BACKSLASH] = 1;
 const NO_WORDS = new Int32Array(0);
 const LONGEST_PARAM = 256;
 
-/** Four offsets for each top-level member: its key (without quotes) and its value, ends exclusive. Undefined when no object is at the top. */
+/** `spans`: four offsets for each top-level member, its key (without quotes) and its value, ends exclusive; undefined when no object is at the
+ *  top. `seen`: keys of all depths. */
 export type Walked =
-  | { readonly ok: true; readonly spans: readonly number[] | undefined }
+  | { readonly ok: true; readonly spans: readonly number[] | undefined; readonly seen: SeenKeys }
   | { readonly ok: false; readonly failure: Failure };
 
 export function walkJson(bytes: Buffer, maxDepth: number): Walked {
   const walk = new Walk(bytes, maxDepth);
-  return walk.run() ? { ok: true, spans: walk.spans } : { ok: false, failure: walk.failure() };
+  return walk.run() ? { ok: true, spans: walk.spans, seen: walk.seen } : { ok: false, failure: walk.failure() };
 }
 
 /** Recursive descent; depth is bounded, so the stack is too. Each method takes an offset and returns the one after what it read, or
@@ -59,6 +60,7 @@ class Walk {
   readonly #pad: number;
   #keyHash = ESCAPED;
   spans: number[] | undefined;
+  readonly seen = new SeenKeys();
   #reason = "";
   #failedAt = 0;
   #namesPath = false;
@@ -217,6 +219,7 @@ class Walk {
       hash = Math.imul(hash ^ byte, factor);
     }
     this.#keyHash = bytes[i] === QUOTE ? hash & HASH_MASK : ESCAPED;
+    this.seen.add(this.#keyHash);
     return bytes[i] === QUOTE ? i + 1 : this.#string(i);
   }
 

@@ -26,10 +26,9 @@ const AT_ONCE = 4;
  * where they are not to be fetched at all.
  */
 export function wantedFiles(core: Core, ctx: RequestContext, deployment: PlanDeployment): Result<Wanted> | undefined {
-  if (!ctx.request.mayHoldAddress) return undefined;
   const wire = wireFor(core, deployment, ctx.ingress, ctx.request);
   const types = typesOf(wire);
-  if (types.length === 0) return undefined;
+  if (types.length === 0 || !ctx.request.mayHoldAddress) return undefined;
   // Bytes that would pass untouched are parsed only if they may hold what this wire wants.
   if (passesBytes(wire, ctx.ingress) && !types.some((type) => ctx.request.mayAsk(abilityOf(type)))) return undefined;
   const canonical = ctx.request.canonical();

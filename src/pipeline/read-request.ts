@@ -145,8 +145,8 @@ class Read implements ClientRequest {
   }
 
   mayAsk(ability: Ability): boolean {
-    const markers = this.#input.ingress.abilityMarkers?.[ability];
-    return markers === undefined || markers.some((marker) => this.#input.body.includes(marker));
+    const keys = this.#input.ingress.abilityKeys?.[ability];
+    return keys === undefined || keys.some((key) => this.#scan.mayHoldKey(key));
   }
 
   get mayHoldSeal(): boolean {

@@ -24,7 +24,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v1/messages" }],
   keyHeaders: ["x-api-key"],
   forwardHeaders: ["anthropic-version", "anthropic-beta"],
-  abilityMarkers: { tools: ["\"tools\""], vision: ["\"image\""], audio_input: [], pdf: ["\"document\""] },
+  abilityKeys: { tools: ["tools"], vision: ["source"], audio_input: [], pdf: ["source"] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,128}$/, longest: 128 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

@@ -25,7 +25,7 @@ export const dialect = {
     { method: "POST", path: "/model/{model}/converse-stream", stream: true },
   ],
   keyHeaders: [],
-  abilityMarkers: { tools: ["\"toolConfig\""], vision: ["\"image\""], audio_input: ["\"audio\""], pdf: ["\"document\""] },
+  abilityKeys: { tools: ["toolConfig"], vision: ["image"], audio_input: ["audio"], pdf: ["document"] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: undefined,
   requestFields: REQUEST_FIELDS,

@@ -253,11 +253,11 @@ export const dialect = {
     { method: "POST", path: "/v1/models/{model}:streamGenerateContent", stream: true },
   ],
   keyHeaders: ["x-goog-api-key"],
-  abilityMarkers: {
-    tools: ["\"tools\""],
-    vision: ["image/", "fileData", "file_data"],
-    audio_input: ["audio/", "fileData", "file_data"],
-    pdf: ["application/pdf", "fileData", "file_data"],
+  abilityKeys: {
+    tools: ["tools"],
+    vision: ["inlineData", "inline_data", "fileData", "file_data"],
+    audio_input: ["inlineData", "inline_data", "fileData", "file_data"],
+    pdf: ["inlineData", "inline_data", "fileData", "file_data"],
   },
   respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },

@@ -23,7 +23,7 @@ export const dialect = {
   },
   ingress: [{ method: "POST", path: "/api/chat" }],
   keyHeaders: [],
-  abilityMarkers: { tools: ["\"tools\""], vision: ["\"images\""], audio_input: [], pdf: [] },
+  abilityKeys: { tools: ["tools"], vision: ["images"], audio_input: [], pdf: [] },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   models,

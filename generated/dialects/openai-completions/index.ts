@@ -22,7 +22,7 @@ export const dialect = {
   },
   ingress: [{ method: "POST", path: "/v1/completions" }],
   keyHeaders: [],
-  abilityMarkers: { tools: [], vision: [], audio_input: [], pdf: [] },
+  abilityKeys: { tools: [], vision: [], audio_input: [], pdf: [] },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   usageOption: { path: ["stream_options","include_usage"], value: true },

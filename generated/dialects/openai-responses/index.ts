@@ -22,7 +22,12 @@ export const dialect = {
   },
   ingress: [{ method: "POST", path: "/v1/responses" }, { method: "POST", path: "/responses" }],
   keyHeaders: [],
-  abilityMarkers: { tools: ["\"tools\""], vision: ["input_image"], audio_input: ["input_audio"], pdf: ["input_file"] },
+  abilityKeys: {
+    tools: ["tools"],
+    vision: ["image_url", "file_id"],
+    audio_input: ["input_audio"],
+    pdf: ["file_id", "file_data", "file_url"],
+  },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   stored: {
     id: "id",

@@ -34,7 +34,7 @@ export const dialect = {
     { method: "POST", path: "/v1/predictions", stream: false },
   ],
   keyHeaders: [],
-  abilityMarkers: { tools: [], vision: ["\"image"], audio_input: [], pdf: [] },
+  abilityKeys: { tools: [], vision: ["image", "image_input"], audio_input: [], pdf: [] },
   modelField: "version",
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,

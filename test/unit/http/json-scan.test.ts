@@ -268,3 +268,31 @@ describe("splicing", () => {
 
   test("of an array is our bug", () => expect(() => spliceTopLevel(Buffer.from("[]"), scanned("[]"), { a: 1 })).toThrow("only an object"));
 });
+
+describe("mayHoldKey", () => {
+  test.each([
+    { body: '{"a":{"b":[{"c":1}]}}', holds: ["a", "b", "c"], lacks: ["d", "image_url", ""] },
+    { body: '{"a":"image_url"}', holds: ["a"], lacks: ["image_url"] },
+    { body: '[{"x":{}}]', holds: ["x"], lacks: ["a"] },
+    // What a key with escapes says is not worked out.
+    { body: '{"\\u0061":1}', holds: ["a", "b"], lacks: [] },
+  ])("$body may hold $holds and surely not $lacks", ({ body, holds, lacks }) => {
+    const scan = scanned(body);
+    expect(holds.filter((key) => !scan.mayHoldKey(key))).toEqual([]);
+    expect(lacks.filter((key) => scan.mayHoldKey(key))).toEqual([]);
+  });
+  test("it denies no key that stands somewhere", () => {
+    const keysOf = (value: unknown): string[] =>
+      Array.isArray(value)
+        ? value.flatMap(keysOf)
+        : typeof value === "object" && value !== null
+          ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+          : [];
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const scan = scanned(JSON.stringify(value));
+        return keysOf(value).every((key) => scan.mayHoldKey(key));
+      }),
+    );
+  });
+});

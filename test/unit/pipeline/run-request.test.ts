@@ -50,7 +50,7 @@ describe("the same dialect on both sides", () => {
     expect(JSON.parse(sent[0]?.body ?? "")).toEqual({ model: "m", messages: [{ role: "user", content: "hi 😀" }], stream: false });
   });
   test("a body that cannot ask for what is doubtful is not validated here: the upstream knows its own fields best", async () => {
-    const marked = { ...alpha, abilityMarkers: { tools: ['"tools"'], vision: ['"image"'], audio_input: [], pdf: [] } };
+    const marked = { ...alpha, abilityKeys: { tools: ["tools"], vision: ["image"], audio_input: [], pdf: [] } };
     const picky = plan({ g: [deployment("a1", supporting("json_mode"))] });
     const odd = { model: "g", messages: "not a list" };
     const { sent } = await whole({ ingress: marked, plan: picky, body: odd });

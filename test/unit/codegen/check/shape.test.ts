@@ -36,7 +36,7 @@ test("kinds of failure, abilities and effects are those of the contract", () => 
   expect(errors?.["status"]?.propertyNames?.enum).toEqual([...FAILURE_KINDS]);
   expect(schema.$defs?.["errorRule"]?.properties?.["is"]?.enum).toEqual([...FAILURE_KINDS]);
   expect(schema.properties?.["operation"]?.enum).toEqual(OPERATIONS);
-  expect(schema.properties?.["ability_markers"]?.propertyNames?.enum).toEqual([...ABILITIES]);
+  expect(schema.properties?.["ability_keys"]?.propertyNames?.enum).toEqual([...ABILITIES]);
   expect(Object.keys(schema.$defs?.["step"]?.properties ?? {})).toEqual(
     expect.arrayContaining(Object.keys(EFFECTS).filter((name) => name !== "end")),
   );
