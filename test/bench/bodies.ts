@@ -1,118 +1,114 @@
-// What is sent and answered in the benchmark: a chat request of about 10 kB, answers of about 1 kB, streams of 100 events. Data only.
+// What is sent and answered, in every dialect: written by the project's own tables, so that a dialect needs no body by hand. Pure.
 
-const WORDS = "the quick signal box sets every route and the interlocking makes an unsafe one impossible ".repeat(9);
-const TOOL = (name: string) => ({
-  type: "function",
-  function: {
-    name,
-    description: `Looks something up: ${WORDS.slice(0, 160)}`,
-    parameters: {
-      type: "object",
-      properties: { query: { type: "string", description: "what to look for" }, limit: { type: "integer", minimum: 1 } },
-      required: ["query"],
-    },
-  },
-});
+import { catalog, dispatch } from "../../generated/dispatch.ts";
+import type { ChatRequest, ChatResponse } from "../../generated/types/canonical.ts";
+import type { ChatEvent } from "../../src/contract/chat.ts";
+import type { MappingContext } from "../../src/contract/context.ts";
+import type { Dialect } from "../../src/contract/dialect.ts";
+import { createStreamEncoder } from "../../src/kit/stream/stream-encoder.ts";
+import { framesOf, terminatorOf } from "../../src/transport/frames/frames.ts";
+import { type DialectId, EVENTS, SIZES, type Size } from "./scenarios.ts";
 
-/** `model` is first, as official SDKs send it. */
-export function chatRequest(model: string, stream: boolean): Buffer {
-  const messages = [{ role: "system", content: WORDS.slice(0, 400) }];
-  for (let turn = 0; turn < 10; turn += 1)
-    messages.push({ role: turn % 2 === 0 ? "user" : "assistant", content: `${turn}: ${WORDS.slice(0, 760)}` });
-  messages.push({ role: "user", content: "And now?" });
-  const tools = ["search", "fetch", "sum", "plan"].map(TOOL);
-  return Buffer.from(
-    JSON.stringify({
-      model,
-      messages,
-      max_completion_tokens: 300,
-      temperature: 0.5,
-      tools,
-      ...(stream ? { stream: true, stream_options: { include_usage: true } } : {}),
-    }),
-  );
+const WORDS = "the quick signal box sets every route and the interlocking makes an unsafe one impossible ";
+const textOf = (length: number): string => WORDS.repeat(Math.ceil(length / WORDS.length)).slice(0, length);
+
+export function dialectOf(id: DialectId): Dialect {
+  const dialect = Object.values<Dialect>(dispatch.dialects).find((one) => one.id === id);
+  if (dialect === undefined) throw new Error(`there is no dialect ${id}`);
+  return dialect;
 }
 
-const TEXT = WORDS.slice(0, 640);
-const PIECES = Array.from({ length: 100 }, (_, at) => ` word${at}`);
+function contextOf(dialect: Dialect, model: string): MappingContext<never> {
+  return {
+    side: "client",
+    peer: dialect.id,
+    issuer: "bench/m",
+    model: { id: model, context: 200_000, maxOutput: 8_000, supports: new Set(["tools", "streaming"]) },
+    // The dialect's own, erased with its type.
+    traits: (catalog.dialects[dialect.id]?.traits ?? {}) as never,
+    nowMs: 0,
+    requestId: "bench",
+    unknownFields: "keep",
+    losses: [],
+  };
+}
 
-export const CHAT_ANSWER = Buffer.from(
-  JSON.stringify({
-    id: "chatcmpl-bench",
-    object: "chat.completion",
-    created: 1_750_000_000,
+/** A conversation of many turns with four tools; a small one has neither. */
+function conversation(bytes: number): ChatRequest {
+  const last = { role: "user" as const, content: [{ type: "text" as const, text: "And now?" }] };
+  if (bytes < 1_000)
+    return { model: "m", messages: [{ ...last, content: [{ type: "text", text: textOf(bytes - 120) }] }], max_completion_tokens: 300 };
+  const tools = ["search", "fetch", "sum", "plan"].map((name) => ({
+    type: "function" as const,
+    name,
+    description: `Looks something up: ${textOf(160)}`,
+    parameters: { type: "object", properties: { query: { type: "string", description: "what to look for" } }, required: ["query"] },
+  }));
+  const turn = Math.max(760, Math.floor((bytes - 2_000) / 40));
+  const turns = Math.max(1, Math.floor((bytes - 2_000) / (turn + 60)));
+  const said = Array.from({ length: turns - (turns % 2 === 0 ? 0 : 1) }, (_, at) => ({
+    role: at % 2 === 0 ? ("user" as const) : ("assistant" as const),
+    content: [{ type: "text" as const, text: `${at}: ${textOf(turn)}` }],
+  }));
+  return { model: "m", messages: [...said, last], tools, max_completion_tokens: 300, temperature: 0.5 };
+}
+
+export interface Sent {
+  /** With the model where the dialect has it there; follows the proxy's origin. */
+  readonly path: string;
+  readonly body: Buffer;
+}
+
+/** As an official client sends it: the model first. */
+export function requestOf(id: DialectId, model: string, size: Size, stream: boolean): Sent {
+  const dialect = dialectOf(id);
+  const canonical = { ...conversation(SIZES[size]), stream, ...(stream ? { include_usage: true } : {}) };
+  const { [dialect.modelField ?? ""]: _, ...rest } = dialect.encodeRequest(canonical, contextOf(dialect, model)) as Record<string, unknown>;
+  const body = dialect.modelField === undefined ? rest : { [dialect.modelField]: model, ...rest };
+  const entry = dialect.ingress.find((one) => one.stream === undefined || one.stream === stream);
+  if (entry === undefined) throw new Error(`nobody calls ${id}`);
+  return { path: entry.path.replace("{model}", model), body: Buffer.from(JSON.stringify(body)) };
+}
+
+const USAGE = { input: 2_400, output: 150 };
+
+/** About 1 kB. */
+export function answerOf(id: DialectId): Buffer {
+  const dialect = dialectOf(id);
+  const message = { role: "assistant" as const, content: [{ type: "text" as const, text: textOf(640) }] };
+  const response: ChatResponse = {
+    id: "bench",
+    created: 1,
     model: "m",
-    choices: [
-      { index: 0, message: { role: "assistant", content: TEXT, refusal: null, annotations: [] }, logprobs: null, finish_reason: "stop" },
-    ],
-    usage: {
-      prompt_tokens: 2400,
-      completion_tokens: 150,
-      total_tokens: 2550,
-      prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
-      completion_tokens_details: { reasoning_tokens: 0, audio_tokens: 0 },
-    },
-    service_tier: "default",
-  }),
-);
-export const CLAUDE_ANSWER = Buffer.from(
-  JSON.stringify({
-    id: "msg_bench",
-    type: "message",
-    role: "assistant",
-    model: "m",
-    content: [{ type: "text", text: TEXT }],
-    stop_reason: "end_turn",
-    stop_sequence: null,
-    usage: {
-      input_tokens: 2400,
-      cache_creation_input_tokens: 0,
-      cache_read_input_tokens: 0,
-      cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 0 },
-      output_tokens: 150,
-      service_tier: "standard",
-    },
-  }),
-);
+    choices: [{ index: 0, message, finish_reason: "stop" }],
+    usage: USAGE,
+  };
+  return Buffer.from(JSON.stringify(dialect.encodeResponse(response, contextOf(dialect, "m"))));
+}
 
-const chunk = (choices: readonly object[], usage: object | null) =>
-  `data: ${JSON.stringify({ id: "chatcmpl-bench", object: "chat.completion.chunk", created: 1_750_000_000, model: "m", service_tier: "default", system_fingerprint: "fp_bench", choices, usage })}\n\n`;
-const delta = (content: object, finish: string | null = null) =>
-  chunk([{ index: 0, delta: content, logprobs: null, finish_reason: finish }], null);
-const named = (event: { readonly type: string }) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
-
-export const CHAT_EVENTS: readonly string[] = [
-  delta({ role: "assistant", content: "", refusal: null }),
-  ...PIECES.map((content) => delta({ content })),
-  delta({}, "stop"),
-  chunk([], { prompt_tokens: 2400, completion_tokens: 100, total_tokens: 2500 }),
-  "data: [DONE]\n\n",
-];
-export const CLAUDE_EVENTS: readonly string[] = [
-  named({
-    type: "message_start",
-    ...{
-      message: {
-        id: "msg_bench",
-        type: "message",
-        role: "assistant",
-        model: "m",
-        content: [],
-        stop_reason: null,
-        stop_sequence: null,
-        usage: { input_tokens: 2400, output_tokens: 1 },
-      },
-    },
-  }),
-  named({ type: "content_block_start", ...{ index: 0, content_block: { type: "text", text: "" } } }),
-  ...PIECES.map((text) => named({ type: "content_block_delta", ...{ index: 0, delta: { type: "text_delta", text } } })),
-  named({ type: "content_block_stop", ...{ index: 0 } }),
-  named({ type: "message_delta", ...{ delta: { stop_reason: "end_turn", stop_sequence: null }, usage: { output_tokens: 100 } } }),
-  named({ type: "message_stop" }),
-];
-
-/** A stream as it leaves the upstream: ten writes, a turn of the event loop apart. */
-export function writesOf(events: readonly string[]): readonly Buffer[] {
-  const size = Math.ceil(events.length / 10);
-  return Array.from({ length: Math.ceil(events.length / size) }, (_, at) => Buffer.from(events.slice(at * size, (at + 1) * size).join("")));
+/** A hundred pieces of text with what stands before and after them, frame by frame. */
+export function framesOfStream(id: DialectId): readonly Buffer[] {
+  const dialect = dialectOf(id);
+  const frames: Buffer[] = [];
+  const encoder = createStreamEncoder({
+    encoding: dialect.streamEncoding,
+    requestId: "bench",
+    includeUsage: true,
+    ctx: contextOf(dialect, "m"),
+    emit: (frame) => void frames.push(framesOf(dialect.framing).encode(frame, dialect.framing)),
+  });
+  const said: readonly ChatEvent[] = [
+    { type: "start", id: "bench", model: "m", createdMs: 1_000 },
+    ...Array.from(
+      { length: EVENTS },
+      (_, at): ChatEvent => ({ type: "part", choice: 0, index: 0, delta: { type: "text", text: ` word${at}` } }),
+    ),
+    { type: "part_end", choice: 0, index: 0 },
+    { type: "finish", choice: 0, reason: "stop" },
+    { type: "usage", usage: USAGE },
+  ];
+  for (const event of said) encoder.event(event);
+  encoder.end();
+  const mark = terminatorOf(dialect.framing);
+  return mark === undefined ? frames : [...frames, Buffer.from(`data: ${mark}\n\n`)];
 }

@@ -1,0 +1,116 @@
+// Starts the processes of a benchmark and asks them things. A foreign gateway is any command; what it used is read from /proc, which is Linux's.
+
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { UseResult } from "./child.ts";
+import type { LoadOrder, LoadResult } from "./load.ts";
+
+export interface Running {
+  readonly port: number;
+  use(): Promise<UseResult>;
+  stop(): void;
+}
+export interface Loader {
+  load(order: LoadOrder): Promise<LoadResult>;
+  stop(): void;
+}
+
+/** The log of a gateway goes nowhere, but is written. */
+export async function startOurs(role: "upstream" | "floor" | "on" | "off", upstreamPort = 0): Promise<Running> {
+  const child = forked(role, upstreamPort, role === "on" ? "ignore" : "inherit");
+  const { port } = await answerOf<{ port: number }>(child);
+  return { port, use: () => order<UseResult>(child, "use"), stop: () => child.disconnect() };
+}
+
+export async function startLoader(): Promise<Loader> {
+  const child = forked("load", 0, "inherit");
+  await answerOf(child);
+  return { load: (message) => order<LoadResult>(child, message), stop: () => child.disconnect() };
+}
+
+function forked(role: string, upstreamPort: number, stderr: "ignore" | "inherit"): ChildProcess {
+  return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio: ["ignore", "inherit", stderr, "ipc"] });
+}
+
+/** The next message; what a child sends is what child.ts says it sends. */
+function answerOf<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`a process of the benchmark ended with ${code}`));
+    child.once("exit", onExit);
+    child.once("message", (message) => {
+      child.off("exit", onExit);
+      resolve(message as T);
+    });
+  });
+}
+
+function order<T>(child: ChildProcess, message: "use" | LoadOrder): Promise<T> {
+  const answer = answerOf<T>(child);
+  child.send(message);
+  return answer;
+}
+
+export interface Command {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string | undefined;
+  readonly port: number;
+}
+
+/** Undefined when nobody listens there within ten seconds. */
+export async function startForeign({ command, args, cwd, port }: Command): Promise<Running | undefined> {
+  const child = spawn(command, args, { cwd, stdio: "ignore", detached: true });
+  let hasFailed = false;
+  child.once("error", () => {
+    hasFailed = true;
+  });
+  child.once("exit", () => {
+    hasFailed = true;
+  });
+  for (let tries = 0; tries < 100 && !hasFailed; tries += 1) {
+    if (await isListening(port)) return { port, use: async () => useOf(child.pid ?? 0), stop: () => stopGroup(child) };
+    await sleep(100);
+  }
+  stopGroup(child);
+  return undefined;
+}
+
+function stopGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGTERM");
+  } catch {
+    // It is gone already.
+  }
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: "127.0.0.1", port });
+    const end = (is: boolean) => {
+      socket.destroy();
+      resolve(is);
+    };
+    socket.once("connect", () => end(true)).once("error", () => end(false));
+  });
+}
+
+const TICK_US = 10_000;
+
+/** Of a process and its children: nginx works in one. */
+function useOf(pid: number): UseResult {
+  const own = statOf(pid);
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
+    .split(" ")
+    .filter(Boolean)
+    .map((child) => useOf(Number(child)));
+  return children.reduce((sum, one) => ({ cpuUs: sum.cpuUs + one.cpuUs, rssKb: sum.rssKb + one.rssKb }), own);
+}
+
+function statOf(pid: number): UseResult {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const rss = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return { cpuUs: (Number(fields[11]) + Number(fields[12])) * TICK_US, rssKb: Number(rss ?? 0) };
+}

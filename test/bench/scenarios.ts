@@ -1,0 +1,54 @@
+// What the benchmark measures: routes × sizes × ways of answering. Data, and the few types of it.
+
+export type DialectId = "openai-chat" | "anthropic-messages" | "gemini" | "openai-responses" | "bedrock-converse";
+
+export interface Route {
+  readonly name: string;
+  readonly ingress: DialectId;
+  readonly upstream: DialectId;
+}
+
+export const ROUTES: readonly Route[] = [
+  { name: "openai → openai", ingress: "openai-chat", upstream: "openai-chat" },
+  { name: "anthropic → anthropic", ingress: "anthropic-messages", upstream: "anthropic-messages" },
+  { name: "openai → anthropic", ingress: "openai-chat", upstream: "anthropic-messages" },
+  { name: "openai → gemini", ingress: "openai-chat", upstream: "gemini" },
+  { name: "anthropic → openai", ingress: "anthropic-messages", upstream: "openai-chat" },
+  { name: "responses → bedrock", ingress: "openai-responses", upstream: "bedrock-converse" },
+];
+
+/** Bytes of a request, about. */
+export const SIZES = { "500 B": 500, "10 kB": 10_000, "100 kB": 100_000, "1 MB": 1_000_000 } as const;
+export type Size = keyof typeof SIZES;
+
+/** `burst`: a hundred events in ten writes, a turn of the event loop apart. `paced`: one every ten milliseconds. */
+export type Answer = "whole" | "burst" | "paced";
+export const EVENTS = 100;
+export const PACE_MS = 10;
+
+export interface Scenario {
+  readonly route: Route;
+  readonly size: Size;
+  readonly answer: Answer;
+}
+
+const FIRST_AND_TRANSLATED = ROUTES.filter(({ name }) => name === "openai → openai" || name === "openai → anthropic");
+
+/** All sizes answered whole, and streams of 10 kB requests; quick: two routes of them. */
+export function scenariosOf(isQuick: boolean): readonly Scenario[] {
+  const routes = isQuick ? FIRST_AND_TRANSLATED : ROUTES;
+  const sizes: readonly Size[] = isQuick ? ["10 kB"] : ["500 B", "10 kB", "100 kB", "1 MB"];
+  return [
+    ...routes.flatMap((route) => sizes.map((size): Scenario => ({ route, size, answer: "whole" }))),
+    ...routes.flatMap((route) => (["burst", "paced"] as const).map((answer): Scenario => ({ route, size: "10 kB", answer }))),
+  ];
+}
+
+export const isTranslated = ({ ingress, upstream }: Route): boolean => ingress !== upstream;
+
+/** Ratios to the floor that the project means to keep, by kind of route; CPU, features on. */
+export function goalOf({ route, size, answer }: Scenario): number {
+  const at = isTranslated(route) ? 1 : 0;
+  if (answer !== "whole") return [1.15, 1.3][at] ?? Number.NaN;
+  return (size === "500 B" || size === "10 kB" ? [1.3, 2.0] : [1.15, 2.2])[at] ?? Number.NaN;
+}
