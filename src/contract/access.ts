@@ -79,7 +79,7 @@ export interface Key extends Kept {
   /** `llm`: models alone. `management`: the management API as far as its role goes. Undefined: both. */
   readonly use?: "llm" | "management" | "read_only" | undefined;
   readonly role: Role;
-  /** Operations or paths that may be asked for; undefined: all. */
+  /** Operations, paths or both (`passthrough/openai`) that may be asked for, `*` at the end for a beginning; undefined: all. */
   readonly endpoints?: readonly string[] | undefined;
   readonly expiresMs?: number | undefined;
   /** The secret before this one, and until when it is still taken. */
@@ -179,6 +179,8 @@ export interface Who {
 export interface Principal extends Who {
   /** `anonymous`: nobody has to show a key. */
   readonly type: "anonymous" | "master" | "key" | "token";
+  /** By which Access finds it again, as it is then: for what runs later in its name. Holds no secret. */
+  readonly ref: string;
   readonly role: Role;
   /** Whose files, batches and answers it sees: the key's team, else its user, else itself; empty for everybody's. */
   readonly owner: string;

@@ -5,12 +5,16 @@ import type { Principal, Scope } from "./access.ts";
 import type { Result } from "./failure.ts";
 import type { PicoUsd } from "./usage.ts";
 
-/** A request header, by its name in lower case. */
+/** A request header, by its name in lower case; `?name` is the parameter of that name of the address, where there is an address. */
 export type HeaderOf = (name: string) => string | undefined;
 
 export interface Access {
   /** Who asks. A promise only where something has to be fetched first (a token's keys, a key made a moment ago elsewhere). Fails with `auth` or `permission`. */
   identify(header: HeaderOf): Result<Principal> | Promise<Result<Principal>>;
+  /** The principal of that `ref` as it is now. Fails where it may no longer ask: deleted, blocked, expired. */
+  again(ref: string): Result<Principal>;
+  /** Undefined when all is well, otherwise for health. */
+  trouble(): string | undefined;
 }
 
 /** Where a limit stands, for `x-ratelimit-*`. */

@@ -3,7 +3,7 @@
 
 import type { NativeState } from "./batches.ts";
 
-/** Whose it is. Nobody has to show a key yet, so everything is everybody's. */
+/** The owner of what was made while nobody had to show a key, or with the master key. Otherwise it is the principal's `owner`. */
 export const EVERYBODY = "";
 
 export interface StoredFile {
@@ -47,6 +47,8 @@ export interface ResultCounts {
 export interface StoredBatch {
   readonly id: string;
   readonly owner: string;
+  /** The `ref` of the principal that made it, in whose name its lines run; undefined: nobody had to show a key. */
+  readonly by?: string | undefined;
   /** A path that some dialect is spoken at (`/v1/chat/completions`). */
   readonly endpoint: string;
   readonly inputFileId: string;

@@ -12,6 +12,7 @@ import type { Core, RequestContext } from "./context.ts";
 /** Whoever asks while nobody has to show a key. */
 export const ANYBODY: Principal = {
   type: "anonymous",
+  ref: "anonymous",
   role: "admin",
   owner: "",
   tags: [],
