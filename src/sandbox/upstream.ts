@@ -46,7 +46,8 @@ export async function startSandbox(input: SandboxInput): Promise<Sandbox> {
   const server = createServer({ noDelay: true, requestTimeout: 0 }, (request, response) => void standIns.serve(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ host: "127.0.0.1", port: 0 }, resolve);
+    // Of this worker alone, where there are several.
+    server.listen({ host: "127.0.0.1", port: 0, exclusive: true }, resolve);
   });
   // An address given as host and port is never a pipe's name.
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,6 @@
 // `signalbox serve`: any gateway.yaml, planned as it stands, served until a signal comes. With --sandbox no key and no network is used.
 
+import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createApp } from "../../app.ts";
 import { bindPlan } from "../../config/bind-plan.ts";
@@ -8,12 +9,14 @@ import { stopOnSignals } from "../../http/stop-signals.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
 import { diagnostic } from "../../source/codes.ts";
 import { openStorage } from "../../storage/open.ts";
+import { asWorker, forkWorker, sayReady, workerSignals } from "../cluster.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { EXIT, type Io } from "../io.ts";
 import type { Run } from "../program.ts";
 import { LOG_FORMATS, type LogFormat, requestLine } from "../request-line.ts";
 import { welcome } from "../welcome.ts";
+import { superviseWorkers } from "../workers.ts";
 
 export interface ServeOptions {
   readonly config: string;
@@ -22,6 +25,7 @@ export interface ServeOptions {
   readonly sandbox?: boolean | undefined;
   readonly allowAnonymous?: boolean | undefined;
   readonly log: LogFormat;
+  readonly workers?: number | undefined;
 }
 
 export function serveCommand(run: Run): Command {
@@ -36,9 +40,23 @@ export function serveCommand(run: Run): Command {
     .option("--sandbox", "play every provider on this machine: no key, no network")
     .option("--allow-anonymous", "listen beyond this machine although callers need no key, because something in front keeps others out")
     .addOption(new Option("--log <format>", "one line a request on standard error").choices(LOG_FORMATS).default("text"))
+    .option("--workers <number>", "so many processes behind one port; cores takes one for each core", readWorkers)
     .addHelpText("after", EXAMPLES)
-    .action((options: ServeOptions) => run(async (io, load) => (await serve(options, await load(), io)).code));
+    .action((options: ServeOptions) =>
+      run(async (io, load) => {
+        const worker = asWorker(io.env);
+        if (worker === undefined && (options.workers ?? 1) > 1) return supervise(options.workers ?? 1, io);
+        const as = worker === undefined ? io : { ...io, signals: workerSignals(io.signals), stdout: worker.isFirst ? io.stdout : () => {} };
+        const { code, url } = await serve(options, await load(), as);
+        if (worker !== undefined && url === undefined) io.signals.exit(code);
+        if (worker !== undefined) sayReady();
+        return code;
+      }),
+    );
 }
+
+const supervise = (count: number, { signals, now, stderr }: Io): Promise<number> =>
+  superviseWorkers({ count, fork: forkWorker, signals, setTimer: setTimeout, now, say: stderr });
 
 const EXAMPLES = `
 Examples:
@@ -51,6 +69,15 @@ With --sandbox the header x-signalbox-sandbox of a request says what shall go wr
   cut=3  end=3  error-after=3  stall=3     after three events of a stream: break off, end too early, fail, fall silent
   empty  html  garbage  reset              instead of an answer
   on=openai  on=openai/gpt-5-mini          only there; the others answer`;
+
+function readWorkers(text: string): number {
+  const count = text === "cores" ? availableParallelism() : Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_WORKERS)
+    throw new InvalidArgumentError(`A number of workers is from 1 to ${MOST_WORKERS}, or \`cores\`.`);
+  return count;
+}
+
+const MOST_WORKERS = 128;
 
 function readPort(text: string): number {
   const port = Number(text);

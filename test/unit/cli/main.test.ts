@@ -1,6 +1,7 @@
 // The command line as a process: few rows, for each starts one.
 
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 
@@ -47,4 +48,29 @@ test("what npm start runs serves this repository's own gateway.yaml, and ends in
   expect(await response.text()).toMatch(/\n\ndata: \[DONE\]\n\n$/);
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
+});
+
+test("several workers serve one port; one that is killed is replaced, and a signal ends them in order", async () => {
+  const { child, said, ended } = start(["serve", "--sandbox", "--workers", "2"], { PORT: "0" });
+  const says = async (isSaid: () => boolean): Promise<void> => {
+    while (!isSaid() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await says(() => said.out.includes("curl -N"));
+  const [, url = ""] = /^ {2}curl -N (\S+)/m.exec(said.out) ?? [];
+  const ask = async (): Promise<number> => {
+    const body = JSON.stringify({ model: "smart", messages: [{ role: "user", content: "hi" }] });
+    return (await fetch(url, { method: "POST", body, headers: { connection: "close" } })).status;
+  };
+  expect(await Promise.all([ask(), ask(), ask(), ask()])).toEqual([200, 200, 200, 200]);
+  const workers = () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
+  await says(() => said.err.includes("2 workers listen"));
+  const [first = 0] = workers();
+  process.kill(first, "SIGKILL");
+  await says(() => said.err.includes(`worker ${first} ended (SIGKILL)`));
+  expect(await ask()).toBe(200);
+  await says(() => workers().length === 2 && !workers().includes(first));
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  // One hello for all.
+  expect(said.out.match(/curl -N/g)).toHaveLength(1);
 });
