@@ -37,6 +37,8 @@ export function processIo(argv: readonly string[]): Io {
   const { env } = process;
   const cwd = process.cwd();
   const mayColour = !argv.includes("--no-color") && (env["NO_COLOR"] ?? "") === "";
+  // Who reads may stop reading (`signalbox models | head`), or go away while a gateway serves: no reason to break.
+  for (const stream of [process.stdout, process.stderr]) if (stream.listenerCount("error") === 0) stream.on("error", ignoreClosedPipe);
   const isForced = (env["FORCE_COLOR"] ?? "0") !== "0";
   return {
     stdout: (said) => void process.stdout.write(said),
@@ -79,6 +81,10 @@ export function showRevision(cwd: string, revision: string, file: string): Retur
     const [line = ""] = String(stderr ?? "").split("\n");
     return { ok: false, reason: line === "" ? reasonOf(error) : `git says: ${line.replace(/^fatal: /, "")}` };
   }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The command line's front door. First a look at the Node that runs it, because nothing behind this door can be loaded by an older one.
 
+import module from "node:module";
+
 const OLDEST_MAJOR = 24;
 const major = Number(process.versions.node.split(".")[0]);
 
@@ -10,6 +12,8 @@ if (major < OLDEST_MAJOR) {
   );
   process.exitCode = 1;
 } else {
+  // Compiled code is kept in the user's cache, where there is one: the next start has it.
+  module.enableCompileCache();
   const { main } = await import("./program.ts");
   const code = await main(process.argv.slice(2));
   // Left to run out, so that what is written is written; `serve` ends by its signals.

@@ -28,6 +28,13 @@ test.each([
   expect(said.out + said.err).not.toContain("\u001b[");
 });
 
+test("nobody breaks because nobody reads on", async () => {
+  const { child, said, ended } = start(["--help"]);
+  child.stdout.destroy();
+  expect(await ended).toBe(0);
+  expect(said.err).toBe("");
+});
+
 test("colours are there when forced, and gone when forbidden on the line", async () => {
   const [forced, forbidden] = [start(["check"], { FORCE_COLOR: "1" }), start(["check", "--no-color"], { FORCE_COLOR: "1" })];
   await Promise.all([forced.ended, forbidden.ended]);
