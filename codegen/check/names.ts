@@ -180,6 +180,7 @@ export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings
     for (const one of ir.errors.read.values()) names(one, ["body"]);
     names(ir.errors.isError, ["body"]);
     cells(ir.errors.body, "encode", ["failure", "status"]);
+    if (ir.errors.frame !== null) cells(ir.errors.frame, "encode", ["failure"]);
   }
   for (const at of [...hooks.values()].slice(HOOKS_ALLOWED))
     findings.error(

@@ -9,7 +9,7 @@ import { type Code, hardline, indent, lines, mark, note, type Printed, print } f
 import { literal, path } from "../print/literal.ts";
 import { enumConstant, formula } from "./cells.ts";
 import { demandFunctions, demandNames } from "./demands.ts";
-import { encodeError, errorRules, readError } from "./errors.ts";
+import { encodeError, encodeErrorFrame, errorRules, readError } from "./errors.ts";
 import { dialectPaths, header, imports } from "./imports.ts";
 import { modelListing } from "./models.ts";
 import { type Scope, shapeNeeds } from "./scope.ts";
@@ -53,6 +53,7 @@ export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
         readError(errors, ir.types.error, bodies.join(" | "), scope),
         "",
         encodeError(errors, ir.types.error, scope),
+        ...(errors.frame === null ? [] : ["", encodeErrorFrame(errors.frame, ir.types.error, scope)]),
       ),
     );
   const { models } = ir;
@@ -194,13 +195,14 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
   const kind = streams ? "Dialect" : "PlainDialect";
   const usesWire = ir.usage !== null || ir.usageOption !== null || ir.stored !== null;
   const option = ir.usageOption;
+  const framesErrors = streams && !("as" in ir.errors) && ir.errors.frame !== null;
   return lines(
     header(ir.file),
     "",
     `import type { ${kind} } from "../../../src/contract/dialect.ts";`,
     ...(usesWire ? [`import type * as Wire from "../../types/${ir.id}.ts";`] : []),
     `import { ${streams ? "event, " : ""}request, response } from "../../validators/${ir.id}.js";`,
-    `import { encodeError, errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
+    `import { encodeError,${framesErrors ? " encodeErrorFrame," : ""} errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
     ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
     ...(ir.models === null ? [] : ['import { models } from "./models.ts";']),
     `import { ${["decodeRequest", "encodeRequest", ...demandNames(ir), "REQUEST_FIELDS"].join(", ")} } from "./request.ts";`,
@@ -267,7 +269,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
             : `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
           ...(ir.usage === null || ir.usage.service === null ? [] : ["readService,"]),
           "errors: errorRules,",
-          "readError, isError, encodeError,",
+          `readError, isError, encodeError,${framesErrors ? " encodeErrorFrame," : ""}`,
           `validate: { request, response${streams ? ", event" : ""} },`,
         ),
       ),

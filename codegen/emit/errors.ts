@@ -1,6 +1,6 @@
 // errors: → the rules as data, a reader of error bodies, and the body a client is given.
 
-import type { ErrorTables } from "../ir/dialect.ts";
+import type { Cell, ErrorTables } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { expected } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note } from "../print/code.ts";
@@ -50,4 +50,18 @@ export function encodeError(tables: ErrorTables, errorType: string, scope: Scope
     hardline,
     "}",
   ]);
+}
+
+/** Where a stream that broke tells it in other words than a refusal. */
+export function encodeErrorFrame(frame: Cell, errorType: string, scope: Scope): Code {
+  scope.variables.clear();
+  const needsRequestId = formulasIn(frame).some((one) => one.formula.names.has("requestId"));
+  const body = expression(frame, expected(scope.wire, errorType), "encode", scope);
+  const statements: Code[] = [...(needsRequestId ? ["const { requestId } = ctx;"] : []), ["return ", body, ";"]];
+  return [
+    `export function encodeErrorFrame(failure: Failure, ${needsRequestId ? "ctx" : "_ctx"}: { requestId: string }): Wire.${errorType} {`,
+    indent(hardline, lines(...statements)),
+    hardline,
+    "}",
+  ];
 }

@@ -251,6 +251,8 @@ export interface ErrorTables {
   readonly isError: FormulaCell;
   readonly status: ReadonlyMap<string, number>;
   readonly body: Cell;
+  /** Null where a stream tells of an error by the same body. */
+  readonly frame: Cell | null;
   readonly at: Span;
 }
 /** How clients ask which models there are. */

@@ -275,12 +275,14 @@ function errors(node: Node | undefined, root: Node, findings: Findings): Dialect
   const as = child(node, "as");
   if (as !== undefined) return { as: textOf(as) ?? "", at: as.at };
   const body = child(node, "body");
+  const frame = child(node, "frame");
   return {
     rules: itemsOf(child(node, "rules")).map((item) => ({ rule: ruleOf(item), at: item.at })),
     read: new Map(entriesOf(child(node, "read")).map((entry) => [entry.key, formulaCell(entry.value, findings, entry.value)])),
     isError: formulaCell(child(node, "is_error"), findings, node ?? root),
     status: new Map(entriesOf(child(node, "status")).map((entry) => [entry.key, Number(textOf(entry.value))])),
     body: cell(body ?? root, findings),
+    frame: frame === undefined ? null : cell(frame, findings),
     at: entryOf(node, "status")?.keyAt ?? root.at,
   };
 }

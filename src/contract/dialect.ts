@@ -291,6 +291,8 @@ export interface AnyDialect {
   /** True when a 200 body or an event is in truth an error. */
   isError(body: never): boolean;
   encodeError(failure: Failure, ctx: { requestId: string }): { status: number; body: object };
+  /** The last frame of a stream that broke; undefined: it is the body. */
+  encodeErrorFrame?(failure: Failure, ctx: { requestId: string }): object;
 
   readonly validate: { readonly request: Validate; readonly response: Validate };
 }

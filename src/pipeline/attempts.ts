@@ -20,7 +20,7 @@ import { nobodyLeft } from "./nobody-left.ts";
 import { pause, waitForRoom } from "./pauses.ts";
 import { prepareLines } from "./pieces.ts";
 import { tooLong } from "./prompt-size.ts";
-import { refusalOf } from "./refusal.ts";
+import { brokenFrame } from "./refusal.ts";
 import { demandOf, keepPin } from "./routing-demand.ts";
 import { findGroup } from "./target.ts";
 
@@ -230,7 +230,7 @@ function retryWait({ core, ctx, group, callsLeft, retryable, spent }: Course, re
 /** A stream that broke after it began ends in an error frame of the client's dialect, so that its SDK raises. */
 function endStream(ctx: RequestContext, deployment: PlanDeployment, end: Extract<AttemptEnd, { type: "streamed" }>): Outcome {
   const failure = end.failure && { ...end.failure, attempts: [...ctx.attempts] };
-  if (failure !== undefined) end.out.fail(failure, refusalOf(ctx.ingress, failure, ctx.requestId).body);
+  if (failure !== undefined) end.out.fail(failure, brokenFrame(ctx.ingress, failure, ctx.requestId));
   return { type: "streamed", deployment, failure, usage: end.usage, service: end.service, losses: end.losses };
 }
 

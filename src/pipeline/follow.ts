@@ -324,6 +324,6 @@ function wholeReader(onWhole: (head: ResponseHead, body: Buffer) => void, onFail
     onWhole: (body) => onWhole(head, body),
     onPiece() {},
     onEnd() {},
-    onFailure,
+    onFailure: (failure) => onFailure(head.status === 0 ? failure : { ...failure, status: head.status }),
   };
 }

@@ -3,14 +3,36 @@
 
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure } from "../contract/failure.ts";
+import { LONGEST_WAIT_S } from "./reply-headers.ts";
 
-export function refusalOf(ingress: AnyDialect, failure: Failure, requestId: string): { readonly status: number; readonly body: object } {
-  const { status, body } = ingress.encodeError(failure, { requestId });
-  const { attempts = [] } = failure;
-  return { status, body: attempts.length === 0 ? body : { ...body, signalbox: { attempts: attempts.map(shownAttempt) } } };
+export interface Refusal {
+  readonly status: number;
+  readonly body: object;
+}
+
+export function refusalOf(ingress: AnyDialect, failure: Failure, requestId: string): Refusal {
+  const { status, body } = ingress.encodeError(bounded(failure), { requestId });
+  return { status, body: withAttempts(body, failure) };
+}
+
+/** The last frame of a stream that broke. */
+export function brokenFrame(ingress: AnyDialect, failure: Failure, requestId: string): object {
+  const told = bounded(failure);
+  const frame = ingress.encodeErrorFrame?.(told, { requestId }) ?? ingress.encodeError(told, { requestId }).body;
+  return withAttempts(frame, failure);
 }
 
 /** What a client is told of an attempt: what it cost is the ledger's. */
 export function shownAttempt({ deployment, outcome, status, ms, waitedMs, message }: AttemptRecord): object {
   return { deployment, outcome, status, ms, waitedMs, message };
+}
+
+/** A body may tell how long to wait, as headers do, and no longer. */
+function bounded(failure: Failure): Failure {
+  const { retryAfterMs } = failure;
+  return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs: Math.min(retryAfterMs, LONGEST_WAIT_S * 1000) };
+}
+
+function withAttempts(body: object, { attempts = [] }: Failure): object {
+  return attempts.length === 0 ? body : { ...body, signalbox: { attempts: attempts.map(shownAttempt) } };
 }

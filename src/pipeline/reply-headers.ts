@@ -10,7 +10,8 @@ import type { ReplyHeaders } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
 
 const LONGEST_LIST = 512;
-const LONGEST_WAIT_S = 3600;
+/** What a client is told to wait at most. */
+export const LONGEST_WAIT_S = 3600;
 
 export interface AnswerFacts {
   readonly requestId: string;

@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { Faults } from "./faults.ts";
 import { callOff, finish, look, type Played, Records, recordCallOf, told } from "./records.ts";
-import { fault, refuse } from "./reply.ts";
+import { faultFrame, refuse } from "./reply.ts";
 import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
 
 interface Begun {
@@ -64,7 +64,7 @@ export class RecordShelf {
       else if (call.what === "cancel") writer.whole(callOff(record));
       else {
         if (!record.isCancelled) finish(record);
-        writer.stream(record.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
+        writer.stream(record.frames, faults.errorAfter === undefined ? undefined : faultFrame(dialect, "overloaded", requestId));
       }
       return true;
     }

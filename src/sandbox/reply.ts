@@ -112,6 +112,12 @@ export function fault(dialect: Pick<AnyDialect, "encodeError" | "errors">, is: n
   return typeof is === "number" ? { ...refusal, status: is } : refusal;
 }
 
+/** The same as the last frame of a stream. */
+export function faultFrame(dialect: Pick<AnyDialect, "encodeError" | "encodeErrorFrame">, kind: FailureKind, requestId: string): object {
+  const failure: Failure = { kind, message: `the sandbox was told to fail with ${kind}` };
+  return dialect.encodeErrorFrame?.(failure, { requestId }) ?? dialect.encodeError(failure, { requestId }).body;
+}
+
 /** Some kinds are told by the message alone: a rule that reads it says how it begins. */
 function wordsFor(rules: readonly ErrorRule[], kind: FailureKind): string | undefined {
   const rule = rules.find(({ is, at, starts, contains }) => is === kind && at?.at(-1) === "message" && (starts ?? contains) !== undefined);

@@ -13,7 +13,7 @@ import { type AskLine, BatchShelf } from "./batches.ts";
 import { type CallPath, type CallPaths, callPaths } from "./call-paths.ts";
 import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
 import { RecordShelf } from "./record-shelf.ts";
-import { type CalledModel, fault, type Refusal, refuse, replyTo } from "./reply.ts";
+import { type CalledModel, fault, faultFrame, type Refusal, refuse, replyTo } from "./reply.ts";
 import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
 
 export interface SandboxInput {
@@ -184,7 +184,7 @@ class StandIns {
       const { headers } = request;
       const base = `http://${headers.host ?? ""}/${encodeURIComponent(standIn.id)}`;
       this.#records.begin(reply, dialect, { requestId, faults, headers, base, response });
-    } else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : fault(dialect, "overloaded", requestId).body);
+    } else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : faultFrame(dialect, "overloaded", requestId));
   }
 
   /** False when it is no call of the provider's own batches. */

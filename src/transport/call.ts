@@ -109,35 +109,61 @@ const ENDED = new Error("the call has ended");
 
 export function createTransport(settings: TransportSettings): Transport {
   const pools = createPools(settings);
+  const running = createCount();
   const env: CallEnv = {
+    begun: running.more,
+    ended: running.less,
     now: settings.now,
     setTimer: settings.setTimer ?? setTimeout,
     onBug: settings.onBug ?? throwOutside,
   };
 
   function call(request: UpstreamRequest, reader: CallReader): OngoingCall {
-    const running = new Call(request, reader, env);
+    const made = new Call(request, reader, env);
     let pool: Pool | undefined;
     try {
       pool = pools.of(request.origin);
     } catch (error) {
-      running.failBeforeStart(failureOf(error, "connecting"));
-      return running;
+      made.failBeforeStart(failureOf(error, "connecting"));
+      return made;
     }
-    if (pool === undefined) running.failBeforeStart(SHUTTING_DOWN);
-    else running.start(pool);
-    return running;
+    if (pool === undefined) made.failBeforeStart(SHUTTING_DOWN);
+    else made.start(pool);
+    return made;
   }
 
   return {
     call,
     callWhole: (request) => collectWhole((reader) => call(request, reader)),
-    close: pools.close,
+    async close() {
+      pools.refuse();
+      await running.none();
+      // A call that ended before it had a connection may leave an attempt at one, which nobody waits for.
+      await pools.destroy();
+    },
     destroy: pools.destroy,
   };
 }
 
+/** How many there are, for who waits until there are none. */
+function createCount(): { more(): void; less(): void; none(): Promise<void> } {
+  let count = 0;
+  const waiting: (() => void)[] = [];
+  return {
+    more() {
+      count += 1;
+    },
+    less() {
+      count -= 1;
+      if (count === 0) for (const tell of waiting.splice(0)) tell();
+    },
+    none: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => void waiting.push(resolve))),
+  };
+}
+
 interface CallEnv {
+  readonly begun: () => void;
+  readonly ended: () => void;
   readonly now: () => number;
   readonly setTimer: SetTimer;
   readonly onBug: (error: unknown) => void;
@@ -161,6 +187,7 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
     this.#request = request;
     this.#reader = reader;
     this.#env = env;
+    env.begun();
     this.#timer = new CallTimer(request.timeouts, env.now, env.setTimer, (what) => this.#fail(timeoutFailure(what, request.timeouts)));
   }
 
@@ -249,8 +276,7 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     if (this.#hasEnded) return;
-    this.#hasEnded = true;
-    this.#timer.stop();
+    this.#end();
     try {
       if (this.#isWhole) this.#reader.onWhole(this.#wholeBody());
       else this.#reader.onEnd();
@@ -275,12 +301,17 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
 
   #fail(failure: Failure): void {
     if (this.#hasEnded) return;
-    this.#hasEnded = true;
-    this.#timer.stop();
+    this.#end();
     this.#chunks = [];
     this.#controller?.abort(ENDED);
     if (this.#isStarting) queueMicrotask(() => this.#tellFailure(failure));
     else this.#tellFailure(failure);
+  }
+
+  #end(): void {
+    this.#hasEnded = true;
+    this.#timer.stop();
+    this.#env.ended();
   }
 
   #tellFailure(failure: Failure): void {

@@ -17,9 +17,9 @@ export interface PoolSettings {
 export interface Pools {
   /** Throws on an origin that is not `http(s)://host[:port]`. Undefined once closed. */
   of(origin: string): Pool | undefined;
-  /** Lets running calls finish. */
-  close(): Promise<void>;
-  /** Breaks running calls. */
+  /** No new ones from now on. */
+  refuse(): void;
+  /** Breaks what runs. */
   destroy(): Promise<void>;
 }
 
@@ -62,15 +62,15 @@ export function createPools(settings: PoolSettings = {}): Pools {
     }
   }
 
-  async function endAll(end: (pool: Pool) => Promise<void>): Promise<void> {
-    isClosed = true;
-    await Promise.all([...pools.values()].map(end));
-    pools.clear();
-  }
-
   return {
     of: (origin) => (isClosed ? undefined : (pools.get(origin) ?? open(origin))),
-    close: () => endAll((pool) => (pool.closed ? Promise.resolve() : pool.close())),
-    destroy: () => endAll((pool) => (pool.destroyed ? Promise.resolve() : pool.destroy())),
+    refuse() {
+      isClosed = true;
+    },
+    async destroy() {
+      isClosed = true;
+      await Promise.all([...pools.values()].map((pool) => (pool.destroyed ? undefined : pool.destroy())));
+      pools.clear();
+    },
   };
 }

@@ -9,8 +9,8 @@ export type Step = Buffer | string | "close" | "reset" | "stall" | { readonly wa
 
 export interface RawUpstream {
   readonly port: number;
-  /** What every call gets from now on. */
-  script: readonly Step[];
+  /** What every call gets from now on; a function is told the call, head and body as they came. */
+  script: readonly Step[] | ((call: Buffer) => Promise<readonly Step[]>);
   calls: number;
   /** Connections whose other side has gone. */
   closed: number;
@@ -32,9 +32,10 @@ export async function rawUpstream(): Promise<RawUpstream> {
       received = Buffer.concat([received, chunk]);
       const length = lengthOfRequest(received);
       if (length === undefined || received.length < length) return;
+      const call = received.subarray(0, length);
       received = received.subarray(length);
       upstream.calls += 1;
-      void play(socket, upstream.script);
+      void play(socket, upstream.script, call);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -48,8 +49,8 @@ export async function rawUpstream(): Promise<RawUpstream> {
   return upstream;
 }
 
-async function play(socket: Socket, script: readonly Step[]): Promise<void> {
-  for (const step of script) {
+async function play(socket: Socket, script: RawUpstream["script"], call: Buffer): Promise<void> {
+  for (const step of typeof script === "function" ? await script(call) : script) {
     if (socket.destroyed) return;
     if (step === "close") socket.end();
     else if (step === "reset") socket.resetAndDestroy();

@@ -5,10 +5,10 @@ import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
 import { contains, exceptionIn, isText, lastPart, textAt, write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
-import { EXCEPTION_WRITE, tables } from "./shapes.ts";
+import { BROKEN_BY_WRITE, EXCEPTION_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["stopReason"], equals: ["malformed_model_output", "malformed_tool_use"], is: "bad_response" }, // :614
+  { at: ["stopReason"], equals: ["malformed_model_output", "malformed_tool_use"], is: "bad_response" }, // :627
   {
     at: ["message"],
     contains: [
@@ -16,22 +16,22 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :615
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :616
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :617
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :618
+  }, // :628
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :629
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :630
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :631
   {
     status: [403],
     at: ["Message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :619
+  }, // :632
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :620
+  }, // :633
   {
     at: ["__type"],
     header: "x-amzn-errortype",
@@ -40,18 +40,19 @@ export const errorRules: readonly ErrorRule[] = [
       "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :621
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :622
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :623
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :624
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :625
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :626
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :627
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :628
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :629
-  { at: ["throttlingException"], is: "rate_limit" }, // :630
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :631
-  { at: ["modelTimeoutException"], is: "timeout" }, // :632
+  }, // :634
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :635
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :636
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :637
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :638
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :639
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :640
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :641
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :642
+  { at: ["throttlingException"], is: "rate_limit" }, // :643
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :644
+  { at: ["modelTimeoutException"], is: "timeout" }, // :645
+  { at: ["modelStreamErrorException"], is: "bad_response" }, // :646
   {
     at: ["validationException", "message"],
     contains: [
@@ -59,11 +60,11 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :633
-  { at: ["validationException"], is: "invalid_request" }, // :634
-  { status: [408], is: "timeout" }, // :635
-  { status: [424], is: "bad_response" }, // :636
-  { status: [429], is: "rate_limit" }, // :637
+  }, // :647
+  { at: ["validationException"], is: "invalid_request" }, // :648
+  { status: [408], is: "timeout" }, // :649
+  { status: [424], is: "bad_response" }, // :650
+  { status: [429], is: "rate_limit" }, // :651
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {
@@ -98,4 +99,8 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
 export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
   const status = STATUS[failure.kind];
   return { status, body: { message: failure.message, __type: write(EXCEPTION_WRITE, failure.kind) ?? "InternalServerException" } };
+}
+
+export function encodeErrorFrame(failure: Failure, _ctx: { requestId: string }): Wire.ErrorBody {
+  return { message: failure.message, __type: write(BROKEN_BY_WRITE, failure.kind) ?? "InternalServerException" };
 }

@@ -4,7 +4,7 @@
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
 import { event, request, response } from "../../validators/bedrock-converse.js";
-import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { encodeError, encodeErrorFrame, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, emulates, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
@@ -34,6 +34,6 @@ export const dialect = {
   readUsage: (body: Wire.ConverseResponse) => some(body.usage, decodeUsage),
   readService,
   errors: errorRules,
-  readError, isError, encodeError,
+  readError, isError, encodeError, encodeErrorFrame,
   validate: { request, response, event },
 } satisfies Dialect;

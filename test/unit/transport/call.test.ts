@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fullPort } from "../../fakes/full-port.ts";
 import { GENEROUS, http, noting, requestTo, tcp, transportOf, turn, until } from "./loopback.ts";
 
 describe("an answer", () => {
@@ -270,6 +271,16 @@ describe("closing", () => {
     release();
     expect(await running.done).toBe("whole ok");
     await closed;
+  });
+
+  test("does not wait for a connection that nobody waits for any more", async () => {
+    const { port, close } = await fullPort();
+    const transport = transportOf();
+    const request = requestTo(`http://127.0.0.1:${port}`);
+    const told = await transport.callWhole({ ...request, timeouts: { ...request.timeouts, connectMs: 20 } }).result;
+    expect(told).toMatchObject({ failure: { kind: "timeout", message: expect.stringContaining("connect timeout") } });
+    await transport.close();
+    await close();
   });
 
   test("destroying ends running calls as cancelled", async () => {
