@@ -118,7 +118,7 @@ export function catalogProvider(
       nativeBatches(
         child(node, "batches"),
         protocols,
-        spoken.map((one) => one.id),
+        { spoken: spoken.map((one) => one.id), models: models.map((one) => one.id) },
         findings,
       ),
     ),

@@ -20,7 +20,10 @@ export interface LineWork {
   readonly now: () => number;
   readonly setTimer: SetTimer;
   readonly onBug: (error: unknown, place: string) => void;
+  /** For lines that the gateway runs. */
   readonly slots: Slots;
+  /** For calls about providers' own batches. */
+  readonly partSlots: Slots;
   readonly waits: Waits;
 }
 

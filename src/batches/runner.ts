@@ -12,9 +12,9 @@ import { CANCELLED, EXPIRED, markUnrun } from "./unrun.ts";
 import { createWaits } from "./waits.ts";
 import { outputFiles } from "./write-files.ts";
 
-export interface RunnerInput extends Omit<LineWork, "slots" | "waits"> {
+export interface RunnerInput extends Omit<LineWork, "slots" | "partSlots" | "waits"> {
   readonly storage: Storage;
-  /** Lines of all batches that run at once. */
+  /** Lines of all batches that run at once, and calls about batches at providers. */
   readonly concurrency: () => number;
 }
 
@@ -34,7 +34,7 @@ export const MOST_LINES = 50_000;
 
 export function createRunner(input: RunnerInput): Runner {
   const { storage, now } = input;
-  const work: LineWork = { ...input, slots: createSlots(input.concurrency), waits: createWaits() };
+  const work: LineWork = { ...input, slots: createSlots(input.concurrency), partSlots: createSlots(input.concurrency), waits: createWaits() };
   const underWay = new Map<string, { readonly controls: Controls; readonly done: Promise<void> }>();
   let isStopped = false;
 
@@ -113,9 +113,9 @@ async function drive(work: LineWork, batchId: string, controls: Controls): Promi
       } else batch = await storage.batch(batchId);
     } else if (batch.status === "finalizing" || batch.status === "cancelling") {
       if (batch.status === "cancelling") {
-        const ended = await runParts(work, batch, lines, controls.leave.signal);
+        const isWhole = await runParts(work, batch, lines, controls.leave.signal, () => {});
         // What is being ended at a provider is seen to its end after the next start.
-        if (!ended.isWhole) return;
+        if (!isWhole) return;
         await markUnrun(work, batch, lines(), CANCELLED);
       }
       batch = await record(work, batch, { type: "written", ...(await outputFiles(work, batch)) });
@@ -126,16 +126,16 @@ async function drive(work: LineWork, batchId: string, controls: Controls): Promi
   }
 }
 
-/** At providers and here, beside each other. True once every line has a result. */
+/** At providers and here, beside each other; what a provider gives back is run here. True once every line has a result. */
 async function runEverywhere(work: LineWork, batch: StoredBatch, lines: () => AsyncIterable<Line>, controls: Controls): Promise<boolean> {
-  const refused = new Set<string>();
-  for (;;) {
-    await divideLines(work, batch, lines(), refused);
-    const [isWhole, parts] = await Promise.all([
-      runLines(work, batch, lines, controls),
-      runParts(work, batch, lines, controls.hold.signal),
-    ]);
-    if (parts.refused.size === 0) return isWhole && parts.isWhole;
-    for (const key of parts.refused) refused.add(key);
-  }
+  await divideLines(work, batch, lines());
+  let here: Promise<boolean> = Promise.resolve(true);
+  const runHere = (): void => {
+    here = here.then((isWhole) => isWhole && runLines(work, batch, lines, controls));
+    // Awaited below, once the parts are over; until then it may fail unheard.
+    here.catch(() => {});
+  };
+  runHere();
+  const areOver = await runParts(work, batch, lines, controls.hold.signal, runHere);
+  return (await here) && areOver;
 }

@@ -89,7 +89,8 @@ export interface NativePart {
   readonly isCancelAsked?: true | undefined;
   readonly end?:
     | {
-        readonly state: Exclude<NativeState, "running">;
+        /** `lost`: whatever became of it, nobody here can learn it. */
+        readonly state: Exclude<NativeState, "running"> | "lost";
         /** Ids of those that hold results. */
         readonly files: readonly string[];
         readonly fault?: { readonly code?: string | undefined; readonly message: string } | undefined;
@@ -180,6 +181,8 @@ export interface Storage {
   changePart(part: NativePart): Promise<void>;
   /** Its lines are in no part any more. */
   removePart(batchId: string, part: number): Promise<void>;
+  /** Lines that are in no part any more, and of which nobody has said anything. */
+  releaseLines(batchId: string, lines: readonly number[]): Promise<void>;
   /** Of one part, or of all. */
   linesOfParts(batchId: string, part?: number): Promise<ReadonlySet<number>>;
   /** What a provider said of a line, until it is made a result. The first counts. */

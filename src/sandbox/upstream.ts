@@ -218,7 +218,8 @@ class StandIns {
       if (reply.type === "file" || reply.type === "stream") throw new Error(`${dialect.id} answers a line with no JSON`);
       return { status: reply.type === "refused" ? reply.status : 200, body: reply.body };
     };
-    const reply = shelf.answer({ method, path, body: body.value, nowMs, latencyMs: read.faults.latencyMs, ask });
+    const { searchParams: query } = new URL(request.url ?? "/", "http://sandbox");
+    const reply = shelf.answer({ method, path, query, body: body.value, nowMs, latencyMs: read.faults.latencyMs, ask });
     if (reply === undefined) return false;
     if (reply.type === "json") sendJson(response, 200, reply.body);
     else if (reply.type === "text") response.writeHead(200, { "content-type": "application/x-jsonl" }).end(reply.text);

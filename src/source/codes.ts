@@ -284,6 +284,10 @@ export const CODES = {
     "nothing fills this name",
     "A name in braces stands for a value that is known at this place; the message lists those that are.",
   ),
+  SB425: error(
+    "batches of a model that is not listed",
+    "What stands under `batches: { models: … }` fits at least one model that the provider's file lists. Correct the name, or list the model.",
+  ),
 
   SB501: error("generated output is stale", "The data was changed without generating again. Run `npm run gen` and commit the result."),
   SB502: error("output cannot be written", "The generator could not write a file. Check the folder's permissions."),

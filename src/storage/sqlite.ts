@@ -195,6 +195,11 @@ export function openSqlite(path: string): Storage {
       run("DELETE FROM part_lines WHERE batch_id = ? AND part = ?", batchId, part);
       run("DELETE FROM parts WHERE part = ?", part);
     },
+    async releaseLines(batchId, lines) {
+      const wanted = JSON.stringify(lines);
+      for (const table of ["part_answers", "part_lines"])
+        run(`DELETE FROM ${table} WHERE batch_id = ? AND line IN (SELECT value FROM json_each(?))`, batchId, wanted);
+    },
     async linesOfParts(batchId, part) {
       const rows = all<{ line: number }>(
         "SELECT line FROM part_lines WHERE batch_id = ?1 AND (?2 IS NULL OR part = ?2)",

@@ -233,7 +233,7 @@ describe("a provider that says", () => {
   };
   const jsonl = (...told: object[]) => ({ text: told.map((one) => JSON.stringify(one)).join("\n") });
 
-  test("that a line's time was over: it is told of as expired", () => {
+  test("that a line's time was over: it is told of as expired; that it had no room for one: that is asked again, here", () => {
     const running = { id: "msgbatch_1", processing_status: "in_progress", request_counts: { succeeded: 0, errored: 0 } };
     const message = {
       id: "msg_1",
@@ -254,7 +254,7 @@ describe("a provider that says", () => {
     );
     return scripted(
       "anthropic",
-      [{ body: running }, { body: { ...running, processing_status: "ended" } }, results, {}],
+      [{ body: running }, { body: { ...running, processing_status: "ended" } }, results, {}, { body: message }],
       async (gateway, upstream) => {
         const client = clientOf(gateway);
         const batch = await untilBatchIsOver(
@@ -266,38 +266,56 @@ describe("a provider that says", () => {
             )
           ).id,
         );
+        const rains = { body: { choices: [{ message: { content: "It rains." } }] } };
         expect(await resultLines(client, batch.output_file_id)).toMatchObject([
-          { custom_id: "a", response: { body: { choices: [{ message: { content: "It rains." } }] } } },
+          { custom_id: "a", response: rains },
+          { custom_id: "c", response: rains },
         ]);
         expect(await resultLines(client, batch.error_file_id)).toMatchObject([
           { custom_id: "b", response: null, error: { code: "batch_expired" } },
-          { custom_id: "c", response: { status_code: 503, body: { error: { message: "Overloaded" } } } },
         ]);
         expect(upstream.asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
           "POST /messages/batches",
           "GET /messages/batches/msgbatch_1",
           "GET /messages/batches/msgbatch_1/results",
           "DELETE /messages/batches/msgbatch_1",
+          "POST /messages",
         ]);
         expect(upstream.asked[0]?.headers).toMatchObject({ "x-api-key": "sk-test", "anthropic-version": "2023-06-01" });
       },
     );
   });
 
-  test("that it finds fault with the batch as a whole: every line tells the fault", () => {
+  test("that it finds fault with the batch as a whole: its file is deleted, and the gateway runs the lines", () => {
     const batch = { id: "batch_1", status: "validating", request_counts: { total: 0, completed: 0, failed: 0 } };
     const errors = { data: [{ code: "token_limit_exceeded", message: "Enqueued token limit reached" }] };
     return scripted(
       "openai",
-      [{ body: { id: "file-1" } }, { body: batch }, { body: { ...batch, status: "failed", errors } }],
-      async (gateway) => {
+      [{ body: { id: "file-1" } }, { body: batch }, { body: { ...batch, status: "failed", errors } }, {}, { body: ANSWER }],
+      async (gateway, upstream) => {
         const client = clientOf(gateway);
         const over = await untilBatchIsOver(client, (await createBatch(client, [chatLine("a")])).id);
-        expect(await resultLines(client, over.error_file_id)).toMatchObject([
-          { custom_id: "a", response: null, error: { code: "token_limit_exceeded", message: "Enqueued token limit reached" } },
+        expect(over).toMatchObject({ status: "completed", request_counts: { completed: 1, failed: 0 } });
+        expect(upstream.asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+          "POST /files",
+          "POST /batches",
+          "GET /batches/batch_1",
+          "DELETE /files/file-1",
+          "POST /chat/completions",
         ]);
       },
     );
+  });
+
+  test("nothing of a batch any more: its lines are told of, and not run twice", () => {
+    const batch = { id: "batch_1", status: "in_progress", request_counts: { total: 1, completed: 0, failed: 0 } };
+    const gone = { status: 404, body: { error: { message: "No such batch", type: "invalid_request_error", code: null } } };
+    return scripted("openai", [{ body: { id: "file-1" } }, { body: batch }, gone, {}], async (gateway, upstream) => {
+      const client = clientOf(gateway);
+      const over = await untilBatchIsOver(client, (await createBatch(client, [chatLine("a")])).id);
+      expect(await resultLines(client, over.error_file_id)).toMatchObject([{ custom_id: "a", error: { message: "No such batch" } }]);
+      expect(upstream.asked.filter(({ path }) => path === "/chat/completions")).toEqual([]);
+    });
   });
 
   test("that this key has no batches: the gateway runs the lines", () => {

@@ -1,6 +1,7 @@
 // Which lines of a batch go to a provider's own batches, and in which. A line goes where the routing would send it first, if that provider has
 // batches for its wire and as much time as the client gives; every other line is left to the gateway. Sends nothing.
 
+import { matchesGlob } from "../../config/upstream-model.ts";
 import type { NativeBatches } from "../../contract/batches.ts";
 import type { PlanDeployment } from "../../contract/plan.ts";
 import type { StoredBatch } from "../../contract/storage.ts";
@@ -19,26 +20,24 @@ const ENVELOPE_BYTES = 256;
 interface Draft {
   readonly deployment: string;
   readonly dialect: string;
+  /** Fewer lines are no batch. */
+  readonly least: number;
   readonly lines: number[];
   bytes: number;
 }
 
-/** The provider's batches for calls of a dialect; undefined where it has none. */
-export function nativeOf({ plan, dispatch }: Core, { provider: id }: PlanDeployment, dialect: string): NativeBatches | undefined {
+/** The provider's batches for calls of a dialect to this model; undefined where it has none. */
+export function nativeOf({ plan, dispatch }: Core, { provider: id, upstreamModel }: PlanDeployment, dialect: string): NativeBatches | undefined {
   const provider = plan.providers[id];
   const entry = provider && dispatch.providers[provider.like ?? provider.id];
   // Where gateway.yaml gave the provider another dialect, the catalogue speaks of something else.
   const batches = entry?.dialect === provider?.dialect ? entry?.batches : undefined;
-  return batches?.dialects.includes(dialect) === true ? batches : undefined;
+  const takes = batches?.dialects.includes(dialect) === true && batches.models?.some((glob) => matchesGlob(glob, upstreamModel)) !== false;
+  return takes ? batches : undefined;
 }
 
-/** Stores the parts. Lines that have a result or are in a part already are passed over, and so is whoever is in `refused`. */
-export async function divideLines(
-  work: LineWork,
-  batch: StoredBatch,
-  lines: AsyncIterable<Line>,
-  refused: ReadonlySet<string>,
-): Promise<void> {
+/** Stores the parts. Lines that have a result or are in a part already are passed over. */
+export async function divideLines(work: LineWork, batch: StoredBatch, lines: AsyncIterable<Line>): Promise<void> {
   const core = work.core();
   const ingress = work.ingressOf(batch.endpoint);
   const usual = core.plan.storage?.nativeBatches ?? "prefer";
@@ -49,8 +48,8 @@ export async function divideLines(
   const given = await storage.linesOfParts(batch.id);
   const drafts = new Map<string, Draft>();
   const memory = new Map<string, GroupMemory>();
-  const add = async ({ bytes: _, ...draft }: Draft): Promise<void> => {
-    await storage.addPart({ ...draft, batchId: batch.id, createdMs: core.now() });
+  const add = async ({ bytes: _, least, ...draft }: Draft): Promise<void> => {
+    if (draft.lines.length >= least) await storage.addPart({ ...draft, batchId: batch.id, createdMs: core.now() });
   };
   for await (const line of lines) {
     const read = done.has(line.number) || given.has(line.number) ? undefined : readLineRequest(line, batch.endpoint);
@@ -77,21 +76,21 @@ export async function divideLines(
     const dialect = encoded.value.line.dialect.id;
     const native = nativeOf(core, deployment, dialect);
     const bytes = encoded.value.body.length + ENVELOPE_BYTES;
-    const key = partKey(deployment.id, dialect);
-    const mostBytes = Math.min(native?.limits.bytes ?? 0, MOST_BYTES);
-    if (native === undefined || !hasTime(batch, native) || refused.has(key) || bytes > mostBytes) continue;
+    if (native === undefined || !hasTime(batch, native) || (native.optIn !== undefined && group.nativeBatches !== "prefer")) continue;
+    const { lines: mostLines = Number.POSITIVE_INFINITY, least = 1 } = native.limits;
+    const mostBytes = Math.min(native.limits.bytes, MOST_BYTES);
+    if (bytes > mostBytes) continue;
+    const key = `${deployment.id} ${dialect}`;
     const before = drafts.get(key);
-    const isFull = before !== undefined && (before.lines.length >= native.limits.lines || before.bytes + bytes > mostBytes);
+    const isFull = before !== undefined && (before.lines.length >= mostLines || before.bytes + bytes > mostBytes);
     if (isFull) await add(before);
-    const draft = before === undefined || isFull ? { deployment: deployment.id, dialect, lines: [], bytes: 0 } : before;
+    const draft = before === undefined || isFull ? { deployment: deployment.id, dialect, least, lines: [], bytes: 0 } : before;
     draft.lines.push(line.number);
     draft.bytes += bytes;
     drafts.set(key, draft);
   }
   for (const draft of drafts.values()) await add(draft);
 }
-
-export const partKey = (deployment: string, dialect: string): string => `${deployment} ${dialect}`;
 
 /** Whoever gives less time than the provider may take wants its answers sooner. */
 const hasTime = ({ expiresMs, sinceMs }: StoredBatch, { windowMs }: NativeBatches): boolean =>

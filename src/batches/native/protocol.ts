@@ -1,7 +1,7 @@
 // A protocol of schema/batches read: templates filled, the state of a batch and the result of a line found where the protocol says. Pure.
 // Whatever a provider answers is unknown until it was looked at; what is not there is undefined.
 
-import type { BatchProtocol, BodyTemplate, NativeState } from "../../contract/batches.ts";
+import type { BatchProtocol, BodyTemplate, NativeState, Places } from "../../contract/batches.ts";
 import type { ResultCounts } from "../../contract/storage.ts";
 
 export function fill(template: BodyTemplate, values: Readonly<Record<string, unknown>>): unknown {
@@ -43,31 +43,51 @@ export interface StateOfBatch {
 
 /** Undefined when it is no batch. */
 export function readState({ state, results }: BatchProtocol, body: unknown): StateOfBatch | undefined {
-  const id = memberAt(body, state.id);
-  const word = memberAt(body, state.at);
-  if (typeof id !== "string" || id === "" || typeof word !== "string") return undefined;
-  const [first] = listOf(state.faults === undefined ? undefined : memberAt(body, state.faults.in));
-  const told = state.faults === undefined ? undefined : textAt(first, state.faults.message);
+  const id = idOf(state, body);
+  const told = stateTold(state.tells, body);
+  if (id === undefined || told === undefined) return undefined;
+  const { completed = "", failed = "" } = state.counts ?? {};
   return {
     id,
-    state: Object.hasOwn(state.words, word) ? (state.words[word] ?? "running") : "running",
-    counts: { completed: countAt(body, state.counts.completed), failed: countAt(body, state.counts.failed) },
+    state: told,
+    counts: { completed: countAt(body, completed), failed: countAt(body, failed) },
     files: results.files.flatMap((path) => textAt(body, path) ?? []),
-    fault: told === undefined ? undefined : { code: state.faults?.code && textAt(first, state.faults.code), message: told },
+    fault: faultOf(state.faults, body),
   };
 }
 
-/** Ids of the batches in a list that were made with this key. */
-export function findBatch({ find, state }: BatchProtocol, list: unknown, key: string): string | undefined {
-  if (find === undefined) return undefined;
-  const found = listOf(memberAt(list, find.in)).find((one) => memberAt(one, find.at) === key);
-  return textAt(found, state.id);
+function idOf({ id: at, idAfter = "" }: BatchProtocol["state"], body: unknown): string | undefined {
+  const id = textAt(body, at);
+  return id?.startsWith(idAfter) === true ? id.slice(idAfter.length) || undefined : id;
 }
+
+/** Undefined where a word should tell, and there is none. */
+function stateTold(tells: BatchProtocol["state"]["tells"], body: unknown): NativeState | undefined {
+  if (tells.by === "rules") {
+    const rule = tells.rules.find((one) => ("set" in one ? isSet(memberAt(body, one.set)) : countAt(body, one.above_zero) > 0));
+    return rule?.is ?? "running";
+  }
+  const word = memberAt(body, tells.at);
+  if (typeof word !== "string") return undefined;
+  return Object.hasOwn(tells.words, word) ? (tells.words[word] ?? "running") : "running";
+}
+
+function faultOf(faults: BatchProtocol["state"]["faults"], body: unknown): Fault | undefined {
+  if (faults === undefined) return undefined;
+  const from = faults.in === undefined ? body : placesOf(faults.in).flatMap((place) => listOf(memberAt(body, place)))[0];
+  const message = textAt(from, faults.message);
+  return message === undefined ? undefined : { code: faults.code && codeAt(from, faults.code), message };
+}
+
+/** The id of a batch of a list, if it was made with this key. */
+export const idIfMadeWith = (native: BatchProtocol, batch: unknown, key: string): string | undefined =>
+  native.find !== undefined && memberAt(batch, native.find.at) === key ? idOf(native.state, batch) : undefined;
 
 export type LineOutcomeTold =
   /** `status` is HTTP's; 400 stands for one that is not told of an error. */
   | { readonly type: "answer"; readonly status: number; readonly body: object }
-  | { readonly type: "error"; readonly error: Fault }
+  /** `passes`: it may well be answered when it is asked again. */
+  | { readonly type: "error"; readonly error: Fault; readonly passes?: true | undefined }
   | { readonly type: "unrun"; readonly why: "cancelled" | "expired" };
 
 export interface LineTold {
@@ -90,20 +110,33 @@ export function readLineTold({ results }: BatchProtocol, told: unknown): LineTol
   const failure = results.failure === undefined ? undefined : memberAt(told, results.failure);
   if (isObject(failure)) return { customId, outcome: { type: "answer", status: 400, body: failure } };
   const message = results.error && textAt(told, results.error.message);
-  const code = results.error?.code && textAt(told, results.error.code);
-  return { customId, outcome: { type: "error", error: { code, message: message ?? "The provider gave neither an answer nor a reason." } } };
+  const code = results.error?.code && codeAt(told, results.error.code);
+  const error = { code, message: message ?? "The provider gave neither an answer nor a reason." };
+  const passes = code !== undefined && results.error?.passing?.includes(code) === true;
+  return { customId, outcome: { type: "error", error, ...(passes ? { passes: true } : {}) } };
 }
 
-function textAt(value: unknown, path: string): string | undefined {
+export const placesOf = (places: Places): readonly string[] => (typeof places === "string" ? [places] : places);
+
+export function textAt(value: unknown, path: string): string | undefined {
   const found = memberAt(value, path);
   return typeof found === "string" && found !== "" ? found : undefined;
 }
 
-function countAt(value: unknown, path: string): number {
+/** Some say numbers. */
+function codeAt(value: unknown, path: string): string | undefined {
   const found = memberAt(value, path);
-  return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : 0;
+  return typeof found === "number" ? String(found) : textAt(value, path);
 }
 
+/** A number, or a text of digits, as 64 bits are written in JSON. */
+function countAt(value: unknown, path: string): number {
+  const found = memberAt(value, path);
+  const count = typeof found === "string" && /^\d+$/.test(found) ? Number(found) : found;
+  return typeof count === "number" && Number.isSafeInteger(count) && count > 0 ? count : 0;
+}
+
+const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== false && value !== "";
 const isList = (value: BodyTemplate): value is readonly BodyTemplate[] => Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);

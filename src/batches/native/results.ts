@@ -1,11 +1,12 @@
 // What a provider's batch says of its lines → results in the client's dialect, by the same reading as a request's answer; priced as a batch's.
-// Called by run-part.ts once a batch is over. Fetches nothing.
+// Lines that may well be answered when they are asked again are left without one. Called by run-part.ts once a batch is over. Fetches nothing.
 
 import type { Failure } from "../../contract/failure.ts";
 import type { PlanDeployment } from "../../contract/plan.ts";
 import type { LineResult, NativePart, StoredBatch } from "../../contract/storage.ts";
 import { readWhole, writeAnswer } from "../../pipeline/answer-whole.ts";
 import type { Outcome } from "../../pipeline/context.ts";
+import { ruleOf } from "../../pipeline/failure-table.ts";
 import { refusalOf } from "../../pipeline/refusal.ts";
 import { eventOf } from "../../pipeline/run-request.ts";
 import { type Line, readLineRequest } from "../read-lines.ts";
@@ -18,38 +19,49 @@ import type { LineOutcomeTold } from "./protocol.ts";
 /** By which prices name the class of service. */
 const SERVICE = "batch";
 
-/** Every line of the part has a result afterwards. */
+/** Every line of the part has a result afterwards, or is in no part any more, if `mayAskAgain`. True when there is one that is not. */
 export async function storeResults(
   work: LineWork,
   batch: StoredBatch,
   part: NativePart,
   deployment: PlanDeployment | undefined,
   lines: AsyncIterable<Line>,
-): Promise<void> {
+  mayAskAgain: boolean,
+): Promise<boolean> {
   const { storage } = work;
   const mine = await storage.linesOfParts(batch.id, part.part);
   const done = await storage.doneLines(batch.id);
+  const again: number[] = [];
   for await (const line of lines) {
     if (!mine.has(line.number) || done.has(line.number)) continue;
     const text = await storage.answer(batch.id, line.number);
     const told = text === undefined ? unanswered(part) : (JSON.parse(text) as LineOutcomeTold); // as it was stored
-    await storage.addResult(batch.id, resultOf(work, batch, line, deployment, told));
+    const result = resultOf({ work, batch, deployment, mayAskAgain }, line, told);
+    if (result === undefined) again.push(line.number);
+    else await storage.addResult(batch.id, result);
   }
+  await storage.releaseLines(batch.id, again);
+  return again.length > 0;
 }
 
 /** Of a line that the provider says nothing about. */
 function unanswered({ end }: NativePart): LineOutcomeTold {
   if (end?.state === "expired" || end?.state === "cancelled") return { type: "unrun", why: end.state };
-  return { type: "error", error: { code: "batch_failed", message: "The provider gave no result for this line.", ...end?.fault } };
+  const error = { code: "batch_failed", message: "The provider gave no result for this line.", ...end?.fault };
+  // A batch that failed as a whole has not run it.
+  return { type: "error", error, ...(end?.state === "failed" ? { passes: true } : {}) };
 }
 
-function resultOf(
-  work: LineWork,
-  { endpoint, status: of }: StoredBatch,
-  line: Line,
-  deployment: PlanDeployment | undefined,
-  told: LineOutcomeTold,
-): LineResult {
+interface Reading {
+  readonly work: LineWork;
+  readonly batch: StoredBatch;
+  readonly deployment: PlanDeployment | undefined;
+  readonly mayAskAgain: boolean;
+}
+
+/** Undefined when the line is to be asked again. */
+function resultOf({ work, batch, deployment, mayAskAgain }: Reading, line: Line, told: LineOutcomeTold): LineResult | undefined {
+  const { endpoint, status: of } = batch;
   const read = readLineRequest(line, endpoint);
   if (!read.ok) throw new Error("a line that was found good is not");
   const { customId } = read.request;
@@ -59,7 +71,7 @@ function resultOf(
   // What we ended at the provider because the client's window was over is not cancelled to the client.
   const isCancelled = told.type === "unrun" && told.why === "cancelled" && of === "cancelling";
   if (told.type === "unrun") return resultLine(line.number, "unrun", { id, customId, error: isCancelled ? CANCELLED : EXPIRED });
-  if (told.type === "error") return failed(told.error);
+  if (told.type === "error") return mayAskAgain && told.passes === true ? undefined : failed(told.error);
 
   const core = work.core();
   const ingress = work.ingressOf(endpoint);
@@ -70,6 +82,7 @@ function resultOf(
     return failed({ code: "configuration_changed", message: "It was answered, but nobody here can read the answer any more." });
   const { ctx, incoming } = opened.value;
   const end = readWhole(core, ctx, encoded.value.line, { status: told.status, headers: {} }, Buffer.from(JSON.stringify(told.body)));
+  if (mayAskAgain && end.type !== "whole" && ruleOf((end.failure ?? UNREAD).kind).retry) return undefined;
   const outcome: Outcome =
     end.type === "whole"
       ? {

@@ -2,34 +2,24 @@
 // until it is over, its results are stored, what it left at the provider is deleted. Each step is stored before the next begins, so a restart
 // goes on. Called by run-parts.ts.
 
-import type { NativeBatches } from "../../contract/batches.ts";
-import type { Failure, Result } from "../../contract/failure.ts";
-import type { HttpMethod, PlanDeployment } from "../../contract/plan.ts";
-import type { NativePart, StoredBatch } from "../../contract/storage.ts";
-import { ruleOf } from "../../pipeline/failure-table.ts";
-import { callAside, readAside, type SideCall } from "../../pipeline/side-call.ts";
+import type { NativePart } from "../../contract/storage.ts";
 import { wireOf } from "../../pipeline/wire.ts";
-import { type Line, readLineRequest, readLines } from "../read-lines.ts";
-import type { LineWork } from "../run-lines.ts";
+import { readLineRequest } from "../read-lines.ts";
+import { call, eachLine, eachOf, isPassing, type PartRun, parsed, shown } from "./calls.ts";
 import { encodeLine, openLine } from "./open-line.ts";
-import { fill, fillPath, findBatch, memberAt, readLineTold, readState } from "./protocol.ts";
+import { fill, fillPath, idIfMadeWith, memberAt, placesOf, readLineTold, readState, textAt } from "./protocol.ts";
 import { storeResults } from "./results.ts";
 
-export interface PartRun {
-  readonly work: LineWork;
-  readonly batch: StoredBatch;
-  readonly lines: () => AsyncIterable<Line>;
-  readonly native: NativeBatches;
-  readonly deployment: PlanDeployment;
-  readonly signal: AbortSignal;
-  /** No new batch is made any more, and one under way is to end. */
-  readonly isEnding: () => boolean;
-  /** What has not ended by then has no results. Unix milliseconds. */
-  readonly giveUpMs: number;
+interface Next {
+  readonly type: "next";
+  readonly part: NativePart;
+  /** What comes next has time until the next look. */
+  readonly pauses?: true;
+  /** Some of its lines are nobody's again. */
+  readonly gaveBack?: boolean;
 }
-
 export type Step =
-  | { readonly type: "next"; readonly part: NativePart }
+  | Next
   /** Something may have changed when it is tried again a while later. `isUnsure`: a batch may have been made that nobody has heard of. */
   | { readonly type: "wait"; readonly isUnsure?: true }
   /** The provider will not have it, and none of its lines was run. */
@@ -37,7 +27,7 @@ export type Step =
 
 const WAIT: Step = { type: "wait" };
 const UNSURE: Step = { type: "wait", isUnsure: true };
-const next = (part: NativePart): Step => ({ type: "next", part });
+const next = (part: NativePart): Next => ({ type: "next", part });
 
 /** `isKnown`: the part came to its status in this process, so nothing of it can have been lost. */
 export function stepOf(run: PartRun, part: NativePart, isKnown: boolean): Promise<Step> {
@@ -79,14 +69,15 @@ async function create(run: PartRun, part: NativePart): Promise<Step> {
   const lines: unknown[] = [];
   if (native.upload === undefined) for await (const line of filledLines(run, part)) lines.push(line);
   const values = { file: part.fileId, lines, endpoint: endpointOf(run, part), model: deployment.upstreamModel, key: keyOf(part) };
-  const answer = await call(run, "POST", native.create.path, fill(native.create.body, values) as object); // an object, by the schema
+  const path = fillPath(native.create.path, { model: deployment.upstreamModel });
+  const answer = await call(run, "POST", path, fill(native.create.body, values) as object); // an object, by the schema
   if (!answer.ok) {
     const { kind } = answer.failure;
     if (kind === "rate_limit" || kind === "overloaded") return WAIT;
     // Nobody knows whether it was made.
     return isPassing(answer.failure) ? find(run, part) : dropped(run, part, { type: "refused" });
   }
-  const made = readState(native, answer.value);
+  const made = readState(native, native.create.batch === undefined ? answer.value : memberAt(answer.value, native.create.batch));
   return made === undefined ? find(run, part) : next({ ...part, status: "running", nativeId: made.id });
 }
 
@@ -95,9 +86,11 @@ async function find(run: PartRun, part: NativePart): Promise<Step> {
   const { native } = run;
   const back: NativePart = { ...part, status: "ready" };
   if (native.find === undefined) return next(back);
-  const answer = await call(run, "GET", native.find.path);
-  if (!answer.ok) return isPassing(answer.failure) && !isLate(run) ? UNSURE : next(back);
-  const nativeId = findBatch(native, answer.value, keyOf(part));
+  let nativeId: string | undefined;
+  const list = await eachOf(run, native.find.path, [native.find.in], async (batch) => {
+    nativeId ??= idIfMadeWith(native, parsed(batch), keyOf(part));
+  });
+  if (list.type === "broken" || (list.type === "refused" && isPassing(list.failure))) return isLate(run) ? next(back) : UNSURE;
   return next(nativeId === undefined ? back : { ...part, status: "running", nativeId });
 }
 
@@ -105,15 +98,20 @@ async function look(run: PartRun, part: NativePart): Promise<Step> {
   const { native, work } = run;
   const id = part.nativeId ?? "";
   if (run.isEnding() && part.isCancelAsked !== true) {
-    const asked = await call(run, "POST", fillPath(native.cancel.path, { id }));
-    // One that has ended meanwhile refuses, and the next look says so.
-    return asked.ok || !isPassing(asked.failure) ? next({ ...part, isCancelAsked: true }) : isLate(run) ? givenUp(part) : WAIT;
+    const { method, path, body } = native.cancel;
+    const asked = await call(run, method, fillPath(path, { id }), body === undefined ? undefined : (fill(body, {}) as object)); // by the schema
+    // One that has ended meanwhile refuses, and the next look says so. What is under way there takes a moment to end.
+    return asked.ok || !isPassing(asked.failure)
+      ? { ...next({ ...part, isCancelAsked: true }), pauses: true }
+      : isLate(run)
+        ? givenUp(part)
+        : WAIT;
   }
-  const answer = await call(run, "GET", fillPath(native.state.path, { id }));
+  const answer = await shown(run, fillPath(native.state.path, { id }));
   if (!answer.ok) {
     if (isPassing(answer.failure) || answer.failure.kind === "auth") return isLate(run) ? givenUp(part) : WAIT;
     const { code, message } = answer.failure;
-    return next({ ...part, status: "ended", end: { state: "failed", files: [], fault: { code, message } } });
+    return next({ ...part, status: "ended", end: { state: "lost", files: [], fault: { code, message } } });
   }
   const found = readState(native, answer.value);
   if (found === undefined || found.state === "running") {
@@ -137,19 +135,18 @@ async function finish(run: PartRun, part: NativePart): Promise<Step> {
     native.results.files.length === 0
       ? [fillPath(native.results.path, { id })]
       : files.map((file) => fillPath(native.results.path, { file }));
-  if (state !== "failed" || files.length > 0) {
+  if ((state !== "failed" && state !== "lost") || files.length > 0) {
     for (const path of paths) if (!(await fetchAnswers(run, path)) && !isLate(run)) return WAIT;
   }
-  await storeResults(work, batch, part, deployment, run.lines());
-  const left =
-    native.results.files.length === 0 ? [{ id }] : [part.fileId, ...files].flatMap((file) => (file === undefined ? [] : [{ file }]));
-  await remove(run, left);
-  return next({ ...part, status: "over" });
+  const gaveBack = await storeResults(work, batch, part, deployment, run.lines(), !run.isEnding());
+  const own = part.fileId === undefined ? files : [part.fileId, ...files];
+  await remove(run, native.remove?.path.includes("{file}") === true ? own.map((file) => ({ file })) : [{ id }]);
+  return { ...next({ ...part, status: "over" }), gaveBack };
 }
 
 /** No batch will be made of the file that went up. */
 async function dropped(run: PartRun, { fileId }: NativePart, step: Step): Promise<Step> {
-  if (fileId !== undefined) await remove(run, [{ file: fileId }]);
+  if (fileId !== undefined && run.native.remove?.path.includes("{file}") === true) await remove(run, [{ file: fileId }]);
   return step;
 }
 
@@ -161,21 +158,27 @@ async function remove(run: PartRun, left: readonly Readonly<Record<string, strin
 
 /** False when it broke off and may be tried again; an answer that was stored already is stored once. */
 async function fetchAnswers(run: PartRun, path: string): Promise<boolean> {
-  const { native, batch, work } = run;
-  const results = await readAside(work.core(), sideCall(run, "GET", path));
-  if (!results.ok) return !isPassing(results.failure);
-  const stream = results.value;
-  try {
-    for await (const { text } of readLines(stream, work.core().plan.server.bodyLimitBytes)) {
-      const told = text === undefined ? undefined : readLineTold(native, parsed(text));
-      const [, number] = /^line-(\d+)$/.exec(told?.customId ?? "") ?? [];
-      if (told !== undefined && number !== undefined) await work.storage.addAnswer(batch.id, Number(number), JSON.stringify(told.outcome));
-    }
-    return true;
-  } catch (error) {
-    if (stream.errored === null) throw error;
-    return false;
+  const { results } = run.native;
+  const take = (text: string | undefined): Promise<void> => takeAnswer(run, text);
+  if (results.in === undefined) {
+    const read = await eachLine(run, path, take);
+    return read.type === "whole" || (read.type === "refused" && !isPassing(read.failure));
   }
+  const seen = new Set<string>();
+  for (let page = path; ; ) {
+    const read = await eachOf(run, page, placesOf(results.in), take);
+    if (read.type !== "whole") return read.type === "refused" && !isPassing(read.failure);
+    const further = results.next && textAt(read.rest, results.next.at);
+    if (results.next === undefined || further === undefined || seen.has(further)) return true;
+    seen.add(further);
+    page = `${path}${path.includes("?") ? "&" : "?"}${results.next.query}=${encodeURIComponent(further)}`;
+  }
+}
+
+async function takeAnswer({ native, batch, work }: PartRun, text: string | undefined): Promise<void> {
+  const told = readLineTold(native, parsed(text));
+  const [, number] = /^line-(\d+)$/.exec(told?.customId ?? "") ?? [];
+  if (told !== undefined && number !== undefined) await work.storage.addAnswer(batch.id, Number(number), JSON.stringify(told.outcome));
 }
 
 async function* filledLines(run: PartRun, part: NativePart): AsyncGenerator<unknown> {
@@ -203,21 +206,3 @@ function endpointOf({ work, native, deployment }: PartRun, { dialect }: NativePa
 const keyOf = ({ batchId, part }: NativePart): string => `${batchId}-${part}`;
 
 const isLate = ({ work, giveUpMs }: PartRun): boolean => work.now() >= giveUpMs;
-
-/** The same call may be answered later. */
-const isPassing = ({ kind }: Failure): boolean => ruleOf(kind).retry || kind === "cancelled";
-
-const call = (run: PartRun, method: HttpMethod, path: string, body?: SideCall["body"]): Promise<Result<unknown>> =>
-  callAside(run.work.core(), { ...sideCall(run, method, path), body });
-
-function sideCall({ work, deployment, native, signal }: PartRun, method: HttpMethod, path: string): SideCall {
-  return { deployment, dialect: native.dialects[0] ?? "", method, path, requestId: work.makeRequestId(), signal };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

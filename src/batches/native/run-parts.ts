@@ -5,27 +5,22 @@ import type { NativePart, StoredBatch } from "../../contract/storage.ts";
 import type { Core } from "../../pipeline/context.ts";
 import type { Line } from "../read-lines.ts";
 import { type LineWork, pause } from "../run-lines.ts";
-import { nativeOf, partKey } from "./divide.ts";
+import type { PartRun } from "./calls.ts";
+import { nativeOf } from "./divide.ts";
 import { storeResults } from "./results.ts";
-import { type PartRun, stepOf } from "./run-part.ts";
+import { type Step, stepOf } from "./run-part.ts";
 
 /** A provider takes its time to end a batch; what it has answered by then is worth waiting for. */
 const GRACE_MS = 60 * 60 * 1000;
 
-export interface PartsEnd {
-  /** Every part came to its own end; false when the signal or the batch's window came first. */
-  readonly isWhole: boolean;
-  /** Whose batches were refused: their lines are nobody's again. */
-  readonly refused: ReadonlySet<string>;
-}
-
+/** Every part comes to its own end, or the signal or the batch's window comes first: then false. `onGivenBack`: some lines are nobody's again. */
 export async function runParts(
   work: LineWork,
   batch: StoredBatch,
   lines: () => AsyncIterable<Line>,
   signal: AbortSignal,
-): Promise<PartsEnd> {
-  const refused = new Set<string>();
+  onGivenBack: () => void,
+): Promise<boolean> {
   const isEnding = (): boolean => batch.status === "cancelling" || work.now() >= batch.expiresMs;
   const giveUpMs = (batch.sinceMs.cancelling ?? batch.expiresMs) + GRACE_MS;
   const parts = (await work.storage.parts(batch.id)).filter(({ status }) => status !== "over");
@@ -34,44 +29,58 @@ export async function runParts(
       const deployment = deploymentOf(work.core(), part.deployment);
       const native = deployment && nativeOf(work.core(), deployment, part.dialect);
       if (deployment === undefined || native === undefined) return abandon(work, batch, part, lines);
-      const run: PartRun = { work, batch, lines, native, deployment, signal, isEnding, giveUpMs };
-      const end = await runPart(run, part);
-      if (end === "refused") {
-        await work.storage.removePart(batch.id, part.part);
-        refused.add(partKey(part.deployment, part.dialect));
-      }
-      return end !== "left";
+      return runPart({ work, batch, lines, native, deployment, signal, isEnding, giveUpMs }, part, onGivenBack);
     }),
   );
   const isCut = batch.status !== "cancelling" && (await work.storage.parts(batch.id)).some(({ isCancelAsked }) => isCancelAsked === true);
-  return { isWhole: ends.every(Boolean) && !isCut, refused };
+  return ends.every(Boolean) && !isCut;
 }
 
-async function runPart(run: PartRun, first: NativePart): Promise<"over" | "refused" | "left"> {
+/** False when it was left before its end. */
+async function runPart(run: PartRun, first: NativePart, onGivenBack: () => void): Promise<boolean> {
   const { work, batch, native, signal, isEnding } = run;
   let part = first;
   let isKnown = false;
+  const rest = (): Promise<void> => {
+    const pollMs = work.core().plan.storage?.batchPollMs ?? native.pollMs;
+    return pause(work, isEnding() ? pollMs : Math.min(pollMs, batch.expiresMs - work.now()), signal);
+  };
   while (part.status !== "over") {
-    if (signal.aborted) return "left";
-    const step = await stepOf(run, part, isKnown);
-    if (step.type === "refused") return "refused";
+    if (signal.aborted) return false;
+    const step = await inTurn(run, () => stepOf(run, part, isKnown));
+    if (step.type === "refused") {
+      await work.storage.removePart(batch.id, part.part);
+      onGivenBack();
+      return true;
+    }
     if (step.type === "next") {
       part = step.part;
       isKnown = true;
       await work.storage.changePart(part);
+      if (step.gaveBack === true) onGivenBack();
+      if (step.pauses === true) await rest();
     } else {
       if (step.isUnsure) isKnown = false;
-      const pollMs = work.core().plan.storage?.batchPollMs ?? native.pollMs;
-      await pause(work, isEnding() ? pollMs : Math.min(pollMs, batch.expiresMs - work.now()), signal);
+      await rest();
     }
   }
-  return "over";
+  return true;
+}
+
+/** A few steps of all batches at once: each may hold a whole part in memory, and a provider is not asked after hundreds of batches at a time. */
+async function inTurn({ work }: PartRun, step: () => Promise<Step>): Promise<Step> {
+  await work.partSlots.take();
+  try {
+    return await step();
+  } finally {
+    work.partSlots.give();
+  }
 }
 
 /** Nothing here can call the provider any more. */
 async function abandon(work: LineWork, batch: StoredBatch, part: NativePart, lines: () => AsyncIterable<Line>): Promise<boolean> {
   const fault = { code: "configuration_changed", message: `${part.deployment} is not configured any more, or has no batches.` };
-  await storeResults(work, batch, { ...part, end: { state: "failed", files: [], fault } }, undefined, lines());
+  await storeResults(work, batch, { ...part, end: { state: "lost", files: [], fault } }, undefined, lines(), false);
   await work.storage.changePart({ ...part, status: "over" });
   return true;
 }

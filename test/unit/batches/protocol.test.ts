@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../../generated/dispatch.ts";
-import { fill, fillPath, findBatch, readLineTold, readState } from "../../../src/batches/native/protocol.ts";
+import { fill, fillPath, idIfMadeWith, readLineTold, readState } from "../../../src/batches/native/protocol.ts";
 import type { NativeBatches } from "../../../src/contract/batches.ts";
 
 const nativeOf = (id: string): NativeBatches => {
@@ -25,7 +25,7 @@ describe("the state of a batch", () => {
     { of: openai, body: { id: "b", status: "finalizing", request_counts: { completed: 2, failed: 1 } }, state: "running", counts: [2, 1] },
     { of: openai, body: { id: "b", status: "something new", request_counts: null }, state: "running", counts: [0, 0] },
     { of: openai, body: { id: "b", status: "constructor" }, state: "running", counts: [0, 0] },
-    { of: openai, body: { id: "b", status: "expired", request_counts: { completed: "2" } }, state: "expired", counts: [0, 0] },
+    { of: openai, body: { id: "b", status: "expired", request_counts: { completed: "2", failed: "-1" } }, state: "expired", counts: [2, 0] },
     {
       of: anthropic,
       body: { id: "b", processing_status: "ended", request_counts: { succeeded: 3, errored: 1, expired: 2 } },
@@ -55,14 +55,12 @@ describe("the state of a batch", () => {
     const body = { id: "b", status: "failed", output_file_id: null, error_file_id: "file-2", errors };
     expect(readState(openai, body)).toMatchObject({ files: ["file-2"], fault: { code: "invalid_json_line", message: "line 3" } });
   });
-  test("is found in a list by its key alone", () => {
-    const data = [
-      { id: "a", metadata: null },
-      { id: "b", metadata: { signalbox: "k" } },
-    ];
-    expect(findBatch(openai, { data }, "k")).toBe("b");
-    expect(findBatch(openai, { data }, "other")).toBeUndefined();
-    expect(findBatch(anthropic, { data }, "k")).toBeUndefined();
+  test("is known again by its key alone", () => {
+    const batch = { id: "b", metadata: { signalbox: "k" } };
+    expect(idIfMadeWith(openai, batch, "k")).toBe("b");
+    expect(idIfMadeWith(openai, batch, "other")).toBeUndefined();
+    expect(idIfMadeWith(openai, { id: "a", metadata: null }, "k")).toBeUndefined();
+    expect(idIfMadeWith(anthropic, batch, "k")).toBeUndefined();
   });
 });
 
