@@ -546,7 +546,7 @@ export const plan: GatewayPlan = {
               inline_media: [],
             },
           },
-          price: { input: 150000n, output: 600000n, cache_read: 75000n },
+          price: { input: 150000n, output: 600000n, cache_read: 75000n, services: { batch: { input: 75000n, output: 300000n } } },
           free: false,
           weight: 1,
           sandbox: { latencyMs: 20, chunkPaceMs: 10 },

@@ -95,7 +95,7 @@ export function nativeBatches(
   { spoken, models: listed }: OwnerOfBatches,
   findings: Findings,
 ): NativeBatches | undefined {
-  if (node === undefined) return undefined;
+  if (node === undefined || child(node, "left") !== undefined) return undefined;
   const as = child(node, "as");
   const found = protocols.get(textOf(as) ?? "");
   if (found === undefined) {

@@ -122,6 +122,7 @@ export function catalogProvider(
         findings,
       ),
     ),
+    ...optional("batchesLeft", child(child(node, "batches"), "left"), (at) => textOf(at) ?? ""),
     ...(textOf(child(node, "count_tokens")) === "true" ? { countsTokens: true as const } : {}),
     ...(status === "deprecated" || status === "retired" ? { status } : {}),
     ...optional("retired", child(node, "retired"), (at) => textOf(at) ?? ""),

@@ -129,6 +129,53 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "keep",
+  batches: {
+    id: "openai",
+    limits: { lines: 50000, bytes: 200000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", method: "POST", url: "{endpoint}", body: "{body}" },
+    create: {
+      path: "/batches",
+      body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "24h", metadata: { signalbox: "{key}" } },
+    },
+    find: { path: "/batches?limit=100", in: "data", at: "metadata.signalbox" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
+      faults: { in: ["errors.data", "errors"], code: "code", message: "message" },
+      tells: {
+        by: "word",
+        at: "status",
+        words: {
+          in_progress: "running",
+          validating: "running",
+          finalizing: "running",
+          cancelling: "running",
+          completed: "completed",
+          failed: "failed",
+          expired: "expired",
+          cancelled: "cancelled",
+        },
+      },
+    },
+    cancel: { path: "/batches/{id}/cancel", method: "POST" },
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      outcome: { at: "error.code", expired: "batch_expired", cancelled: "batch_cancelled" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-responses", "openai-chat", "openai-embeddings"],
+    optIn: "a deployment of the kind Global Batch or Data Zone Batch, which answers nothing else, and api_version v1 or preview",
+  },
   models: {
     "gpt-5.5": {
       id: "gpt-5.5",
@@ -141,6 +188,14 @@ export const provider: CatalogProvider = {
         output: 30000000n,
         cache_read: 500000n,
         tiers: [{ above: 272000, input: 10000000n, output: 45000000n, cache_read: 1000000n }],
+        services: {
+          batch: {
+            input: 2500000n,
+            output: 15000000n,
+            cache_read: 250000n,
+            tiers: [{ above: 272000, input: 5000000n, output: 22500000n, cache_read: 500000n }],
+          },
+        },
       },
     },
     "gpt-5.4": {
@@ -154,6 +209,14 @@ export const provider: CatalogProvider = {
         output: 15000000n,
         cache_read: 250000n,
         tiers: [{ above: 272000, input: 5000000n, output: 22500000n, cache_read: 500000n }],
+        services: {
+          batch: {
+            input: 1250000n,
+            output: 7500000n,
+            cache_read: 125000n,
+            tiers: [{ above: 272000, input: 2500000n, output: 11250000n, cache_read: 250000n }],
+          },
+        },
       },
     },
     "gpt-5.4-mini": {
@@ -162,7 +225,12 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 750000n, output: 4500000n, cache_read: 75000n },
+      price: {
+        input: 750000n,
+        output: 4500000n,
+        cache_read: 75000n,
+        services: { batch: { input: 375000n, output: 2250000n, cache_read: 37500n } },
+      },
     },
     "gpt-5.4-nano": {
       id: "gpt-5.4-nano",
@@ -170,7 +238,12 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 200000n, output: 1250000n, cache_read: 20000n },
+      price: {
+        input: 200000n,
+        output: 1250000n,
+        cache_read: 20000n,
+        services: { batch: { input: 100000n, output: 625000n, cache_read: 10000n } },
+      },
     },
     "gpt-5.2": {
       id: "gpt-5.2",
@@ -178,7 +251,12 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1750000n, output: 14000000n, cache_read: 175000n },
+      price: {
+        input: 1750000n,
+        output: 14000000n,
+        cache_read: 175000n,
+        services: { batch: { input: 875000n, output: 7000000n, cache_read: 87500n } },
+      },
     },
     "gpt-5.1": {
       id: "gpt-5.1",
@@ -186,7 +264,12 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1250000n, output: 10000000n, cache_read: 125000n },
+      price: {
+        input: 1250000n,
+        output: 10000000n,
+        cache_read: 125000n,
+        services: { batch: { input: 625000n, output: 5000000n, cache_read: 62500n } },
+      },
     },
     "gpt-5": {
       id: "gpt-5",
@@ -194,7 +277,12 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1250000n, output: 10000000n, cache_read: 125000n },
+      price: {
+        input: 1250000n,
+        output: 10000000n,
+        cache_read: 125000n,
+        services: { batch: { input: 625000n, output: 5000000n, cache_read: 62500n } },
+      },
     },
     "gpt-5-mini": {
       id: "gpt-5-mini",
@@ -202,7 +290,12 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 250000n, output: 2000000n, cache_read: 25000n },
+      price: {
+        input: 250000n,
+        output: 2000000n,
+        cache_read: 25000n,
+        services: { batch: { input: 125000n, output: 1000000n, cache_read: 12500n } },
+      },
     },
     "gpt-5-nano": {
       id: "gpt-5-nano",
@@ -210,7 +303,12 @@ export const provider: CatalogProvider = {
       maxOutput: 128000,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 50000n, output: 400000n, cache_read: 5000n },
+      price: {
+        input: 50000n,
+        output: 400000n,
+        cache_read: 5000n,
+        services: { batch: { input: 25000n, output: 200000n, cache_read: 2500n } },
+      },
     },
     "o4-mini": {
       id: "o4-mini",
@@ -218,7 +316,12 @@ export const provider: CatalogProvider = {
       maxOutput: 100000,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1100000n, output: 4400000n, cache_read: 275000n },
+      price: {
+        input: 1100000n,
+        output: 4400000n,
+        cache_read: 275000n,
+        services: { batch: { input: 550000n, output: 2200000n, cache_read: 137500n } },
+      },
     },
     o3: {
       id: "o3",
@@ -226,7 +329,12 @@ export const provider: CatalogProvider = {
       maxOutput: 100000,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 8000000n, cache_read: 500000n },
+      price: {
+        input: 2000000n,
+        output: 8000000n,
+        cache_read: 500000n,
+        services: { batch: { input: 1000000n, output: 4000000n, cache_read: 250000n } },
+      },
     },
     "o3-mini": {
       id: "o3-mini",
@@ -234,7 +342,12 @@ export const provider: CatalogProvider = {
       maxOutput: 100000,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1100000n, output: 4400000n, cache_read: 550000n },
+      price: {
+        input: 1100000n,
+        output: 4400000n,
+        cache_read: 550000n,
+        services: { batch: { input: 550000n, output: 2200000n, cache_read: 275000n } },
+      },
     },
     o1: {
       id: "o1",
@@ -242,7 +355,12 @@ export const provider: CatalogProvider = {
       maxOutput: 100000,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 15000000n, output: 60000000n, cache_read: 7500000n },
+      price: {
+        input: 15000000n,
+        output: 60000000n,
+        cache_read: 7500000n,
+        services: { batch: { input: 7500000n, output: 30000000n, cache_read: 3750000n } },
+      },
     },
     "gpt-4.1": {
       id: "gpt-4.1",
@@ -250,7 +368,12 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 8000000n, cache_read: 500000n },
+      price: {
+        input: 2000000n,
+        output: 8000000n,
+        cache_read: 500000n,
+        services: { batch: { input: 1000000n, output: 4000000n, cache_read: 250000n } },
+      },
     },
     "gpt-4.1-mini": {
       id: "gpt-4.1-mini",
@@ -258,7 +381,12 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
       traits: {},
-      price: { input: 400000n, output: 1600000n, cache_read: 100000n },
+      price: {
+        input: 400000n,
+        output: 1600000n,
+        cache_read: 100000n,
+        services: { batch: { input: 200000n, output: 800000n, cache_read: 50000n } },
+      },
     },
     "gpt-4.1-nano": {
       id: "gpt-4.1-nano",
@@ -266,7 +394,12 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
       traits: {},
-      price: { input: 100000n, output: 400000n, cache_read: 25000n },
+      price: {
+        input: 100000n,
+        output: 400000n,
+        cache_read: 25000n,
+        services: { batch: { input: 50000n, output: 200000n, cache_read: 12500n } },
+      },
     },
     "gpt-4o": {
       id: "gpt-4o",
@@ -274,7 +407,12 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
       traits: {},
-      price: { input: 2500000n, output: 10000000n, cache_read: 1250000n },
+      price: {
+        input: 2500000n,
+        output: 10000000n,
+        cache_read: 1250000n,
+        services: { batch: { input: 1250000n, output: 5000000n, cache_read: 625000n } },
+      },
     },
     "gpt-4o-mini": {
       id: "gpt-4o-mini",
@@ -282,40 +420,45 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "vision", "json_schema", "json_mode", "logprobs", "streaming"],
       traits: {},
-      price: { input: 150000n, output: 600000n, cache_read: 75000n },
+      price: {
+        input: 150000n,
+        output: 600000n,
+        cache_read: 75000n,
+        services: { batch: { input: 75000n, output: 300000n, cache_read: 37500n } },
+      },
     },
     "text-embedding-3-large": {
       id: "text-embedding-3-large",
       context: 8191,
       supports: [],
       traits: {},
-      price: { input: 130000n, output: 0n },
+      price: { input: 130000n, output: 0n, services: { batch: { input: 65000n, output: 0n } } },
     },
     "text-embedding-3-small": {
       id: "text-embedding-3-small",
       context: 8191,
       supports: [],
       traits: {},
-      price: { input: 20000n, output: 0n },
+      price: { input: 20000n, output: 0n, services: { batch: { input: 10000n, output: 0n } } },
     },
     "text-embedding-ada-002": {
       id: "text-embedding-ada-002",
       context: 8191,
       supports: [],
       traits: { dimensions: false },
-      price: { input: 100000n, output: 0n },
+      price: { input: 100000n, output: 0n, services: { batch: { input: 50000n, output: 0n } } },
     },
   },
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :45
-  { at: ["error", "code"], equals: ["DeploymentNotFound"], is: "not_found" }, // :46
-  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :47
-  { status: [429], at: ["error", "code"], equals: ["insufficient_quota", "InsufficientQuota"], is: "quota" }, // :48
-  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :49
-  { status: [424], is: "server_error" }, // :50
-  { status: [500, 503], at: ["error", "message"], contains: ["experiencing high demand"], is: "overloaded" }, // :51
+  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :50
+  { at: ["error", "code"], equals: ["DeploymentNotFound"], is: "not_found" }, // :51
+  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :52
+  { status: [429], at: ["error", "code"], equals: ["insufficient_quota", "InsufficientQuota"], is: "quota" }, // :53
+  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :54
+  { status: [424], is: "server_error" }, // :55
+  { status: [500, 503], at: ["error", "message"], contains: ["experiencing high demand"], is: "overloaded" }, // :56
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -340,7 +483,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // openai-chat.yaml:243
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:244
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:245
-  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Azure"); // :42
+  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Azure"); // :47
   if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // openai-chat.yaml:255
   if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // openai-chat.yaml:256
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:257

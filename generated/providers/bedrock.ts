@@ -143,6 +143,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "strip",
+  batchesLeft: "its own read from and write to S3",
   models: {
     "amazon.titan-embed-text-v2:0": {
       id: "amazon.titan-embed-text-v2:0",
@@ -1135,11 +1136,11 @@ export const errors: readonly ErrorRule[] = [
       "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :33
-  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :34
-  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :35
-  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :36
-  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :37
-  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :38
-  { status: [408], is: "timeout" }, // :39
+  }, // :34
+  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :35
+  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :36
+  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :37
+  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :38
+  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :39
+  { status: [408], is: "timeout" }, // :40
 ];

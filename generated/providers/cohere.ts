@@ -34,6 +34,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "keep",
+  batchesLeft: "its own take data sets that are uploaded and validated apart",
   models: {
     "command-a-plus-05-2026": {
       id: "command-a-plus-05-2026",

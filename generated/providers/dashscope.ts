@@ -53,6 +53,53 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batches: {
+    id: "openai",
+    limits: { lines: 50000, bytes: 500000000, each: 6000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", method: "POST", url: "{endpoint}", body: "{body}" },
+    create: {
+      path: "/batches",
+      body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "24h", metadata: { signalbox: "{key}" } },
+    },
+    find: { path: "/batches?limit=100", in: "data", at: "metadata.signalbox" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
+      faults: { in: ["errors.data", "errors"], code: "code", message: "message" },
+      tells: {
+        by: "word",
+        at: "status",
+        words: {
+          in_progress: "running",
+          validating: "running",
+          finalizing: "running",
+          cancelling: "running",
+          completed: "completed",
+          failed: "failed",
+          expired: "expired",
+          cancelled: "cancelled",
+        },
+      },
+    },
+    cancel: { path: "/batches/{id}/cancel", method: "POST" },
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      outcome: { at: "error.code", expired: "batch_expired", cancelled: "batch_cancelled" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat"],
+    models: ["qwen-max", "qwen-plus", "qwen-flash", "qwen-turbo", "qwen3.7-plus"],
+  },
   models: {
     "qwen-flash": {
       id: "qwen-flash",
@@ -60,7 +107,7 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 50000n, output: 400000n },
+      price: { input: 50000n, output: 400000n, services: { batch: { input: 25000n, output: 200000n } } },
     },
     "qwen-max": {
       id: "qwen-max",
@@ -68,7 +115,7 @@ export const provider: CatalogProvider = {
       maxOutput: 8192,
       supports: ["tools", "json_mode", "streaming"],
       traits: {},
-      price: { input: 1600000n, output: 6400000n },
+      price: { input: 1600000n, output: 6400000n, services: { batch: { input: 800000n, output: 3200000n } } },
     },
     "qwen-plus": {
       id: "qwen-plus",
@@ -76,7 +123,7 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 400000n, output: 1200000n },
+      price: { input: 400000n, output: 1200000n, services: { batch: { input: 200000n, output: 600000n } } },
     },
     "qwen-turbo": {
       id: "qwen-turbo",
@@ -84,7 +131,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 50000n, output: 200000n },
+      price: { input: 50000n, output: 200000n, services: { batch: { input: 25000n, output: 100000n } } },
     },
     "qwen-vl-max": {
       id: "qwen-vl-max",
@@ -354,6 +401,15 @@ export const provider: CatalogProvider = {
         cache_read: 50000n,
         cache_write: 625000n,
         tiers: [{ above: 256000, input: 2000000n, output: 6000000n, cache_read: 200000n }],
+        services: {
+          batch: {
+            input: 250000n,
+            output: 1500000n,
+            cache_read: 25000n,
+            cache_write: 312500n,
+            tiers: [{ above: 256000, input: 1000000n, output: 3000000n, cache_read: 100000n }],
+          },
+        },
       },
     },
     "qwen3.7-max": {
@@ -376,6 +432,15 @@ export const provider: CatalogProvider = {
         cache_read: 50000n,
         cache_write: 625000n,
         tiers: [{ above: 256000, input: 2000000n, output: 6000000n, cache_read: 200000n }],
+        services: {
+          batch: {
+            input: 250000n,
+            output: 1500000n,
+            cache_read: 25000n,
+            cache_write: 312500n,
+            tiers: [{ above: 256000, input: 1000000n, output: 3000000n, cache_read: 100000n }],
+          },
+        },
       },
     },
     "text-embedding-v4": {
@@ -396,15 +461,15 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["data_inspection_failed", "DataInspectionFailed"], is: "content_policy" }, // :16
+  { at: ["error", "code"], equals: ["data_inspection_failed", "DataInspectionFailed"], is: "content_policy" }, // :17
   {
     at: ["error", "code"],
     equals: ["Arrearage", "insufficient_quota", "AllocationQuota.FreeTierOnly", "Throttling.AllocationQuota"],
     is: "quota",
-  }, // :17
-  { at: ["error", "code"], equals: ["limit_requests", "limit_burst_rate", "Throttling.RateQuota"], is: "rate_limit" }, // :18
-  { at: ["error", "code"], equals: ["access_denied", "AccessDenied.Unpurchased", "Model.AccessDenied"], is: "permission" }, // :19
-  { at: ["error", "message"], contains: ["Range of input length"], is: "context_window" }, // :20
+  }, // :18
+  { at: ["error", "code"], equals: ["limit_requests", "limit_burst_rate", "Throttling.RateQuota"], is: "rate_limit" }, // :19
+  { at: ["error", "code"], equals: ["access_denied", "AccessDenied.Unpurchased", "Model.AccessDenied"], is: "permission" }, // :20
+  { at: ["error", "message"], contains: ["Range of input length"], is: "context_window" }, // :21
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -414,7 +479,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:131
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:132
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:133
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not taken here"); // :14
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not taken here"); // :15
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:135
   if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:136
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:137

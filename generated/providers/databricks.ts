@@ -32,6 +32,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "strip",
+  batchesLeft: "its own read from and write to volumes of a workspace",
   models: {
     "databricks-claude-haiku-4-5": {
       id: "databricks-claude-haiku-4-5",
@@ -262,10 +263,10 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error_code"], equals: ["REQUEST_LIMIT_EXCEEDED"], is: "rate_limit" }, // :16
-  { at: ["error_code"], equals: ["TEMPORARILY_UNAVAILABLE"], is: "overloaded" }, // :17
-  { at: ["error_code"], equals: ["RESOURCE_DOES_NOT_EXIST", "ENDPOINT_NOT_FOUND"], is: "not_found" }, // :18
-  { at: ["error_code"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :19
-  { status: [400], at: ["message"], contains: ["prompt is too long", "maximum context", "exceeds the maximum"], is: "context_window" }, // :20
-  { at: ["error_code"], equals: ["BAD_REQUEST", "INVALID_PARAMETER_VALUE"], is: "invalid_request" }, // :21
+  { at: ["error_code"], equals: ["REQUEST_LIMIT_EXCEEDED"], is: "rate_limit" }, // :17
+  { at: ["error_code"], equals: ["TEMPORARILY_UNAVAILABLE"], is: "overloaded" }, // :18
+  { at: ["error_code"], equals: ["RESOURCE_DOES_NOT_EXIST", "ENDPOINT_NOT_FOUND"], is: "not_found" }, // :19
+  { at: ["error_code"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :20
+  { status: [400], at: ["message"], contains: ["prompt is too long", "maximum context", "exceeds the maximum"], is: "context_window" }, // :21
+  { at: ["error_code"], equals: ["BAD_REQUEST", "INVALID_PARAMETER_VALUE"], is: "invalid_request" }, // :22
 ];

@@ -60,6 +60,52 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batches: {
+    id: "openai",
+    limits: { lines: 50000, bytes: 200000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", method: "POST", url: "{endpoint}", body: "{body}" },
+    create: {
+      path: "/batches",
+      body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "24h", metadata: { signalbox: "{key}" } },
+    },
+    find: { path: "/batches?limit=100", in: "data", at: "metadata.signalbox" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
+      faults: { in: ["errors.data", "errors"], code: "code", message: "message" },
+      tells: {
+        by: "word",
+        at: "status",
+        words: {
+          in_progress: "running",
+          validating: "running",
+          finalizing: "running",
+          cancelling: "running",
+          completed: "completed",
+          failed: "failed",
+          expired: "expired",
+          cancelled: "cancelled",
+        },
+      },
+    },
+    cancel: { path: "/batches/{id}/cancel", method: "POST" },
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      outcome: { at: "error.code", expired: "batch_expired", cancelled: "batch_cancelled" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat", "openai-completions", "openai-embeddings"],
+  },
   models: {
     "MiniMaxAI/MiniMax-M2.5": {
       id: "MiniMaxAI/MiniMax-M2.5",
@@ -67,7 +113,13 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 150000n, output: 1150000n, cache_read: 30000n, cache_write: 375000n },
+      price: {
+        input: 150000n,
+        output: 1150000n,
+        cache_read: 30000n,
+        cache_write: 375000n,
+        services: { batch: { input: 120000n, output: 920000n, cache_read: 24000n, cache_write: 300000n } },
+      },
     },
     "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo": {
       id: "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo",
@@ -75,7 +127,7 @@ export const provider: CatalogProvider = {
       maxOutput: 66536,
       supports: ["tools", "json_mode", "streaming"],
       traits: {},
-      price: { input: 300000n, output: 1000000n },
+      price: { input: 300000n, output: 1000000n, services: { batch: { input: 240000n, output: 800000n } } },
     },
     "Qwen/Qwen3.5-35B-A3B": {
       id: "Qwen/Qwen3.5-35B-A3B",
@@ -83,7 +135,12 @@ export const provider: CatalogProvider = {
       maxOutput: 81920,
       supports: ["tools", "vision", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 140000n, output: 1000000n, cache_read: 50000n },
+      price: {
+        input: 140000n,
+        output: 1000000n,
+        cache_read: 50000n,
+        services: { batch: { input: 112000n, output: 800000n, cache_read: 40000n } },
+      },
     },
     "Qwen/Qwen3.5-397B-A17B": {
       id: "Qwen/Qwen3.5-397B-A17B",
@@ -91,7 +148,12 @@ export const provider: CatalogProvider = {
       maxOutput: 81920,
       supports: ["tools", "vision", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 450000n, output: 3000000n, cache_read: 220000n },
+      price: {
+        input: 450000n,
+        output: 3000000n,
+        cache_read: 220000n,
+        services: { batch: { input: 360000n, output: 2400000n, cache_read: 176000n } },
+      },
     },
     "Qwen/Qwen3.6-35B-A3B": {
       id: "Qwen/Qwen3.6-35B-A3B",
@@ -99,7 +161,7 @@ export const provider: CatalogProvider = {
       maxOutput: 81920,
       supports: ["tools", "vision", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 150000n, output: 950000n },
+      price: { input: 150000n, output: 950000n, services: { batch: { input: 120000n, output: 760000n } } },
     },
     "XiaomiMiMo/MiMo-V2.5": {
       id: "XiaomiMiMo/MiMo-V2.5",
@@ -112,6 +174,14 @@ export const provider: CatalogProvider = {
         output: 2000000n,
         cache_read: 80000n,
         tiers: [{ above: 256000, input: 800000n, output: 4000000n, cache_read: 160000n }],
+        services: {
+          batch: {
+            input: 320000n,
+            output: 1600000n,
+            cache_read: 64000n,
+            tiers: [{ above: 256000, input: 640000n, output: 3200000n, cache_read: 128000n }],
+          },
+        },
       },
     },
     "deepseek-ai/DeepSeek-R1-0528": {
@@ -120,7 +190,12 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 500000n, output: 2150000n, cache_read: 350000n },
+      price: {
+        input: 500000n,
+        output: 2150000n,
+        cache_read: 350000n,
+        services: { batch: { input: 400000n, output: 1720000n, cache_read: 280000n } },
+      },
     },
     "deepseek-ai/DeepSeek-V3.2": {
       id: "deepseek-ai/DeepSeek-V3.2",
@@ -128,7 +203,12 @@ export const provider: CatalogProvider = {
       maxOutput: 64000,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 260000n, output: 380000n, cache_read: 130000n },
+      price: {
+        input: 260000n,
+        output: 380000n,
+        cache_read: 130000n,
+        services: { batch: { input: 208000n, output: 304000n, cache_read: 104000n } },
+      },
     },
     "deepseek-ai/DeepSeek-V4-Flash": {
       id: "deepseek-ai/DeepSeek-V4-Flash",
@@ -136,7 +216,12 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 100000n, output: 200000n, cache_read: 20000n },
+      price: {
+        input: 100000n,
+        output: 200000n,
+        cache_read: 20000n,
+        services: { batch: { input: 80000n, output: 160000n, cache_read: 16000n } },
+      },
     },
     "deepseek-ai/DeepSeek-V4-Pro": {
       id: "deepseek-ai/DeepSeek-V4-Pro",
@@ -144,7 +229,12 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1300000n, output: 2600000n, cache_read: 100000n },
+      price: {
+        input: 1300000n,
+        output: 2600000n,
+        cache_read: 100000n,
+        services: { batch: { input: 1040000n, output: 2080000n, cache_read: 80000n } },
+      },
     },
     "google/gemma-4-26B-A4B-it": {
       id: "google/gemma-4-26B-A4B-it",
@@ -152,7 +242,7 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 70000n, output: 340000n },
+      price: { input: 70000n, output: 340000n, services: { batch: { input: 56000n, output: 272000n } } },
     },
     "google/gemma-4-31B-it": {
       id: "google/gemma-4-31B-it",
@@ -160,7 +250,7 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 130000n, output: 380000n },
+      price: { input: 130000n, output: 380000n, services: { batch: { input: 104000n, output: 304000n } } },
     },
     "meta-llama/Llama-3.3-70B-Instruct-Turbo": {
       id: "meta-llama/Llama-3.3-70B-Instruct-Turbo",
@@ -168,7 +258,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_mode", "streaming"],
       traits: {},
-      price: { input: 100000n, output: 320000n },
+      price: { input: 100000n, output: 320000n, services: { batch: { input: 80000n, output: 256000n } } },
     },
     "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8": {
       id: "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8",
@@ -176,7 +266,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["vision", "json_mode", "streaming"],
       traits: {},
-      price: { input: 150000n, output: 600000n },
+      price: { input: 150000n, output: 600000n, services: { batch: { input: 120000n, output: 480000n } } },
     },
     "meta-llama/Llama-4-Scout-17B-16E-Instruct": {
       id: "meta-llama/Llama-4-Scout-17B-16E-Instruct",
@@ -184,7 +274,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "vision", "json_mode", "streaming"],
       traits: {},
-      price: { input: 100000n, output: 300000n },
+      price: { input: 100000n, output: 300000n, services: { batch: { input: 80000n, output: 240000n } } },
     },
     "moonshotai/Kimi-K2.5": {
       id: "moonshotai/Kimi-K2.5",
@@ -192,7 +282,12 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 450000n, output: 2250000n, cache_read: 70000n },
+      price: {
+        input: 450000n,
+        output: 2250000n,
+        cache_read: 70000n,
+        services: { batch: { input: 360000n, output: 1800000n, cache_read: 56000n } },
+      },
     },
     "moonshotai/Kimi-K2.6": {
       id: "moonshotai/Kimi-K2.6",
@@ -200,7 +295,12 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 750000n, output: 3500000n, cache_read: 150000n },
+      price: {
+        input: 750000n,
+        output: 3500000n,
+        cache_read: 150000n,
+        services: { batch: { input: 600000n, output: 2800000n, cache_read: 120000n } },
+      },
     },
     "moonshotai/Kimi-K2.7-Code": {
       id: "moonshotai/Kimi-K2.7-Code",
@@ -208,7 +308,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 740000n, output: 3500000n, cache_read: 150000n },
+      price: {
+        input: 740000n,
+        output: 3500000n,
+        cache_read: 150000n,
+        services: { batch: { input: 592000n, output: 2800000n, cache_read: 120000n } },
+      },
     },
     "openai/gpt-oss-120b": {
       id: "openai/gpt-oss-120b",
@@ -216,7 +321,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 39000n, output: 190000n },
+      price: { input: 39000n, output: 190000n, services: { batch: { input: 31200n, output: 152000n } } },
     },
     "openai/gpt-oss-20b": {
       id: "openai/gpt-oss-20b",
@@ -224,7 +329,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 30000n, output: 140000n },
+      price: { input: 30000n, output: 140000n, services: { batch: { input: 24000n, output: 112000n } } },
     },
     "zai-org/GLM-4.6": {
       id: "zai-org/GLM-4.6",
@@ -232,7 +337,12 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 430000n, output: 1740000n, cache_read: 80000n },
+      price: {
+        input: 430000n,
+        output: 1740000n,
+        cache_read: 80000n,
+        services: { batch: { input: 344000n, output: 1392000n, cache_read: 64000n } },
+      },
     },
     "zai-org/GLM-4.7-Flash": {
       id: "zai-org/GLM-4.7-Flash",
@@ -240,7 +350,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 60000n, output: 400000n },
+      price: { input: 60000n, output: 400000n, services: { batch: { input: 48000n, output: 320000n } } },
     },
     "zai-org/GLM-4.7": {
       id: "zai-org/GLM-4.7",
@@ -248,7 +358,12 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 400000n, output: 1750000n, cache_read: 80000n },
+      price: {
+        input: 400000n,
+        output: 1750000n,
+        cache_read: 80000n,
+        services: { batch: { input: 320000n, output: 1400000n, cache_read: 64000n } },
+      },
     },
     "zai-org/GLM-5.1": {
       id: "zai-org/GLM-5.1",
@@ -256,7 +371,12 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 1050000n, output: 3500000n, cache_read: 205000n },
+      price: {
+        input: 1050000n,
+        output: 3500000n,
+        cache_read: 205000n,
+        services: { batch: { input: 840000n, output: 2800000n, cache_read: 164000n } },
+      },
     },
     "zai-org/GLM-5.2": {
       id: "zai-org/GLM-5.2",
@@ -264,7 +384,12 @@ export const provider: CatalogProvider = {
       maxOutput: 32768,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 950000n, output: 3000000n, cache_read: 180000n },
+      price: {
+        input: 950000n,
+        output: 3000000n,
+        cache_read: 180000n,
+        services: { batch: { input: 760000n, output: 2400000n, cache_read: 144000n } },
+      },
     },
     "zai-org/GLM-5": {
       id: "zai-org/GLM-5",
@@ -272,15 +397,20 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 600000n, output: 2080000n, cache_read: 120000n },
+      price: {
+        input: 600000n,
+        output: 2080000n,
+        cache_read: 120000n,
+        services: { batch: { input: 480000n, output: 1664000n, cache_read: 96000n } },
+      },
     },
   },
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402], is: "quota" }, // :16
-  { status: [429], at: ["detail"], contains: ["busy"], is: "overloaded" }, // :17
-  { status: [404], is: "not_found" }, // :18
+  { status: [402], is: "quota" }, // :17
+  { status: [429], at: ["detail"], contains: ["busy"], is: "overloaded" }, // :18
+  { status: [404], is: "not_found" }, // :19
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -306,7 +436,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:244
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:245
   if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // openai-chat.yaml:254
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :14
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :15
   if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // openai-chat.yaml:256
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:257
   if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:258
@@ -430,7 +560,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:245
     web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:254
-    service_tier: contains(traits.extras, "service_tier") ? translate({ default: "default", priority: "priority" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :14
+    service_tier: contains(traits.extras, "service_tier") ? translate({ default: "default", priority: "priority" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :15
     store: contains(traits.extras, "store") ? request.store : undefined, // openai-chat.yaml:256
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:257
     user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // openai-chat.yaml:258

@@ -39,6 +39,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "strip",
+  batchesLeft: "its own are made of data sets in several calls, and results stand at signed addresses of another host",
   models: {
     "accounts/fireworks/models/deepseek-v4-flash": {
       id: "accounts/fireworks/models/deepseek-v4-flash",
@@ -172,7 +173,7 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402, 412], is: "quota" }, // :16
-  { status: [400], at: ["error", "message"], contains: ["prompt is too long", "maximum context"], is: "context_window" }, // :17
-  { status: [404], is: "not_found" }, // :18
+  { status: [402, 412], is: "quota" }, // :17
+  { status: [400], at: ["error", "message"], contains: ["prompt is too long", "maximum context"], is: "context_window" }, // :18
+  { status: [404], is: "not_found" }, // :19
 ];

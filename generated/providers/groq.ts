@@ -49,6 +49,53 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "strip",
+  batches: {
+    id: "openai",
+    limits: { lines: 50000, bytes: 200000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", method: "POST", url: "{endpoint}", body: "{body}" },
+    create: {
+      path: "/batches",
+      body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "24h", metadata: { signalbox: "{key}" } },
+    },
+    find: { path: "/batches?limit=100", in: "data", at: "metadata.signalbox" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
+      faults: { in: ["errors.data", "errors"], code: "code", message: "message" },
+      tells: {
+        by: "word",
+        at: "status",
+        words: {
+          in_progress: "running",
+          validating: "running",
+          finalizing: "running",
+          cancelling: "running",
+          completed: "completed",
+          failed: "failed",
+          expired: "expired",
+          cancelled: "cancelled",
+        },
+      },
+    },
+    cancel: { path: "/batches/{id}/cancel", method: "POST" },
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      outcome: { at: "error.code", expired: "batch_expired", cancelled: "batch_cancelled" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat"],
+    models: ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
+  },
   models: {
     "openai/gpt-oss-120b": {
       id: "openai/gpt-oss-120b",
@@ -56,7 +103,7 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 150000n, output: 600000n, cache_read: 75000n },
+      price: { input: 150000n, output: 600000n, cache_read: 75000n, services: { batch: { input: 75000n, output: 300000n } } },
     },
     "openai/gpt-oss-20b": {
       id: "openai/gpt-oss-20b",
@@ -64,7 +111,7 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 75000n, output: 300000n, cache_read: 37500n },
+      price: { input: 75000n, output: 300000n, cache_read: 37500n, services: { batch: { input: 37500n, output: 150000n } } },
     },
     "openai/gpt-oss-safeguard-20b": {
       id: "openai/gpt-oss-safeguard-20b",
@@ -157,11 +204,11 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [413], at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :38
-  { status: [400], at: ["error", "code"], equals: ["tool_use_failed", "json_validate_failed"], is: "bad_response" }, // :39
-  { status: [400], at: ["error", "code"], equals: ["model_decommissioned"], is: "not_found" }, // :40
-  { status: [498], is: "overloaded" }, // :41
-  { status: [499], is: "cancelled" }, // :42
+  { status: [413], at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :39
+  { status: [400], at: ["error", "code"], equals: ["tool_use_failed", "json_validate_failed"], is: "bad_response" }, // :40
+  { status: [400], at: ["error", "code"], equals: ["model_decommissioned"], is: "not_found" }, // :41
+  { status: [498], is: "overloaded" }, // :42
+  { status: [499], is: "cancelled" }, // :43
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -169,29 +216,29 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   const env = requestEnv(request, ctx);
   if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:130
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:131
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :25
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :26
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :26
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :27
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:134
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:135
   if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:136
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:137
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:138
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:139
-  dropped(ctx, request.n, "ChatRequest.n"); // :24
+  dropped(ctx, request.n, "ChatRequest.n"); // :25
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:141
   if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // openai-chat.yaml:142
   if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // openai-chat.yaml:178
   if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:194
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :30
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :32
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :33
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :31
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :34
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :29
-  dropped(ctx, request.store, "ChatRequest.store"); // :27
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :28
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :31
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :33
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :34
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :32
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :35
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :30
+  dropped(ctx, request.store, "ChatRequest.store"); // :28
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :29
   if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:258
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :35
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :36
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:260
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:273
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:274
@@ -301,7 +348,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       })
       : undefined, // openai-chat.yaml:210
     reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:210
-    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "on_demand", flex: "flex" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :29
+    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "on_demand", flex: "flex" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :30
     user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // openai-chat.yaml:258
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:260
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

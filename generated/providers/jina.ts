@@ -21,11 +21,12 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "keep",
+  batchesLeft: "what results of its own look like is not told",
   models: {
 
   },
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [413], is: "context_window" }, // :14
+  { status: [413], is: "context_window" }, // :15
 ];

@@ -102,7 +102,7 @@ export const provider: CatalogProvider = {
       files: ["output_file", "error_file"],
       customId: "custom_id",
     },
-    dialects: ["openai-chat"],
+    dialects: ["openai-chat", "openai-embeddings"],
   },
   models: {
     "mistral-embed": {
@@ -110,7 +110,7 @@ export const provider: CatalogProvider = {
       context: 8192,
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 0n },
+      price: { input: 100000n, output: 0n, services: { batch: { input: 50000n, output: 0n } } },
     },
     "codestral-embed-2505": {
       id: "codestral-embed-2505",
@@ -124,7 +124,7 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1360000n, output: 4180000n },
+      price: { input: 1360000n, output: 4180000n, services: { batch: { input: 680000n, output: 2090000n } } },
     },
     "mistral-large-2512": {
       id: "mistral-large-2512",
@@ -132,7 +132,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 500000n, output: 1500000n, cache_read: 50000n },
+      price: {
+        input: 500000n,
+        output: 1500000n,
+        cache_read: 50000n,
+        services: { batch: { input: 250000n, output: 750000n, cache_read: 25000n } },
+      },
     },
     "mistral-large-latest": {
       id: "mistral-large-latest",
@@ -140,7 +145,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 500000n, output: 1500000n, cache_read: 50000n },
+      price: {
+        input: 500000n,
+        output: 1500000n,
+        cache_read: 50000n,
+        services: { batch: { input: 250000n, output: 750000n, cache_read: 25000n } },
+      },
     },
     "mistral-medium-3-5": {
       id: "mistral-medium-3-5",
@@ -148,7 +158,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1500000n, output: 7500000n, cache_read: 150000n },
+      price: {
+        input: 1500000n,
+        output: 7500000n,
+        cache_read: 150000n,
+        services: { batch: { input: 750000n, output: 3750000n, cache_read: 75000n } },
+      },
     },
     "mistral-medium-2604": {
       id: "mistral-medium-2604",
@@ -156,7 +171,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1500000n, output: 7500000n, cache_read: 150000n },
+      price: {
+        input: 1500000n,
+        output: 7500000n,
+        cache_read: 150000n,
+        services: { batch: { input: 750000n, output: 3750000n, cache_read: 75000n } },
+      },
     },
     "mistral-medium-latest": {
       id: "mistral-medium-latest",
@@ -164,7 +184,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1500000n, output: 7500000n, cache_read: 150000n },
+      price: {
+        input: 1500000n,
+        output: 7500000n,
+        cache_read: 150000n,
+        services: { batch: { input: 750000n, output: 3750000n, cache_read: 75000n } },
+      },
     },
     "mistral-medium-2508": {
       id: "mistral-medium-2508",
@@ -172,7 +197,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 400000n, output: 2000000n, cache_read: 40000n },
+      price: {
+        input: 400000n,
+        output: 2000000n,
+        cache_read: 40000n,
+        services: { batch: { input: 200000n, output: 1000000n, cache_read: 20000n } },
+      },
       status: "deprecated",
       successor: "mistral-medium-3-5",
     },
@@ -182,7 +212,12 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 400000n, output: 2000000n, cache_read: 40000n },
+      price: {
+        input: 400000n,
+        output: 2000000n,
+        cache_read: 40000n,
+        services: { batch: { input: 200000n, output: 1000000n, cache_read: 20000n } },
+      },
       status: "deprecated",
       successor: "mistral-medium-3-5",
     },
@@ -192,7 +227,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 600000n, cache_read: 15000n },
+      price: {
+        input: 150000n,
+        output: 600000n,
+        cache_read: 15000n,
+        services: { batch: { input: 75000n, output: 300000n, cache_read: 7500n } },
+      },
     },
     "mistral-small-latest": {
       id: "mistral-small-latest",
@@ -200,7 +240,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 600000n, cache_read: 15000n },
+      price: {
+        input: 150000n,
+        output: 600000n,
+        cache_read: 15000n,
+        services: { batch: { input: 75000n, output: 300000n, cache_read: 7500n } },
+      },
     },
     "mistral-small-2506": {
       id: "mistral-small-2506",
@@ -208,7 +253,7 @@ export const provider: CatalogProvider = {
       maxOutput: 16384,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 300000n },
+      price: { input: 100000n, output: 300000n, services: { batch: { input: 50000n, output: 150000n } } },
     },
     "ministral-14b-2512": {
       id: "ministral-14b-2512",
@@ -216,7 +261,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 200000n, output: 200000n, cache_read: 20000n },
+      price: {
+        input: 200000n,
+        output: 200000n,
+        cache_read: 20000n,
+        services: { batch: { input: 100000n, output: 100000n, cache_read: 10000n } },
+      },
     },
     "ministral-8b-2512": {
       id: "ministral-8b-2512",
@@ -224,7 +274,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 150000n, cache_read: 15000n },
+      price: {
+        input: 150000n,
+        output: 150000n,
+        cache_read: 15000n,
+        services: { batch: { input: 75000n, output: 75000n, cache_read: 7500n } },
+      },
     },
     "ministral-8b-latest": {
       id: "ministral-8b-latest",
@@ -232,7 +287,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 150000n, output: 150000n, cache_read: 15000n },
+      price: {
+        input: 150000n,
+        output: 150000n,
+        cache_read: 15000n,
+        services: { batch: { input: 75000n, output: 75000n, cache_read: 7500n } },
+      },
     },
     "ministral-3b-2512": {
       id: "ministral-3b-2512",
@@ -240,7 +300,12 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 100000n, cache_read: 10000n },
+      price: {
+        input: 100000n,
+        output: 100000n,
+        cache_read: 10000n,
+        services: { batch: { input: 50000n, output: 50000n, cache_read: 5000n } },
+      },
     },
     "ministral-3b-latest": {
       id: "ministral-3b-latest",
@@ -248,7 +313,12 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 100000n, cache_read: 10000n },
+      price: {
+        input: 100000n,
+        output: 100000n,
+        cache_read: 10000n,
+        services: { batch: { input: 50000n, output: 50000n, cache_read: 5000n } },
+      },
     },
     "magistral-medium-2509": {
       id: "magistral-medium-2509",
@@ -256,7 +326,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 2000000n, output: 5000000n },
+      price: { input: 2000000n, output: 5000000n, services: { batch: { input: 1000000n, output: 2500000n } } },
     },
     "magistral-medium-latest": {
       id: "magistral-medium-latest",
@@ -264,7 +334,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 2000000n, output: 5000000n },
+      price: { input: 2000000n, output: 5000000n, services: { batch: { input: 1000000n, output: 2500000n } } },
     },
     "magistral-small-2509": {
       id: "magistral-small-2509",
@@ -272,7 +342,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 500000n, output: 2000000n },
+      price: { input: 500000n, output: 2000000n, services: { batch: { input: 250000n, output: 1000000n } } },
     },
     "magistral-small-latest": {
       id: "magistral-small-latest",
@@ -280,7 +350,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 500000n, output: 2000000n },
+      price: { input: 500000n, output: 2000000n, services: { batch: { input: 250000n, output: 1000000n } } },
     },
     "devstral-2512": {
       id: "devstral-2512",
@@ -288,28 +358,48 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 400000n, output: 2000000n, cache_read: 40000n },
+      price: {
+        input: 400000n,
+        output: 2000000n,
+        cache_read: 40000n,
+        services: { batch: { input: 200000n, output: 1000000n, cache_read: 20000n } },
+      },
     },
     "codestral-2508": {
       id: "codestral-2508",
       context: 256000,
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 300000n, output: 900000n, cache_read: 30000n },
+      price: {
+        input: 300000n,
+        output: 900000n,
+        cache_read: 30000n,
+        services: { batch: { input: 150000n, output: 450000n, cache_read: 15000n } },
+      },
     },
     "codestral-latest": {
       id: "codestral-latest",
       context: 256000,
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 300000n, output: 900000n, cache_read: 30000n },
+      price: {
+        input: 300000n,
+        output: 900000n,
+        cache_read: 30000n,
+        services: { batch: { input: 150000n, output: 450000n, cache_read: 15000n } },
+      },
     },
     "voxtral-small-24b-2507": {
       id: "voxtral-small-24b-2507",
       context: 32768,
       supports: ["tools", "audio_input", "json_schema", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 100000n, output: 300000n, cache_read: 10000n },
+      price: {
+        input: 100000n,
+        output: 300000n,
+        cache_read: 10000n,
+        services: { batch: { input: 50000n, output: 150000n, cache_read: 5000n } },
+      },
     },
     "mistral-large-2411": {
       id: "mistral-large-2411",

@@ -45,6 +45,53 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batches: {
+    id: "openai",
+    limits: { lines: 50000, bytes: 100000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", method: "POST", url: "{endpoint}", body: "{body}" },
+    create: {
+      path: "/batches",
+      body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "24h", metadata: { signalbox: "{key}" } },
+    },
+    find: { path: "/batches?limit=100", in: "data", at: "metadata.signalbox" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
+      faults: { in: ["errors.data", "errors"], code: "code", message: "message" },
+      tells: {
+        by: "word",
+        at: "status",
+        words: {
+          in_progress: "running",
+          validating: "running",
+          finalizing: "running",
+          cancelling: "running",
+          completed: "completed",
+          failed: "failed",
+          expired: "expired",
+          cancelled: "cancelled",
+        },
+      },
+    },
+    cancel: { path: "/batches/{id}/cancel", method: "POST" },
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      outcome: { at: "error.code", expired: "batch_expired", cancelled: "batch_cancelled" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat"],
+    models: ["kimi-k2.6", "kimi-k2.7-code"],
+  },
   models: {
     "kimi-k3.1-pro": {
       id: "kimi-k3.1-pro",
@@ -52,7 +99,14 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 2000000n, output: 10000000n, cache_read: 200000n, cache_write: 2000000n, cache_write_1h: 4000000n },
+      price: {
+        input: 2000000n,
+        output: 10000000n,
+        cache_read: 200000n,
+        cache_write: 2000000n,
+        cache_write_1h: 4000000n,
+        services: { batch: { input: 1200000n, output: 6000000n, cache_read: 120000n, cache_write: 1200000n, cache_write_1h: 2400000n } },
+      },
     },
     "kimi-k3.1-pro-highspeed": {
       id: "kimi-k3.1-pro-highspeed",
@@ -60,7 +114,14 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 4000000n, output: 20000000n, cache_read: 200000n, cache_write: 4000000n, cache_write_1h: 8000000n },
+      price: {
+        input: 4000000n,
+        output: 20000000n,
+        cache_read: 200000n,
+        cache_write: 4000000n,
+        cache_write_1h: 8000000n,
+        services: { batch: { input: 2400000n, output: 12000000n, cache_read: 120000n, cache_write: 2400000n, cache_write_1h: 4800000n } },
+      },
     },
     "kimi-k3": {
       id: "kimi-k3",
@@ -68,7 +129,12 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 3000000n, output: 15000000n, cache_read: 300000n },
+      price: {
+        input: 3000000n,
+        output: 15000000n,
+        cache_read: 300000n,
+        services: { batch: { input: 1800000n, output: 9000000n, cache_read: 180000n } },
+      },
     },
     "kimi-k2.7-code": {
       id: "kimi-k2.7-code",
@@ -76,7 +142,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 950000n, output: 4000000n, cache_read: 190000n },
+      price: {
+        input: 950000n,
+        output: 4000000n,
+        cache_read: 190000n,
+        services: { batch: { input: 570000n, output: 2400000n, cache_read: 114000n } },
+      },
     },
     "kimi-k2.7-code-highspeed": {
       id: "kimi-k2.7-code-highspeed",
@@ -84,7 +155,12 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 1900000n, output: 8000000n, cache_read: 380000n },
+      price: {
+        input: 1900000n,
+        output: 8000000n,
+        cache_read: 380000n,
+        services: { batch: { input: 1140000n, output: 4800000n, cache_read: 228000n } },
+      },
     },
     "kimi-k2.6": {
       id: "kimi-k2.6",
@@ -92,28 +168,33 @@ export const provider: CatalogProvider = {
       maxOutput: 262144,
       supports: ["tools", "vision", "json_schema", "json_mode", "reasoning", "streaming", "prefill"],
       traits: {},
-      price: { input: 950000n, output: 4000000n, cache_read: 160000n },
+      price: {
+        input: 950000n,
+        output: 4000000n,
+        cache_read: 160000n,
+        services: { batch: { input: 570000n, output: 2400000n, cache_read: 96000n } },
+      },
     },
     "moonshot-v1-128k": {
       id: "moonshot-v1-128k",
       context: 131072,
       supports: ["tools", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 2000000n, output: 5000000n },
+      price: { input: 2000000n, output: 5000000n, services: { batch: { input: 1200000n, output: 3000000n } } },
     },
     "moonshot-v1-32k": {
       id: "moonshot-v1-32k",
       context: 32768,
       supports: ["tools", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 1000000n, output: 3000000n },
+      price: { input: 1000000n, output: 3000000n, services: { batch: { input: 600000n, output: 1800000n } } },
     },
     "moonshot-v1-8k": {
       id: "moonshot-v1-8k",
       context: 8192,
       supports: ["tools", "json_mode", "streaming", "prefill"],
       traits: {},
-      price: { input: 200000n, output: 2000000n },
+      price: { input: 200000n, output: 2000000n, services: { batch: { input: 120000n, output: 1200000n } } },
     },
     "kimi-k2.5": {
       id: "kimi-k2.5",
@@ -182,39 +263,39 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["error", "type"], equals: ["content_filter"], is: "content_policy" }, // :29
-  { status: [400], at: ["error", "message"], contains: ["exceeded model token limit", "Input token length too long"], is: "context_window" }, // :30
-  { status: [429], at: ["error", "type"], equals: ["exceeded_current_quota_error"], is: "quota" }, // :31
-  { status: [429], at: ["error", "type"], equals: ["engine_overloaded_error"], is: "overloaded" }, // :32
+  { status: [400], at: ["error", "type"], equals: ["content_filter"], is: "content_policy" }, // :30
+  { status: [400], at: ["error", "message"], contains: ["exceeded model token limit", "Input token length too long"], is: "context_window" }, // :31
+  { status: [429], at: ["error", "type"], equals: ["exceeded_current_quota_error"], is: "quota" }, // :32
+  { status: [429], at: ["error", "type"], equals: ["engine_overloaded_error"], is: "overloaded" }, // :33
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :16
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :17
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:131
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:132
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:133
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:134
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:135
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :20
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :21
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:137
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:138
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:139
-  dropped(ctx, request.n, "ChatRequest.n"); // :18
+  dropped(ctx, request.n, "ChatRequest.n"); // :19
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:141
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :19
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :21
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :20
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :22
   if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:194
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :25
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :26
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // openai-chat.yaml:243
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:244
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:245
   if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // openai-chat.yaml:254
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :24
-  dropped(ctx, request.store, "ChatRequest.store"); // :22
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :23
-  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :17
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :25
+  dropped(ctx, request.store, "ChatRequest.store"); // :23
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :24
+  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :18
   if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:259
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:260
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:273
@@ -274,7 +355,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:120
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:120
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:126
-    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :16
+    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :17
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:131
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:132
     top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // openai-chat.yaml:133
@@ -330,7 +411,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:245
     web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:254
-    safety_identifier: contains(traits.extras, "user") ? request.user : undefined, // :17
+    safety_identifier: contains(traits.extras, "user") ? request.user : undefined, // :18
     prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // openai-chat.yaml:259
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:260
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

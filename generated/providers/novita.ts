@@ -21,6 +21,50 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batches: {
+    id: "novita",
+    limits: { lines: 50000, bytes: 100000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", body: "{body}" },
+    create: { path: "/batches", body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "48h" } },
+    remove: { path: "/files/{file}" },
+    windowMs: 172800000,
+    pollMs: 60000,
+    upload: { path: "/files", fields: { purpose: "batch" }, id: "id" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
+      faults: { message: "errors" },
+      tells: {
+        by: "word",
+        at: "status",
+        words: {
+          in_progress: "running",
+          validating: "running",
+          completed: "completed",
+          failed: "failed",
+          expired: "expired",
+          cancelled: "cancelled",
+          PROGRESS: "running",
+          COMPLETED: "completed",
+          FAILED: "failed",
+          EXPIRED: "expired",
+          CANCELLED: "cancelled",
+        },
+      },
+    },
+    cancel: { path: "/batches/{id}/cancel", method: "POST" },
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat", "openai-completions"],
+  },
   models: {
     "moonshotai/kimi-k2.5": {
       id: "moonshotai/kimi-k2.5",
@@ -112,9 +156,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["reason"], equals: ["INVALID_API_KEY", "FAILED_TO_AUTH"], is: "auth" }, // :15
-  { at: ["reason"], equals: ["NOT_ENOUGH_BALANCE"], is: "quota" }, // :16
-  { at: ["reason"], equals: ["MODEL_NOT_FOUND", "MODEL_NOT_AVAILABLE"], is: "not_found" }, // :17
-  { at: ["reason"], equals: ["RATE_LIMIT_EXCEEDED"], is: "rate_limit" }, // :18
-  { at: ["message"], contains: ["maximum context length"], is: "context_window" }, // :19
+  { at: ["reason"], equals: ["INVALID_API_KEY", "FAILED_TO_AUTH"], is: "auth" }, // :16
+  { at: ["reason"], equals: ["NOT_ENOUGH_BALANCE"], is: "quota" }, // :17
+  { at: ["reason"], equals: ["MODEL_NOT_FOUND", "MODEL_NOT_AVAILABLE"], is: "not_found" }, // :18
+  { at: ["reason"], equals: ["RATE_LIMIT_EXCEEDED"], is: "rate_limit" }, // :19
+  { at: ["message"], contains: ["maximum context length"], is: "context_window" }, // :20
 ];

@@ -109,7 +109,7 @@ export const provider: CatalogProvider = {
       path: "/batches/{id}",
       id: "id",
       counts: { completed: "request_counts.completed", failed: "request_counts.failed" },
-      faults: { in: "errors.data", code: "code", message: "message" },
+      faults: { in: ["errors.data", "errors"], code: "code", message: "message" },
       tells: {
         by: "word",
         at: "status",

@@ -47,6 +47,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batchesLeft: "its own cannot be cancelled",
   models: {
     "anthropic/claude-fable-5.2": {
       id: "anthropic/claude-fable-5.2",
@@ -335,9 +336,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :24
-  { status: [402], is: "quota" }, // :25
-  { status: [403], is: "content_policy" }, // :26
-  { status: [408, 524], is: "timeout" }, // :27
-  { status: [502, 503, 529], is: "overloaded" }, // :28
+  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :25
+  { status: [402], is: "quota" }, // :26
+  { status: [403], is: "content_policy" }, // :27
+  { status: [408, 524], is: "timeout" }, // :28
+  { status: [502, 503, 529], is: "overloaded" }, // :29
 ];

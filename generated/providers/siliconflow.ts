@@ -59,6 +59,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batchesLeft: "its own are documented for the Chinese host alone",
   models: {
     "ByteDance-Seed/Seed-OSS-36B-Instruct": {
       id: "ByteDance-Seed/Seed-OSS-36B-Instruct",
@@ -456,11 +457,11 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [401], is: "auth" }, // :15
-  { at: ["code"], equals: [20012], is: "not_found" }, // :16
-  { at: ["code"], equals: [30001, 30011], is: "quota" }, // :17
-  { at: ["code"], equals: [50505], is: "overloaded" }, // :18
-  { at: ["message"], contains: ["max_seq_len", "maximum context"], is: "context_window" }, // :19
+  { status: [401], is: "auth" }, // :16
+  { at: ["code"], equals: [20012], is: "not_found" }, // :17
+  { at: ["code"], equals: [30001, 30011], is: "quota" }, // :18
+  { at: ["code"], equals: [50505], is: "overloaded" }, // :19
+  { at: ["message"], contains: ["max_seq_len", "maximum context"], is: "context_window" }, // :20
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -471,7 +472,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:132
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:133
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:134
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not taken here"); // :13
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not taken here"); // :14
   if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:136
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:137
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:138

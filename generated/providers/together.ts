@@ -39,6 +39,45 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batches: {
+    id: "together",
+    limits: { lines: 50000, bytes: 100000000, each: 10000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", body: "{body}" },
+    create: { path: "/batches", body: { input_file_id: "{file}", endpoint: "{endpoint}", completion_window: "24h" }, batch: "job" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    upload: { path: "/files/upload", fields: { purpose: "batch-api", file_name: "batch.jsonl" }, id: "id" },
+    state: {
+      path: "/batches/{id}",
+      id: "id",
+      faults: { message: "error" },
+      tells: {
+        by: "word",
+        at: "status",
+        words: {
+          IN_PROGRESS: "running",
+          VALIDATING: "running",
+          CANCELING: "running",
+          COMPLETED: "completed",
+          FAILED: "failed",
+          EXPIRED: "expired",
+          CANCELLED: "cancelled",
+        },
+      },
+    },
+    cancel: { path: "/batches/{id}/cancel", method: "POST" },
+    results: {
+      path: "/files/{file}/content",
+      answer: "response.body",
+      status: "response.status_code",
+      error: { code: "error.code", message: "error.message" },
+      files: ["output_file_id", "error_file_id"],
+      customId: "custom_id",
+    },
+    dialects: ["openai-chat"],
+  },
   models: {
     "LiquidAI/LFM2-24B-A2B": {
       id: "LiquidAI/LFM2-24B-A2B",
@@ -158,7 +197,7 @@ export const provider: CatalogProvider = {
       maxOutput: 131072,
       supports: ["tools", "json_mode", "streaming"],
       traits: {},
-      price: { input: 880000n, output: 880000n },
+      price: { input: 880000n, output: 880000n, services: { batch: { input: 440000n, output: 440000n } } },
     },
     "meta-llama/Meta-Llama-3-8B-Instruct-Lite": {
       id: "meta-llama/Meta-Llama-3-8B-Instruct-Lite",
@@ -236,8 +275,8 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402], is: "quota" }, // :14
-  { status: [403], at: ["error", "message"], contains: ["token length", "context"], is: "context_window" }, // :15
-  { status: [422], at: ["error", "message"], contains: ["max_new_tokens"], is: "context_window" }, // :16
-  { status: [524, 529], is: "overloaded" }, // :17
+  { status: [402], is: "quota" }, // :15
+  { status: [403], at: ["error", "message"], contains: ["token length", "context"], is: "context_window" }, // :16
+  { status: [422], at: ["error", "message"], contains: ["max_new_tokens"], is: "context_window" }, // :17
+  { status: [524, 529], is: "overloaded" }, // :18
 ];

@@ -225,6 +225,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "keep",
+  batchesLeft: "its own read from and write to Cloud Storage or BigQuery",
   models: {
     "gemini-4-neon": {
       id: "gemini-4-neon",
@@ -623,7 +624,7 @@ export const errors: readonly ErrorRule[] = [
     at: ["error", "message"],
     contains: ["exceeds the maximum number of tokens", "prompt is too long"],
     is: "context_window",
-  }, // :50
-  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :51
-  { status: [499], is: "timeout" }, // :52
+  }, // :51
+  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :52
+  { status: [499], is: "timeout" }, // :53
 ];

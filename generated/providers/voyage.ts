@@ -21,6 +21,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: true,
   unknownFields: "keep",
+  batchesLeft: "its own, a preview, have one set of parameters for all lines",
   models: {
     "voyage-4-large": { id: "voyage-4-large", context: 32000, supports: [], traits: {}, price: { input: 120000n, output: 0n } },
     "voyage-4-lite": { id: "voyage-4-lite", context: 32000, supports: [], traits: {}, price: { input: 20000n, output: 0n } },

@@ -35,6 +35,45 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batches: {
+    id: "xai",
+    limits: { lines: 50000, bytes: 200000000, each: 25000000 },
+    endpoint: "/v1{path}",
+    line: { custom_id: "{custom_id}", method: "POST", url: "{endpoint}", body: "{body}" },
+    create: { path: "/batches", body: { name: "{key}", input_file_id: "{file}" } },
+    find: { path: "/batches?limit=100", in: ["batches", "data"], at: "name" },
+    remove: { path: "/files/{file}" },
+    windowMs: 86400000,
+    pollMs: 60000,
+    upload: { path: "/files", id: "id", fields: {} },
+    state: {
+      path: "/batches/{id}",
+      id: "batch_id",
+      counts: { completed: "state.num_success", failed: "state.num_error" },
+      faults: { message: "cancel_by_xai_message" },
+      tells: {
+        by: "rules",
+        rules: [
+          { set: "cancel_by_xai_message", is: "failed" },
+          { above_zero: "state.num_pending", is: "running" },
+          { set: "cancel_time", is: "cancelled" },
+          { above_zero: "state.num_requests", is: "completed" },
+        ],
+      },
+    },
+    cancel: { path: "/batches/{id}:cancel", method: "POST" },
+    results: {
+      path: "/batches/{id}/results?limit=1000",
+      in: "results",
+      next: { at: "pagination_token", query: "pagination_token" },
+      answer: "batch_result.response.chat_get_completion",
+      error: { message: "batch_result.error" },
+      files: [],
+      customId: "batch_request_id",
+    },
+    dialects: ["openai-chat"],
+    models: ["grok-4.3", "grok-4.20-*"],
+  },
   models: {
     "grok-4.7": {
       id: "grok-4.7",
@@ -47,6 +86,14 @@ export const provider: CatalogProvider = {
         output: 6000000n,
         cache_read: 500000n,
         tiers: [{ above: 199999, input: 4000000n, output: 12000000n, cache_read: 1000000n }],
+        services: {
+          batch: {
+            input: 1600000n,
+            output: 4800000n,
+            cache_read: 400000n,
+            tiers: [{ above: 199999, input: 3200000n, output: 9600000n, cache_read: 800000n }],
+          },
+        },
       },
     },
     "grok-4.6": {
@@ -60,6 +107,14 @@ export const provider: CatalogProvider = {
         output: 6000000n,
         cache_read: 500000n,
         tiers: [{ above: 199999, input: 4000000n, output: 12000000n, cache_read: 1000000n }],
+        services: {
+          batch: {
+            input: 1600000n,
+            output: 4800000n,
+            cache_read: 400000n,
+            tiers: [{ above: 199999, input: 3200000n, output: 9600000n, cache_read: 800000n }],
+          },
+        },
       },
     },
     "grok-4.5": {
@@ -73,6 +128,14 @@ export const provider: CatalogProvider = {
         output: 6000000n,
         cache_read: 300000n,
         tiers: [{ above: 199999, input: 4000000n, output: 12000000n, cache_read: 600000n }],
+        services: {
+          batch: {
+            input: 1600000n,
+            output: 4800000n,
+            cache_read: 240000n,
+            tiers: [{ above: 199999, input: 3200000n, output: 9600000n, cache_read: 480000n }],
+          },
+        },
       },
     },
     "grok-4.20-0309-non-reasoning": {
@@ -86,6 +149,14 @@ export const provider: CatalogProvider = {
         output: 2500000n,
         cache_read: 200000n,
         tiers: [{ above: 199999, input: 2500000n, output: 5000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 2000000n,
+            cache_read: 160000n,
+            tiers: [{ above: 199999, input: 2000000n, output: 4000000n, cache_read: 320000n }],
+          },
+        },
       },
     },
     "grok-4.20-0309-reasoning": {
@@ -99,6 +170,14 @@ export const provider: CatalogProvider = {
         output: 2500000n,
         cache_read: 200000n,
         tiers: [{ above: 199999, input: 2500000n, output: 5000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 2000000n,
+            cache_read: 160000n,
+            tiers: [{ above: 199999, input: 2000000n, output: 4000000n, cache_read: 320000n }],
+          },
+        },
       },
     },
     "grok-4.20-multi-agent-0309": {
@@ -112,6 +191,14 @@ export const provider: CatalogProvider = {
         output: 2500000n,
         cache_read: 200000n,
         tiers: [{ above: 199999, input: 2500000n, output: 5000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 2000000n,
+            cache_read: 160000n,
+            tiers: [{ above: 199999, input: 2000000n, output: 4000000n, cache_read: 320000n }],
+          },
+        },
       },
     },
     "grok-4.3": {
@@ -125,6 +212,14 @@ export const provider: CatalogProvider = {
         output: 2500000n,
         cache_read: 200000n,
         tiers: [{ above: 199999, input: 2500000n, output: 5000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 1000000n,
+            output: 2000000n,
+            cache_read: 160000n,
+            tiers: [{ above: 199999, input: 2000000n, output: 4000000n, cache_read: 320000n }],
+          },
+        },
       },
     },
     "grok-build-0.1": {
@@ -138,17 +233,25 @@ export const provider: CatalogProvider = {
         output: 2000000n,
         cache_read: 200000n,
         tiers: [{ above: 199999, input: 2000000n, output: 4000000n, cache_read: 400000n }],
+        services: {
+          batch: {
+            input: 800000n,
+            output: 1600000n,
+            cache_read: 160000n,
+            tiers: [{ above: 199999, input: 1600000n, output: 3200000n, cache_read: 320000n }],
+          },
+        },
       },
     },
   },
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["error"], contains: ["Incorrect API key"], is: "auth" }, // :14
-  { status: [400], at: ["error", "message"], contains: ["Incorrect API key"], is: "auth" }, // :15
-  { status: [400, 413], at: ["error"], contains: ["maximum prompt length"], is: "context_window" }, // :16
-  { status: [400, 413], at: ["error", "message"], contains: ["maximum prompt length"], is: "context_window" }, // :17
-  { status: [403], at: ["error"], contains: ["Content violates"], is: "content_policy" }, // :18
-  { status: [403, 429], at: ["error"], contains: ["credits", "spending limit"], is: "quota" }, // :19
-  { status: [410], is: "invalid_request" }, // :20
+  { status: [400], at: ["error"], contains: ["Incorrect API key"], is: "auth" }, // :15
+  { status: [400], at: ["error", "message"], contains: ["Incorrect API key"], is: "auth" }, // :16
+  { status: [400, 413], at: ["error"], contains: ["maximum prompt length"], is: "context_window" }, // :17
+  { status: [400, 413], at: ["error", "message"], contains: ["maximum prompt length"], is: "context_window" }, // :18
+  { status: [403], at: ["error"], contains: ["Content violates"], is: "content_policy" }, // :19
+  { status: [403, 429], at: ["error"], contains: ["credits", "spending limit"], is: "quota" }, // :20
+  { status: [410], is: "invalid_request" }, // :21
 ];

@@ -62,6 +62,7 @@ export const provider: CatalogProvider = {
   ],
   passthrough: false,
   unknownFields: "keep",
+  batchesLeft: "its own are documented for the Chinese host and for models of earlier generations",
   models: {
     "glm-4.5-air": {
       id: "glm-4.5-air",
@@ -202,23 +203,23 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["1000", "1001", "1002", "1003", "1004"], is: "auth" }, // :19
-  { at: ["error", "code"], equals: ["1112", "1121", "1220", "1313"], is: "permission" }, // :20
-  { at: ["error", "code"], equals: ["1113", "1304", "1308", "1309", "1310"], is: "quota" }, // :21
-  { at: ["error", "code"], equals: ["1211", "1221", "1222"], is: "not_found" }, // :22
-  { at: ["error", "code"], equals: ["1261"], is: "context_window" }, // :23
-  { at: ["error", "code"], equals: ["1300", "1301"], is: "content_policy" }, // :24
-  { at: ["error", "code"], equals: ["1302", "1303"], is: "rate_limit" }, // :25
-  { at: ["error", "code"], equals: ["1305", "1312"], is: "overloaded" }, // :26
-  { at: ["error", "code"], equals: ["1230", "1234", "500"], is: "server_error" }, // :27
-  { at: ["error", "code"], equals: ["1210", "1213", "1214", "1215"], is: "invalid_request" }, // :28
+  { at: ["error", "code"], equals: ["1000", "1001", "1002", "1003", "1004"], is: "auth" }, // :20
+  { at: ["error", "code"], equals: ["1112", "1121", "1220", "1313"], is: "permission" }, // :21
+  { at: ["error", "code"], equals: ["1113", "1304", "1308", "1309", "1310"], is: "quota" }, // :22
+  { at: ["error", "code"], equals: ["1211", "1221", "1222"], is: "not_found" }, // :23
+  { at: ["error", "code"], equals: ["1261"], is: "context_window" }, // :24
+  { at: ["error", "code"], equals: ["1300", "1301"], is: "content_policy" }, // :25
+  { at: ["error", "code"], equals: ["1302", "1303"], is: "rate_limit" }, // :26
+  { at: ["error", "code"], equals: ["1305", "1312"], is: "overloaded" }, // :27
+  { at: ["error", "code"], equals: ["1230", "1234", "500"], is: "server_error" }, // :28
+  { at: ["error", "code"], equals: ["1210", "1213", "1214", "1215"], is: "invalid_request" }, // :29
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :15
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :16
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :16
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :17
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:132
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:133
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:134
@@ -240,7 +241,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // openai-chat.yaml:255
   if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // openai-chat.yaml:256
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:257
-  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :17
+  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :18
   if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:259
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:260
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:273
@@ -300,8 +301,8 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:120
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:120
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:126
-    temperature: clamp(env.samples ? request.temperature : undefined, 0.01, 1, ctx, "ChatRequest.temperature"), // :15
-    top_p: clamp(env.samples ? request.top_p : undefined, 0.01, 1, ctx, "ChatRequest.top_p"), // :16
+    temperature: clamp(env.samples ? request.temperature : undefined, 0.01, 1, ctx, "ChatRequest.temperature"), // :16
+    top_p: clamp(env.samples ? request.top_p : undefined, 0.01, 1, ctx, "ChatRequest.top_p"), // :17
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:132
     top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // openai-chat.yaml:133
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:134
@@ -364,7 +365,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     service_tier: contains(traits.extras, "service_tier") ? request.service_tier : undefined, // openai-chat.yaml:255
     store: contains(traits.extras, "store") ? request.store : undefined, // openai-chat.yaml:256
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:257
-    user_id: contains(traits.extras, "user") ? request.user : undefined, // :17
+    user_id: contains(traits.extras, "user") ? request.user : undefined, // :18
     prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // openai-chat.yaml:259
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:260
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

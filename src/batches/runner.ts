@@ -34,7 +34,12 @@ export const MOST_LINES = 50_000;
 
 export function createRunner(input: RunnerInput): Runner {
   const { storage, now } = input;
-  const work: LineWork = { ...input, slots: createSlots(input.concurrency), partSlots: createSlots(input.concurrency), waits: createWaits() };
+  const work: LineWork = {
+    ...input,
+    slots: createSlots(input.concurrency),
+    partSlots: createSlots(input.concurrency),
+    waits: createWaits(),
+  };
   const underWay = new Map<string, { readonly controls: Controls; readonly done: Promise<void> }>();
   let isStopped = false;
 

@@ -119,6 +119,10 @@ export function coveragePage(generated: Generated): string {
     "",
     ...operations(generated, providers),
     "",
+    "## Batches",
+    "",
+    ...batchesTable(providers),
+    "",
     "## Media by address",
     "",
     "What of these a client names by its address, the gateway fetches and sends as bytes.",
@@ -158,8 +162,37 @@ function operations({ catalog }: Generated, providers: readonly CatalogProvider[
 }
 
 /** Whose batches take its lines. */
-export const batchesOf = ({ batches }: CatalogProvider): string =>
-  batches === undefined ? "by the gateway" : `by the provider: ${batches.dialects.join(", ")}`;
+export const batchesOf = ({ batches }: CatalogProvider): string => {
+  if (batches === undefined) return "by the gateway";
+  return `by the provider${batches.optIn === undefined ? "" : " where asked for"}: ${[...batches.dialects].sort().join(", ")}`;
+};
+
+function batchesTable(providers: readonly CatalogProvider[]): readonly string[] {
+  const rows = providers.flatMap((provider) => {
+    const { id, batches, batchesLeft } = provider;
+    if (batches === undefined) return batchesLeft === undefined ? [] : [`| ${id} | by the gateway | | | | ${batchesLeft} |`];
+    const { limits, models, optIn, windowMs } = batches;
+    const bounds = [
+      limits.least === undefined ? undefined : `${limits.least} lines at least`,
+      limits.lines === undefined ? undefined : `${limits.lines} lines`,
+      `${limits.bytes / 1_000_000} MB`,
+      limits.each === undefined ? undefined : `${limits.each / 1_000_000} MB a line`,
+    ].filter((bound) => bound !== undefined);
+    const wanted = optIn === undefined ? "" : `with \`native_batches: prefer\`; it takes ${optIn}`;
+    return [
+      `| ${id} | ${batchesOf(provider)} | ${models?.join(", ") ?? "all"} | ${windowMs / 3_600_000}h | ${bounds.join(", ")} | ${wanted} |`,
+    ];
+  });
+  return [
+    "Lines of these dialects go to the provider's own batches, for a client that gives it this much time; each then costs what batches cost there.",
+    "More lines than one batch holds are several. The gateway runs all others itself: those of models and providers that are not named here,",
+    "and those that a provider gives back, because it will not make a batch of them or failed on a line for a reason that passes.",
+    "",
+    "| provider | run | models | time | one batch | beside that |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+  ];
+}
 
 /** The dialects it has for an operation; empty: none. */
 function operationOf({ dialects }: Generated["catalog"], provider: CatalogProvider, operation: Operation): string {

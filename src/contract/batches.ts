@@ -19,6 +19,8 @@ export interface BatchProtocol {
     /** Undefined: only the bytes are limited. */
     readonly lines?: number | undefined;
     readonly bytes: number;
+    /** Bytes of one line; undefined: as many as of all. */
+    readonly each?: number | undefined;
     /** Fewer lines are no batch. */
     readonly least?: number | undefined;
   };
@@ -38,7 +40,7 @@ export interface BatchProtocol {
    */
   readonly create: { readonly path: string; readonly body: BodyTemplate; readonly batch?: string | undefined };
   /** A list of batches, in which one that was made and not heard of is known by its `{key}`; undefined: it cannot be found again. */
-  readonly find?: { readonly path: string; readonly in: string; readonly at: string } | undefined;
+  readonly find?: { readonly path: string; readonly in: Places; readonly at: string } | undefined;
   readonly state: {
     readonly path: string;
     readonly id: string;

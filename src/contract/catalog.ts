@@ -152,6 +152,8 @@ export interface CatalogProvider {
   /** It serves whatever its owner has put there, and none of it costs. */
   readonly unlistedModels?: "free" | undefined;
   readonly batches?: NativeBatches | undefined;
+  /** Why lines do not go to batches that it has; for people. */
+  readonly batchesLeft?: string | undefined;
   /** It counts prompts by its dialect's own call; for others the gateway estimates. */
   readonly countsTokens?: true | undefined;
   /** What happens to request fields the dialect does not know. */

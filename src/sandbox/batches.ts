@@ -80,7 +80,7 @@ export class BatchShelf {
         return json(
           withMember(
             {},
-            this.#native.find?.in ?? "",
+            placesOf(this.#native.find?.in ?? "")[0] ?? "",
             [...this.#batches.values()].map((one) => this.#shown(one, call)),
           ),
         );
@@ -161,7 +161,12 @@ export class BatchShelf {
     if (isOver && output !== undefined) withMember(object, output, `${made.id}-output`);
     if (isOver && errors !== undefined && completed < made.lines.length) withMember(object, errors, `${made.id}-errors`);
     const [list] = results.in === undefined || results.path !== state.path ? [] : placesOf(results.in);
-    if (isOver && list !== undefined) withMember(object, list, this.#told(made, nowMs).map(({ line }) => line));
+    if (isOver && list !== undefined)
+      withMember(
+        object,
+        list,
+        this.#told(made, nowMs).map(({ line }) => line),
+      );
     return object;
   }
 
@@ -200,7 +205,7 @@ export class BatchShelf {
   #told(made: Made, nowMs: number): readonly { readonly isGood: boolean; readonly line: object }[] {
     const done = doneOf(made, nowMs);
     // A protocol that has no word for it leaves out a line that was not run.
-    const rest = this.#native.results.outcome === undefined ? [] : made.lines.filter((one) => !done.includes(one));
+    const rest = this.#native.results.outcome?.cancelled === undefined ? [] : made.lines.filter((one) => !done.includes(one));
     return [...done.map((one) => this.#toldOf(one, true)), ...rest.map((one) => this.#toldOf(one, false))].reverse();
   }
 

@@ -56,7 +56,12 @@ export function eachLine(run: PartRun, path: string, take: (text: string | undef
 }
 
 /** Of one JSON answer, the elements of a list; `rest` is the answer without them. */
-export function eachOf(run: PartRun, path: string, places: readonly string[], take: (text: string | undefined) => Promise<void>): Promise<Read> {
+export function eachOf(
+  run: PartRun,
+  path: string,
+  places: readonly string[],
+  take: (text: string | undefined) => Promise<void>,
+): Promise<Read> {
   const reader = new ListReader(places, mostBytes(run));
   return readPieces(run, path, async (stream) => {
     for await (const bytes of stream) for (const text of reader.push(bytes)) await take(text);

@@ -27,7 +27,11 @@ interface Draft {
 }
 
 /** The provider's batches for calls of a dialect to this model; undefined where it has none. */
-export function nativeOf({ plan, dispatch }: Core, { provider: id, upstreamModel }: PlanDeployment, dialect: string): NativeBatches | undefined {
+export function nativeOf(
+  { plan, dispatch }: Core,
+  { provider: id, upstreamModel }: PlanDeployment,
+  dialect: string,
+): NativeBatches | undefined {
   const provider = plan.providers[id];
   const entry = provider && dispatch.providers[provider.like ?? provider.id];
   // Where gateway.yaml gave the provider another dialect, the catalogue speaks of something else.
@@ -79,7 +83,7 @@ export async function divideLines(work: LineWork, batch: StoredBatch, lines: Asy
     if (native === undefined || !hasTime(batch, native) || (native.optIn !== undefined && group.nativeBatches !== "prefer")) continue;
     const { lines: mostLines = Number.POSITIVE_INFINITY, least = 1 } = native.limits;
     const mostBytes = Math.min(native.limits.bytes, MOST_BYTES);
-    if (bytes > mostBytes) continue;
+    if (bytes > Math.min(mostBytes, native.limits.each ?? mostBytes)) continue;
     const key = `${deployment.id} ${dialect}`;
     const before = drafts.get(key);
     const isFull = before !== undefined && (before.lines.length >= mostLines || before.bytes + bytes > mostBytes);

@@ -87,7 +87,7 @@ async function find(run: PartRun, part: NativePart): Promise<Step> {
   const back: NativePart = { ...part, status: "ready" };
   if (native.find === undefined) return next(back);
   let nativeId: string | undefined;
-  const list = await eachOf(run, native.find.path, [native.find.in], async (batch) => {
+  const list = await eachOf(run, native.find.path, placesOf(native.find.in), async (batch) => {
     nativeId ??= idIfMadeWith(native, parsed(batch), keyOf(part));
   });
   if (list.type === "broken" || (list.type === "refused" && isPassing(list.failure))) return isLate(run) ? next(back) : UNSURE;

@@ -8,7 +8,12 @@ const nativeOf = (id: string): NativeBatches => {
   if (batches === undefined) throw new Error(`${id} has no batches`);
   return batches;
 };
-const [openai, anthropic, mistral] = [nativeOf("openai"), nativeOf("anthropic"), nativeOf("mistral")];
+const openai = nativeOf("openai");
+const anthropic = nativeOf("anthropic");
+const mistral = nativeOf("mistral");
+const gemini = nativeOf("gemini");
+const together = nativeOf("together");
+const xai = nativeOf("xai");
 
 describe("a template", () => {
   test.each([
@@ -25,7 +30,12 @@ describe("the state of a batch", () => {
     { of: openai, body: { id: "b", status: "finalizing", request_counts: { completed: 2, failed: 1 } }, state: "running", counts: [2, 1] },
     { of: openai, body: { id: "b", status: "something new", request_counts: null }, state: "running", counts: [0, 0] },
     { of: openai, body: { id: "b", status: "constructor" }, state: "running", counts: [0, 0] },
-    { of: openai, body: { id: "b", status: "expired", request_counts: { completed: "2", failed: "-1" } }, state: "expired", counts: [2, 0] },
+    {
+      of: openai,
+      body: { id: "b", status: "expired", request_counts: { completed: "2", failed: "-1" } },
+      state: "expired",
+      counts: [2, 0],
+    },
     {
       of: anthropic,
       body: { id: "b", processing_status: "ended", request_counts: { succeeded: 3, errored: 1, expired: 2 } },
@@ -41,6 +51,33 @@ describe("the state of a batch", () => {
   ])("$of.id says $body.status$body.processing_status: $state", ({ of, body, state, counts: [completed, failed] }) =>
     expect(readState(of, body)).toMatchObject({ id: "b", state, counts: { completed, failed } }),
   );
+  test.each([
+    { what: "not read yet", counts: {}, more: {}, state: "running" },
+    { what: "under way", counts: { num_requests: 5, num_pending: 3, num_success: 1, num_error: 1 }, more: {}, state: "running" },
+    { what: "over", counts: { num_requests: 5, num_pending: 0, num_success: 4, num_error: 1 }, more: {}, state: "completed" },
+    { what: "cancelled", counts: { num_requests: 5, num_success: 2 }, more: { cancel_time: "2026-08-28" }, state: "cancelled" },
+    { what: "being cancelled", counts: { num_requests: 5, num_pending: 2 }, more: { cancel_time: "2026-08-28" }, state: "running" },
+    { what: "refused", counts: {}, more: { cancel_time: "2026-08-28", cancel_by_xai_message: "line 2: invalid JSON" }, state: "failed" },
+  ])("by rules, where no word tells: $what", ({ counts, more, state }) => {
+    const body = { batch_id: "b", cancel_time: null, cancel_by_xai_message: null, state: { num_pending: 0, ...counts }, ...more };
+    expect(readState(xai, body)?.state).toBe(state);
+  });
+  test("knows itself by less than its name, counts in texts, and says why in itself", () => {
+    const metadata = { state: "BATCH_STATE_FAILED", batchStats: { successfulRequestCount: "0", failedRequestCount: "12" } };
+    expect(readState(gemini, { name: "batches/b7", metadata, error: { code: 9, message: "no" } })).toMatchObject({
+      id: "b7",
+      state: "failed",
+      counts: { completed: 0, failed: 12 },
+      fault: { code: "9", message: "no" },
+    });
+    expect(readState(gemini, { name: "batches/", metadata })).toBeUndefined();
+  });
+  test("may not count at all", () =>
+    expect(readState(together, { id: "b", status: "CANCELING", error: "" })).toMatchObject({
+      state: "running",
+      counts: { completed: 0, failed: 0 },
+      fault: undefined,
+    }));
   test.each([{}, null, "batch", { id: "b" }, { id: "", status: "completed" }, { id: 1, status: "completed" }])("%j is none", (body) =>
     expect(readState(openai, body)).toBeUndefined(),
   );
@@ -109,6 +146,18 @@ describe("what is said of a line", () => {
       of: anthropic,
       told: { custom_id: "line-1", result: { type: "errored", error: failure } },
       outcome: { type: "answer", status: 400, body: failure },
+    },
+    {
+      what: "a number for a code, that does not pass",
+      of: gemini,
+      told: { metadata: { key: "line-1" }, error: { code: 3, message: "why" } },
+      outcome: { type: "error", error: { code: "3", message: "why" } },
+    },
+    {
+      what: "a code that passes",
+      of: gemini,
+      told: { metadata: { key: "line-1" }, error: { code: 14, message: "why" } },
+      outcome: { type: "error", error: { code: "14", message: "why" }, passes: true },
     },
     {
       what: "its cancelling",

@@ -255,6 +255,17 @@ describe("batches at providers, in a store", () => {
     expect(await storage.linesOfParts("batch_2")).toEqual(new Set());
     await storage.close();
   });
+  test("give lines back with what was said of them", async () => {
+    const storage = await opened();
+    await storage.addPart({ ...PART, lines: [1, 2, 3] });
+    for (const line of [1, 2]) await storage.addAnswer("batch_1", line, "{}");
+    await storage.releaseLines("batch_1", [2, 3]);
+    expect(await storage.linesOfParts("batch_1")).toEqual(new Set([1]));
+    expect([await storage.answer("batch_1", 1), await storage.answer("batch_1", 2)]).toEqual(["{}", undefined]);
+    await storage.addPart({ ...PART, lines: [2, 3] });
+    expect((await storage.parts("batch_1")).length).toBe(2);
+    await storage.close();
+  });
   test("are not there when a line is in another part already", async () => {
     const storage = await opened();
     await storage.addPart({ ...PART, lines: [1] });
