@@ -19,6 +19,8 @@ export function pieces(): Pieces {
       callback(error);
     },
   });
+  // Whoever reads it learns of an error; a call that fails while nobody reads yet is not to end the process.
+  stream.on("error", () => {});
   return {
     stream,
     reader: {
