@@ -487,7 +487,27 @@ export const plan: GatewayPlan = {
             prefix_field: "none",
             inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
           },
-          price: { input: 300000n, output: 1200000n, cache_read: 6000n },
+          price: {
+            input: 150000n,
+            output: 600000n,
+            cache_read: 3000n,
+            hours: [
+              {
+                zone: "UTC",
+                days: [1, 2, 3, 4, 5],
+                fromMinute: 60,
+                toMinute: 240,
+                price: { input: 300000n, output: 1200000n, cache_read: 6000n },
+              },
+              {
+                zone: "UTC",
+                days: [1, 2, 3, 4, 5],
+                fromMinute: 360,
+                toMinute: 600,
+                price: { input: 300000n, output: 1200000n, cache_read: 6000n },
+              },
+            ],
+          },
           free: false,
           weight: 3,
           sandbox: { latencyMs: 20, chunkPaceMs: 10 },

@@ -3,7 +3,7 @@
 
 import { calcPrice, type ModelPrice } from "@pydantic/genai-prices";
 
-/** As written in schema/pricing: rates by name, decimals as numbers. */
+/** As written in schema/pricing: rates by name, decimals as numbers; sound by the hour. */
 export interface WrittenPrice {
   readonly rates: Readonly<Record<string, number>>;
   readonly tiers: readonly { readonly above: number; readonly rates: Readonly<Record<string, number>> }[];
@@ -32,7 +32,7 @@ const RATES: Readonly<Record<string, readonly [name: string, factor: number]>> =
   output_reasoning_mtok: ["reasoning", 1],
   web_searches_kcount: ["web_search", 1],
   requests_kcount: ["request", 1],
-  input_audio_hours: ["audio_minute", 1 / 60],
+  input_audio_hours: ["audio_hour", 1],
 };
 
 /** Undefined when the list does not have the model. */

@@ -82,19 +82,29 @@ function modelsOf(document: Document): { readonly key: string; readonly value: Y
 export function writtenHere(entry: Entry): WrittenPrice {
   const rates = (from: Readonly<Record<string, unknown>>): Record<string, number> =>
     Object.fromEntries(
-      Object.entries(from).flatMap(([name, value]) =>
-        typeof value === "string" || typeof value === "number"
-          ? [[name === "cached" ? "cache_read" : name, Number(String(value).replace("$", ""))]]
-          : [],
-      ),
+      Object.entries(from).flatMap(([name, value]) => {
+        if (name === "audio") return [["audio_hour", hourly(value as SoundPrice)]]; // as the schema has it
+        if (typeof value !== "string" && typeof value !== "number") return [];
+        if (name === "audio_minute") return [["audio_hour", hourly({ price: value, per: "minute" })]];
+        return [[name === "cached" ? "cache_read" : name, numberOf(value)]];
+      }),
     );
   return { rates: rates(entry), tiers: (entry.tiers ?? []).map(({ above, ...own }) => ({ above, rates: rates(own) })) };
 }
 
+interface SoundPrice {
+  readonly price: string | number;
+  readonly per: "second" | "minute" | "hour";
+}
+
+const UNITS_AN_HOUR = { second: 3600, minute: 60, hour: 1 } as const;
+const numberOf = (price: string | number): number => Number(String(price).replace("$", ""));
+const hourly = ({ price, per }: SoundPrice): number => Number((numberOf(price) * UNITS_AN_HOUR[per]).toFixed(9));
+
 function entryOf({ rates, tiers }: WrittenPrice, at: Date): string {
   const texts = (of: WrittenPrice["rates"]): string =>
     Object.entries({ input: 0, output: 0, ...of })
-      .map(([name, value]) => `${name}: "${value}"`)
+      .map(([name, value]) => (name === "audio_hour" ? `audio: { price: "${value}", per: hour }` : `${name}: "${value}"`))
       .join(", ");
   const steps = tiers.map(({ above, rates: own }) => `{ above: ${above}, ${texts({ ...rates, ...own })} }`).join(", ");
   return `{ ${texts(rates)}${steps === "" ? "" : `, tiers: [ ${steps} ]`}, synced: ${at.toISOString().slice(0, 10)} }`;

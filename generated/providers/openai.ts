@@ -1215,7 +1215,7 @@ export const provider: CatalogProvider = {
         },
       },
     },
-    "whisper-1": { id: "whisper-1", supports: [], traits: {}, price: { input: 0n, output: 0n, audio_seconds: 100000000n } },
+    "whisper-1": { id: "whisper-1", supports: [], traits: {}, price: { input: 0n, output: 0n, audio_hours: 360000000000n } },
     "gpt-4o-transcribe": {
       id: "gpt-4o-transcribe",
       context: 128000,

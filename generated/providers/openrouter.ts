@@ -261,7 +261,12 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 2000000n, output: 10000000n, cache_read: 100000n },
+      price: {
+        input: 2000000n,
+        output: 10000000n,
+        cache_read: 100000n,
+        later: [{ fromMs: 1796083200000, input: 4000000n, output: 20000000n, cache_read: 200000n }],
+      },
     },
     "google/gemini-4-hydrogen": {
       id: "google/gemini-4-hydrogen",
@@ -277,7 +282,12 @@ export const provider: CatalogProvider = {
       maxOutput: 65536,
       supports: ["tools", "vision", "audio_input", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],
       traits: {},
-      price: { input: 750000n, output: 3750000n, cache_read: 75000n },
+      price: {
+        input: 750000n,
+        output: 3750000n,
+        cache_read: 75000n,
+        later: [{ fromMs: 1798761600000, input: 1500000n, output: 7500000n, cache_read: 150000n }],
+      },
     },
     "google/gemini-3.5-flash-lite": {
       id: "google/gemini-3.5-flash-lite",

@@ -48,6 +48,14 @@ export interface WireUsage {
   seconds?: number | undefined;
 }
 
+/**
+ * What of an answer is counted.
+ */
+export interface Counted {
+  duration?: number | null | undefined;
+  usage?: WireUsage | undefined;
+}
+
 export interface ErrorBody {
   error: {};
 }

@@ -3,35 +3,441 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files and batches are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten. References such as ${DATABASE_URL} are read. One gateway a file.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","${DATABASE_URL}"]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files and batches are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten. References such as ${DATABASE_URL} are read. One gateway a file.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","${DATABASE_URL}"]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
-const schema93 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
-const schema111 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
+const schema114 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
+const schema132 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const pattern4 = new RegExp("^(\\$\\{.*\\}|os\\.environ/.+)$", "u");
 const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$", "u");
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern59 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern72 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
+const pattern80 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern93 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}};
 const func0 = (equalModule.default ?? equalModule);
 const schema35 = {"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}};
-const schema81 = {"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}};
-const schema36 = {"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}}};
+const schema102 = {"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}};
+const schema36 = {"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}};
 const schema38 = {"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]};
+const schema57 = {"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}};
 const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern10 = new RegExp("^\\$?[0-9]+(\\.[0-9]+)?$", "u");
-const schema37 = {"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/money","description":"One picture that is made."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]};
+const schema37 = {"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-const schema54 = {"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}};
+const schema51 = {"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]};
+const schema53 = {"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "size") || (key0 === "quality")) || (key0 === "price"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data0 = data.size;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/size/" + i0,schemaPath:"#/properties/size/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/size/" + i0,schemaPath:"#/properties/size/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err8 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.quality !== undefined){
+let data2 = data.quality;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid4 = valid4 || _valid1;
+const _errs14 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err15 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.price !== undefined){
+let data4 = data.price;
+if((typeof data4 !== "string") && (!(typeof data4 == "number"))){
+const err16 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+const err18 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if((typeof data !== "string") && (!(typeof data == "number"))){
+const err0 = {instancePath,schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data == "number"){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate25.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema58 = {"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -70,7 +476,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -487,10 +893,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1108,9 +1514,15 @@ errors++;
 }
 }
 if(data.image !== undefined){
-let data14 = data.image;
-if((typeof data14 !== "string") && (!(typeof data14 == "number"))){
-const err48 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(!(validate25(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.characters !== undefined){
+let data15 = data.characters;
+if((typeof data15 !== "string") && (!(typeof data15 == "number"))){
+const err48 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1119,9 +1531,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data14 == "number"){
-if(data14 < 0 || isNaN(data14)){
-const err49 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data15 == "number"){
+if(data15 < 0 || isNaN(data15)){
+const err49 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1131,9 +1543,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(typeof data14 === "string"){
-if(!pattern10.test(data14)){
-const err50 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data15 === "string"){
+if(!pattern10.test(data15)){
+const err50 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1144,10 +1556,10 @@ errors++;
 }
 }
 }
-if(data.characters !== undefined){
-let data15 = data.characters;
-if((typeof data15 !== "string") && (!(typeof data15 == "number"))){
-const err51 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(data.audio_minute !== undefined){
+let data16 = data.audio_minute;
+if((typeof data16 !== "string") && (!(typeof data16 == "number"))){
+const err51 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1156,9 +1568,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data15 == "number"){
-if(data15 < 0 || isNaN(data15)){
-const err52 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data16 == "number"){
+if(data16 < 0 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1168,9 +1580,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(typeof data15 === "string"){
-if(!pattern10.test(data15)){
-const err53 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+const err53 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1181,10 +1593,11 @@ errors++;
 }
 }
 }
-if(data.audio_minute !== undefined){
-let data16 = data.audio_minute;
-if((typeof data16 !== "string") && (!(typeof data16 == "number"))){
-const err54 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(data.audio !== undefined){
+let data17 = data.audio;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.price === undefined){
+const err54 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1193,9 +1606,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data16 == "number"){
-if(data16 < 0 || isNaN(data16)){
-const err55 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data17.per === undefined){
+const err55 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1204,10 +1616,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err56 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+for(const key1 in data17){
+if(!((key1 === "price") || (key1 === "per"))){
+const err56 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1217,20 +1628,844 @@ vErrors.push(err56);
 errors++;
 }
 }
+if(data17.price !== undefined){
+let data18 = data17.price;
+if((typeof data18 !== "string") && (!(typeof data18 == "number"))){
+const err57 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/type",keyword:"type",params:{type: schema57.properties.price.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+const err58 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+const err59 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data17.per !== undefined){
+let data19 = data17.per;
+if(!(((data19 === "second") || (data19 === "minute")) || (data19 === "hour"))){
+const err60 = {instancePath:instancePath+"/audio/per",schemaPath:"#/$defs/sound/properties/per/enum",keyword:"enum",params:{allowedValues: schema57.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
 }
 if(data.tiers !== undefined){
-let data17 = data.tiers;
-if(Array.isArray(data17)){
-const len0 = data17.length;
+let data20 = data.tiers;
+if(Array.isArray(data20)){
+const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data17[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data20[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema85 = {"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}};
+const pattern54 = new RegExp("^[0-2][0-9]:[0-5][0-9]$", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.times === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.input === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.output === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.to === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema85.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+let data0 = data.days;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err7 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((((((data1 === "mon") || (data1 === "tue")) || (data1 === "wed")) || (data1 === "thu")) || (data1 === "fri")) || (data1 === "sat")) || (data1 === "sun"))){
+const err8 = {instancePath:instancePath+"/days/" + i0,schemaPath:"#/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.days.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err9 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(typeof data2 === "string"){
+if(!pattern54.test(data2)){
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(!pattern54.test(data3)){
+const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+if(typeof data.zone !== "string"){
+const err15 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.times !== undefined){
+let data5 = data.times;
+if((typeof data5 !== "string") && (!(typeof data5 == "number"))){
+const err16 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: schema85.properties.times.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(typeof data5 === "string"){
+if(!pattern9.test(data5)){
+const err18 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.input !== undefined){
+let data6 = data.input;
+if((typeof data6 !== "string") && (!(typeof data6 == "number"))){
+const err19 = {instancePath:instancePath+"/input",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/input",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern10.test(data6)){
+const err21 = {instancePath:instancePath+"/input",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.output !== undefined){
+let data7 = data.output;
+if((typeof data7 !== "string") && (!(typeof data7 == "number"))){
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/output",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
+const err24 = {instancePath:instancePath+"/output",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.cache_read !== undefined){
+let data8 = data.cache_read;
+if((typeof data8 !== "string") && (!(typeof data8 == "number"))){
+const err25 = {instancePath:instancePath+"/cache_read",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/cache_read",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(typeof data8 === "string"){
+if(!pattern10.test(data8)){
+const err27 = {instancePath:instancePath+"/cache_read",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.cache_write !== undefined){
+let data9 = data.cache_write;
+if((typeof data9 !== "string") && (!(typeof data9 == "number"))){
+const err28 = {instancePath:instancePath+"/cache_write",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/cache_write",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err30 = {instancePath:instancePath+"/cache_write",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.cache_write_1h !== undefined){
+let data10 = data.cache_write_1h;
+if((typeof data10 !== "string") && (!(typeof data10 == "number"))){
+const err31 = {instancePath:instancePath+"/cache_write_1h",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/cache_write_1h",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err33 = {instancePath:instancePath+"/cache_write_1h",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.input_audio !== undefined){
+let data11 = data.input_audio;
+if((typeof data11 !== "string") && (!(typeof data11 == "number"))){
+const err34 = {instancePath:instancePath+"/input_audio",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data11 == "number"){
+if(data11 < 0 || isNaN(data11)){
+const err35 = {instancePath:instancePath+"/input_audio",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err36 = {instancePath:instancePath+"/input_audio",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.output_audio !== undefined){
+let data12 = data.output_audio;
+if((typeof data12 !== "string") && (!(typeof data12 == "number"))){
+const err37 = {instancePath:instancePath+"/output_audio",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 < 0 || isNaN(data12)){
+const err38 = {instancePath:instancePath+"/output_audio",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(typeof data12 === "string"){
+if(!pattern10.test(data12)){
+const err39 = {instancePath:instancePath+"/output_audio",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.input_image !== undefined){
+let data13 = data.input_image;
+if((typeof data13 !== "string") && (!(typeof data13 == "number"))){
+const err40 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 < 0 || isNaN(data13)){
+const err41 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern10.test(data13)){
+const err42 = {instancePath:instancePath+"/input_image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.output_image !== undefined){
+let data14 = data.output_image;
+if((typeof data14 !== "string") && (!(typeof data14 == "number"))){
+const err43 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 < 0 || isNaN(data14)){
+const err44 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(typeof data14 === "string"){
+if(!pattern10.test(data14)){
+const err45 = {instancePath:instancePath+"/output_image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.reasoning !== undefined){
+let data15 = data.reasoning;
+if((typeof data15 !== "string") && (!(typeof data15 == "number"))){
+const err46 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(typeof data15 == "number"){
+if(data15 < 0 || isNaN(data15)){
+const err47 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(!pattern10.test(data15)){
+const err48 = {instancePath:instancePath+"/reasoning",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data.web_search !== undefined){
+let data16 = data.web_search;
+if((typeof data16 !== "string") && (!(typeof data16 == "number"))){
+const err49 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(typeof data16 == "number"){
+if(data16 < 0 || isNaN(data16)){
+const err50 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+const err51 = {instancePath:instancePath+"/web_search",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.search !== undefined){
+let data17 = data.search;
+if((typeof data17 !== "string") && (!(typeof data17 == "number"))){
+const err52 = {instancePath:instancePath+"/search",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(typeof data17 == "number"){
+if(data17 < 0 || isNaN(data17)){
+const err53 = {instancePath:instancePath+"/search",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(typeof data17 === "string"){
+if(!pattern10.test(data17)){
+const err54 = {instancePath:instancePath+"/search",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data.request !== undefined){
+let data18 = data.request;
+if((typeof data18 !== "string") && (!(typeof data18 == "number"))){
+const err55 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+const err56 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+const err57 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1241,8 +2476,16 @@ errors++;
 }
 }
 }
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.image !== undefined){
+if(!(validate25(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.characters !== undefined){
+let data20 = data.characters;
+if((typeof data20 !== "string") && (!(typeof data20 == "number"))){
+const err58 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1251,10 +2494,253 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate24.errors = vErrors;
+if(typeof data20 == "number"){
+if(data20 < 0 || isNaN(data20)){
+const err59 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
+const err60 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data.audio_minute !== undefined){
+let data21 = data.audio_minute;
+if((typeof data21 !== "string") && (!(typeof data21 == "number"))){
+const err61 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(typeof data21 == "number"){
+if(data21 < 0 || isNaN(data21)){
+const err62 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(typeof data21 === "string"){
+if(!pattern10.test(data21)){
+const err63 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data.audio !== undefined){
+let data22 = data.audio;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.price === undefined){
+const err64 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data22.per === undefined){
+const err65 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+for(const key1 in data22){
+if(!((key1 === "price") || (key1 === "per"))){
+const err66 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data22.price !== undefined){
+let data23 = data22.price;
+if((typeof data23 !== "string") && (!(typeof data23 == "number"))){
+const err67 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/type",keyword:"type",params:{type: schema57.properties.price.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(typeof data23 == "number"){
+if(data23 < 0 || isNaN(data23)){
+const err68 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(typeof data23 === "string"){
+if(!pattern10.test(data23)){
+const err69 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data22.per !== undefined){
+let data24 = data22.per;
+if(!(((data24 === "second") || (data24 === "minute")) || (data24 === "hour"))){
+const err70 = {instancePath:instancePath+"/audio/per",schemaPath:"#/$defs/sound/properties/per/enum",keyword:"enum",params:{allowedValues: schema57.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+let data25 = data.tiers;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate29(data25[i2], {instancePath:instancePath+"/tiers/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data27 = data.services;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key2 in data27){
+if(!((((key2 === "batch") || (key2 === "flex")) || (key2 === "priority")) || (key2 === "fast"))){
+const err73 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data27.batch !== undefined){
+if(!(validate24(data27.batch, {instancePath:instancePath+"/services/batch",parentData:data27,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data27.flex !== undefined){
+if(!(validate24(data27.flex, {instancePath:instancePath+"/services/flex",parentData:data27,parentDataProperty:"flex",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data27.priority !== undefined){
+if(!(validate24(data27.priority, {instancePath:instancePath+"/services/priority",parentData:data27,parentDataProperty:"priority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data27.fast !== undefined){
+if(!(validate24(data27.fast, {instancePath:instancePath+"/services/fast",parentData:data27,parentDataProperty:"fast",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1858,9 +3344,15 @@ errors++;
 }
 }
 if(data.image !== undefined){
-let data19 = data.image;
-if((typeof data19 !== "string") && (!(typeof data19 == "number"))){
-const err46 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(!(validate25(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.characters !== undefined){
+let data20 = data.characters;
+if((typeof data20 !== "string") && (!(typeof data20 == "number"))){
+const err46 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1869,9 +3361,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data19 == "number"){
-if(data19 < 0 || isNaN(data19)){
-const err47 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data20 == "number"){
+if(data20 < 0 || isNaN(data20)){
+const err47 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1881,9 +3373,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(typeof data19 === "string"){
-if(!pattern10.test(data19)){
-const err48 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
+const err48 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1894,10 +3386,10 @@ errors++;
 }
 }
 }
-if(data.characters !== undefined){
-let data20 = data.characters;
-if((typeof data20 !== "string") && (!(typeof data20 == "number"))){
-const err49 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(data.audio_minute !== undefined){
+let data21 = data.audio_minute;
+if((typeof data21 !== "string") && (!(typeof data21 == "number"))){
+const err49 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1906,9 +3398,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data20 == "number"){
-if(data20 < 0 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data21 == "number"){
+if(data21 < 0 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1918,9 +3410,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
-const err51 = {instancePath:instancePath+"/characters",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data21 === "string"){
+if(!pattern10.test(data21)){
+const err51 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1931,10 +3423,11 @@ errors++;
 }
 }
 }
-if(data.audio_minute !== undefined){
-let data21 = data.audio_minute;
-if((typeof data21 !== "string") && (!(typeof data21 == "number"))){
-const err52 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: schema38.type},message:"must be string,number"};
+if(data.audio !== undefined){
+let data22 = data.audio;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.price === undefined){
+const err52 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1943,9 +3436,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data21 == "number"){
-if(data21 < 0 || isNaN(data21)){
-const err53 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data22.per === undefined){
+const err53 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1954,10 +3446,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(typeof data21 === "string"){
-if(!pattern10.test(data21)){
-const err54 = {instancePath:instancePath+"/audio_minute",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+for(const key2 in data22){
+if(!((key2 === "price") || (key2 === "per"))){
+const err54 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1967,20 +3458,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-if(data.tiers !== undefined){
-let data22 = data.tiers;
-if(Array.isArray(data22)){
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate25(data22[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.price !== undefined){
+let data23 = data22.price;
+if((typeof data23 !== "string") && (!(typeof data23 == "number"))){
+const err55 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/type",keyword:"type",params:{type: schema57.properties.price.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1989,15 +3470,118 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data23 == "number"){
+if(data23 < 0 || isNaN(data23)){
+const err56 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+if(typeof data23 === "string"){
+if(!pattern10.test(data23)){
+const err57 = {instancePath:instancePath+"/audio/price",schemaPath:"#/$defs/sound/properties/price/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data22.per !== undefined){
+let data24 = data22.per;
+if(!(((data24 === "second") || (data24 === "minute")) || (data24 === "hour"))){
+const err58 = {instancePath:instancePath+"/audio/per",schemaPath:"#/$defs/sound/properties/per/enum",keyword:"enum",params:{allowedValues: schema57.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/audio",schemaPath:"#/$defs/sound/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+let data25 = data.tiers;
+if(Array.isArray(data25)){
+const len0 = data25.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate29(data25[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data25,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+let data27 = data.hours;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err61 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate37(data27[i1], {instancePath:instancePath+"/hours/" + i1,parentData:data27,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -2343,7 +3927,7 @@ const _errs32 = errors;
 let valid12 = false;
 const _errs33 = errors;
 if(((typeof data12 !== "string") && (!(typeof data12 == "number"))) && (typeof data12 !== "boolean")){
-const err21 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema81.additionalProperties.anyOf[0].type},message:"must be string,number,boolean"};
+const err21 = {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema102.additionalProperties.anyOf[0].type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2432,7 +4016,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern52 = new RegExp("^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$", "u");
+const pattern73 = new RegExp("^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3464,7 +5048,7 @@ errors++;
 for(const key9 in data35){
 const _errs91 = errors;
 if(typeof key9 === "string"){
-if(!pattern52.test(key9)){
+if(!pattern73.test(key9)){
 const err76 = {instancePath:instancePath+"/passthrough",schemaPath:"#/properties/passthrough/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$"},message:"must match pattern \""+"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err76];
@@ -3574,18 +5158,18 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]};
-const schema83 = {"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]};
-const schema84 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}};
-const schema85 = {"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]};
-const schema87 = {"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}};
-const pattern54 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]*$", "u");
-const schema90 = {"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}};
+const schema103 = {"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]};
+const schema104 = {"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]};
+const schema105 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}};
+const schema106 = {"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]};
+const schema108 = {"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}};
+const pattern75 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]*$", "u");
+const schema111 = {"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3728,7 +5312,7 @@ errors++;
 if(data2.rate !== undefined){
 let data4 = data2.rate;
 if(typeof data4 === "string"){
-if(!pattern59.test(data4)){
+if(!pattern80.test(data4)){
 const err11 = {instancePath:instancePath+"/error/rate",schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3798,16 +5382,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3826,7 +5410,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
+if(!(func1.call(schema108.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4029,7 +5613,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern54.test(data8)){
+if(!pattern75.test(data8)){
 const err17 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -4138,8 +5722,8 @@ errors++;
 }
 }
 if(data.sandbox !== undefined){
-if(!(validate40(data.sandbox, {instancePath:instancePath+"/sandbox",parentData:data,parentDataProperty:"sandbox",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate53(data.sandbox, {instancePath:instancePath+"/sandbox",parentData:data,parentDataProperty:"sandbox",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -4154,16 +5738,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4198,8 +5782,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4228,17 +5812,17 @@ vErrors = null;
 }
 }
 }
-validate38.errors = vErrors;
+validate51.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate51.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4258,8 +5842,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4274,18 +5858,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}};
-const schema95 = {"type":"array","items":{"type":"string","minLength":1},"minItems":1};
+const schema115 = {"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}};
+const schema116 = {"type":"array","items":{"type":"string","minLength":1},"minItems":1};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4318,7 +5902,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if(!(((((((((data0 === "round_robin") || (data0 === "weighted")) || (data0 === "priority")) || (data0 === "least_latency")) || (data0 === "least_busy")) || (data0 === "cost_optimized")) || (data0 === "usage_based")) || (data0 === "health_based")) || (data0 === "ab_test"))){
-const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema94.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema115.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4329,8 +5913,8 @@ errors++;
 }
 }
 if(data.deployments !== undefined){
-if(!(validate37(data.deployments, {instancePath:instancePath+"/deployments",parentData:data,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate50(data.deployments, {instancePath:instancePath+"/deployments",parentData:data,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4571,7 +6155,7 @@ const _errs28 = errors;
 let valid14 = false;
 const _errs29 = errors;
 if(!(((data11 === "session") || (data11 === "user")) || (data11 === "prompt"))){
-const err21 = {instancePath:instancePath+"/affinity",schemaPath:"#/properties/affinity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema94.properties.affinity.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/affinity",schemaPath:"#/properties/affinity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema115.properties.affinity.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4609,7 +6193,7 @@ errors++;
 if(data11.by !== undefined){
 let data12 = data11.by;
 if(!(((data12 === "session") || (data12 === "user")) || (data12 === "prompt"))){
-const err24 = {instancePath:instancePath+"/affinity/by",schemaPath:"#/properties/affinity/anyOf/1/properties/by/enum",keyword:"enum",params:{allowedValues: schema94.properties.affinity.anyOf[1].properties.by.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/affinity/by",schemaPath:"#/properties/affinity/anyOf/1/properties/by/enum",keyword:"enum",params:{allowedValues: schema115.properties.affinity.anyOf[1].properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4682,7 +6266,7 @@ vErrors = null;
 if(data.native_batches !== undefined){
 let data14 = data.native_batches;
 if(!((data14 === "prefer") || (data14 === "never"))){
-const err29 = {instancePath:instancePath+"/native_batches",schemaPath:"#/properties/native_batches/enum",keyword:"enum",params:{allowedValues: schema94.properties.native_batches.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/native_batches",schemaPath:"#/properties/native_batches/enum",keyword:"enum",params:{allowedValues: schema115.properties.native_batches.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4703,16 +6287,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4747,8 +6331,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4757,8 +6341,8 @@ if(_valid0){
 var items0 = true;
 }
 const _errs5 = errors;
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4787,12 +6371,12 @@ vErrors = null;
 }
 }
 }
-validate36.errors = vErrors;
+validate49.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate49.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5165,8 +6749,8 @@ errors++;
 }
 }
 for(const key5 in data9){
-if(!(validate36(data9[key5], {instancePath:instancePath+"/models/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data9[key5], {instancePath:instancePath+"/models/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -5435,7 +7019,7 @@ errors++;
 if(data13.retry_budget !== undefined){
 let data21 = data13.retry_budget;
 if(typeof data21 === "string"){
-if(!pattern59.test(data21)){
+if(!pattern80.test(data21)){
 const err46 = {instancePath:instancePath+"/routing/retry_budget",schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -5526,7 +7110,7 @@ errors++;
 if(data22.ratio !== undefined){
 let data24 = data22.ratio;
 if(typeof data24 === "string"){
-if(!pattern59.test(data24)){
+if(!pattern80.test(data24)){
 const err53 = {instancePath:instancePath+"/routing/breaker/ratio",schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -5718,8 +7302,8 @@ errors++;
 }
 }
 if(data.sandbox !== undefined){
-if(!(validate40(data.sandbox, {instancePath:instancePath+"/sandbox",parentData:data,parentDataProperty:"sandbox",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate53(data.sandbox, {instancePath:instancePath+"/sandbox",parentData:data,parentDataProperty:"sandbox",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -6003,7 +7587,7 @@ errors++;
 if(data44.keep !== undefined){
 let data45 = data44.keep;
 if(typeof data45 === "string"){
-if(!pattern72.test(data45)){
+if(!pattern93.test(data45)){
 const err91 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err91];

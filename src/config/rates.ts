@@ -1,15 +1,17 @@
-// The rates a price may name: what each is called in YAML, which usage it prices, and the unit it is said in. Used by the generator for schema/pricing
-// and by the reader of gateway.yaml, so that both mean the same. Pure.
+// The rates a price may name by one number: what each is called in YAML, which usage it prices, and the unit it is said in. Pure.
 
 import type { PicoUsd, Rates } from "../contract/usage.ts";
-import { type Measured, picoUsdPerCharacter, picoUsdPerImage, picoUsdPerSecond, picoUsdPerThousand, picoUsdPerToken } from "./units.ts";
+import { type Measured, picoUsdPerCharacter, picoUsdPerHour, picoUsdPerImage, picoUsdPerThousand, picoUsdPerToken } from "./units.ts";
+
+/** Rates that are one number. */
+export type RateName = Exclude<keyof Rates, "pictures">;
 
 export interface RateField {
-  readonly rate: keyof Rates;
+  readonly rate: RateName;
   readonly scale: (price: string | number) => Measured<PicoUsd>;
 }
 
-const perToken = (rate: keyof Rates): RateField => ({ rate, scale: picoUsdPerToken });
+const perToken = (rate: RateName): RateField => ({ rate, scale: picoUsdPerToken });
 
 /** By the name in YAML. */
 export const RATE_FIELDS: Readonly<Record<string, RateField>> = {
@@ -29,7 +31,7 @@ export const RATE_FIELDS: Readonly<Record<string, RateField>> = {
   request: { rate: "requests", scale: picoUsdPerThousand },
   image: { rate: "images", scale: picoUsdPerImage },
   characters: { rate: "input_characters", scale: picoUsdPerCharacter },
-  audio_minute: { rate: "audio_seconds", scale: picoUsdPerSecond },
+  audio_minute: { rate: "audio_hours", scale: (price) => picoUsdPerHour(price, "minute") },
 };
 
 /** Classes of service that may have prices of their own. */
@@ -41,8 +43,9 @@ const UNIT_RATES = [
   "web_searches",
   "search_units",
   "images",
+  "pictures",
   "input_characters",
-  "audio_seconds",
+  "audio_hours",
   "requests",
 ] as const satisfies readonly (keyof Rates)[];
 
@@ -51,7 +54,7 @@ export function unitRates(rates: Rates): Partial<Rates> {
   return Object.fromEntries(UNIT_RATES.flatMap((name) => (rates[name] === undefined ? [] : [[name, rates[name]]])));
 }
 
-/** The token rates of `rates`, and of its tiers, times a decimal such as `0.5`: exact, or undefined where a pico-dollar would have to be cut. */
+/** The token rates of `rates`, of its tiers and of its classes of service, times a decimal such as `0.5`: exact, or undefined where a pico-dollar would have to be cut. */
 export function timesRates<R extends Rates>(rates: R, factor: string): R | undefined {
   const [, whole, fraction = ""] = /^([0-9]+)(?:\.([0-9]+))?$/.exec(factor.trim()) ?? [];
   if (whole === undefined) return undefined;
@@ -59,10 +62,11 @@ export function timesRates<R extends Rates>(rates: R, factor: string): R | undef
   const units: ReadonlySet<string> = new Set(UNIT_RATES);
   let exact = true;
   const times = (value: unknown, name = ""): unknown => {
+    if (units.has(name)) return value;
     if (Array.isArray(value)) return value.map((one) => times(one));
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, times(one, inner)]));
-    if (typeof value !== "bigint" || units.has(name)) return value;
+    if (typeof value !== "bigint") return value;
     exact &&= (value * by) % over === 0n;
     return (value * by) / over;
   };

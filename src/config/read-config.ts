@@ -8,6 +8,7 @@ import { OPERATIONS } from "../contract/operation.ts";
 import { HTTP_METHODS, type PassedPath, type Template } from "../contract/plan.ts";
 import { diagnostic } from "../source/codes.ts";
 import { type Cell, childOf, entriesOf, integerOf, itemsOf, keySpan, measured, type Report, textOf, valueSpan } from "./cell.ts";
+import { cellForm } from "./cell-form.ts";
 import {
   type Config,
   type ConfigAuth,
@@ -213,7 +214,7 @@ function readModel(id: string, cell: Cell, report: Report): ConfigModel {
         .filter(isAbility),
     operations: operation && OPERATIONS.filter((one) => [operation.value].flat().includes(one)),
     free: typeof free?.value === "boolean" ? free.value : undefined,
-    price: price && readPrice(price, report),
+    price: price && readPrice(cellForm(report), price),
     hasPrice: price !== undefined,
     traits: entriesOf(childOf(cell, "traits")).flatMap(([name, trait]) =>
       isTrait(trait.value) ? [{ name, value: trait.value, at: keySpan(trait) }] : [],

@@ -71,11 +71,14 @@ export const picoUsdPerThousand = (price: string | number): Measured<PicoUsd> =>
 /** Dollars for a picture → pico-dollars. */
 export const picoUsdPerImage = (price: string | number): Measured<PicoUsd> => scaled(price, 12);
 
-/** Dollars per minute of sound → pico-dollars a second. */
-export function picoUsdPerSecond(price: string | number): Measured<PicoUsd> {
-  const minute = scaled(price, 12);
-  if (!minute.ok || minute.value % 60n === 0n) return minute.ok ? { ok: true, value: minute.value / 60n } : minute;
-  return { ok: false, problem: `"${String(price)}" a minute is no whole number of pico-dollars a second` };
+const UNITS_AN_HOUR: Readonly<Record<string, bigint>> = { second: 3600n, minute: 60n, hour: 1n };
+
+/** Dollars per second, minute or hour of sound → pico-dollars an hour. Exact. */
+export function picoUsdPerHour(price: string | number, unit: string): Measured<PicoUsd> {
+  const units = Object.hasOwn(UNITS_AN_HOUR, unit) ? UNITS_AN_HOUR[unit] : undefined;
+  if (units === undefined) return { ok: false, problem: `"${unit}" is no unit of time a price can be of; write second, minute or hour` };
+  const one = scaled(price, 12);
+  return one.ok ? { ok: true, value: one.value * units } : one;
 }
 
 /** `price` × 10^places, by its decimal digits: no floating point. */

@@ -332,7 +332,7 @@ class Reader implements StreamReader {
 
   /** The price of a stream is known at its end: it rides on the last frame of the client's dialect, as `signalbox.cost_usd`. */
   #withCost(frame: object): object {
-    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, this.#core.now(), this.#writer.service);
+    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, this.#ctx.startedMs, { service: this.#writer.service });
     return cost === undefined ? frame : { ...frame, signalbox: { cost_usd: formatUsd(cost) } };
   }
 

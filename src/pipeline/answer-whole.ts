@@ -18,6 +18,7 @@ import { failureOfAnswer, failureOfBody, notAnAnswer } from "./classify.ts";
 import { clientMapping } from "./client-mapping.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { type JsonObject, parseBody } from "./parse-object.ts";
+import { pictureOf } from "./picture.ts";
 import { isChatLine, type Line } from "./upstream-call.ts";
 
 export function createWholeReader(core: Core, ctx: RequestContext, line: Line, done: (end: AttemptEnd) => void): CallReader {
@@ -55,7 +56,9 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
     const service = findings.length === 0 ? dialect.readService?.(erased) : undefined;
     const told = findings.length === 0 ? (ctx.keeping?.answer(line, parsed) ?? parsed) : parsed;
     const answer = { type: "came", body: ctx.client.takesBytes && told === parsed ? body : told } as const;
-    return { type: "whole", status, answer, usage, service, losses: line.ctx.losses };
+    const decode = () => dialect.decodeResponse(erased, { ...(line.ctx as MappingContext<never>), losses: [] }); // erased as below; nothing is lost
+    const picture = findings.length === 0 ? pictureOf(ctx, line, decode) : undefined;
+    return { type: "whole", status, answer, usage, service, picture, losses: line.ctx.losses };
   }
   if (findings.length > 0) {
     const [first] = findings;
@@ -67,7 +70,8 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
   }
   // Wire, canonical and trait types are erased in the contract; the traits are the dialect's own.
   const decoded = dialect.decodeResponse(erased, line.ctx as MappingContext<never>);
-  return answered(line, head, decoded, dialect.readService?.(erased));
+  const end = answered(line, head, decoded, dialect.readService?.(erased));
+  return end.type === "whole" ? { ...end, picture: pictureOf(ctx, line, () => decoded) } : end;
 }
 
 /** What was decoded, as it is to be written for the client. */

@@ -3,7 +3,7 @@
 import type { Loss } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { CanonicalResponse } from "../contract/operation.ts";
-import type { Usage } from "../contract/usage.ts";
+import type { Picture, Usage } from "../contract/usage.ts";
 import { createRawReader } from "./answer-raw.ts";
 import { createStreamReader } from "./answer-stream.ts";
 import { createWholeReader } from "./answer-whole.ts";
@@ -28,6 +28,7 @@ export type AttemptEnd =
       readonly service?: string | undefined;
       /** How many calls a list was asked in; one, where nothing is said. */
       readonly calls?: number | undefined;
+      readonly picture?: Picture | undefined;
       readonly losses: readonly Loss[];
     }
   | {

@@ -157,9 +157,9 @@ async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | F
     course.waitedMs = 0;
     if (end.type !== "failed") keepPin(core, demand, group, deployment, end.usage);
     if (end.type === "whole") {
-      const { answer, usage, service, calls, losses } = end;
+      const { answer, usage, service, calls, picture, losses } = end;
       const [line] = prepared.value;
-      return { type: "whole", deployment, ...writeAnswer(core, ctx, line, answer), usage, service, calls, losses };
+      return { type: "whole", deployment, ...writeAnswer(core, ctx, line, answer), usage, service, calls, picture, losses };
     }
     if (end.type === "streamed") return endStream(ctx, deployment, end);
     failure = end.failure;

@@ -93,7 +93,6 @@ type Times = Pick<AttemptRecord, "startedMs" | "ms" | "firstTokenMs"> & { readon
 function recordOf({ startedMs }: RequestContext, { deployment }: Line, end: AttemptEnd, { waitedMs, ...times }: Times): AttemptRecord {
   const failure = failureOf(end);
   const { usage } = end;
-  const { service, calls } = end.type === "whole" ? end : { service: end.type === "streamed" ? end.service : undefined, calls: undefined };
   return {
     deployment: deployment.id,
     outcome: failure?.kind ?? "ok",
@@ -103,7 +102,7 @@ function recordOf({ startedMs }: RequestContext, { deployment }: Line, end: Atte
     message: failure?.message,
     usage,
     // By the request's own time, so that its attempts sum to it.
-    cost: costOf(deployment, usage, startedMs, service, calls),
+    cost: costOf(deployment, usage, startedMs, end.type === "failed" ? {} : end),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Fetched, MediaSource } from "../contract/media.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
-import type { PicoUsd, Usage } from "../contract/usage.ts";
+import type { PicoUsd, Picture, Usage } from "../contract/usage.ts";
 import type { Choice } from "../router/choose.ts";
 import type { Router } from "../router/router.ts";
 import type { CountText } from "../tokens/count-text.ts";
@@ -166,6 +166,8 @@ export interface Answered {
   readonly service?: string | undefined;
   /** How many calls a list was asked in; one, where nothing is said. */
   readonly calls?: number | undefined;
+  /** Where pictures were made. */
+  readonly picture?: Picture | undefined;
   readonly losses: readonly Loss[];
 }
 

@@ -187,8 +187,8 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
   };
 }
 
-function costOfAnswer({ deployment, usage, service, calls }: Answered, startedMs: number): PicoUsd | undefined {
-  return costOf(deployment, usage, startedMs, service, calls);
+function costOfAnswer({ deployment, usage, ...told }: Answered, startedMs: number): PicoUsd | undefined {
+  return costOf(deployment, usage, startedMs, told);
 }
 
 function failed(failure: Failure): Outcome {

@@ -1,13 +1,19 @@
 // What a request costs: disjoint usage buckets × the rates of a model, in integer pico-dollars. Pure.
 // Called once per request, after the answer. Does not know plans, providers or currencies other than the US dollar.
 
-import type { PicoUsd, Price, Rates, Usage, UsageBucket } from "../contract/usage.ts";
+import type { PicoUsd, Picture, Price, Rates, Usage, UsageBucket } from "../contract/usage.ts";
+import { isIn, wallClock } from "./hours.ts";
 
-/** One bucket that was used. `tokens` is a count of whatever the bucket counts (searches, pictures, seconds, …); `cost` = `tokens` × `rate`. */
+/**
+ * One bucket that was used. `tokens` is a count of whatever the bucket counts (searches, pictures, seconds, …); `cost` = `tokens` × `rate` / `per`,
+ * rounded up to a whole pico-dollar: the one place where a price is rounded, and only where `per` is not 1.
+ */
 export interface PriceLine {
   readonly bucket: UsageBucket | "requests";
   readonly tokens: number;
   readonly rate: PicoUsd;
+  /** How many of them the rate is for: 3600 seconds, 1 of everything else. */
+  readonly per: bigint;
   readonly cost: PicoUsd;
 }
 
@@ -16,7 +22,16 @@ export interface Priced {
   readonly lines: readonly PriceLine[];
 }
 
-type RateName = keyof Rates;
+/** What is known of an answer beside its counts. */
+export interface Told {
+  /** Class of service that it was given in. */
+  readonly service?: string | undefined;
+  /** Calls that it took: each pays the fee for a request, where there is one. */
+  readonly calls?: number | undefined;
+  readonly picture?: Picture | undefined;
+}
+
+type RateName = Exclude<keyof Rates, "pictures">;
 
 /** Which rate prices a bucket: the first of the list that the model has. No token is free by accident; what is counted in other units is, where the model has no such rate. */
 const RATE_OF_BUCKET = {
@@ -37,8 +52,11 @@ const RATE_OF_BUCKET = {
   search_units: ["search_units"],
   images: ["images"],
   input_characters: ["input_characters"],
-  audio_seconds: ["audio_seconds"],
+  audio_seconds: ["audio_hours"],
 } as const satisfies Record<UsageBucket, readonly RateName[]>;
+
+/** Of rates that are for more than one of what they count. */
+const PER: Readonly<Partial<Record<UsageBucket, bigint>>> = { audio_seconds: 3600n };
 
 // Object.keys loses the key type; the table above is exhaustive by `satisfies`.
 const BUCKETS = Object.keys(RATE_OF_BUCKET) as readonly UsageBucket[];
@@ -62,7 +80,7 @@ export function promptTokens(usage: Usage): number {
 }
 
 /**
- * Cost of `usage`, in `calls` calls. Exact: no rounding, the lines sum to the total. A tier replaces every token rate of the model, and what it
+ * Cost of `usage`, in `calls` calls. Exact, as a line says; the lines sum to the total. A tier replaces every token rate of the model, and what it
  * leaves out falls back within the tier; what is not counted in tokens keeps the model's own rate unless the tier has one. Never throws: a count
  * that is no count is none.
  */
@@ -74,33 +92,45 @@ export function priceOf(usage: Usage, price: Price, calls = 1): Priced {
     const tokens = countOf(usage[bucket]);
     if (tokens === 0) continue;
     const rate = rateOf(bucket, rates) ?? rateOf(bucket, price) ?? 0n;
-    const cost = rate * BigInt(tokens);
+    const per = PER[bucket] ?? 1n;
+    const cost = (rate * BigInt(tokens) + per - 1n) / per;
     total += cost;
-    lines.push({ bucket, tokens, rate, cost });
+    lines.push({ bucket, tokens, rate, per, cost });
   }
   const fee = rates.requests ?? price.requests;
   if (fee === undefined) return { total, lines };
   const fees = fee * BigInt(calls);
-  lines.push({ bucket: "requests", tokens: calls, rate: fee, cost: fees });
+  lines.push({ bucket: "requests", tokens: calls, rate: fee, per: 1n, cost: fees });
   return { total: total + fees, lines };
 }
 
-/** What a deployment's answer cost; undefined when nothing was counted that has a price, or when the model has no price and is not free either. */
+/**
+ * What a deployment's answer cost, by the price that held when the request began; undefined when nothing was counted that has a price, or when the
+ * model has no price and is not free either.
+ */
 export function costOf(
   { price, free }: { readonly price?: Price | undefined; readonly free: boolean },
   usage: Usage | undefined,
-  nowMs: number,
-  /** Class of service that the answer was given in. */
-  service?: string | undefined,
-  /** Calls that it took: each pays the fee for a request, where there is one. */
-  calls?: number | undefined,
+  /** When the request began: an estimate and what is settled later are by the same price then. */
+  startedMs: number,
+  { service, calls, picture }: Told = {},
 ): PicoUsd | undefined {
   if (usage === undefined) return undefined;
   if (price === undefined) return free ? 0n : undefined;
-  const held = priceIn(priceAt(price, nowMs), service);
+  const held = priceOfPicture(priceIn(priceAt(price, startedMs), service), picture);
+  if (held.pictures !== undefined && held.images === undefined && countOf(usage.images) > 0) return undefined;
   const { total, lines } = priceOf(usage, held, calls);
+  if (lines.length === 0 && BUCKETS.every((bucket) => usage[bucket] === undefined)) return undefined;
   // What was counted has no price here, so what was not counted has: that is not known, and not nothing.
   return lines.length > 0 && lines.every(({ bucket }) => bucket !== "requests" && rateOf(bucket, held) === undefined) ? undefined : total;
+}
+
+/** Where pictures differ in price: with that of the first entry that fits what is known of these. What is not known fits only an entry for any. */
+export function priceOfPicture(price: Price, { size, quality }: Picture = {}): Price {
+  const fits = (words: readonly string[] | undefined, word: string | undefined): boolean =>
+    words === undefined || (word !== undefined && words.includes(word));
+  const found = price.pictures?.find((one) => fits(one.sizes, size) && fits(one.qualities, quality));
+  return found === undefined ? price : { ...price, images: found.price };
 }
 
 /** The price in a class of service: the model's own where it has none for it. */
@@ -109,9 +139,13 @@ export function priceIn(price: Price, service: string | undefined): Price {
   return service !== undefined && services !== undefined && Object.hasOwn(services, service) ? (services[service] ?? price) : price;
 }
 
-/** The price that holds at a time: the last of those announced for later whose day has come. */
+/** The price that holds at a time: the last of those announced for later whose day has come, and of that the one of the hour. */
 export function priceAt(price: Price, nowMs: number): Price {
-  return price.later?.findLast((one) => one.fromMs <= nowMs) ?? price;
+  const ofDay = price.later?.findLast((one) => one.fromMs <= nowMs) ?? price;
+  const [first] = ofDay.hours ?? [];
+  if (first === undefined) return ofDay;
+  const clock = wallClock(first.zone, nowMs); // all hours of a price are told by one clock
+  return ofDay.hours?.find((hours) => isIn(hours, clock))?.price ?? ofDay;
 }
 
 /** `12345n` → `"0.000000012345"`: dollars in plain decimals, exact, without trailing zeros. */

@@ -3,6 +3,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import schema from "../../schema/scenario.schema.json" with { type: "json" };
 import { type Cell, childOf, entriesOf, itemsOf, measured, type Report, rootCell, textOf, valueSpan } from "../config/cell.ts";
+import { cellForm } from "../config/cell-form.ts";
 import { readPrice } from "../config/read-price.ts";
 import { durationMs, shareOf } from "../config/units.ts";
 import { matchesGlob } from "../config/upstream-model.ts";
@@ -97,7 +98,7 @@ function eventOf(cell: Cell, plan: GatewayPlan, report: Report): ScriptedEvent {
     ...ruleOf(textOf(name) ?? "", name ?? cell, cell, plan, report),
     atMs: measured(childOf(cell, "at"), durationMs, report) ?? 0,
     forMs: measured(childOf(cell, "for"), durationMs, report) ?? Number.POSITIVE_INFINITY,
-    price: price && readPrice(price, report),
+    price: price && readPrice(cellForm(report), price),
   };
 }
 

@@ -253,7 +253,7 @@ export const CODES = {
   ),
   SB402: error(
     "malformed price",
-    "A price is a decimal number of US dollars per million tokens (searches: per thousand), such as `$1.25`, with at most six decimals (searches: nine).",
+    "A price is a decimal number of US dollars per million tokens (searches: per thousand), such as `$1.25`, with at most six decimals (searches: nine, pictures and sound: twelve).",
   ),
   SB403: error("price and free at once", "A model either has a price or says `free: true`."),
   SB404: error("malformed price tiers", "Tiers ascend by `above`, the prompt's size in tokens, and no bound stands twice."),
@@ -262,7 +262,18 @@ export const CODES = {
     "The price list names a model that the provider's file lacks. Correct the name, or list the model in `schema/providers`.",
   ),
   SB406: error("model priced twice", "Two entries of the price list give this model a price, one of them perhaps under `also`. Keep one."),
-  SB407: error("malformed price dates", "Of several prices all but the first say `from:` when they hold (YYYY-MM-DD), and they ascend."),
+  SB407: error(
+    "malformed price dates",
+    "Of several prices all but the first say `from:` when they hold (YYYY-MM-DD), and they ascend. At no time is there none.",
+  ),
+  SB408: error(
+    "malformed price hours",
+    'Hours say `from:` and `to:` as times of day (`"22:00"`), perhaps `days:`, and a `zone:` by its name; no two of a price overlap.',
+  ),
+  SB409: error(
+    "picture price that nothing reaches",
+    "The first entry of `image:` that fits holds. Put what is said of fewer pictures first.",
+  ),
   SB410: error("model is retired", "The provider no longer serves it. Use its successor."),
   SB411: warning("model is deprecated", "The provider will retire it. Plan the move to its successor."),
   SB412: error("provider is retired", "The provider no longer answers. Use another."),

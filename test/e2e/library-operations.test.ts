@@ -25,12 +25,13 @@ providers:
       guard: { operation: moderations, free: true }
       flux: { operation: images, free: true }
       paid: { operation: images, price: { input: 0, output: 0, image: "0.04" } }
+      sized: { operation: images, price: { input: 0, output: 0, image: [ { size: 512x512, price: "0.01" }, { size: 1024x1024, quality: [low, medium], price: "0.02" }, { quality: high, price: "0.08" } ] } }
       tts: { operation: speech, free: true }
       ears: { operation: [transcriptions, translations], free: true }
   anthropic: { base_url: "\${HOUSE_URL}", api_key: "\${HOUSE_KEY}" }
-models: { talk: house/talk, thinker: anthropic/claude-fable-5, vectors: house/bge-m3, judge: house/guard, pictures: house/flux, paid-pictures: house/paid, voice: house/tts, ears: house/ears }
+models: { talk: house/talk, thinker: anthropic/claude-fable-5, vectors: house/bge-m3, judge: house/guard, pictures: house/flux, sized-pictures: house/sized, paid-pictures: house/paid, voice: house/tts, ears: house/ears }
 `;
-type Names = "talk" | "thinker" | "vectors" | "judge" | "pictures" | "paid-pictures" | "voice" | "ears";
+type Names = "talk" | "thinker" | "vectors" | "judge" | "pictures" | "paid-pictures" | "sized-pictures" | "voice" | "ears";
 let upstream: ScriptedUpstream;
 let gateway: TypedGateway<Names, object>;
 const events: RequestEvent[] = [];
@@ -90,6 +91,16 @@ describe("the operations beside chat", () => {
     upstream.say({ body: { created: 1, data: Array.from({ length: many }, () => ({ b64_json: "AAAA" })) } });
     await gateway.images({ model: "paid-pictures", prompt: "a lamp", n: 3 });
     expect(events).toMatchObject([{ usage: { images: many }, cost: 40_000_000_000n * BigInt(many) }]);
+  });
+  test.each([
+    { asked: { size: "512x512" }, told: {}, each: 10_000_000_000n },
+    { asked: { size: "1024x1024", quality: "low" }, told: { quality: "high" }, each: 80_000_000_000n },
+    { asked: { size: "auto", quality: "auto" }, told: { size: "1024x1024", quality: "medium" }, each: 20_000_000_000n },
+    { asked: { size: "auto", quality: "auto" }, told: {}, each: undefined },
+  ])("pictures asked for as $asked and told as $told cost $each each", async ({ asked, told, each }) => {
+    upstream.say({ body: { created: 1, data: [{ b64_json: "AAAA" }, { b64_json: "BBBB" }], ...told } });
+    await gateway.images({ model: "sized-pictures", prompt: "a lamp", n: 2, ...asked });
+    expect(events[0]?.cost).toBe(each && each * 2n);
   });
   test.each([
     { is: "a transcription", ask: "transcriptions", path: "/v1/audio/transcriptions", more: { language: "de" }, said: 'name="language"' },

@@ -25,7 +25,7 @@ export const dialect = {
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
-  readUsage: (body: Wire.Transcript) => some(body.usage, decodeUsage),
+  readUsage: (body: Wire.Transcript) => some(body, decodeUsage),
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

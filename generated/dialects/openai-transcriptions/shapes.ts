@@ -7,22 +7,23 @@ import type * as Wire from "../../types/openai-transcriptions.ts";
 
 export const DIALECT = "openai-transcriptions";
 
-export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input_audio = count(usage.input_token_details?.audio_tokens); // :34
-  const output = count(usage.output_tokens); // :36
-  const audio_seconds = count(usage.seconds); // :37
-  const input = less(count(usage.input_tokens), input_audio); // :35
+export function decodeUsage(usage: Wire.Counted): Chat.Usage {
+  const input_audio = count(usage.usage?.input_token_details?.audio_tokens); // :45
+  const output = count(usage.usage?.output_tokens); // :47
+  const audio_seconds = count(usage.usage?.seconds ?? usage.duration); // :48
+  const input = less(count(usage.usage?.input_tokens), input_audio); // :46
   return { input_audio, input, output, audio_seconds };
 }
 
-export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
+export function encodeUsage(usage: Chat.Usage): Wire.Counted {
   return {
-    input_token_details: prune<NonNullable<Wire.WireUsage["input_token_details"]>>({
-      audio_tokens: usage.input_audio, // :34
+    usage: prune<Wire.WireUsage>({
+      input_token_details: prune<NonNullable<Wire.WireUsage["input_token_details"]>>({
+        audio_tokens: usage.input_audio, // :45
+      }),
+      input_tokens: plus(usage.input, usage.input_audio), // :46
+      output_tokens: usage.output, // :47
+      seconds: usage.audio_seconds, // :48
     }),
-    input_tokens: plus(usage.input, usage.input_audio), // :35
-    output_tokens: usage.output, // :36
-    seconds: usage.audio_seconds, // :37
-    total_tokens: plus(usage.input_audio, usage.input, usage.output),
   };
 }

@@ -1,10 +1,10 @@
 // @generated from schema/dialects/openai-translations.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { some } from "../../../src/kit/formulas.ts";
+import { plus, prune, some } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-translations.ts";
-import { decodeUsage, encodeUsage } from "./shapes.ts";
+import { decodeUsage } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.TranscriptionResponse, _ctx: Ctx): Wire.Transcript {
@@ -14,7 +14,15 @@ export function encodeResponse(response: Chat.TranscriptionResponse, _ctx: Ctx):
     duration: response.duration, // :26
     segments: response.segments, // :27
     words: response.words, // :28
-    usage: some(response.usage, encodeUsage), // :29
+    usage: response.usage !== undefined
+      ? prune<Wire.WireUsage>({
+        input_tokens: plus(response.usage?.input, response.usage?.input_audio),
+        input_token_details: prune<NonNullable<Wire.WireUsage["input_token_details"]>>({ audio_tokens: response.usage?.input_audio }),
+        output_tokens: response.usage?.output,
+        total_tokens: plus(response.usage?.input, response.usage?.input_audio, response.usage?.output),
+        seconds: response.usage?.audio_seconds,
+      })
+      : undefined, // :29
   };
 }
 
@@ -25,6 +33,6 @@ export function decodeResponse(body: Wire.Transcript, _ctx: Ctx): Chat.Transcrip
     duration: body.duration ?? undefined, // :26
     segments: body.segments ?? undefined, // :27
     words: body.words ?? undefined, // :28
-    usage: some(body.usage, decodeUsage), // :29
+    usage: some(body, decodeUsage), // :29
   };
 }

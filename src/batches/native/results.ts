@@ -91,6 +91,7 @@ function resultOf({ work, batch, deployment, mayAskAgain }: Reading, line: Line,
           ...writeAnswer(core, ctx, encoded.value.line, end.answer),
           usage: end.usage,
           service: SERVICE,
+          picture: end.picture,
           losses: end.losses,
         }
       : { type: "failed", failure: end.failure ?? UNREAD };

@@ -12,11 +12,11 @@ const UNITS: Readonly<Partial<Record<keyof Rates, { readonly per: string; readon
   search_units: { per: "search unit", count: 1n },
   images: { per: "picture", count: 1n },
   input_characters: { per: "1M characters", count: 1_000_000n },
-  audio_seconds: { per: "second", count: 1n },
+  audio_hours: { per: "hour", count: 1n },
   requests: { per: "request", count: 1n },
 };
 const TOKENS = { per: "1M", count: 1_000_000n };
-const MEMBERS_THAT_ARE_NO_RATES: ReadonlySet<string> = new Set(["later", "tiers", "services"]);
+const MEMBERS_THAT_ARE_NO_RATES: ReadonlySet<string> = new Set(["later", "tiers", "services", "hours", "pictures"]);
 
 /** Of the prices that hold at `nowMs`. */
 export function diffGroupPrice(before: PlanGroup, after: PlanGroup, nowMs: number, say: Say): void {
@@ -32,6 +32,8 @@ export function diffDeploymentPrice(before: PlanDeployment, after: PlanDeploymen
     ["tiers", "prices of long prompts"],
     ["later", "prices announced for later"],
     ["services", "prices of other classes of service"],
+    ["hours", "prices of some hours"],
+    ["pictures", "prices of pictures by size and quality"],
   ] as const)
     if (!same(before.price?.[member], after.price?.[member])) say("prices", `${what} change for ${after.id}`);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Failure } from "../../../src/contract/failure.ts";
+import type { RequestEvent } from "../../../src/pipeline/context.ts";
 import { runRequest } from "../../../src/pipeline/run-request.ts";
 import { alpha, beta } from "../../fakes/dialects.ts";
-import { type Asking, ask, core, fakeClient, plan } from "../../fakes/gateway.ts";
+import { type Asking, ask, core, deployment, fakeClient, plan } from "../../fakes/gateway.ts";
 import { fakeUpstream, type Reply, sse } from "../../fakes/upstream.ts";
 
 const BODY = { model: "g", stream: true, messages: [{ role: "user", content: "hi" }] };
@@ -292,6 +293,28 @@ describe("the client", () => {
     expect(got.frames.at(-1)).toMatchObject({ usage: USAGE, signalbox: { cost_usd: "0.00006" } });
     expect(got.frames.slice(0, -1).some((frame) => "signalbox" in frame)).toBe(false);
     expect(got.stream.endsWith("data: [DONE]\n\n")).toBe(true);
+  });
+  test("is priced by when it was asked for, though its end comes in dearer hours", async () => {
+    let nowMs = 59 * 60_000;
+    const price = { input: 3_000_000n, output: 15_000_000n };
+    const hours = {
+      zone: "UTC",
+      days: [0, 1, 2, 3, 4, 5, 6],
+      fromMinute: 60,
+      toMinute: 120,
+      price: { input: 30_000_000n, output: 15_000_000n },
+    };
+    const client = fakeClient(alpha, { "x-signalbox-cost": "chunk" });
+    const events: RequestEvent[] = [];
+    const late = () => void (nowMs = 61 * 60_000);
+    const upstream = fakeUpstream({ a1: [{ pieces: [sse(...FRAMES.slice(0, 2)), late, sse(...FRAMES.slice(2), "[DONE]")] }] });
+    const timed = plan({ g: [deployment("a1", { price: { ...price, hours: [hours] } })] });
+    await runRequest(
+      core(timed, upstream, events, { pending: [] }, () => nowMs),
+      incoming(client),
+    );
+    expect(client.got.frames.at(-1)).toMatchObject({ signalbox: { cost_usd: "0.00006" } });
+    expect(events).toMatchObject([{ cost: 60_000_000n, attempts: [{ cost: 60_000_000n }] }]);
   });
   test("that takes values gets frames, never bytes", async () => {
     const { got } = await stream({ scripts: { a1: [GOOD] }, takesBytes: false });

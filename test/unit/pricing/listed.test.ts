@@ -9,7 +9,7 @@ import { type Difference, listedPrice } from "../../../codegen/prices/listed.ts"
 import { syncProvider } from "../../../codegen/prices/sync.ts";
 import { catalog } from "../../../generated/dispatch.ts";
 import { matchesGlob } from "../../../src/config/upstream-model.ts";
-import type { Usage } from "../../../src/contract/usage.ts";
+import type { Price, Usage } from "../../../src/contract/usage.ts";
 import { priceAt, priceOf } from "../../../src/pricing/price.ts";
 
 const AT = new Date("2026-11-27T00:00:00Z");
@@ -29,7 +29,7 @@ const EXPLAINED: readonly (readonly [what: string, rate: string, why: string])[]
   ["anthropic/claude-sonnet-5-5", "cache_read", "the vendor's page, read later than the list"],
   ["azure/o4-mini", "cache_read", "the list rounds to cents"],
   ["bedrock/*", "*", "open models are priced by region; ours are those of us-east-1"],
-  ["deepseek/*", "*", "the vendor's page, read later: prices of the busy hours hold for the day"],
+  ["deepseek/deepseek-v4-flash*", "*", "the vendor's page, read later: billed as deepseek-flash"],
   ["openrouter/deepseek/*", "*", "as at DeepSeek itself"],
   ["openrouter/google/*", "*", "storing a cache, which OpenRouter adds up by the hour"],
   ["fireworks/*", "cache_read", "models.dev and the list disagree"],
@@ -102,6 +102,16 @@ describe("the same cost", () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test("the same price in every hour of a working day, where the list tells hours too", () => {
+  const { price } = (catalog.providers["deepseek"]?.models["deepseek-v4-pro"] ?? {}) as { price: Price }; // told by the expectations below
+  for (let hour = 0; hour < 24; hour += 1) {
+    const at = new Date(AT.getTime() + hour * 3_600_000);
+    const { input, cache_read, output } = priceAt(price, at.getTime());
+    const ours = { input: Number(input) / 1e6, cache_read: Number(cache_read) / 1e6, output: Number(output) / 1e6 };
+    expect(listedPrice("deepseek", "deepseek-v4-pro", at)?.rates, `at ${hour}:00`).toEqual(ours);
+  }
 });
 
 describe("the synchroniser", () => {

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { rootCell } from "../../../src/config/cell.ts";
+import { cellForm } from "../../../src/config/cell-form.ts";
 import { RATE_FIELDS, timesRates } from "../../../src/config/rates.ts";
-import type { Price, Usage } from "../../../src/contract/usage.ts";
-import { costOf, formatUsd, priceOf, promptTokens } from "../../../src/pricing/price.ts";
+import { readPrice } from "../../../src/config/read-price.ts";
+import type { Picture, Price, Usage } from "../../../src/contract/usage.ts";
+import { costOf, formatUsd, priceAt, priceIn, priceOf, promptTokens } from "../../../src/pricing/price.ts";
+import { parseYaml } from "../../../src/source/yaml-source.ts";
 
 const PRICE: Price = {
   input: 3_000_000n,
@@ -116,24 +120,24 @@ describe("formatUsd", () => {
 });
 
 describe("what is not counted in tokens", () => {
-  const price: Price = { input: 2n, output: 3n, search_units: 5n, images: 7n, input_characters: 11n, audio_seconds: 13n };
+  const price: Price = { input: 2n, output: 3n, search_units: 5n, images: 7n, input_characters: 11n, audio_hours: 7_200_000n };
   test.each<{ given: string; usage: Usage; want: bigint }>([
     { given: "searches of a reranker", usage: { search_units: 2 }, want: 10n },
     { given: "pictures", usage: { images: 3 }, want: 21n },
     { given: "characters", usage: { input_characters: 4 }, want: 44n },
-    { given: "seconds, to the nearest whole one", usage: { audio_seconds: 59.6 }, want: 780n },
+    { given: "seconds, to the nearest whole one", usage: { audio_seconds: 59.6 }, want: 120_000n },
     { given: "pictures that are read, as input where they have no rate", usage: { input_image: 5 }, want: 10n },
   ])("$given", ({ usage, want }) => expect(priceOf(usage, price).total).toBe(want));
   test("a fee is added once for each call that an answer took, also when that is several", () => {
     const priced = { price: { ...price, requests: 100n }, free: false };
-    expect([undefined, 1, 3].map((calls) => costOf(priced, { input: 1 }, 0, undefined, calls))).toEqual([102n, 102n, 302n]);
+    expect([undefined, 1, 3].map((calls) => costOf(priced, { input: 1 }, 0, { calls }))).toEqual([102n, 102n, 302n]);
   });
   test("a fee is added to every answer, once, with a line of its own", () => {
     expect(priceOf({ input: 1 }, { ...price, requests: 100n })).toEqual({
       total: 102n,
       lines: [
-        { bucket: "input", tokens: 1, rate: 2n, cost: 2n },
-        { bucket: "requests", tokens: 1, rate: 100n, cost: 100n },
+        { bucket: "input", tokens: 1, rate: 2n, per: 1n, cost: 2n },
+        { bucket: "requests", tokens: 1, rate: 100n, per: 1n, cost: 100n },
       ],
     });
   });
@@ -154,8 +158,191 @@ describe("a class of service", () => {
     ["constructor", 0, 44n],
     ["flex", 1000, 440n],
   ])("%s at %d costs %d", (service, nowMs, want) => {
-    expect(costOf({ price, free: false }, { input: 11 }, nowMs, service)).toBe(want);
+    expect(costOf({ price, free: false }, { input: 11 }, nowMs, { service })).toBe(want);
   });
+});
+
+describe("sound, by the hour", () => {
+  test.each<[given: string, seconds: number, perHour: bigint, want: bigint]>([
+    ["an hour, exactly", 3600, 111_000_000_000n, 111_000_000_000n],
+    ["a second, rounded up to a whole pico-dollar", 1, 111_000_000_000n, 30_833_334n],
+    ["three seconds, whole again", 3, 111_000_000_000n, 92_500_000n],
+    ["no second", 0, 111_000_000_000n, 0n],
+  ])("%s", (_, audio_seconds, audio_hours, want) =>
+    expect(priceOf({ audio_seconds }, { input: 0n, output: 0n, audio_hours }).total).toBe(want),
+  );
+  test("what was not counted is not free", () => {
+    const price = { input: 0n, output: 0n, audio_hours: 3600n };
+    const cost = (usage: Usage) => costOf({ price, free: false }, usage, 0);
+    expect([cost({}), cost({ audio_seconds: undefined as never }), cost({ audio_seconds: 0 }), cost({ audio_seconds: 2 })]).toEqual([
+      undefined,
+      undefined,
+      0n,
+      2n,
+    ]);
+  });
+});
+
+describe("pictures, by size and quality", () => {
+  const price: Price = {
+    input: 0n,
+    output: 0n,
+    pictures: [
+      { sizes: ["1024x1024"], qualities: ["low", "medium"], price: 10n },
+      { sizes: undefined, qualities: ["high"], price: 90n },
+      { sizes: ["1K"], qualities: undefined, price: 5n },
+    ],
+  };
+  test.each<[given: string, picture: Picture | undefined, images: number, want: bigint | undefined]>([
+    ["the first that fits", { size: "1024x1024", quality: "medium" }, 2, 20n],
+    ["any size", { size: "9x9", quality: "high" }, 1, 90n],
+    ["a size that was not told fits what is for any", { quality: "high" }, 1, 90n],
+    ["any quality", { size: "1K" }, 3, 15n],
+    ["none that fits: nobody knows", { size: "9x9", quality: "low" }, 1, undefined],
+    ["nothing told: nobody knows", undefined, 1, undefined],
+    ["no picture, no matter", undefined, 0, 0n],
+  ])("%s", (_, picture, images, want) => expect(costOf({ price, free: false }, { images }, 0, { picture })).toBe(want));
+  test("one price for all the others, and none of it multiplied by a class of service", () => {
+    const whole: Price = { ...price, images: 7n };
+    expect(costOf({ price: whole, free: false }, { images: 2 }, 0)).toBe(14n);
+    expect(timesRates(price, "0.5")?.pictures).toEqual(price.pictures);
+  });
+});
+
+describe("hours", () => {
+  const read = (text: string): { price: Price | undefined; found: string[] } => {
+    const found: string[] = [];
+    const cell = rootCell(parseYaml({ file: "p", text }));
+    return {
+      price: readPrice(
+        cellForm((code, _, message) => found.push(`${code} ${message}`)),
+        cell,
+      ),
+      found,
+    };
+  };
+  const at = (text: string, when: string) => priceAt(read(text).price ?? { input: 0n, output: 0n }, Date.parse(when)).input / 1_000_000n;
+
+  const DEEPSEEK = `{ input: 1, output: 1, hours: [ { days: [mon, tue, wed, thu, fri], from: "01:00", to: "04:00", times: 2 } ] }`;
+  const NIGHT = `{ input: 1, output: 1, hours: [ { days: [fri], from: "22:00", to: "06:00", input: 7, output: 7 } ] }`;
+  const BERLIN = `{ input: 1, output: 1, hours: [ { from: "02:00", to: "03:00", zone: Europe/Berlin, input: 9, output: 9 } ] }`;
+  const SHANGHAI = `{ input: 1, output: 1, hours: [ { days: [mon], from: "00:00", to: "24:00", zone: Asia/Shanghai, times: 3 } ] }`;
+  test.each<[given: string, text: string, when: string, want: bigint]>([
+    ["the first minute", DEEPSEEK, "2026-11-27T01:00:00Z", 2n],
+    ["the last moment", DEEPSEEK, "2026-11-27T03:59:59.999Z", 2n],
+    ["the end is outside", DEEPSEEK, "2026-11-27T04:00:00Z", 1n],
+    ["before", DEEPSEEK, "2026-11-27T00:59:59.999Z", 1n],
+    ["a day that is not named", DEEPSEEK, "2026-11-28T02:00:00Z", 1n],
+    ["the evening of a window that crosses midnight", NIGHT, "2026-11-27T22:00:00Z", 7n],
+    ["the morning after, of the day that is not named", NIGHT, "2026-11-28T05:59:00Z", 7n],
+    ["the end of that morning", NIGHT, "2026-11-28T06:00:00Z", 1n],
+    ["the morning of the day that is named", NIGHT, "2026-11-27T05:00:00Z", 1n],
+    ["by the clock of a zone, in winter", BERLIN, "2026-11-27T01:30:00Z", 9n],
+    ["by the clock of a zone, in summer", BERLIN, "2026-07-01T00:30:00Z", 9n],
+    ["by that clock and not by ours", BERLIN, "2026-07-01T02:30:00Z", 1n],
+    ["an hour that is skipped in spring: the minute before", BERLIN, "2026-03-29T00:59:00Z", 1n],
+    ["an hour that is skipped in spring: the minute after", BERLIN, "2026-03-29T01:00:00Z", 1n],
+    ["an hour that comes twice in autumn, first", BERLIN, "2026-10-25T00:30:00Z", 9n],
+    ["an hour that comes twice in autumn, again", BERLIN, "2026-10-25T01:30:00Z", 9n],
+    ["Monday there, Sunday here", SHANGHAI, "2026-11-29T16:00:00Z", 3n],
+    ["Monday here, Tuesday there", SHANGHAI, "2026-11-30T16:00:00Z", 1n],
+    ["before 1970, which no request is", DEEPSEEK, "1969-12-31T02:00:00Z", 2n],
+  ])("%s", (_, text, when, want) => expect(at(text, when)).toBe(want));
+
+  test("a class of service follows the hour; what has a price of its own there keeps it", () => {
+    const services = 'services: { batch: { times: "0.5" }, flex: { input: 3, output: 3 } }';
+    const price = read(`{ input: 4, output: 4, ${services}, hours: [ { from: "01:00", to: "02:00", times: 2 } ] }`).price as Price; // asserted below
+    const own = read(`{ input: 4, output: 4, image: 1, ${services}, hours: [ { from: "01:00", to: "02:00", input: 10, output: 10 } ] }`)
+      .price as Price;
+    const inputs = (of: Price, hour: number) =>
+      [undefined, "batch", "flex"].map((service) => priceIn(priceAt(of, hour * 3_600_000), service).input / 1_000_000n);
+    expect([inputs(price, 0), inputs(price, 1), inputs(own, 1)]).toEqual([
+      [4n, 2n, 3n],
+      [8n, 4n, 6n],
+      [10n, 5n, 3n],
+    ]);
+    expect(priceAt(own, 3_600_000).images).toBe(own.images);
+  });
+  test("of a price announced for later, its own hours hold", () => {
+    const text =
+      '[ { input: 1, output: 1 }, { from: 2027-01-01, input: 2, output: 2, hours: [ { from: "01:00", to: "02:00", times: 5 } ] } ]';
+    expect([at(text, "2026-12-31T01:30:00Z"), at(text, "2027-01-01T00:30:00Z"), at(text, "2027-01-01T01:30:00Z")]).toEqual([1n, 2n, 10n]);
+  });
+
+  const hours = (...entries: string[]): string => `{ input: 1, output: 1, hours: [ ${entries.join(", ")} ] }`;
+  test.each<[given: string, text: string, want: readonly string[]]>([
+    ["a time of no day", hours('{ from: "24:30", to: "02:00", times: 2 }'), ['SB408 "24:30" is no time of day']],
+    ["no length", hours('{ from: "02:00", to: "02:00", times: 2 }'), ["SB408 these hours have no length"]],
+    ["beginning at the end of the day", hours('{ from: "24:00", to: "02:00", times: 2 }'), ["SB408 these hours have no length"]],
+    [
+      "a zone that is none",
+      hours('{ from: "01:00", to: "02:00", zone: Mars/Olympus, times: 2 }'),
+      ['SB408 "Mars/Olympus" is no time zone'],
+    ],
+    [
+      "an offset, which follows no clock",
+      hours('{ from: "01:00", to: "02:00", zone: "+08:00", times: 2 }'),
+      ['SB408 "+08:00" is no time zone'],
+    ],
+    [
+      "two prices at once, one past midnight",
+      hours('{ days: [fri], from: "22:00", to: "02:00", times: 2 }', '{ days: [sat], from: "01:00", to: "03:00", times: 3 }'),
+      ["SB408 these hours overlap with those of an entry above: two prices would hold at once"],
+    ],
+    [
+      "two clocks",
+      hours('{ from: "01:00", to: "02:00", times: 2 }', '{ from: "03:00", to: "04:00", zone: Asia/Tokyo, times: 2 }'),
+      ["SB408 the hours of one price are told by one clock"],
+    ],
+    [
+      "no whole price",
+      hours('{ from: "01:00", to: "02:00", times: "0.0000001" }'),
+      ['SB402 "0.0000001" times the price is no whole number of pico-dollars a token'],
+    ],
+    [
+      "none of that",
+      hours('{ days: [fri], from: "22:00", to: "02:00", times: 2 }', '{ days: [sat], from: "02:00", to: "03:00", times: 3 }'),
+      [],
+    ],
+  ])("are refused: %s", (_, text, want) => expect(read(text).found).toEqual(want));
+
+  test.each<[given: string, text: string, want: readonly string[]]>([
+    ["a single price for later", "{ from: 2027-01-01, input: 1, output: 1 }", ["SB407 before 2027-01-01 there would be no price"]],
+    ["an end without a next", "{ until: 2027-01-01, input: 1, output: 1 }", ["SB407 after 2027-01-01 there would be no price"]],
+    [
+      "a gap",
+      "[ { until: 2026-12-30, input: 1, output: 1 }, { from: 2027-01-01, input: 1, output: 1 } ]",
+      ["SB407 after 2026-12-30 there would be no price"],
+    ],
+    ["no gap", "[ { until: 2026-12-31, input: 1, output: 1 }, { from: 2027-01-01, input: 1, output: 1 } ]", []],
+    [
+      "a day that no month has",
+      "[ { input: 1, output: 1 }, { from: 2027-02-30, input: 1, output: 1 } ]",
+      ["SB407 a later price says from when it holds"],
+    ],
+    [
+      "pictures that an entry above has",
+      "{ input: 0, output: 0, image: [ { size: a, price: 1 }, { size: a, quality: x, price: 2 } ] }",
+      ["SB409 every such picture has its price by an entry above"],
+    ],
+    [
+      "sound of no unit",
+      "{ input: 0, output: 0, audio: { price: 1, per: day } }",
+      ['SB402 "day" is no unit of time a price can be of; write second, minute or hour'],
+    ],
+    [
+      "sound of thirteen decimals",
+      '{ input: 0, output: 0, audio: { price: "0.0000000000001", per: hour } }',
+      ['SB402 "0.0000000000001" has more than 12 decimals'],
+    ],
+  ])("and so is %s", (_, text, want) => expect(read(text).found).toEqual(want));
+  test.each<[per: string, want: bigint]>([
+    ["second", 3600n],
+    ["minute", 60n],
+    ["hour", 1n],
+  ])("sound by the %s is exact", (per, want) =>
+    expect(read(`{ input: 0, output: 0, audio: { price: "0.000000000001", per: ${per} } }`).price?.audio_hours).toBe(want),
+  );
 });
 
 describe("rates in YAML", () => {
@@ -166,12 +353,9 @@ describe("rates in YAML", () => {
     ["request", "5", 5_000_000_000n],
     ["image", "0.04", 40_000_000_000n],
     ["characters", "15", 15_000_000n],
-    ["audio_minute", "0.006", 100_000_000n],
+    ["audio_minute", "0.006", 360_000_000_000n],
   ])("%s: %s is %d pico-dollars", (name, text, want) => {
     expect(RATE_FIELDS[name]?.scale(text)).toEqual({ ok: true, value: want });
-  });
-  test("a minute that is no whole number of pico-dollars a second is refused", () => {
-    expect(RATE_FIELDS["audio_minute"]?.scale("0.000000000001").ok).toBe(false);
   });
   test("what is not of tokens is not multiplied", () => {
     expect(timesRates({ input: 4n, output: 10n, web_searches: 7n, requests: 9n }, "0.5")).toEqual({
