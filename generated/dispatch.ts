@@ -4,7 +4,7 @@ import type { Catalog } from "../src/contract/catalog.ts";
 import type { CountingDialect, Dialect, Dispatch, PlainDialect, ProviderEntry } from "../src/contract/dialect.ts";
 import { counting as anthropicMessagesCounting, dialect as anthropicMessagesDialect } from "./dialects/anthropic-messages/index.ts";
 import { traitDefaults as anthropicMessagesTraits } from "./dialects/anthropic-messages/traits.ts";
-import { dialect as bedrockConverseDialect } from "./dialects/bedrock-converse/index.ts";
+import { counting as bedrockConverseCounting, dialect as bedrockConverseDialect } from "./dialects/bedrock-converse/index.ts";
 import { traitDefaults as bedrockConverseTraits } from "./dialects/bedrock-converse/traits.ts";
 import { dialect as cohereEmbedDialect } from "./dialects/cohere-embed/index.ts";
 import { traitDefaults as cohereEmbedTraits } from "./dialects/cohere-embed/traits.ts";
@@ -139,6 +139,7 @@ export const plain = {
 
 export const counting = {
   "anthropic-messages": anthropicMessagesCounting,
+  "bedrock-converse": bedrockConverseCounting,
   gemini: geminiCounting,
 } as const satisfies Record<string, CountingDialect>;
 

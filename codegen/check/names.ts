@@ -175,6 +175,11 @@ export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings
     for (const one of [ir.models.entry, ir.models.one]) if (one !== null) cells(one, "encode", ["model", "words"]);
   }
   if (ir.stored !== null) names(ir.stored.items, ["body"]);
+  for (const { speaks } of ir.count?.inside ?? []) {
+    const chats = others.filter((one) => one.operation === "chat" && one.id !== ir.id).map((one) => one.id);
+    if (speaks !== null && !chats.includes(speaks.name))
+      findings.error("SB229", speaks.at, `there is no other dialect of chat "${speaks.name}"`, didYouMean(speaks.name, chats));
+  }
   if ("as" in ir.errors) checkShared(ir.errors.as, ir.errors.at, others, findings);
   else {
     for (const one of ir.errors.read.values()) names(one, ["body"]);

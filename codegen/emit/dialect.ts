@@ -2,7 +2,7 @@
 
 import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormFields } from "../../src/contract/dialect.ts";
-import type { Cell, CountTable, DialectIr, EnumTable, FormulaCell, ShapeFunction, StoredTable } from "../ir/dialect.ts";
+import type { Cell, CountPlace, CountTable, DialectIr, EnumTable, FormulaCell, ShapeFunction, StoredTable } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import { memberNames, type WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
@@ -204,6 +204,9 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     `import { ${streams ? "event, " : ""}request, response } from "../../validators/${ir.id}.js";`,
     `import { encodeError,${framesErrors ? " encodeErrorFrame," : ""} errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
     ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
+    ...(ir.count?.inside ?? []).flatMap(({ speaks }) =>
+      speaks === null ? [] : [`import { dialect as ${dialectName(speaks.name)} } from "../${speaks.name}/index.ts";`],
+    ),
     ...(ir.models === null ? [] : ['import { models } from "./models.ts";']),
     `import { ${["decodeRequest", "encodeRequest", ...demandNames(ir), "REQUEST_FIELDS"].join(", ")} } from "./request.ts";`,
     'import { decodeResponse, encodeResponse } from "./response.ts";',
@@ -331,8 +334,7 @@ function template(text: string): string {
 const routes = (ingress: DialectIr["ingress"]): Code =>
   literal(ingress.map((one) => ({ method: "POST", path: one.path, stream: one.stream ?? undefined })));
 
-function countingModule({ path, ingress, fields, missing, inside, tokens }: CountTable): Code {
-  const model = inside?.model == null ? "() => ({})" : `(model) => ({ model: \`${inside.model.replaceAll("{model}", "${model}")}\` })`;
+function countingModule({ path, ingress, fields, missing, inside, bare, tokens }: CountTable): Code {
   return [
     "export const counting = countingDialect(dialect, {",
     indent(
@@ -342,7 +344,8 @@ function countingModule({ path, ingress, fields, missing, inside, tokens }: Coun
         ["ingress: ", routes(ingress), ","],
         ["fields: ", literal(fields), ","],
         ["missing: ", literal(missing), ","],
-        ...(inside === null ? [] : [`inside: { field: ${JSON.stringify(inside.field)}, model: ${model} },`]),
+        ...(inside.length === 0 ? [] : [["inside: [", indent(hardline, lines(...inside.map(countPlace))), hardline, "],"]]),
+        ...(bare ? ["bare: true,"] : []),
         `tokens: ${JSON.stringify(tokens)},`,
       ),
     ),
@@ -350,6 +353,21 @@ function countingModule({ path, ingress, fields, missing, inside, tokens }: Coun
     "});",
   ];
 }
+
+function countPlace({ at, base64, model, speaks, missing }: CountPlace): Code {
+  return [
+    "{ at: ",
+    literal(at),
+    ...(base64 ? [", base64: true"] : []),
+    ...(model === null ? [] : [`, model: (model) => ({ model: \`${model.replaceAll("{model}", "${model}")}\` })`]),
+    ...(speaks === null ? [] : [`, of: ${dialectName(speaks.name)}`]),
+    ...(Object.keys(missing).length === 0 ? [] : [", missing: ", literal(missing)]),
+    " },",
+  ];
+}
+
+/** What another dialect is called where it is imported. */
+const dialectName = (id: string): string => `${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Dialect`;
 
 /** The names that read otherwise in snake_case, and those whose values are the client's own maps. */
 function spellings(wire: WireSchema): Code[] {

@@ -291,12 +291,22 @@ export interface StoredTable {
   readonly keptUpstream: NamedAt;
 }
 /** The call that counts a prompt. */
+export interface CountPlace {
+  readonly at: readonly string[];
+  readonly base64: boolean;
+  readonly model: string | null;
+  /** Another dialect whose request stands there. */
+  readonly speaks: NamedAt | null;
+  readonly missing: Readonly<Record<string, unknown>>;
+}
 export interface CountTable {
   readonly path: string;
   readonly ingress: readonly { readonly path: string; readonly stream: boolean | null }[];
   readonly fields: readonly string[];
   readonly missing: Readonly<Record<string, unknown>>;
-  readonly inside: { readonly field: string; readonly model: string | null } | null;
+  /** Empty: the request is the body. The first is written, all are read. */
+  readonly inside: readonly CountPlace[];
+  readonly bare: boolean;
   readonly tokens: string;
 }
 /** What a request asks of its call beside its body; all look at the canonical request. */

@@ -73,6 +73,7 @@ export function catalogProvider(
       ...optional("maxOutput", child(family, "max_output"), number),
       ...optional("maxInputs", child(family, "max_inputs"), number),
       ...optional("operations", child(family, "operation"), operations),
+      ...optional("countsTokens", child(family, "count_tokens"), isTrue),
       ...(of === spoken ? servedBy(family, spoken, findings) : {}),
     }),
   );
@@ -139,6 +140,7 @@ const paths = (node: Node | undefined): Pick<CatalogWire, "path" | "streamPath">
   ...withValue("path", textOf(child(node, "path"))),
   ...withValue("streamPath", textOf(child(node, "stream_path"))),
 });
+const isTrue = (node: Node): boolean => textOf(node) === "true";
 const number = (node: Node): number => Number(textOf(node));
 const abilities = (node: Node): readonly Ability[] => ABILITIES.filter((one) => itemsOf(node).some((item) => textOf(item) === one));
 const unknownFields = (text: string | undefined): "keep" | "warn" | "strip" | "reject" =>
@@ -181,6 +183,7 @@ function model(
     ...optional("maxInputs", child(value, "max_inputs"), number),
     supports: supports === undefined ? (last((family) => family.supports) ?? []) : abilities(supports),
     ...optional("operations", child(value, "operation"), operations),
+    ...optional("countsTokens", child(value, "count_tokens"), isTrue),
     ...servedBy(value, spoken, findings),
     traits: traitsOf(child(value, "traits"), spoken, findings),
     ...withValue("price", price),

@@ -5,6 +5,7 @@ import { CANONICAL_NAMES } from "../../src/contract/operation.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import type {
   Bucket,
+  CountPlace,
   CountTable,
   Demands,
   DialectIr,
@@ -56,7 +57,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
       follow: follow(child(call, "follow")),
     },
     ingress: ingress(child(node, "ingress")),
-    count: countTable(child(node, "count_tokens")),
+    count: countTable(child(node, "count_tokens"), findings),
     models: modelsTable(child(node, "models"), findings),
     stored: storedTable(child(node, "stored"), findings),
     keys: itemsOf(child(node, "keys")).map((item) => textOf(item) ?? ""),
@@ -144,16 +145,33 @@ const ingress = (node: Node | undefined): DialectIr["ingress"] =>
     return { path: textOf(child(item, "path")) ?? "", stream: streams === undefined ? null : streams === "true" };
   });
 
-function countTable(node: Node | undefined): CountTable | null {
+function countTable(node: Node | undefined, findings: Findings): CountTable | null {
   if (node === undefined) return null;
-  const inside = child(node, "inside");
+  const inside = itemsOf(child(node, "inside")).map(countPlace);
+  const [first] = inside;
+  if (first?.speaks) findings.error("SB320", first.speaks.at, "the first place is the one that is written, in this dialect");
   return {
     path: textOf(child(child(node, "call"), "path")) ?? "/",
     ingress: ingress(child(node, "ingress")),
     fields: itemsOf(child(node, "fields")).map((item) => textOf(item) ?? ""),
-    missing: Object.fromEntries(entriesOf(child(node, "missing")).map((entry) => [entry.key, plain(entry.value)])),
-    inside: inside === undefined ? null : { field: textOf(child(inside, "field")) ?? "", model: textOf(child(inside, "model")) ?? null },
+    missing: plainMembers(child(node, "missing")),
+    inside,
+    bare: inside.length === 0 || textOf(child(node, "bare")) === "true",
     tokens: textOf(child(node, "tokens")) ?? "",
+  };
+}
+
+const plainMembers = (node: Node | undefined): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, plain(value)]));
+
+function countPlace(node: Node): CountPlace {
+  const speaks = child(node, "speaks");
+  return {
+    at: (textOf(child(node, "at")) ?? "").split("."),
+    base64: textOf(child(node, "as")) === "base64_json",
+    model: textOf(child(node, "model")) ?? null,
+    speaks: speaks === undefined ? null : { name: textOf(speaks) ?? "", at: speaks.at },
+    missing: plainMembers(child(node, "missing")),
   };
 }
 

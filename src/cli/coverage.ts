@@ -196,9 +196,14 @@ function batchesTable(providers: readonly CatalogProvider[]): readonly string[] 
 
 /** The dialects it has for an operation; empty: none. */
 function operationOf({ dialects }: Generated["catalog"], provider: CatalogProvider, operation: Operation): string {
-  if (operation === "count_tokens") return provider.countsTokens === true ? "by the provider" : "";
+  if (operation === "count_tokens") return countsOf(provider);
   const spoken = [provider.dialect, ...Object.keys(provider.also ?? {})];
   return spoken.filter((id) => (dialects[id]?.operation ?? "chat") === operation).join(", ");
+}
+
+function countsOf({ countsTokens, families, models }: CatalogProvider): string {
+  if (countsTokens === true) return "by the provider";
+  return [...families, ...Object.values(models)].some((one) => one.countsTokens === true) ? "by the provider, for some models" : "";
 }
 
 function parameters(generated: Generated, provider: CatalogProvider, dialect: string): string {

@@ -10,7 +10,7 @@ import type { ConfigModel, ConfigProvider } from "./config.ts";
 /** The part of a deployment that depends on the model alone. */
 export type UpstreamModel = Pick<
   PlanDeployment,
-  "operations" | "dialect" | "speaks" | "dialectWhen" | "facts" | "traits" | "otherTraits" | "price" | "free"
+  "operations" | "dialect" | "speaks" | "dialectWhen" | "countsTokens" | "facts" | "traits" | "otherTraits" | "price" | "free"
 >;
 
 /** A dialect that a provider speaks. */
@@ -55,7 +55,16 @@ const familiesOf = (provider: CatalogProvider | undefined, model: string): reado
 /** Abilities are not merged: whoever names them last names them all. */
 export function upstreamModel(provider: EffectiveProvider, model: string, baseModel = baseOf(provider, model)): UpstreamModel {
   const { catalog, config, spoken } = provider;
-  return lay(spoken, catalog, catalog && own(catalog.models, baseModel), config?.models.get(model), baseModel);
+  const laid = lay(spoken, catalog, catalog && own(catalog.models, baseModel), config?.models.get(model), baseModel);
+  return { ...laid, ...countsOf(catalog, model) };
+}
+
+/** What is counted is what is called: a profile's id is refused where the model behind it is taken. */
+function countsOf(provider: CatalogProvider | undefined, model: string): Pick<UpstreamModel, "countsTokens"> {
+  const known = provider && own(provider.models, model);
+  const said = familiesOf(provider, model).reduce<boolean | undefined>((found, family) => family.countsTokens ?? found, undefined);
+  const countsTokens = known?.countsTokens ?? said;
+  return countsTokens === undefined ? {} : { countsTokens };
 }
 
 /** The catalogue's name of a model that the file may have under a name of its own. */
@@ -149,7 +158,7 @@ export function concreteDeployment(catalog: Catalog, plan: PlanDialects, star: P
     undefined,
     model,
   );
-  return { ...star, id: `${star.provider}/${model}`, upstreamModel: model, ...found };
+  return { ...star, id: `${star.provider}/${model}`, upstreamModel: model, ...found, ...countsOf(provider, model) };
 }
 
 /** `first` and `also` are ids that the catalogue has. */

@@ -98,6 +98,8 @@ export interface CatalogModel {
   readonly supports: readonly Ability[];
   /** Default: that of the provider's first dialect. */
   readonly operations?: readonly Operation[] | undefined;
+  /** Default: as its provider. Said of the id that is called, not of the model behind it. */
+  readonly countsTokens?: boolean | undefined;
   readonly dialect?: string | undefined;
   /** Of the provider's dialects those that serve it, best first, where not all of an operation do. */
   readonly speaks?: readonly string[] | undefined;
@@ -120,6 +122,7 @@ export interface ModelFamily {
   /** Most things to embed in one call. */
   readonly maxInputs?: number | undefined;
   readonly operations?: readonly Operation[] | undefined;
+  readonly countsTokens?: boolean | undefined;
   readonly dialect?: string | undefined;
   readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;

@@ -123,6 +123,8 @@ export interface PlanDeployment {
   /** The only dialects of their operations that serve it, best first; undefined: all that its provider speaks. */
   readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;
+  /** Whether its provider counts prompts for it. Default: as for all of the provider's. */
+  readonly countsTokens?: boolean | undefined;
   readonly facts: {
     readonly context?: number | undefined;
     readonly maxOutput?: number | undefined;

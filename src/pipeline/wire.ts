@@ -66,7 +66,10 @@ export function servesOperation(core: Pick<Core, "plan" | "dispatch">, deploymen
 /** Whether its provider has a call that counts a prompt of this deployment. */
 export function countsTokens(core: Core, deployment: PlanDeployment): boolean {
   const provider = providerOf(core, deployment);
-  return provider.countsTokens === true && own(core.dispatch.counting, deployment.dialect ?? provider.dialect) !== undefined;
+  return (
+    (deployment.countsTokens ?? provider.countsTokens) === true &&
+    own(core.dispatch.counting, deployment.dialect ?? provider.dialect) !== undefined
+  );
 }
 
 /** Only for deployments that count. */

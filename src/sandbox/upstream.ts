@@ -170,6 +170,9 @@ class StandIns {
     const read = readFaults(headerOf(request));
     if (!read.ok) return say(refuse(dialect, { kind: "invalid_request", message: read.message }, requestId));
 
+    if (dialect.operation === "count_tokens" && !this.#counts(standIn.id, model))
+      return say(refuse(dialect, { kind: "invalid_request", message: "The provided model doesn't support counting tokens." }, requestId));
+
     const { faults } = read;
     const writer = createReplyWriter({ response, faults, framing: dialect.framing, setTimer: this.#input.setTimer ?? setTimeout });
     const stream = called.stream ?? memberOf(body, "stream") === true;
@@ -232,6 +235,11 @@ class StandIns {
     const nth = this.#draws.get(key) ?? 0;
     this.#draws.set(key, nth + 1);
     return isDrawn(error.rate, nth) ? error.is : undefined;
+  }
+
+  #counts(id: string, model: string): boolean {
+    const planned = this.#models.get(`${id}/${model}`);
+    return (planned?.countsTokens ?? this.#input.plan.providers[id]?.countsTokens) === true;
   }
 
   #factsOf(id: string, dialect: AnyDialect, model: string): CalledModel {

@@ -246,6 +246,10 @@ export const CODES = {
     "schema without a dialect",
     "The wire schema is compiled by nobody. Write the dialect of the same name in `schema/dialects`, or remove the schema.",
   ),
+  SB320: error(
+    "place of a count in another dialect",
+    "A count is written to the first place of `inside`, by this dialect. Put the place that another dialect `speaks` behind one of its own.",
+  ),
 
   SB401: error(
     "model without a price",

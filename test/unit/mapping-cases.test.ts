@@ -34,6 +34,8 @@ const TESTS = {
   bedrock: "e2e/bedrock.test.ts",
   batches: "e2e/batches.test.ts",
   forms: "unit/kit/answer-form.test.ts",
+  counts: "unit/kit/count-tokens.test.ts",
+  counted: "e2e/count-tokens.test.ts",
   demands: "unit/providers/demands.test.ts",
   instructions: "unit/kit/instructions.test.ts",
   told: "unit/providers/instructions.test.ts",
@@ -85,7 +87,11 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   6: {
     about: "a body within a body",
-    open: "a count of tokens may stand in one field (count_tokens.inside), at no deeper path and not as base64: prompts for Bedrock are estimated, its CountTokens is not asked",
+    titled: [
+      ["counts", "the request stands (case 6)"],
+      ["counts", "reads what InvokeModel would take, which is Claude's own body"],
+      ["counted", "goes on as it came where Bedrock counts, and says as much in either form"],
+    ],
   },
   7: { about: "signed requests", titled: [["aws", "the steps by hand give what AWS publishes for its vector get-vanilla"]] },
   8: {

@@ -47,5 +47,6 @@ export const counting = countingDialect(dialect, {
     "mcp_servers", "context_management",
   ],
   missing: { max_tokens: 1 },
+  bare: true,
   tokens: "input_tokens",
 });

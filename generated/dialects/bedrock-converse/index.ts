@@ -5,7 +5,8 @@ import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
 import { event, request, response } from "../../validators/bedrock-converse.js";
 import { encodeError, encodeErrorFrame, errorRules, isError, readError } from "./errors.ts";
-import { some } from "../../../src/kit/formulas.ts";
+import { countingDialect, some } from "../../../src/kit/formulas.ts";
+import { dialect as anthropicMessagesDialect } from "../anthropic-messages/index.ts";
 import { decodeRequest, encodeRequest, emulates, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -37,3 +38,15 @@ export const dialect = {
   readError, isError, encodeError, encodeErrorFrame,
   validate: { request, response, event },
 } satisfies Dialect;
+
+export const counting = countingDialect(dialect, {
+  path: (model) => `/model/${encodeURIComponent(model)}/count-tokens`,
+  ingress: [{ method: "POST", path: "/model/{model}/count-tokens" }],
+  fields: ["messages", "system", "toolConfig", "additionalModelRequestFields"],
+  missing: {},
+  inside: [
+    { at: ["input", "converse"] },
+    { at: ["input", "invokeModel", "body"], base64: true, of: anthropicMessagesDialect, missing: { model: "claude", max_tokens: 1 } },
+  ],
+  tokens: "inputTokens",
+});

@@ -12,24 +12,24 @@ export const errorRules: readonly ErrorRule[] = [
     at: ["candidates", "0", "finishReason"],
     equals: ["MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MALFORMED_RESPONSE"],
     is: "bad_response",
-  }, // :658
-  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :659
-  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :660
-  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :661
-  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :662
-  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :663
-  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :664
-  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :665
-  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :666
-  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :667
-  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :668
-  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :669
-  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :670
-  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :671
-  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :672
-  { status: [413], is: "too_large" }, // :673
-  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :674
-  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :675
+  }, // :659
+  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :660
+  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :661
+  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :662
+  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :663
+  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :664
+  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :665
+  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :666
+  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :667
+  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :668
+  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :669
+  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :670
+  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :671
+  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :672
+  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :673
+  { status: [413], is: "too_large" }, // :674
+  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :675
+  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :676
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -279,6 +279,9 @@ export const counting = countingDialect(dialect, {
   ingress: [{ method: "POST", path: "/v1beta/models/{model}:countTokens" }, { method: "POST", path: "/v1/models/{model}:countTokens" }],
   fields: ["contents", "systemInstruction", "tools", "toolConfig", "generationConfig", "cachedContent"],
   missing: {},
-  inside: { field: "generateContentRequest", model: (model) => ({ model: `models/${model}` }) },
+  inside: [
+    { at: ["generateContentRequest"], model: (model) => ({ model: `models/${model}` }) },
+  ],
+  bare: true,
   tokens: "totalTokens",
 });

@@ -35,21 +35,21 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits, side } = ctx;
-  const names = toolNames(request.messages); // :108
-  const heard = traits.instructions === "words" ? instructionsAsWords(request.messages) : request.messages; // :109
-  const settled = orphansAsUser(answered(turns(heard))); // :110
-  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :111
-  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :112
-  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :113
-  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :114
-  const strict = mixes || hasStrictTool(request.tools); // :115
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :116
-  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :117
-  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :118
-  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :119
-  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :120
-  const tier = readBack(tables.tiers, request.service_tier); // :121
-  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :122
+  const names = toolNames(request.messages); // :109
+  const heard = traits.instructions === "words" ? instructionsAsWords(request.messages) : request.messages; // :110
+  const settled = orphansAsUser(answered(turns(heard))); // :111
+  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :112
+  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :113
+  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :114
+  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :115
+  const strict = mixes || hasStrictTool(request.tools); // :116
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :117
+  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :118
+  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :119
+  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :120
+  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :121
+  const tier = readBack(tables.tiers, request.service_tier); // :122
+  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :123
   return { names, heard, settled, said, functions, hosted, mixes, strict, effort, wantsThought, budget, level, shows, tier, json };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -57,106 +57,106 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.GenerateContentRequest {
   const { side, model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :138
-  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :139
-  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :140
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :143
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :144
-  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :146
-  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :147
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :158
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :199
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :200
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :201
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :202
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :203
-  dropped(ctx, request.store, "ChatRequest.store"); // :204
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :205
-  dropped(ctx, request.user, "ChatRequest.user"); // :206
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :207
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :208
-  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :212
-  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :213
-  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :214
-  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :215
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :216
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :217
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :218
-  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :219
-  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :220
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :221
-  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :222
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :223
-  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :224
-  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :225
-  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :226
-  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :227
-  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :228
-  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :229
-  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :230
-  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :231
-  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :232
-  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :233
-  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :234
-  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :235
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :236
-  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :237
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :238
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :239
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :240
-  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :241
-  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :242
-  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :243
-  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :244
-  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :245
-  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :246
-  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :247
-  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :248
-  if (traits.tier === "header" && env.tier !== undefined) lose(ctx, "approx", "ChatRequest.service_tier", "said in a header, not in the body"); // :249
-  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :250
-  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :251
+  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :139
+  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :140
+  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :141
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :144
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :145
+  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :147
+  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :148
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :159
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :200
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :201
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :202
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :203
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :204
+  dropped(ctx, request.store, "ChatRequest.store"); // :205
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :206
+  dropped(ctx, request.user, "ChatRequest.user"); // :207
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :208
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :209
+  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :213
+  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :214
+  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :215
+  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :216
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :217
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :218
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :219
+  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :220
+  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :221
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :222
+  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :223
+  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :224
+  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :225
+  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :226
+  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :227
+  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :228
+  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :229
+  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :230
+  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :231
+  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :232
+  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :233
+  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :234
+  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :235
+  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :236
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :237
+  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :238
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :239
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :240
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :241
+  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :242
+  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :243
+  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :244
+  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :245
+  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :246
+  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :247
+  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :248
+  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :249
+  if (traits.tier === "header" && env.tier !== undefined) lose(ctx, "approx", "ChatRequest.service_tier", "said in a header, not in the body"); // :250
+  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :251
+  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :252
   return {
-    systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), (value) => encodeInstruction(value, ctx))) }), // :126
-    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :126
+    systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), (value) => encodeInstruction(value, ctx))) }), // :127
+    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :127
     generationConfig: prune<Wire.GenerationConfig>({
-      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :135
-      temperature: traits.sampling ? request.temperature : undefined, // :138
-      topP: traits.sampling ? request.top_p : undefined, // :139
-      topK: traits.sampling ? request.top_k : undefined, // :140
-      candidateCount: traits.candidates ? request.n : undefined, // :141
-      stopSequences: atMostItems(request.stop, 5), // :142
-      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :143
-      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :144
-      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :145
-      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :146
-      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :147
-      responseModalities: upperEach(request.modalities), // :148
+      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :136
+      temperature: traits.sampling ? request.temperature : undefined, // :139
+      topP: traits.sampling ? request.top_p : undefined, // :140
+      topK: traits.sampling ? request.top_k : undefined, // :141
+      candidateCount: traits.candidates ? request.n : undefined, // :142
+      stopSequences: atMostItems(request.stop, 5), // :143
+      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :144
+      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :145
+      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :146
+      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :147
+      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :148
+      responseModalities: upperEach(request.modalities), // :149
       speechConfig: prune<Wire.SpeechConfig>({
         voiceConfig: prune<Wire.VoiceConfig>({
           prebuiltVoiceConfig: prune<Wire.PrebuiltVoiceConfig>({
-            voiceName: request.audio?.voice, // :152
+            voiceName: request.audio?.voice, // :153
           }),
         }),
       }),
-      responseMimeType: env.json ? "application/json" : undefined, // :159
-      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :159
-      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :159
+      responseMimeType: env.json ? "application/json" : undefined, // :160
+      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :160
+      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :160
       thinkingConfig: prune<Wire.ThinkingConfig>({
         includeThoughts: env.shows ? true : undefined,
         thinkingBudget: env.budget,
         thinkingLevel: env.level,
-      }), // :165
+      }), // :166
     }),
     tools: unlessEmpty(compact<Wire.WireTool>([
       !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, (value) => encodeDeclaration(value, ctx)) } : undefined,
       request.web_search !== undefined ? { googleSearch: {} } : undefined,
       ...(each(env.hosted, (value) => encodeHosted(value, ctx)) ?? []),
-    ])), // :175
+    ])), // :176
     toolConfig: prune<Wire.ToolConfig>({
       functionCallingConfig: some(request, (value) => encodeToolChoice(value, env)),
       includeServerSideToolInvocations: env.mixes && traits.mixed_tools_flag ? true : undefined,
-    }), // :187
-    serviceTier: traits.tier === "field" ? env.tier : undefined, // :194
+    }), // :188
+    serviceTier: traits.tier === "field" ? env.tier : undefined, // :195
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -164,36 +164,36 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
 export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat.ChatRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :124
+    model: model.id, // :125
     messages: compact<Chat.Message>([
       !isEmpty(body.systemInstruction?.parts)
         ? { role: "system", content: each(body.systemInstruction?.parts ?? [], (value) => decodeInstruction(value, ctx)) }
         : undefined,
       ...(flatEach(pairedIds(withoutPieces(body.contents, "model"), "functionCall", "functionResponse", "turn"), (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :126
-    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :135
-    temperature: body.generationConfig?.temperature, // :138
-    top_p: body.generationConfig?.topP, // :139
-    top_k: body.generationConfig?.topK, // :140
-    n: body.generationConfig?.candidateCount, // :141
-    stop: body.generationConfig?.stopSequences, // :142
-    frequency_penalty: body.generationConfig?.frequencyPenalty, // :143
-    presence_penalty: body.generationConfig?.presencePenalty, // :144
-    seed: body.generationConfig?.seed, // :145
-    logprobs: body.generationConfig?.responseLogprobs, // :146
-    top_logprobs: body.generationConfig?.logprobs, // :147
-    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :148
+    ]), // :127
+    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :136
+    temperature: body.generationConfig?.temperature, // :139
+    top_p: body.generationConfig?.topP, // :140
+    top_k: body.generationConfig?.topK, // :141
+    n: body.generationConfig?.candidateCount, // :142
+    stop: body.generationConfig?.stopSequences, // :143
+    frequency_penalty: body.generationConfig?.frequencyPenalty, // :144
+    presence_penalty: body.generationConfig?.presencePenalty, // :145
+    seed: body.generationConfig?.seed, // :146
+    logprobs: body.generationConfig?.responseLogprobs, // :147
+    top_logprobs: body.generationConfig?.logprobs, // :148
+    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :149
     audio: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName !== undefined
       ? { format: "pcm16", voice: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName ?? "" }
-      : undefined, // :152
-    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :159
-    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :165
-    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :172
-    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :175
-    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :185
-    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :187
-    service_tier: readBack(tables.tiersBack, body.serviceTier), // :194
-    include_usage: true, // :198
+      : undefined, // :153
+    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :160
+    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :166
+    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :173
+    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :176
+    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :186
+    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :188
+    service_tier: readBack(tables.tiersBack, body.serviceTier), // :195
+    include_usage: true, // :199
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }
@@ -201,7 +201,7 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
 export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" | undefined {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!traits.tools_with_json && request.response_format?.type === "json_schema" && !isEmpty(request.tools) && request.web_search === undefined && !env.mixes) return "tool"; // :24
+  if (!traits.tools_with_json && request.response_format?.type === "json_schema" && !isEmpty(request.tools) && request.web_search === undefined && !env.mixes) return "tool"; // :25
   return undefined;
 }
 
@@ -209,6 +209,6 @@ export function featureHeaders(request: Chat.ChatRequest, ctx: Ctx): readonly (r
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
   const headers: [string, string][] = [];
-  if (traits.tier === "header" && (env.tier === "priority" || env.tier === "flex")) headers.push(["x-vertex-ai-llm-shared-request-type", env.tier ?? ""]); // :22
+  if (traits.tier === "header" && (env.tier === "priority" || env.tier === "flex")) headers.push(["x-vertex-ai-llm-shared-request-type", env.tier ?? ""]); // :23
   return headers;
 }

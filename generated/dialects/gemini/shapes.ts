@@ -133,23 +133,23 @@ export const STATUS_READ = {
 export const STATUS_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
-  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :638
-  const cache_read = count(usage.cachedContentTokenCount); // :640
-  const tool_input = count(usage.toolUsePromptTokenCount); // :641
-  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :646
-  const reasoning = count(usage.thoughtsTokenCount); // :647
-  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :637
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :642
+  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :639
+  const cache_read = count(usage.cachedContentTokenCount); // :641
+  const tool_input = count(usage.toolUsePromptTokenCount); // :642
+  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :647
+  const reasoning = count(usage.thoughtsTokenCount); // :648
+  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :638
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :643
   return { input, input_audio, cache_read, tool_input, output, output_audio, reasoning };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
   return {
-    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :637
-    cachedContentTokenCount: usage.cache_read, // :640
-    toolUsePromptTokenCount: usage.tool_input, // :641
-    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :642
-    thoughtsTokenCount: usage.reasoning, // :647
+    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :638
+    cachedContentTokenCount: usage.cache_read, // :641
+    toolUsePromptTokenCount: usage.tool_input, // :642
+    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :643
+    thoughtsTokenCount: usage.reasoning, // :648
     totalTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image, usage.tool_input, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction, usage.reasoning),
   };
 }
@@ -158,7 +158,7 @@ export function readService(body: Wire.GenerateContentResponse): string | undefi
   return readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier));
 }
 
-export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :254
+export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :255
   dropped(ctx, part.cache_control, "TextPart.cache_control");
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -166,7 +166,7 @@ export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | un
   return undefined;
 }
 
-export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :254
+export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :255
   dropped(ctx, part.thought, "Part.thought");
   dropped(ctx, part.thoughtSignature, "Part.thoughtSignature");
   dropped(ctx, part.inlineData, "Part.inlineData");
@@ -186,16 +186,16 @@ export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | un
   return undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :259
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :260
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :266
+    case "system": // :267
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :267
+    case "developer": // :268
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :268
+    case "user": // :269
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
@@ -204,10 +204,10 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
           saysNothing(message.content, DIALECT) ? { text: " " } : undefined,
         ]),
       };
-    case "assistant": // :273
+    case "assistant": // :274
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "model", parts: each(message.content, (value) => encodePart(value, ctx)) };
-    case "tool": // :274
+    case "tool": // :275
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
         role: "user",
@@ -227,7 +227,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :259
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :260
   if (turn.role === "model") return [
     {
       role: "assistant",
@@ -261,7 +261,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :259
   ]);
 }
 
-export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :297
+export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :298
   dropped(ctx, result.willContinue, "FunctionResponse.willContinue");
   dropped(ctx, result.scheduling, "FunctionResponse.scheduling");
   return {
@@ -272,15 +272,15 @@ export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.Tool
   };
 }
 
-export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :309
+export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :310
   switch (part.type) {
-    case "text": // :315
+    case "text": // :316
       return undefined;
-    case "image_url": // :316
+    case "image_url": // :317
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       return { inlineData: some(part.image_url.url, encodeInline) };
-    case "file": // :317
+    case "file": // :318
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -288,12 +288,12 @@ export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.Func
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       return { inlineData: some(part.file.file_data ?? "", encodeInline) };
-    case "opaque": // :318
+    case "opaque": // :319
       return undefined;
   }
 }
 
-export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :309
+export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :310
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
     type: "image_url",
     image_url: { url: dataUrl(part.inlineData.mimeType, part.inlineData.data) },
@@ -306,22 +306,22 @@ export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResu
   return undefined;
 }
 
-export function encodeInline(url: string): Wire.InlineData { // :326
+export function encodeInline(url: string): Wire.InlineData { // :327
   return { mimeType: mediaTypeOf(url), data: dataOf(url) };
 }
 
-export function encodeRemote(url: string): Wire.FileData { // :328
+export function encodeRemote(url: string): Wire.FileData { // :329
   return { mimeType: readBack(tables.media, extensionOf(url)), fileUri: isFileId(url) ? fileIdOf(url) : url };
 }
 
-export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :331
+export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :332
   const { side, traits } = ctx;
   switch (part.type) {
-    case "text": // :338
+    case "text": // :339
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "" && part.signature === undefined) return undefined;
       return { text: part.text, thoughtSignature: part.signature };
-    case "image_url": // :343
+    case "image_url": // :344
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url)) return {
         inlineData: some(part.image_url.url, encodeInline),
@@ -339,14 +339,14 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
           level: write(DETAIL_WRITE, traits.media_resolution ? part.image_url.detail : undefined),
         }),
       };
-    case "input_audio": // :348
+    case "input_audio": // :349
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { inlineData: { mimeType: `audio/${part.input_audio.format}`, data: part.input_audio.data } };
-    case "video_url": // :349
+    case "video_url": // :350
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (isDataUrl(part.video_url.url)) return { inlineData: some(part.video_url.url, encodeInline) };
       return { fileData: some(part.video_url.url, encodeRemote) };
-    case "file": // :352
+    case "file": // :353
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
@@ -361,16 +361,16 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       };
       lose(ctx, "rejected", "Part.file", "a file needs its data, a URL or an id");
       return undefined;
-    case "thinking": // :359
+    case "thinking": // :360
       if (part.signature === undefined && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature proves nothing");
         return undefined;
       }
       return { text: part.thinking, thought: true, thoughtSignature: part.signature };
-    case "redacted_thinking": // :362
+    case "redacted_thinking": // :363
       lose(ctx, "dropped", "Part.redacted_thinking", "only its issuer can read it");
       return undefined;
-    case "tool_call": // :363
+    case "tool_call": // :364
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       dropped(ctx, part.custom, "ToolCallPart.custom");
       if (part.custom === true) return {
@@ -389,11 +389,11 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
         }),
         thoughtSignature: part.signature,
       };
-    case "refusal": // :369
+    case "refusal": // :370
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "") return undefined;
       return { text: part.refusal };
-    case "audio": // :374
+    case "audio": // :375
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
@@ -406,12 +406,12 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       }
       lose(ctx, "approx", "Part.audio", "said as text");
       return { text: part.audio.transcript ?? "" };
-    case "opaque": // :380
+    case "opaque": // :381
       return unwrapOpaque(part, "gemini", ctx, "Part.opaque");
   }
 }
 
-export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :331
+export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :332
   const { side, requestId } = ctx;
   dropped(ctx, part.videoMetadata, "Part.videoMetadata");
   dropped(ctx, part.partMetadata, "Part.partMetadata");
@@ -477,10 +477,10 @@ export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { /
   return opaque("gemini", part);
 }
 
-export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDeclaration | undefined { // :419
+export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDeclaration | undefined { // :420
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :426
+    case "function": // :427
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       if (takesNothing(tool.parameters)) return { name: tool.name, description: tool.description };
       if (traits.json_schema === "openapi") return {
@@ -493,19 +493,19 @@ export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDecla
         description: tool.description,
         parametersJsonSchema: rewriteSchema(objectSchema(tool.parameters), tables.jsonSchema),
       };
-    case "custom": // :434
+    case "custom": // :435
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :438
+    case "opaque": // :439
       return undefined;
   }
 }
 
-export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :419
+export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :420
   dropped(ctx, declaration.response, "FunctionDeclaration.response");
   dropped(ctx, declaration.responseJsonSchema, "FunctionDeclaration.responseJsonSchema");
   dropped(ctx, declaration.behavior, "FunctionDeclaration.behavior");
@@ -517,22 +517,22 @@ export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ct
   };
 }
 
-export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :448
+export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :449
   return unwrapOpaque(tool, "gemini", ctx, "OpaqueTool");
 }
 
-export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :448
+export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :449
   return opaque("gemini", tool);
 }
 
-export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :456
+export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :457
   return compact<Chat.Tool[][number]>([
     ...(each(tool.functionDeclarations, (value) => decodeDeclaration(value, ctx)) ?? []),
     some(leftOver(tool, "functionDeclarations", "googleSearch"), decodeHosted),
   ]);
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :464
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :465
   if (isEmpty(env.functions)) return undefined;
   if (request.tool_choice?.type === "none") return { mode: "NONE" };
   if (request.tool_choice?.type === "required") return { mode: "ANY" };
@@ -547,7 +547,7 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Func
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :477
+export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :478
   dropped(ctx, choice.streamFunctionCallArguments, "FunctionCallingConfig.streamFunctionCallArguments");
   if (choice.mode === "NONE") return { type: "none" };
   if (choice.mode === "ANY" && sizeOf(choice.allowedFunctionNames) === 1) return {
@@ -565,7 +565,7 @@ export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ct
   return undefined;
 }
 
-export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :489
+export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :490
   if (config.thinkingBudget === 0) return { type: "disabled" };
   if (config.thinkingBudget !== undefined && config.thinkingBudget > 0) return {
     type: "enabled",
@@ -579,7 +579,7 @@ export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | und
   return undefined;
 }
 
-export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :498
+export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :499
   dropped(ctx, config.responseFormat, "GenerationConfig.responseFormat");
   dropped(ctx, config.imageConfig, "GenerationConfig.imageConfig");
   dropped(ctx, config.mediaResolution, "GenerationConfig.mediaResolution");
@@ -606,7 +606,7 @@ export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): C
   return undefined;
 }
 
-export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :513
+export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :514
   dropped(ctx, choice.native_finish_reason, "Choice.native_finish_reason");
   dropped(ctx, choice.stop_sequence, "Choice.stop_sequence");
   return {
@@ -621,7 +621,7 @@ export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate {
   };
 }
 
-export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :513
+export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :514
   dropped(ctx, candidate.tokenCount, "Candidate.tokenCount");
   dropped(ctx, candidate.avgLogprobs, "Candidate.avgLogprobs");
   dropped(ctx, candidate.citationMetadata, "Candidate.citationMetadata");
@@ -655,11 +655,11 @@ export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choic
   };
 }
 
-export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :545
+export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :546
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   return { token: token.token, logProbability: token.logprob };
 }
 
-export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :547
+export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :548
   return { candidates: each(token.top_logprobs, (value) => encodeToken(value, ctx)) };
 }

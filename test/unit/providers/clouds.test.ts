@@ -332,3 +332,20 @@ describe("vertex_ai", () => {
     expect(event?.outcome).toBe(is);
   });
 });
+
+describe("bedrock", () => {
+  const free = (id: string, more = "") => `providers: { bedrock: { models: { "${id}": { ${more}free: true } } } }\n`;
+  const profile = "arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/a1b2c3";
+  test.each([
+    { id: "anthropic.claude-3-haiku-20240307-v1:0", text: free, counts: true },
+    { id: "anthropic.claude-3-7-sonnet-20250219-v1:0", text: free, counts: false },
+    { id: "us.anthropic.claude-3-haiku-20240307-v1:0", text: free, counts: undefined },
+    { id: "us.anthropic.claude-sonnet-4-6", text: () => "", counts: undefined },
+    { id: "us.amazon.nova-lite-v1:0", text: () => "", counts: undefined },
+    { id: profile, text: (id: string) => free(id, "base_model: us.anthropic.claude-sonnet-4-6, "), counts: undefined },
+  ])("whether prompts are counted is a fact of the id that is called: $id, $counts", ({ id, text, counts }) => {
+    const plan = planOf(`${text(id)}models: { m: "bedrock/${id}" }`, { AWS_BEARER_TOKEN_BEDROCK: "aws-key-0123456789" });
+    expect(plan.providers["bedrock"]?.countsTokens).toBeUndefined();
+    expect(plan.groups["m"]?.deployments[0]?.countsTokens).toBe(counts);
+  });
+});

@@ -1,0 +1,45 @@
+// @generated from schema/dialects/toy.yaml. Edit that file, then run `npm run gen`.
+// `// :41` at the end of a line is the line of that file it came from.
+
+import type { Dialect } from "../../../src/contract/dialect.ts";
+import type * as Wire from "../../types/toy.ts";
+import { event, request, response } from "../../validators/toy.js";
+import { encodeError, errorRules, isError, readError } from "./errors.ts";
+import { countingDialect, some } from "../../../src/kit/formulas.ts";
+import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
+import { decodeResponse, encodeResponse } from "./response.ts";
+import { decodeUsage } from "./shapes.ts";
+import { decodeEvent, streamEncoding } from "./stream.ts";
+
+export const dialect = {
+  id: "toy",
+  operation: "chat",
+  framing: { type: "sse", eventName: "type", terminator: undefined },
+  call: {
+    method: "POST",
+    path: (model) => `/talk/${encodeURIComponent(model)}`,
+    headers: { "x-talk-version": "1" },
+  },
+  ingress: [{ method: "POST", path: "/v1/talk" }],
+  keyHeaders: ["x-talk-key"],
+  modelField: "model",
+  requestFields: REQUEST_FIELDS,
+  encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
+  readUsage: (body: Wire.TalkAnswer) => some(body.usage, decodeUsage),
+  errors: errorRules,
+  readError, isError, encodeError,
+  validate: { request, response, event },
+} satisfies Dialect;
+
+export const counting = countingDialect(dialect, {
+  path: (model) => `/talk/${encodeURIComponent(model)}/count`,
+  ingress: [{ method: "POST", path: "/v1/talk/count" }],
+  fields: ["model", "turns"],
+  missing: { limit: 1 },
+  inside: [
+    { at: ["input", "talk"], model: (model) => ({ model: `toys/${model}` }) },
+    { at: ["input", "sealed"], base64: true, missing: { live: false } },
+  ],
+  bare: true,
+  tokens: "size",
+});
