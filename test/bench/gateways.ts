@@ -9,6 +9,7 @@ import { createApp } from "../../src/app.ts";
 import { requestLine } from "../../src/cli/request-line.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
+import type { BoundPlan } from "../../src/contract/plan.ts";
 import { ROUTES } from "./scenarios.ts";
 
 /** `node:http` → undici, the body buffered, bytes through: nothing parsed, nothing logged, no timer, nobody told. Its port. */
@@ -61,8 +62,7 @@ models: { ${upstreams.flatMap((id) => [`${id}: ${id}/m`, `paced-${id}: paced-${i
 `;
 }
 
-/** With everything on, a request is logged as `serve --log json` does. Its port. */
-export async function startGateway(upstreamPort: number, isOn: boolean): Promise<number> {
+export function planFor(upstreamPort: number): BoundPlan {
   const text = gatewayText(upstreamPort);
   const readFile = (file: string) =>
     file === "gateway.yaml" ? { ok: true as const, text } : { ok: false as const, reason: "no such file" };
@@ -70,8 +70,13 @@ export async function startGateway(upstreamPort: number, isOn: boolean): Promise
   if (!plan.ok) throw new Error(JSON.stringify(plan.diagnostics));
   const bound = bindPlan(plan.value, { env: { KEY: "sk-bench-0123456789" }, readFile, config });
   if (!bound.ok) throw new Error(JSON.stringify(bound.diagnostics));
+  return bound.value;
+}
+
+/** With everything on, a request is logged as `serve --log json` does. Its port. */
+export async function startGateway(upstreamPort: number, isOn: boolean): Promise<number> {
   const record = isOn ? (event: Parameters<typeof requestLine>[0]) => void process.stderr.write(requestLine(event, "json")) : undefined;
-  const started = await createApp({ plan: bound.value, dispatch, catalog, record }).listen({ port: 0 });
+  const started = await createApp({ plan: planFor(upstreamPort), dispatch, catalog, record }).listen({ port: 0 });
   if (!started.ok) throw new Error(started.message);
   return started.server.port;
 }

@@ -1,0 +1,96 @@
+// Bytes of heap that one request takes, by kind of request: a count, the same on a busy machine and an idle one. Run by itself, with a young
+// generation so large that nothing is collected while it counts: `node --min-semi-space-size=256 --max-semi-space-size=256 allocations.ts`.
+// Prints JSON. The upstream answers at once and without a socket; the clients live in a thread of their own, whose heap is another.
+
+import { once } from "node:events";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { Pool } from "undici";
+import { catalog, dispatch } from "../../generated/dispatch.ts";
+import { createApp } from "../../src/app.ts";
+import { requestLine } from "../../src/cli/request-line.ts";
+import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
+import { answerOf, framesOfStream, requestOf } from "./bodies.ts";
+import { planFor } from "./gateways.ts";
+import { ROUTES, type Route } from "./scenarios.ts";
+
+const WARM_UP = 1_000;
+const COUNTED = 100;
+
+interface Order {
+  readonly port: number;
+  readonly path: string;
+  readonly body: string;
+  readonly count: number;
+}
+
+if (isMainThread) await measure();
+else parentPort?.on("message", (order: Order) => void ask(order).then(() => parentPort?.postMessage("done")));
+
+/** One after the other. */
+async function ask({ port, path, body, count }: Order): Promise<void> {
+  const pool = new Pool(`http://127.0.0.1:${port}`, { connections: 1 });
+  for (let at = 0; at < count; at += 1) {
+    const { statusCode, body: answer } = await pool.request({
+      path,
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    const text = await answer.text();
+    if (statusCode !== 200) throw new Error(text);
+  }
+  await pool.close();
+}
+
+async function measure(): Promise<void> {
+  const clients = new Worker(new URL(import.meta.url));
+  const counts: Record<string, number> = {};
+  for (const route of ROUTES) {
+    for (const stream of [false, true]) {
+      const app = createApp({
+        plan: planFor(1),
+        dispatch,
+        catalog,
+        transport: transportFor(route, stream),
+        record: (event) => void requestLine(event, "json"),
+      });
+      const started = await app.listen({ port: 0 });
+      if (!started.ok) throw new Error(started.message);
+      const { path, body } = requestOf(route.ingress, route.upstream, "10 kB", stream);
+      const order = { port: started.server.port, path, body: body.toString() };
+      const run = async (count: number): Promise<void> => {
+        clients.postMessage({ ...order, count } satisfies Order);
+        await once(clients, "message");
+      };
+      await run(WARM_UP);
+      globalThis.gc?.();
+      const before = process.memoryUsage().heapUsed;
+      await run(COUNTED);
+      counts[`${route.name}, ${stream ? "stream" : "whole"}`] = Math.round((process.memoryUsage().heapUsed - before) / COUNTED);
+      await app.close();
+    }
+  }
+  process.stdout.write(`${JSON.stringify(counts, null, 2)}\n`);
+  await clients.terminate();
+}
+
+function transportFor({ upstream }: Route, stream: boolean): Transport {
+  const pieces = stream ? framesOfStream(upstream) : [answerOf(upstream)];
+  const type = !stream ? "application/json" : upstream === "bedrock-converse" ? "application/vnd.amazon.eventstream" : "text/event-stream";
+  const nothing: OngoingCall = { cancel() {}, pause() {}, resume() {} };
+  return {
+    call(_request: UpstreamRequest, reader: CallReader) {
+      queueMicrotask(() => {
+        if (reader.onHead({ status: 200, headers: { "content-type": type } }) === "whole") return reader.onWhole(Buffer.concat(pieces));
+        for (const piece of pieces) reader.onPiece(piece);
+        reader.onEnd();
+      });
+      return nothing;
+    },
+    callWhole: () => {
+      throw new Error("nobody asks for more than the answer");
+    },
+    close: async () => {},
+    destroy: async () => {},
+  };
+}
