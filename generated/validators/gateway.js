@@ -3,11 +3,11 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files and batches are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten. References such as ${DATABASE_URL} are read. One gateway a file.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","${DATABASE_URL}"]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const schema114 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
-const schema132 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
+const schema130 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const pattern4 = new RegExp("^(\\$\\{.*\\}|os\\.environ/.+)$", "u");
@@ -15,7 +15,7 @@ const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$", "
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern80 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern93 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
+const pattern91 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}};
 const func0 = (equalModule.default ?? equalModule);
 const schema35 = {"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}};
@@ -7371,7 +7371,7 @@ vErrors.push(err73);
 errors++;
 }
 for(const key10 in data36){
-if(!((((key10 === "url") || (key10 === "files")) || (key10 === "batches")) || (key10 === "responses"))){
+if(!((((((key10 === "url") || (key10 === "read_url")) || (key10 === "ledger")) || (key10 === "files")) || (key10 === "batches")) || (key10 === "responses"))){
 const err74 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
@@ -7407,12 +7407,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data36.files !== undefined){
-let data38 = data36.files;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key11 in data38){
-if(!(key11 === "limit")){
-const err77 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data36.read_url !== undefined){
+let data38 = data36.read_url;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err77 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7422,11 +7421,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data38.limit !== undefined){
-let data39 = data38.limit;
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err78 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err78 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7436,8 +7432,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.ledger !== undefined){
+let data39 = data36.ledger;
+const _errs110 = errors;
+let valid27 = false;
+let passing0 = null;
+const _errs111 = errors;
+if("off" !== data39){
+const err79 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7446,10 +7448,16 @@ vErrors.push(err79);
 }
 errors++;
 }
+var _valid3 = _errs111 === errors;
+if(_valid3){
+valid27 = true;
+passing0 = 0;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs112 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!((key11 === "keep") || (key11 === "journal"))){
+const err80 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7459,12 +7467,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data36.batches !== undefined){
-let data40 = data36.batches;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key12 in data40){
-if(!(((key12 === "concurrency") || (key12 === "native")) || (key12 === "poll"))){
-const err81 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data39.keep !== undefined){
+let data40 = data39.keep;
+if(typeof data40 === "string"){
+if(!pattern91.test(data40)){
+const err81 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7474,10 +7481,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data40.concurrency !== undefined){
-let data41 = data40.concurrency;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
-const err82 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err82 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7486,9 +7491,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data41 == "number"){
-if(data41 > 1000 || isNaN(data41)){
-const err83 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data39.journal !== undefined){
+let data41 = data39.journal;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err83 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7497,8 +7505,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err84 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err84 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7509,10 +7518,8 @@ errors++;
 }
 }
 }
-if(data40.native !== undefined){
-let data42 = data40.native;
-if(!((data42 === "prefer") || (data42 === "never"))){
-const err85 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
+else {
+const err85 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7521,12 +7528,19 @@ vErrors.push(err85);
 }
 errors++;
 }
+var _valid3 = _errs112 === errors;
+if(_valid3 && valid27){
+valid27 = false;
+passing0 = [passing0, 1];
 }
-if(data40.poll !== undefined){
-let data43 = data40.poll;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err86 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+else {
+if(_valid3){
+valid27 = true;
+passing0 = 1;
+}
+}
+if(!valid27){
+const err86 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7535,9 +7549,24 @@ vErrors.push(err86);
 }
 errors++;
 }
+else {
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
 }
 else {
-const err87 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data36.files !== undefined){
+let data42 = data36.files;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key12 in data42){
+if(!(key12 === "limit")){
+const err87 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7547,9 +7576,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.limit !== undefined){
+let data43 = data42.limit;
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err88 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7559,11 +7590,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data36.responses !== undefined){
-let data44 = data36.responses;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.keep === undefined){
-const err89 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+else {
+const err89 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7572,9 +7600,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key13 in data44){
-if(!(key13 === "keep")){
-const err90 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7584,11 +7613,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data44.keep !== undefined){
-let data45 = data44.keep;
-if(typeof data45 === "string"){
-if(!pattern93.test(data45)){
-const err91 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+if(data36.batches !== undefined){
+let data44 = data36.batches;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key13 in data44){
+if(!(((key13 === "concurrency") || (key13 === "native")) || (key13 === "poll"))){
+const err91 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7598,8 +7628,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.concurrency !== undefined){
+let data45 = data44.concurrency;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+const err92 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7608,10 +7640,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data45 == "number"){
+if(data45 > 1000 || isNaN(data45)){
+const err93 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7620,10 +7651,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45 < 1 || isNaN(data45)){
+const err94 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7633,12 +7662,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.media !== undefined){
-let data46 = data.media;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key14 in data46){
-if(!((((((key14 === "fetch") || (key14 === "file_limit")) || (key14 === "request_limit")) || (key14 === "timeout")) || (key14 === "cache")) || (key14 === "allow"))){
-const err95 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data44.native !== undefined){
+let data46 = data44.native;
+if(!((data46 === "prefer") || (data46 === "never"))){
+const err95 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7648,9 +7676,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.fetch !== undefined){
-if(typeof data46.fetch !== "boolean"){
-const err96 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44.poll !== undefined){
+let data47 = data44.poll;
+if(typeof data47 === "string"){
+if(!pattern6.test(data47)){
+const err96 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7660,11 +7690,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data46.file_limit !== undefined){
-let data48 = data46.file_limit;
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err97 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err97 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7674,8 +7701,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7685,11 +7713,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data46.request_limit !== undefined){
-let data49 = data46.request_limit;
-if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
-const err99 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(data36.responses !== undefined){
+let data48 = data36.responses;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.keep === undefined){
+const err99 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7698,9 +7726,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data48){
+if(!(key14 === "keep")){
+const err100 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7710,11 +7738,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data46.timeout !== undefined){
-let data50 = data46.timeout;
-if(typeof data50 === "string"){
-if(!pattern6.test(data50)){
-const err101 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data48.keep !== undefined){
+let data49 = data48.keep;
+if(typeof data49 === "string"){
+if(!pattern91.test(data49)){
+const err101 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7725,7 +7753,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7735,12 +7763,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data46.cache !== undefined){
-let data51 = data46.cache;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key15 in data51){
-if(!((key15 === "size") || (key15 === "ttl"))){
-const err103 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+else {
+const err103 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7750,11 +7775,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data51.size !== undefined){
-let data52 = data51.size;
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err104 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+}
+else {
+const err104 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7764,8 +7787,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.media !== undefined){
+let data50 = data.media;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key15 in data50){
+if(!((((((key15 === "fetch") || (key15 === "file_limit")) || (key15 === "request_limit")) || (key15 === "timeout")) || (key15 === "cache")) || (key15 === "allow"))){
+const err105 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7775,11 +7802,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data51.ttl !== undefined){
-let data53 = data51.ttl;
-if(typeof data53 === "string"){
-if(!pattern6.test(data53)){
-const err106 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data50.fetch !== undefined){
+if(typeof data50.fetch !== "boolean"){
+const err106 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7789,8 +7814,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.file_limit !== undefined){
+let data52 = data50.file_limit;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err107 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7800,9 +7828,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
 else {
-const err108 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err108 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7812,15 +7839,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data46.allow !== undefined){
-let data54 = data46.allow;
-if(Array.isArray(data54)){
-const len1 = data54.length;
-for(let i1=0; i1<len1; i1++){
-let data55 = data54[i1];
-if(typeof data55 === "string"){
-if(func2(data55) < 1){
-const err109 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data50.request_limit !== undefined){
+let data53 = data50.request_limit;
+if(typeof data53 === "string"){
+if(!pattern5.test(data53)){
+const err109 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7831,7 +7854,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err110 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7841,9 +7864,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50.timeout !== undefined){
+let data54 = data50.timeout;
+if(typeof data54 === "string"){
+if(!pattern6.test(data54)){
+const err111 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7853,9 +7878,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7865,8 +7889,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.telemetry !== undefined){
-const err113 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(data50.cache !== undefined){
+let data55 = data50.cache;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key16 in data55){
+if(!((key16 === "size") || (key16 === "ttl"))){
+const err113 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7876,13 +7904,139 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.size !== undefined){
+let data56 = data55.size;
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err114 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data55.ttl !== undefined){
+let data57 = data55.ttl;
+if(typeof data57 === "string"){
+if(!pattern6.test(data57)){
+const err116 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data50.allow !== undefined){
+let data58 = data50.allow;
+if(Array.isArray(data58)){
+const len1 = data58.length;
+for(let i1=0; i1<len1; i1++){
+let data59 = data58[i1];
+if(typeof data59 === "string"){
+if(func2(data59) < 1){
+const err119 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.telemetry !== undefined){
+const err123 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }

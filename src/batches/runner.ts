@@ -1,7 +1,10 @@
 // READ FIRST in this folder. Drives every unfinished batch to its end, from wherever it stands: after a restart it goes on with the lines that
-// have no result yet. What a batch is stands in the store alone; here are only the calls under way. One runner a store.
+// have no result yet. What a batch is stands in the store alone; here are only the calls under way. Of several gateways with one store, one drives a
+// batch: hold.ts.
 
 import type { Storage, StoredBatch } from "../contract/storage.ts";
+import type { Timer } from "../transport/timeouts.ts";
+import { holdBatch, LOOK_EVERY_MS } from "./hold.ts";
 import { divideLines } from "./native/divide.ts";
 import { runParts } from "./native/run-parts.ts";
 import { type Line, readLines, validateLines } from "./read-lines.ts";
@@ -19,7 +22,7 @@ export interface RunnerInput extends Omit<LineWork, "slots" | "partSlots" | "wai
 }
 
 export interface Runner {
-  /** Goes on with what was unfinished. */
+  /** Goes on with what was unfinished, and from time to time with what another gateway has left behind. */
   resume(): Promise<void>;
   /** A new batch. */
   start(batchId: string): void;
@@ -41,22 +44,61 @@ export function createRunner(input: RunnerInput): Runner {
     waits: createWaits(),
   };
   const underWay = new Map<string, { readonly controls: Controls; readonly done: Promise<void> }>();
+  const holding = { storage, holder: input.makeId(), now, setTimer: input.setTimer };
   let isStopped = false;
+  let look: Timer | undefined;
 
   function start(batchId: string): void {
     if (isStopped || underWay.has(batchId)) return;
     const controls = { hold: new AbortController(), breakOff: new AbortController(), leave: new AbortController() };
-    const done = drive(work, batchId, controls)
+    const done = driveAlone(batchId, controls)
       .catch((error: unknown) => input.onBug(error, batchId))
       .finally(() => underWay.delete(batchId));
     underWay.set(batchId, { controls, done });
+  }
+
+  async function driveAlone(batchId: string, controls: Controls): Promise<void> {
+    let isLost = false;
+    const breakOff = (): void => {
+      controls.hold.abort();
+      controls.breakOff.abort();
+    };
+    const hold = await holdBatch(holding, batchId, {
+      onLost() {
+        isLost = true;
+        controls.leave.abort();
+        breakOff();
+      },
+      onStatus(status) {
+        if (status === "cancelling" && !controls.hold.signal.aborted) breakOff();
+      },
+    });
+    if (hold === undefined) return;
+    try {
+      await drive(work, batchId, controls, () => isLost);
+    } finally {
+      await hold.letGo();
+    }
+  }
+
+  async function startUnfinished(): Promise<void> {
+    for (const { id } of await storage.unfinishedBatches()) start(id);
+  }
+  function lookLater(): void {
+    if (isStopped) return;
+    look = input.setTimer(() => {
+      startUnfinished()
+        .catch((error: unknown) => input.onBug(error, "-"))
+        .finally(lookLater);
+    }, LOOK_EVERY_MS);
   }
 
   return {
     start,
     async resume() {
       await storage.removeExpired(now());
-      for (const { id } of await storage.unfinishedBatches()) start(id);
+      await startUnfinished();
+      lookLater();
     },
     async cancel(batch) {
       const cancelled = await record(work, batch, { type: "cancel" });
@@ -69,6 +111,7 @@ export function createRunner(input: RunnerInput): Runner {
     },
     async stop(drainMs) {
       isStopped = true;
+      look?.close();
       const running = [...underWay.values()];
       for (const { controls } of running) {
         controls.hold.abort();
@@ -92,10 +135,10 @@ async function record({ storage, now }: LineWork, batch: StoredBatch, event: Bat
   return found;
 }
 
-async function drive(work: LineWork, batchId: string, controls: Controls): Promise<void> {
+async function drive(work: LineWork, batchId: string, controls: Controls, isLost: () => boolean): Promise<void> {
   const { storage, now } = work;
   let batch = await storage.batch(batchId);
-  while (batch !== undefined) {
+  while (batch !== undefined && !isLost()) {
     // Cancelled ones still have their files to write.
     if (controls.hold.signal.aborted && batch.status !== "cancelling") {
       batch = await storage.batch(batchId);

@@ -19,7 +19,7 @@ import { bindSettings, queryOf } from "./bind-settings.ts";
 import { type Config, DEFAULT_MEDIA } from "./config.ts";
 import type { ReadText } from "./load.ts";
 import { createSecret } from "./secret.ts";
-import { storageProblem } from "./storage-url.ts";
+import { readUrlProblem, storageProblem } from "./storage-url.ts";
 
 export interface BindInput {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -192,7 +192,14 @@ function bindStorage(
   const url = typeof storage.url === "string" ? storage.url : sandbox ? IN_MEMORY : fill(storage.url, at, "storage.url");
   const problem = url === undefined ? undefined : storageProblem(url);
   if (problem) report("SB238", at, problem.message, problem.help);
-  return { ...storage, url: url ?? "" };
+  const { readUrl: asked, ...rest } = storage;
+  const bound = { ...rest, url: url ?? "" };
+  if (asked === undefined || url === IN_MEMORY) return bound;
+  const readAt = config?.storage?.readAt ?? null;
+  const readUrl = typeof asked === "string" ? asked : fill(asked, readAt, "storage.read_url");
+  const copyProblem = problem || url === undefined || readUrl === undefined ? undefined : readUrlProblem(url, readUrl);
+  if (copyProblem) report("SB238", readAt, copyProblem.message, copyProblem.help);
+  return { ...bound, readUrl: readUrl ?? "" };
 }
 
 /** The first reference to a provider, for those that have no entry to point at. */

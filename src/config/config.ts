@@ -130,14 +130,19 @@ export interface Config {
   readonly groups: ReadonlyMap<string, ConfigGroup>;
   readonly aliases: ReadonlyMap<string, ConfigAlias>;
   readonly routing: GatewayPlan["routing"];
-  /** `at` is the address's place. */
-  readonly storage: Located<PlanStorage> | undefined;
+  /** `at` is the address's place, `readAt` that of the copy's. */
+  readonly storage: (Located<PlanStorage> & { readonly readAt: Span | null }) | undefined;
   /** Undefined: the file says nothing of it. */
   readonly media: PlanMedia | undefined;
 }
 
 export const DEFAULT_SERVER = { host: "127.0.0.1", port: 4000, bodyLimitBytes: 32 * 1024 * 1024, drainMs: 30_000 } as const;
-export const DEFAULT_STORAGE = { fileLimitBytes: 200 * 1024 * 1024, batchConcurrency: 4, nativeBatches: "prefer" } as const;
+export const DEFAULT_STORAGE = {
+  fileLimitBytes: 200 * 1024 * 1024,
+  batchConcurrency: 4,
+  nativeBatches: "prefer",
+  ledgerKeepMs: 90 * 24 * 60 * 60_000,
+} as const;
 export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as const;
 /** Providers keep a prompt for about as long. */
 export const DEFAULT_AFFINITY_MS = 300_000;

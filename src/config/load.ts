@@ -51,7 +51,7 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
       diagnostic("SB255", {
         at,
         message: `"${describe(pointer)}" cannot hold the reference ${reference}`,
-        help: "references are read in api_key, credentials, base_url, settings, headers, storage.url, server.host and server.port",
+        help: "references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, server.host and server.port",
       }),
     );
   }
@@ -60,7 +60,7 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
 
 function takesReferences([section, name, third, fourth, fifth]: Pointer): boolean {
   if (section === "server") return (name === "host" || name === "port") && third === undefined;
-  if (section === "storage") return name === "url" && third === undefined;
+  if (section === "storage") return (name === "url" || name === "read_url") && third === undefined;
   if (section !== "providers") return false;
   // Of an AWS signature.
   if (third === "auth") return fifth === "region";

@@ -18,7 +18,6 @@ import {
   CREDENTIAL_PARTS,
   type CredentialPart,
   DEFAULT_SERVER,
-  DEFAULT_STORAGE,
   type Located,
   NO_FAULTS,
 } from "./config.ts";
@@ -26,9 +25,11 @@ import { located, readFaults, readGroup } from "./read-groups.ts";
 import { readMedia } from "./read-media.ts";
 import { readPrice } from "./read-price.ts";
 import { readRouting } from "./read-routing.ts";
-import { storageProblem } from "./storage-url.ts";
-import { isLiteral, parseTemplate } from "./template.ts";
-import { durationMs, keepingMs, sizeBytes } from "./units.ts";
+import { readStorage } from "./read-storage.ts";
+import { literalOr, readTemplate } from "./read-template.ts";
+import { holdsPassword } from "./storage-url.ts";
+import { isLiteral } from "./template.ts";
+import { durationMs, sizeBytes } from "./units.ts";
 
 export type Sections = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 
@@ -69,30 +70,6 @@ export function readConfig(file: string, sections: Sections): { readonly config:
   return { config, diagnostics };
 }
 
-function readStorage(cells: ReadonlyMap<string, Cell>, report: Report): Config["storage"] {
-  const urlCell = cells.get("url");
-  const url = readTemplate(urlCell, report);
-  if (!urlCell || !url) return undefined;
-  // What is only known at start is looked at there.
-  const [first] = url.value;
-  const problem = first?.type === "text" ? storageProblem(first.text) : undefined;
-  if (problem) report("SB238", urlCell, problem.message, problem.help);
-  const [files, batches] = [cells.get("files"), cells.get("batches")];
-  const pollMs = measured(childOf(batches, "poll"), durationMs, report);
-  const answersKeptMs = measured(childOf(cells.get("responses"), "keep"), keepingMs, report);
-  return {
-    value: {
-      url: literalOr(url, ""),
-      fileLimitBytes: measured(childOf(files, "limit"), sizeBytes, report) ?? DEFAULT_STORAGE.fileLimitBytes,
-      batchConcurrency: integerOf(childOf(batches, "concurrency")) ?? DEFAULT_STORAGE.batchConcurrency,
-      nativeBatches: textOf(childOf(batches, "native")) === "never" ? "never" : DEFAULT_STORAGE.nativeBatches,
-      ...(pollMs === undefined ? {} : { batchPollMs: pollMs }),
-      ...(answersKeptMs === undefined ? {} : { answersKeptMs }),
-    },
-    at: valueSpan(urlCell),
-  };
-}
-
 function mapEntries<T>(cells: ReadonlyMap<string, Cell>, read: (name: string, cell: Cell) => T): ReadonlyMap<string, T> {
   return new Map([...cells].map(([name, cell]) => [name, read(name, cell)] as const));
 }
@@ -103,8 +80,7 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
   if (apiKey && apiKeyCell) refuseWrittenKey(apiKey.value, apiKeyCell, `providers.${id}.api_key`, report);
   const baseUrlCell = childOf(cell, "base_url");
   const baseUrl = readTemplate(baseUrlCell, report);
-  if (baseUrlCell && /^[a-z]+:\/\/[^/@]*:[^/@$]+@/i.test(textOf(baseUrlCell) ?? ""))
-    report("SB253", baseUrlCell, `providers.${id}.base_url holds a password`);
+  if (baseUrlCell && holdsPassword(textOf(baseUrlCell) ?? "")) report("SB253", baseUrlCell, `providers.${id}.base_url holds a password`);
   const headers = new Map<string, Located<Template>>();
   for (const [name, header] of entriesOf(childOf(cell, "headers"))) {
     const template = readTemplate(header, report);
@@ -225,23 +201,6 @@ function readModel(id: string, cell: Cell, report: Report): ConfigModel {
 const isAbility = (value: unknown): value is Ability => ABILITIES.some((ability) => ability === value);
 const isTrait = (value: unknown): value is Traits[string] =>
   ["string", "number", "boolean"].includes(typeof value) || (Array.isArray(value) && value.every((item) => typeof item === "string"));
-
-/** Errors point at the reference inside the scalar, not at the whole. */
-function readTemplate(cell: Cell | undefined, report: Report): Located<Template> | undefined {
-  const text = textOf(cell);
-  if (!cell || text === undefined) return undefined;
-  const parsed = parseTemplate(text);
-  if (parsed.ok) return { value: parsed.value, at: valueSpan(cell) };
-  const scalar = cell.yaml.scalarAt(cell.pointer);
-  for (const { message, help, start, end } of parsed.errors)
-    report("SB250", { ...cell, yaml: scalar ? { ...cell.yaml, nearestSpan: () => scalar.spanOf(start, end) } : cell.yaml }, message, help);
-  return undefined;
-}
-
-function literalOr(template: Located<Template> | undefined, otherwise: string): string | Template {
-  if (!template) return otherwise;
-  return isLiteral(template.value) ? template.value.map((piece) => (piece.type === "text" ? piece.text : "")).join("") : template.value;
-}
 
 /** A key must come from outside: this file is committed, and planning prints it. */
 function refuseWrittenKey(template: Template, cell: Cell, where: string, report: Report): void {

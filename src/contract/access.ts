@@ -120,8 +120,15 @@ export interface AccessStore {
   /** What was answered to a request with this idempotency key; kept for a day. */
   idempotent(key: string): Promise<string | undefined>;
   keepIdempotent(key: string, answer: string, nowMs: number): Promise<void>;
+  /** Newest first, those before the entry `after`; up to one more than `limit`. */
   audit(page: { readonly after?: number | undefined; readonly limit: number }): Promise<readonly AuditEntry[]>;
+  /** From the first entry on; `seq` is where the chain first breaks. */
+  verifyAudit(): Promise<
+    { readonly ok: true; readonly entries: number } | { readonly ok: false; readonly seq: number; readonly why: Broken }
+  >;
 }
+/** `missing`: an entry is not there. `unlinked`: it does not follow the one before. `changed`: it is not what it was. */
+export type Broken = "missing" | "unlinked" | "changed";
 export type EntityChange =
   | { readonly type: "put"; readonly entity: Entity; readonly expected?: number | undefined }
   | { readonly type: "delete"; readonly kind: EntityKind; readonly id: string; readonly expected?: number | undefined };

@@ -31,16 +31,19 @@ export interface LedgerRecord {
   readonly streamed: boolean;
   readonly outcome: "ok" | FailureKind;
   readonly keyId?: string | undefined;
+  /** For people: an alias may be another key's later. */
+  readonly keyAlias?: string | undefined;
   readonly userId?: string | undefined;
   readonly teamId?: string | undefined;
   readonly organizationId?: string | undefined;
   readonly endUser?: string | undefined;
   readonly tags: readonly string[];
   readonly isCached: boolean;
+  /** Of all attempts together; without any, of the answer. */
   readonly usage: Usage | undefined;
   /** Somebody counted what the provider did not tell. */
   readonly isEstimated: boolean;
-  /** Undefined: nothing was counted, or there is no price. */
+  /** Of all attempts together. Undefined: nothing was counted, or there is no price. */
   readonly cost: PicoUsd | undefined;
   readonly lines: readonly CostLine[];
   readonly attempts: readonly AttemptRecord[];
@@ -65,10 +68,12 @@ export interface SpendQuery {
   /** From, included, to, excluded. */
   readonly fromMs: number;
   readonly toMs: number;
+  /** A request of several tags is in a row of each. By deployment or provider, attempts are counted instead of requests. Days are those of UTC. */
   readonly by: readonly SpendDimension[];
   readonly where?: Readonly<Partial<Record<SpendDimension, string>>> | undefined;
 }
 export interface SpendRow {
+  /** Null: those that have none. */
   readonly of: Readonly<Partial<Record<SpendDimension, string | null>>>;
   readonly requests: number;
   readonly failed: number;

@@ -171,9 +171,20 @@ export interface PlanGroup {
   readonly supports: readonly Ability[];
 }
 
+/** What is kept of every request, and where it waits for the database. */
+export interface PlanLedger {
+  readonly keepMs: number;
+  /** A folder; undefined: beside the database's file, or `signalbox-journal`. */
+  readonly journal?: string | undefined;
+}
+
 /** Where files, batches and answers are kept, and their bounds. */
 export interface PlanStorage {
   readonly url: string | Template;
+  /** A copy of the database, for what may be some seconds old. */
+  readonly readUrl?: string | Template | undefined;
+  /** `off`: nothing is kept of requests. */
+  readonly ledger: "off" | PlanLedger;
   readonly fileLimitBytes: number;
   /** Lines of batches that run at once. */
   readonly batchConcurrency: number;
@@ -264,7 +275,7 @@ export interface BoundProvider
 export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage" | "media"> {
   readonly server: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number; readonly drainMs: number };
   readonly providers: Readonly<Record<string, BoundProvider>>;
-  readonly storage?: (PlanStorage & { readonly url: string }) | undefined;
+  readonly storage?: (Omit<PlanStorage, "url" | "readUrl"> & { readonly url: string; readonly readUrl?: string | undefined }) | undefined;
   readonly media: PlanMedia;
 }
 

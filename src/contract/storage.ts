@@ -163,6 +163,9 @@ export interface Storage {
   unfinishedBatches(): Promise<readonly StoredBatch[]>;
   /** False, and nothing changed, when its status is no longer `from`. */
   changeBatch(batch: StoredBatch, from: BatchStatus): Promise<boolean>;
+  /** Only `holder` may drive it until then, or until it lets go. False when somebody else may. */
+  holdBatch(id: string, holder: string, untilMs: number, nowMs: number): Promise<boolean>;
+  letGoOfBatch(id: string, holder: string): Promise<void>;
 
   /** The first result of a line counts. */
   addResult(batchId: string, result: LineResult): Promise<void>;

@@ -79,6 +79,22 @@ export function promptTokens(usage: Usage): number {
   return sum;
 }
 
+const ANSWER_BUCKETS = [
+  "output",
+  "output_audio",
+  "output_image",
+  "reasoning",
+  "accepted_prediction",
+  "rejected_prediction",
+] as const satisfies readonly UsageBucket[];
+
+/** Tokens of the answer, of whatever kind, with those that were predicted for it. */
+export function outputTokens(usage: Usage): number {
+  let sum = 0;
+  for (const bucket of ANSWER_BUCKETS) sum += countOf(usage[bucket]);
+  return sum;
+}
+
 /**
  * Cost of `usage`, in `calls` calls. Exact, as a line says; the lines sum to the total. A tier replaces every token rate of the model, and what it
  * leaves out falls back within the tier; what is not counted in tokens keeps the model's own rate unless the tier has one. Never throws: a count

@@ -119,7 +119,7 @@ export const CODES = {
 
   SB238: error(
     "storage that is not known",
-    "This version keeps files and batches in SQLite: `storage: { url: sqlite:./signalbox.db }`, or a reference to such an address.",
+    "What is kept lies in SQLite, PostgreSQL, MySQL or MariaDB: `storage: { url: sqlite:./signalbox.db }`, `postgres://…` or `mysql://…`, or a reference to such an address.",
   ),
 
   SB239: error(
@@ -150,7 +150,7 @@ export const CODES = {
   ),
   SB255: error(
     "reference not possible here",
-    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `storage.read_url`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
   ),
 
   SB260: warning(

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import type OpenAI from "openai";
 import { toFile } from "openai";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { openStorage } from "../../src/storage/open.ts";
 import { CHAT, chatLine, clientOf, createBatch, resultLines, untilBatchIsOver, uploadLines } from "./batch-client.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { startUpstream } from "./upstream.ts";
@@ -245,8 +244,22 @@ describe("a batch that does not come to its end at once", () => {
     }
   });
 
-  test("a second gateway does not open the same file", async () => {
-    expect(await openStorage(`sqlite:${join(folder, "shared.db")}`)).toMatchObject({ ok: false });
+  test("on a store that two gateways share: one of them runs a batch, both tell of it", async () => {
+    const file = join(folder, "two.db");
+    const lines = Array.from({ length: 12 }, (_, index) => chatLine(`line-${index}`));
+    const first = await startGateway(SLOW + yamlFor(file, 2));
+    const { id } = await create(lines, CHAT, clientOf(first));
+    // It finds the batch unfinished, and in good hands.
+    const second = await startGateway(yamlFor(file, 2));
+    try {
+      const batch = await untilOver(id, clientOf(second));
+      expect(batch).toMatchObject({ status: "completed", request_counts: { total: 12, completed: 12, failed: 0 } });
+      expect((await linesOf(batch.output_file_id, clientOf(second))).length).toBe(12);
+      expect([first.sent.length, second.sent.length]).toEqual([12, 0]);
+    } finally {
+      await second.close();
+      await first.close();
+    }
   });
 });
 

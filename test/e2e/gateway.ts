@@ -143,7 +143,7 @@ export async function startGateway(
   const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
   const sandbox = known ?? (await startSandbox({ plan, dispatch, dialectTraits, onBug }));
 
-  const opened = plan.storage && (await openStorage(plan.storage.url));
+  const opened = plan.storage && (await openStorage(plan.storage.url, { readUrl: plan.storage.readUrl }));
   if (opened?.ok === false) throw new Error(opened.message);
   const storage = opened?.storage;
   let sent: Sent[] = [];

@@ -178,7 +178,7 @@ gateway.yaml:2:35: error SB205: "routing.attempts" must be >= 1
     yaml: 'models: { smart: openai/gpt-5.4-mini, key: "${X}" }\nproviders: { openai: { api_key: sk-1234567890 } }',
     says: `gateway.yaml:1:44: error SB255: "models.key" cannot hold the reference \${X}
   1 | models: { smart: openai/gpt-5.4-mini, key: "\${X}" }
-    |                                            ^^^^^^ references are read in api_key, credentials, base_url, settings, headers, storage.url, server.host and server.port
+    |                                            ^^^^^^ references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, server.host and server.port
 
 gateway.yaml:2:33: error SB253: providers.openai.api_key is written in the file
   2 | providers: { openai: { api_key: ************* } }

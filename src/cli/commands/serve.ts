@@ -108,7 +108,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     io.stderr("\nSet what is missing, or try the same file without any key: `signalbox serve --sandbox`.\n");
     return { code: EXIT.findings };
   }
-  const opened = bound.value.storage && (await openStorage(bound.value.storage.url));
+  const opened = bound.value.storage && (await openStorage(bound.value.storage.url, { readUrl: bound.value.storage.readUrl }));
   if (opened?.ok === false) {
     const at = config?.storage?.at;
     const { message } = opened;

@@ -33,8 +33,13 @@ describe("serve", () => {
     { url: "sqlite:/nowhere/at/all.db", env: {}, said: /gateway\.yaml:\d+:\d+: error SB254: the storage cannot be opened/ },
     {
       url: "${DATABASE_URL}",
-      env: { DATABASE_URL: "postgres://me:hidden@db/x" },
-      said: /gateway\.yaml:\d+:\d+: error SB238: .*"postgres:"/,
+      env: { DATABASE_URL: "oracle://me:hidden@db/x" },
+      said: /gateway\.yaml:\d+:\d+: error SB238: .*"oracle:"/,
+    },
+    {
+      url: "${DATABASE_URL}",
+      env: { DATABASE_URL: "postgres://me:hidden@127.0.0.1:9/x" },
+      said: /gateway\.yaml:\d+:\d+: error SB254: the storage cannot be opened: .*ECONNREFUSED/,
     },
     { url: "${DATABASE_URL}", env: {}, said: /DATABASE_URL is not set; storage\.url needs it/ },
   ])("does not start with the storage $url and $env", async ({ url, env, said }) => {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bindPlan } from "../../../src/config/bind-plan.ts";
 import { plan, planned, reader, show } from "./fake-catalog.ts";
 
@@ -115,4 +115,29 @@ test("no finding and no printed plan holds a value", () => {
   expect(inspect(bound, { depth: 20 })).not.toMatch(/sk-(alpha|own|beta)/);
   const refused = bind(TEXT, { ...ENV, OWN_KEY: "sk-broken\nkey", OWN_URL: "ftp://user:pw@h" }, { files: FILES });
   expect(JSON.stringify(refused.findings)).not.toMatch(/sk-broken|pw@/);
+});
+
+describe("a store's addresses", () => {
+  const text = `storage: { url: "\${MAIN}", read_url: "\${COPY}", ledger: { keep: 30d, journal: ./j } }\nmodels: { c: local/any }\n`;
+  test("are filled in, with all that is kept in it", () => {
+    const { bound } = bind(text, { MAIN: "postgres://db/x", COPY: "postgresql://copy/x" });
+    const ledger = { keepMs: 30 * 86_400_000, journal: "./j" };
+    expect(bound.ok && bound.value.storage).toMatchObject({ url: "postgres://db/x", readUrl: "postgresql://copy/x", ledger });
+  });
+  test.each([
+    {
+      main: "postgres://db/x",
+      copy: "mariadb://copy/x",
+      want: "SB238 1:38 storage.url is of postgres, and the copy to read from is of mysql",
+    },
+    { main: "sqlite:a.db", copy: "sqlite:b.db", want: "SB238 1:38 a file of SQLite has no copy to read from" },
+    { main: "oracle://db/x", copy: "postgres://copy/x", want: 'SB238 1:17 no storage is known for "oracle:"' },
+  ])("$main and $copy do not go together", ({ main, copy, want }) => {
+    expect(bind(text, { MAIN: main, COPY: copy }).findings).toEqual([expect.stringContaining(want)]);
+  });
+  test("are not asked for in the sandbox", () => {
+    const { bound } = bind(text, {}, { sandbox: true });
+    expect(bound.ok && bound.value.storage).toMatchObject({ url: "sqlite::memory:" });
+    expect(bound.ok && bound.value.storage).not.toHaveProperty("readUrl");
+  });
 });

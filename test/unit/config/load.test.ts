@@ -66,6 +66,31 @@ test.each([
     want: ['SB202 1:19 "models.fast.affinity" needs the key "by"'],
   },
   {
+    name: "a storage with a password",
+    text: `${ok}storage: { url: "postgres://me:secret@db/x" }\n`,
+    want: ["SB253 2:17 storage.url holds a password"],
+  },
+  {
+    name: "a copy of another kind than what it copies",
+    text: `${ok}storage: { url: "postgres://db/x", read_url: "mysql://db/x" }\n`,
+    want: ["SB238 2:46 storage.url is of postgres, and the copy to read from is of mysql (write the address of a replica of postgres)"],
+  },
+  {
+    name: "a copy of a file",
+    text: `${ok}storage: { url: "sqlite:a.db", read_url: "sqlite:b.db" }\n`,
+    want: ["SB238 2:42 a file of SQLite has no copy to read from (remove read_url)"],
+  },
+  {
+    name: "a ledger that is neither off nor described",
+    text: `${ok}storage: { url: "sqlite:a.db", ledger: on }\n`,
+    want: ['SB204 2:40 "storage.ledger" must be "off"'],
+  },
+  {
+    name: "a ledger kept for no time",
+    text: `${ok}storage: { url: "sqlite:a.db", ledger: { keep: 1m30s } }\n`,
+    want: ['SB205 2:48 "1m30s" is not a time to keep (write for example 30d, 12h)'],
+  },
+  {
     name: "a section that is planned",
     text: `${ok}budgets: { team: $10/day }\n`,
     want: ['SB206 2:1 "budgets" is not available in this version (Spending limits will be configured here.)'],
@@ -129,14 +154,14 @@ test.each([
     name: "a reference where none is read",
     text: `${ok}routing: { timeout: "\${T}" }\n`,
     want: [
-      'SB255 2:21 "routing.timeout" cannot hold the reference ${T} (references are read in api_key, credentials, base_url, settings, headers, storage.url, server.host and server.port)',
+      'SB255 2:21 "routing.timeout" cannot hold the reference ${T} (references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, server.host and server.port)',
     ],
   },
   {
     name: "a model from the environment",
     text: "models: { fast: os.environ/MODEL }\n",
     want: [
-      'SB255 1:17 "models.fast" cannot hold the reference os.environ/MODEL (references are read in api_key, credentials, base_url, settings, headers, storage.url, server.host and server.port)',
+      'SB255 1:17 "models.fast" cannot hold the reference os.environ/MODEL (references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, server.host and server.port)',
     ],
   },
   {

@@ -93,6 +93,7 @@ export const plan: GatewayPlan = {
   },
   storage: {
     url: [{ type: "env", name: "DATABASE_URL", fallback: "sqlite:./kept.db" }],
+    ledger: { keepMs: 7776000000 },
     fileLimitBytes: 1048576,
     batchConcurrency: 2,
     nativeBatches: "prefer",

@@ -91,5 +91,12 @@ export const plan: GatewayPlan = {
     breaker: { failures: 5, ratio: 0.5, openMs: 10000 },
     queue: { places: 100, longestMs: 10000 },
   },
-  storage: { url: "sqlite:./kept.db", fileLimitBytes: 209715200, batchConcurrency: 4, nativeBatches: "prefer", answersKeptMs: 2592000000 },
+  storage: {
+    url: "sqlite:./kept.db",
+    ledger: { keepMs: 7776000000 },
+    fileLimitBytes: 209715200,
+    batchConcurrency: 4,
+    nativeBatches: "prefer",
+    answersKeptMs: 2592000000,
+  },
 };
