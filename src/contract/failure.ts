@@ -13,6 +13,7 @@ export const FAILURE_KINDS = [
   "content_policy",
   "rate_limit",
   "quota",
+  "budget",
   "overloaded",
   "server_error",
   "bad_response",

@@ -1,7 +1,7 @@
 // What stands between a client and the models: who it is, how much it may ask, what it may spend. Types only; the pipeline asks, in this order, and
 // tells all of them how it ended, whatever the end was.
 
-import type { Principal, Scope } from "./access.ts";
+import type { BudgetRule, Principal, Scope } from "./access.ts";
 import type { Result } from "./failure.ts";
 import type { PicoUsd } from "./usage.ts";
 
@@ -21,18 +21,21 @@ export interface Access {
 export interface Standing {
   readonly scope: Scope["kind"];
   readonly id: string;
+  /** Set where it is the limit of one model alone. */
+  readonly model?: string | undefined;
   readonly rule: "requests" | "tokens" | "parallel";
   readonly limit: number;
+  /** Not below 0. */
   readonly remaining: number;
-  /** Until it is whole again. */
+  /** Until it is whole again; 0 for what is taken at once. */
   readonly resetMs: number;
 }
 
 /** What one request would take of every limit that holds for it. */
 export interface Claim {
   readonly scopes: readonly Scope[];
-  /** As the client said it: limits of one model hold for that alone. */
-  readonly model: string;
+  /** The model it is for, by the name in `models:` of the file: another name for it is no way around its limits. Undefined: none. */
+  readonly model: string | undefined;
   /** Of prompt and answer together: an estimate, corrected at the end. */
   readonly tokens: number;
   readonly nowMs: number;
@@ -52,38 +55,56 @@ export type Taken =
 export interface Limiter {
   /** All or nothing. A promise only where the counts are kept elsewhere. */
   take(claim: Claim): Taken | Promise<Taken>;
+  /** Where the limits of a scope stand; nothing is taken. */
+  standingsOf(scope: Scope): readonly Standing[] | Promise<readonly Standing[]>;
   /** Undefined when all is well, otherwise for health. */
   trouble(): string | undefined;
 }
 
 export interface SpendClaim {
   readonly scopes: readonly Scope[];
-  readonly model: string;
-  /** Never less than what the request can cost; undefined: no model that could answer has a price, which no budget lets pass. */
-  readonly most: PicoUsd | undefined;
+  /** As of `Claim`. */
+  readonly model: string | undefined;
+  /** Never less than what the request can cost. */
+  readonly most: PicoUsd;
   readonly nowMs: number;
 }
 
 export interface Exhausted {
   readonly scope: Scope["kind"];
   readonly id: string;
-  readonly limit: PicoUsd;
-  /** Settled and reserved. */
+  readonly rule: BudgetRule;
   readonly spent: PicoUsd;
+  /** For requests under way. */
+  readonly reserved: PicoUsd;
   /** Undefined: never. */
   readonly resetsAtMs: number | undefined;
 }
 
-export type Reserved =
-  | {
-      readonly ok: true;
-      /** Once, at the end: what it cost, and the reservation is gone. 0 for a request that cost nothing. */
-      settle(cost: PicoUsd): void;
-    }
+export type NotReserved =
   | { readonly ok: false; readonly exhausted: Exhausted }
+  /** What was spent cannot be looked up now, and then nobody passes. */
   | { readonly ok: false; readonly exhausted: undefined; readonly message: string };
 
+export interface Reservation {
+  readonly ok: true;
+  /** Holds `most` in all, where that is more than it holds now; undefined: it does. Otherwise nothing has changed. */
+  raise(most: PicoUsd): NotReserved | undefined | Promise<NotReserved | undefined>;
+  /** Once, at the end: what it cost, and the reservation is gone. 0 for a request that cost nothing. */
+  settle(cost: PicoUsd): void;
+}
+export type Reserved = Reservation | NotReserved;
+
+/** Where a budget stands. */
+export interface BudgetStanding extends Exhausted {
+  /** 0 for `total`. */
+  readonly startedAtMs: number;
+}
+
 export interface Budgets {
+  /** All or nothing. A promise only where the sums are kept elsewhere, or have to be looked up first. */
   reserve(claim: SpendClaim): Reserved | Promise<Reserved>;
+  /** Where the budgets of a scope stand. Rejects where they cannot be looked up. */
+  spentOf(scope: Scope): Promise<readonly BudgetStanding[]>;
   trouble(): string | undefined;
 }

@@ -95,8 +95,8 @@ export interface LedgerStore {
     readonly limit: number;
   }): Promise<readonly LedgerRecord[]>;
   spend(query: SpendQuery): Promise<readonly SpendRow[]>;
-  /** What a scope spent since: for budgets after a start. */
-  spentSince(dimension: SpendDimension, id: string, fromMs: number, model?: string): Promise<PicoUsd>;
+  /** What all those spent since that are as `where` says: for budgets after a start. Nothing said: everybody. */
+  spentSince(where: NonNullable<SpendQuery["where"]>, fromMs: number): Promise<PicoUsd>;
   /** How many went. */
   removeRecordsBefore(ms: number): Promise<number>;
 }

@@ -106,6 +106,15 @@ export const FAILURE_TABLE = {
     status: 429,
     clientMayRetry: false,
   },
+  budget: {
+    means: "what may be spent here has been spent",
+    next: "none",
+    retry: false,
+    fallbacks: [],
+    verdict: "nothing",
+    status: 402,
+    clientMayRetry: false,
+  },
   overloaded: {
     means: "too much to do there",
     next: "deployment",

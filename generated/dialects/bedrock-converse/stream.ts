@@ -72,28 +72,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
 export const streamEncoding = {
   sequential: true,
   single: true,
-  start(): Wire.StreamEvent | undefined { // :576
+  start(): Wire.StreamEvent | undefined { // :577
     return { messageStart: { role: "assistant" } };
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :579
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :580
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.text } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :580
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :581
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :582
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :583
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.refusal } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :583
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :584
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :586
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :587
         return compact<Wire.StreamEvent[][number]>([
           delta.thinking !== undefined
             ? {
@@ -113,12 +113,12 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :588
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :589
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :591
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :592
         return [
           {
             contentBlockDelta: {
@@ -131,7 +131,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :595
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :596
         return compact<Wire.StreamEvent[][number]>([
           {
             contentBlockStart: {
@@ -142,7 +142,7 @@ export const streamEncoding = {
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "{\"input\":\"" } } } } : undefined,
         ]);
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :597
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :598
         return {
           contentBlockDelta: {
             contentBlockIndex: part.index,
@@ -154,7 +154,7 @@ export const streamEncoding = {
           },
         };
       },
-      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :599
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :600
         return compact<Wire.StreamEvent[][number]>([
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "\"}" } } } } : undefined,
           { contentBlockStop: { contentBlockIndex: part.index } },
@@ -163,7 +163,7 @@ export const streamEncoding = {
     },
     image_url: {},
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :604
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :605
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
             ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: whole.audio.transcript ?? "" } } }
@@ -174,7 +174,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :610
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :611
     return {
       messageStop: prune<NonNullable<Wire.StreamEvent["messageStop"]>>({
         stopReason: finish.stopSequence !== undefined ? "stop_sequence" : write(FINISH_WRITE, finish.reason),
@@ -188,7 +188,7 @@ export const streamEncoding = {
       }),
     };
   },
-  usage(usage: Usage): Wire.StreamEvent | undefined { // :616
+  usage(usage: Usage): Wire.StreamEvent | undefined { // :617
     return { metadata: prune<NonNullable<Wire.StreamEvent["metadata"]>>({ usage: some(usage, encodeUsage) }) };
   },
 };

@@ -42,6 +42,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   content_policy: 498,
   rate_limit: 429,
   quota: 402,
+  budget: 402,
   overloaded: 503,
   server_error: 500,
   bad_response: 502,

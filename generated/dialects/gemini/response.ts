@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :565
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :569
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :570
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :566
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :570
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :571
   return {
-    responseId: response.id, // :553
-    modelVersion: response.model, // :555
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :556
-    usageMetadata: some(response.usage, encodeUsage), // :563
+    responseId: response.id, // :554
+    modelVersion: response.model, // :556
+    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :557
+    usageMetadata: some(response.usage, encodeUsage), // :564
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :553
-    created: seconds(nowMs), // :554
-    model: body.modelVersion ?? model.id, // :555
+    id: body.responseId ?? requestId, // :554
+    created: seconds(nowMs), // :555
+    model: body.modelVersion ?? model.id, // :556
     choices: compact<Chat.Choice>([
       ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :556
-    usage: some(body.usageMetadata, decodeUsage), // :563
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :564
+    ]), // :557
+    usage: some(body.usageMetadata, decodeUsage), // :564
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :565
   };
 }

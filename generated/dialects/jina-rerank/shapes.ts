@@ -18,6 +18,7 @@ export const ERROR_CODE_WRITE = {
   content_policy: "INPUT_INVALID",
   rate_limit: "RATE_REQUEST_LIMIT_EXCEEDED",
   quota: "AUTHZ_INSUFFICIENT_BALANCE",
+  budget: "AUTHZ_INSUFFICIENT_BALANCE",
   overloaded: "SERVICE_UNAVAILABLE",
   timeout: "SERVICE_TIMEOUT",
 } as const;
@@ -27,7 +28,7 @@ export const ERROR_CODE_READ = {
   INPUT_MODEL_NOT_FOUND: "not_found",
   INPUT_INVALID: "content_policy",
   RATE_REQUEST_LIMIT_EXCEEDED: "rate_limit",
-  AUTHZ_INSUFFICIENT_BALANCE: "quota",
+  AUTHZ_INSUFFICIENT_BALANCE: "budget",
   SERVICE_UNAVAILABLE: "overloaded",
   SERVICE_TIMEOUT: "timeout",
 } as const;

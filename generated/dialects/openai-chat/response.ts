@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :915
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :916
   return {
-    id: response.id, // :900
-    created: response.created, // :901
-    model: response.model, // :902
-    object: "chat.completion", // :903
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :903
-    usage: some(response.usage, encodeUsage), // :908
-    service_tier: response.service_tier, // :909
-    system_fingerprint: response.system_fingerprint, // :910
+    id: response.id, // :901
+    created: response.created, // :902
+    model: response.model, // :903
+    object: "chat.completion", // :904
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :904
+    usage: some(response.usage, encodeUsage), // :909
+    service_tier: response.service_tier, // :910
+    system_fingerprint: response.system_fingerprint, // :911
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :900
-    created: count(body.created) || seconds(nowMs), // :901
-    model: body.model || model.id, // :902
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :903
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :908
-    service_tier: body.service_tier ?? undefined, // :909
-    system_fingerprint: body.system_fingerprint ?? undefined, // :910
+    id: body.id || requestId, // :901
+    created: count(body.created) || seconds(nowMs), // :902
+    model: body.model || model.id, // :903
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :904
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :909
+    service_tier: body.service_tier ?? undefined, // :910
+    system_fingerprint: body.system_fingerprint ?? undefined, // :911
   };
 }

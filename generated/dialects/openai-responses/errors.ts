@@ -8,13 +8,13 @@ import type * as Wire from "../../types/openai-responses.ts";
 import { ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :774
-  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :775
-  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :776
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :777
-  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :778
-  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :779
-  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :780
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :775
+  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :776
+  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :777
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :778
+  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :779
+  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :780
+  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :781
   {
     at: ["error", "code"],
     equals: [
@@ -22,7 +22,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :781
+  }, // :782
   {
     at: ["response", "error", "code"],
     equals: [
@@ -30,7 +30,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :782
+  }, // :783
   {
     at: ["code"],
     equals: [
@@ -38,10 +38,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :783
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :784
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :785
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :786
+  }, // :784
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :785
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :786
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :787
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -50,7 +50,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :787
+  }, // :788
   {
     status: [200],
     at: ["response", "error", "message"],
@@ -59,7 +59,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :791
+  }, // :792
   {
     status: [200],
     at: ["message"],
@@ -68,24 +68,24 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :792
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :793
-  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :794
-  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :795
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :796
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :797
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :798
-  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :799
-  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :800
-  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :801
-  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :802
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :803
-  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :804
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :805
-  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :806
-  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :807
-  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :808
-  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :809
+  }, // :793
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :794
+  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :795
+  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :796
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :797
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :798
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :799
+  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :800
+  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :801
+  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :802
+  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :803
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :804
+  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :805
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :806
+  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :807
+  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :808
+  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :809
+  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :810
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {
@@ -111,6 +111,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   content_policy: 400,
   rate_limit: 429,
   quota: 429,
+  budget: 402,
   overloaded: 503,
   server_error: 500,
   bad_response: 502,

@@ -17,6 +17,7 @@ export const TITLE_WRITE = {
   invalid_request: "Input validation failed",
   rate_limit: "Too many requests",
   quota: "Insufficient credit",
+  budget: "Insufficient credit",
 } as const;
 export const TITLE_READ = {
   Unauthenticated: "auth",
@@ -24,7 +25,7 @@ export const TITLE_READ = {
   "Not Found": "not_found",
   "Input validation failed": "invalid_request",
   "Too many requests": "rate_limit",
-  "Insufficient credit": "quota",
+  "Insufficient credit": "budget",
 } as const;
 export const TITLE_READ_ELSE = undefined;
 

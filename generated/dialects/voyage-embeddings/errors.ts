@@ -32,6 +32,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   content_policy: 400,
   rate_limit: 429,
   quota: 429,
+  budget: 402,
   overloaded: 503,
   server_error: 500,
   bad_response: 502,

@@ -1871,6 +1871,7 @@ describe("errors", () => {
     content_policy: [400, "invalid_request_error"],
     rate_limit: [429, "rate_limit_error"],
     quota: [402, "billing_error"],
+    budget: [402, "billing_error"],
     overloaded: [529, "overloaded_error"],
     server_error: [500, "api_error"],
     bad_response: [502, "api_error"],

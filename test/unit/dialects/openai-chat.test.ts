@@ -1798,6 +1798,7 @@ test.each([
   ["content_policy", 400, "invalid_request_error", "content_policy_violation"],
   ["rate_limit", 429, "rate_limit_error", "rate_limit_exceeded"],
   ["quota", 429, "insufficient_quota", "insufficient_quota"],
+  ["budget", 402, "insufficient_quota", "x"],
   ["overloaded", 503, "server_error", "overloaded"],
   ["server_error", 500, "server_error", "x"],
   ["bad_response", 502, "server_error", "x"],
@@ -1812,7 +1813,7 @@ test.each([
 });
 
 test("tells the client where, and leaves out a code nobody gave", () => {
-  expect(FAILURE_KINDS).toHaveLength(15);
+  expect(FAILURE_KINDS).toHaveLength(16);
   expect(dialect.encodeError({ kind: "invalid_request", message: "m", param: "n" }, { requestId: "r1" }).body).toEqual({
     error: { message: "m", type: "invalid_request_error", param: "n", code: null },
   });

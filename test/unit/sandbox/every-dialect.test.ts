@@ -31,7 +31,7 @@ const REQUESTS: readonly [string, ChatRequest][] = [
   ["usage in the stream", ask("Hello", { include_usage: true })],
 ];
 /** What no provider says of itself. */
-const OURS: ReadonlySet<string> = new Set(["bad_response", "network", "cancelled", "timeout"]);
+const OURS: ReadonlySet<string> = new Set(["budget", "bad_response", "network", "cancelled", "timeout"]);
 
 describe.each(Object.values(dispatch.dialects).map((dialect) => [dialect.id, dialect] as const))("%s", (id, dialect) => {
   const traits = catalog.dialects[id]?.traits ?? {};

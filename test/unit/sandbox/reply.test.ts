@@ -70,7 +70,7 @@ describe("a reply in the dialect's own words", () => {
 });
 
 // A provider is never the one who sees these.
-const OURS = new Set(["bad_response", "network", "cancelled"]);
+const OURS = new Set(["budget", "bad_response", "network", "cancelled"]);
 test.each(FAILURE_KINDS.filter((kind) => !OURS.has(kind)))("a fault asked for as %s is read as that by the dialect's own rules", (kind) => {
   const { status, body } = fault(dialect, kind, "r");
   expect(matchError(dialect.errors, status, body) ?? kindOfStatus(status)).toBe(kind);

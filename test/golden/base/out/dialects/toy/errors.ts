@@ -31,6 +31,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   content_policy: 400,
   rate_limit: 429,
   quota: 402,
+  budget: 402,
   overloaded: 529,
   server_error: 500,
   bad_response: 502,
