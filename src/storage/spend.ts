@@ -113,8 +113,7 @@ export function spendMethods(writer: Connected, reader: Connected): Pick<LedgerS
       const rows = await sums(reader, query);
       return rows.filter(({ requests }) => requests > 0).sort((a, b) => orderOf(a, b));
     },
-    async spentSince(dimension, id, fromMs, model): Promise<PicoUsd> {
-      const where = { [dimension]: id, ...(model === undefined ? {} : { model }) };
+    async spentSince(where, fromMs): Promise<PicoUsd> {
       const [row] = await sums(writer, { fromMs, toMs: Number.MAX_SAFE_INTEGER, by: [], where });
       return row?.cost ?? 0n;
     },
