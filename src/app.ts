@@ -3,9 +3,12 @@
 
 import { randomUUID } from "node:crypto";
 import { createKeeper, type Keeper } from "./answers/keeper.ts";
+import { type Auth, createAuth } from "./auth/create.ts";
+import { NOTHING_KEPT } from "./auth/nothing-kept.ts";
 import { createRunner, type Runner } from "./batches/runner.ts";
 import { DEFAULT_STORAGE } from "./config/config.ts";
 import { concreteDeployment } from "./config/upstream-model.ts";
+import type { AccessStore } from "./contract/access.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Traits } from "./contract/context.ts";
 import type { AnyDialect, Dispatch } from "./contract/dialect.ts";
@@ -38,6 +41,8 @@ export interface AppInput {
   readonly mediaNetwork?: MediaNetwork | undefined;
   /** What the plan's `storage` says, opened. Whoever opened it closes it, after the app. */
   readonly storage?: Storage | undefined;
+  /** Where keys, teams and users are kept beside those of the plan. Default: nowhere, so that there are no others. */
+  readonly accessStore?: AccessStore | undefined;
   /** More headers for each call; only the sandbox has any. */
   readonly upstreamHeaders?: Core["upstreamHeaders"];
   /** Unix milliseconds. */
@@ -69,6 +74,10 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** In which dialects carry keys, whichever is spoken. */
+const keyHeadersOf = ({ dialects, plain }: Dispatch): readonly string[] =>
+  [dialects, plain].flatMap((table) => Object.values<AnyDialect>(table).flatMap(({ keyHeaders }) => keyHeaders));
+
 const MOST_SPECIALISED = 1000;
 
 export function createApp(input: AppInput): App {
@@ -96,7 +105,22 @@ export function createApp(input: AppInput): App {
       setTimer: input.setTimer ?? setTimeout,
       onBug: (error, id) => onPlace(`the answer ${id} could not be kept: ${placeOf(error)}`),
     });
+  let auth = authFor(input.plan);
   let core = coreFor(input.plan);
+
+  function authFor(plan: BoundPlan): Auth | undefined {
+    return (
+      plan.access &&
+      createAuth({
+        plan: plan.access,
+        store: input.accessStore ?? NOTHING_KEPT,
+        keyHeaders: keyHeadersOf(dispatch),
+        tokens: undefined,
+        now,
+        setTimer: input.setTimer ?? setTimeout,
+      })
+    );
+  }
 
   function coreFor(plan: BoundPlan): Core {
     return {
@@ -120,6 +144,7 @@ export function createApp(input: AppInput): App {
       upstreamHeaders: input.upstreamHeaders,
       router: withoutMemory(router),
       answers: answersFor(plan),
+      access: auth?.access,
     };
   }
 
@@ -158,6 +183,7 @@ export function createApp(input: AppInput): App {
 
   return {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
+      await auth?.directory.start();
       const started = await startServer(host, port, {
         core: () => core,
         routes,
@@ -167,6 +193,7 @@ export function createApp(input: AppInput): App {
         stored,
         keeper: () => (core.answers === undefined ? undefined : keeper),
         onBug,
+        asksForKeys: () => core.plan.access?.isStandIn === false,
         allowAnonymous,
         patience: input.patience,
       });
@@ -179,11 +206,17 @@ export function createApp(input: AppInput): App {
     },
     chat: (ingress) => createChat({ core: () => core, ingress, makeRequestId }),
     replacePlan(plan) {
+      if (plan.access !== core.plan.access) {
+        auth?.directory.stop();
+        auth = authFor(plan);
+        void auth?.directory.start();
+      }
       core = coreFor(plan);
     },
     async close() {
       const { drainMs } = core.plan.server;
       const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
+      auth?.directory.stop();
       await keeper?.stop();
       // After a cut nobody waits for what is still running.
       await (cut.some((count) => count > 0) ? transport.destroy() : transport.close());

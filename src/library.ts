@@ -5,6 +5,7 @@ import type { AnyDialect } from "./contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind } from "./contract/failure.ts";
 import type { ReceivedForm, Upload } from "./contract/form.ts";
 import { formEntries } from "./kit/form-fields.ts";
+import { ANYBODY } from "./pipeline/admit.ts";
 import type { Client, Core, ReplyHeaders, StreamOut } from "./pipeline/context.ts";
 import { ruleOf } from "./pipeline/failure-table.ts";
 import { runRequest } from "./pipeline/run-request.ts";
@@ -80,7 +81,8 @@ export function createChat<Request extends object, Response, Chunk>({
       const client = new Caller(options, requestId, settle, reject);
       const value = ingress.form === undefined ? Buffer.from(JSON.stringify(request)) : formOf(request);
       const body = () => Promise.resolve({ ok: true as const, value });
-      runRequest(core(), { requestId, ingress, path: { model: undefined, stream: undefined }, body, client }).then(
+      const who = saysKey(options.headers) ? undefined : ANYBODY;
+      runRequest(core(), { requestId, ingress, who, path: { model: undefined, stream: undefined }, body, client }).then(
         () => client.ended(),
         (error) => client.broke(error),
       );
@@ -90,6 +92,10 @@ export function createChat<Request extends object, Response, Chunk>({
   const chat = async (request: Request, options?: ChatOptions) => (await answer(request, options)).value;
   return { answer, chat: chat as Chat<Request, Response, Chunk>["chat"] };
 }
+
+/** A caller in this process is trusted; one that says a key asks in its name. */
+const saysKey = (headers: ChatOptions["headers"] = {}): boolean =>
+  Object.keys(headers).some((name) => /^(authorization|(x-)?api-key)$/i.test(name));
 
 /** As a client's form would have come: files are the caller's own, and stay so. */
 function formOf(request: object): ReceivedForm {

@@ -1,6 +1,7 @@
 // One line of a batch through the life of a request, as if a client had sent it; and its result as a line of the output or the error file.
 // Knows nothing of the batch.
 
+import type { Principal } from "../contract/access.ts";
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { LineOutcome, LineResult } from "../contract/storage.ts";
@@ -10,6 +11,8 @@ import type { LineRequest } from "./read-lines.ts";
 
 export interface LineRun {
   readonly core: Core;
+  /** In whose name. */
+  readonly who: Principal;
   readonly ingress: AnyDialect;
   /** Of the input file. */
   readonly line: number;
@@ -32,7 +35,7 @@ export type LineEnd =
   | { readonly type: "broken_off" };
 
 /** Rejects for a bug of ours alone. */
-export async function runLine({ core, ingress, line, request, requestId, makeId, signal }: LineRun): Promise<LineEnd> {
+export async function runLine({ core, who, ingress, line, request, requestId, makeId, signal }: LineRun): Promise<LineEnd> {
   let reply: Reply | undefined;
   let refusal: Failure | undefined;
   let isFile = false;
@@ -63,7 +66,7 @@ export async function runLine({ core, ingress, line, request, requestId, makeId,
     },
   };
   const body = () => Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(request.body)) });
-  await runRequest(core, { requestId, ingress, path: { model: undefined, stream: undefined }, body, client });
+  await runRequest(core, { requestId, ingress, who, path: { model: undefined, stream: undefined }, body, client });
   const id = `batch_req_${makeId()}`;
   const { customId } = request;
   if (isFile) {

@@ -5,6 +5,7 @@ import type { AnyDialect } from "../contract/dialect.ts";
 import type { Storage, StoredBatch } from "../contract/storage.ts";
 import type { Core } from "../pipeline/context.ts";
 import type { SetTimer } from "../transport/timeouts.ts";
+import { makerOf } from "./maker.ts";
 import { type Line, type LineRequest, readLineRequest } from "./read-lines.ts";
 import { type LineEnd, resultLine, runLine } from "./run-line.ts";
 import type { Slots } from "./slots.ts";
@@ -106,8 +107,10 @@ async function runOne(work: LineWork, batch: StoredBatch, line: number, request:
   const run = async (): Promise<LineEnd> => {
     // A batch may be older than this build.
     if (ingress === undefined) return failed("unknown_endpoint", `Nothing is spoken at ${batch.endpoint} any more.`);
+    const maker = makerOf(work.core(), batch);
+    if (!maker.ok) return failed(maker.failure.code ?? maker.failure.kind, maker.failure.message);
     try {
-      const end = await runLine({ core: work.core(), ingress, line, request, requestId, makeId, signal });
+      const end = await runLine({ core: work.core(), who: maker.value, ingress, line, request, requestId, makeId, signal });
       if (end.type !== "broken_off" || signal.aborted) return end;
       throw new Error("a request was not answered");
     } catch (error) {

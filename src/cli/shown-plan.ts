@@ -48,6 +48,7 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
   return {
     ...plan,
     storage: undefined,
+    access: undefined,
     media: plan.media ?? DEFAULT_MEDIA,
     // Nobody listens on it.
     server: { ...plan.server, host: "127.0.0.1", port: 0 },

@@ -14,6 +14,7 @@ import type {
 } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
+import { bindAccess } from "./bind-access.ts";
 import { type BoundAuth, bindAuth, type GoogleFile, googleFileOf, isHeaderValue } from "./bind-auth.ts";
 import { bindSettings, queryOf } from "./bind-settings.ts";
 import { type Config, DEFAULT_MEDIA } from "./config.ts";
@@ -159,8 +160,18 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
   const server = bindServer(plan, config, fill, report);
   const providers = Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, bindProvider(provider)] as const));
   const storage = bindStorage(plan, config, fill, report, sandbox);
+  const access =
+    plan.access &&
+    bindAccess({
+      access: plan.access,
+      places: config?.access?.places,
+      fill,
+      quietly: (template) => quietText(template, env, readFile),
+      report,
+      sandbox,
+    });
   if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
-  return { ok: true, value: { ...plan, server, providers, storage, media: plan.media ?? DEFAULT_MEDIA }, warnings: [] };
+  return { ok: true, value: { ...plan, server, providers, storage, media: plan.media ?? DEFAULT_MEDIA, access }, warnings: [] };
 }
 
 function bindServer(
@@ -200,6 +211,17 @@ function bindStorage(
   const copyProblem = problem || url === undefined || readUrl === undefined ? undefined : readUrlProblem(url, readUrl);
   if (copyProblem) report("SB238", readAt, copyProblem.message, copyProblem.help);
   return { ...bound, readUrl: readUrl ?? "" };
+}
+
+/** Undefined where something is not set; nobody is told. */
+function quietText(template: Template, env: BindInput["env"], readFile: ReadText): string | undefined {
+  const texts = template.map((piece): string | undefined => {
+    if (piece.type === "text") return piece.text;
+    if (piece.type === "env") return env[piece.name] || piece.fallback;
+    const answer = piece.type === "file" ? readFile(piece.path) : undefined;
+    return answer?.ok === true ? answer.text.trim() : undefined;
+  });
+  return texts.every((text) => text !== undefined && text !== "") ? texts.join("") : undefined;
 }
 
 /** The first reference to a provider, for those that have no entry to point at. */

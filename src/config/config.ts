@@ -17,6 +17,7 @@ import type {
   StrategyName,
   Template,
 } from "../contract/plan.ts";
+import type { PlanAccess } from "../contract/plan-access.ts";
 import type { Price } from "../contract/usage.ts";
 
 /** `at` is null for what no file says, such as a default. */
@@ -134,6 +135,26 @@ export interface Config {
   readonly storage: (Located<PlanStorage> & { readonly readAt: Span | null }) | undefined;
   /** Undefined: the file says nothing of it. */
   readonly media: PlanMedia | undefined;
+  /** Undefined: nobody has to show a key. */
+  readonly access: ConfigAccess | undefined;
+}
+
+/** A name that `auth` says, to be found elsewhere. */
+export interface Mention {
+  readonly kind: "model" | "endpoint" | "organization" | "team" | "user";
+  readonly value: string;
+  readonly at: Span | null;
+}
+
+export interface ConfigAccess {
+  readonly plan: PlanAccess;
+  readonly mentions: readonly Mention[];
+  readonly places: {
+    readonly masterKey: Span | null;
+    readonly keySecret: Span | null;
+    /** Of each key's secret. */
+    readonly keys: ReadonlyMap<string, Span | null>;
+  };
 }
 
 export const DEFAULT_SERVER = { host: "127.0.0.1", port: 4000, bodyLimitBytes: 32 * 1024 * 1024, drainMs: 30_000 } as const;
@@ -181,5 +202,6 @@ export function emptyConfig(file: string): Config {
     routing: DEFAULT_ROUTING,
     storage: undefined,
     media: undefined,
+    access: undefined,
   };
 }

@@ -51,7 +51,7 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
       diagnostic("SB255", {
         at,
         message: `"${describe(pointer)}" cannot hold the reference ${reference}`,
-        help: "references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, server.host and server.port",
+        help: "references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, server.host and server.port",
       }),
     );
   }
@@ -60,6 +60,10 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
 
 function takesReferences([section, name, third, fourth, fifth]: Pointer): boolean {
   if (section === "server") return (name === "host" || name === "port") && third === undefined;
+  if (section === "auth")
+    return name === "keys"
+      ? fourth === "secret" && fifth === undefined
+      : (name === "master_key" || name === "key_secret") && third === undefined;
   if (section === "storage") return (name === "url" || name === "read_url") && third === undefined;
   if (section !== "providers") return false;
   // Of an AWS signature.

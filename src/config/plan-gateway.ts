@@ -29,6 +29,9 @@ const SURE_DESPITE_ERRORS: ReadonlySet<string> = new Set([
   "SB219",
   "SB220",
   "SB229",
+  "SB280",
+  "SB283",
+  "SB285",
   "SB410",
   "SB412",
 ]);

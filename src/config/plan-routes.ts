@@ -6,6 +6,7 @@ import type { Checked, Diagnostic, Span } from "../contract/diagnostic.ts";
 import type { GatewayPlan, PlanDeployment, PlanGroup, PlanProvider } from "../contract/plan.ts";
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
+import { checkAccess } from "./check-access.ts";
 import { type Config, emptyConfig, NO_FAULTS } from "./config.ts";
 import { checkProvider, commonAbilities, planGroup } from "./plan-groups.ts";
 import { checkContextFallbacks, resolveAliases, resolveFallbacks, sortWildcards } from "./plan-names.ts";
@@ -35,6 +36,7 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
   for (const group of config.groups.values()) groups.set(group.name, planGroup(group, fallbacks.get(group.name) ?? {}, providers, add));
   checkContextFallbacks(config, groups, add);
   for (const wildcard of wildcards) spellOutWildcard(wildcard, groups, providers);
+  if (config.access) checkAccess(config.access, { groups, aliases, wildcards, dialects: Object.keys(catalog.dialects) }, add);
 
   const findings = sortDiagnostics(diagnostics);
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, diagnostics: findings };
@@ -47,6 +49,7 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
     routing: config.routing,
     ...(config.storage === undefined ? {} : { storage: config.storage.value }),
     ...(config.media === undefined ? {} : { media: config.media }),
+    ...(config.access === undefined ? {} : { access: config.access.plan }),
   };
   return { ok: true, value: deepFreeze(plan), warnings: findings };
 }

@@ -21,12 +21,13 @@ import {
   type Located,
   NO_FAULTS,
 } from "./config.ts";
+import { readAccess } from "./read-access.ts";
 import { located, readFaults, readGroup } from "./read-groups.ts";
 import { readMedia } from "./read-media.ts";
 import { readPrice } from "./read-price.ts";
 import { readRouting } from "./read-routing.ts";
 import { readStorage } from "./read-storage.ts";
-import { literalOr, readTemplate } from "./read-template.ts";
+import { literalOr, readTemplate, refuseWrittenKey } from "./read-template.ts";
 import { holdsPassword } from "./storage-url.ts";
 import { isLiteral } from "./template.ts";
 import { durationMs, sizeBytes } from "./units.ts";
@@ -66,6 +67,7 @@ export function readConfig(file: string, sections: Sections): { readonly config:
     routing: readRouting(section("routing"), report),
     storage: readStorage(section("storage"), report),
     media: readMedia(section("media"), report),
+    access: sections.has("auth") ? readAccess(section("auth"), report) : undefined,
   };
   return { config, diagnostics };
 }
@@ -201,18 +203,3 @@ function readModel(id: string, cell: Cell, report: Report): ConfigModel {
 const isAbility = (value: unknown): value is Ability => ABILITIES.some((ability) => ability === value);
 const isTrait = (value: unknown): value is Traits[string] =>
   ["string", "number", "boolean"].includes(typeof value) || (Array.isArray(value) && value.every((item) => typeof item === "string"));
-
-/** A key must come from outside: this file is committed, and planning prints it. */
-function refuseWrittenKey(template: Template, cell: Cell, where: string, report: Report): void {
-  if (isLiteral(template)) {
-    const bare = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(textOf(cell) ?? "")?.[1];
-    report(
-      "SB253",
-      cell,
-      `${where} is written in the file`,
-      bare === undefined ? "refer to it as ${NAME} or ${file:/run/secrets/name}" : `did you mean \${${bare}}?`,
-    );
-  } else if (template.some((piece) => piece.type === "env" && piece.fallback !== undefined && piece.fallback !== "")) {
-    report("SB253", cell, `${where} has a default written in the file`, "remove the default");
-  }
-}

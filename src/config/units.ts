@@ -68,6 +68,9 @@ export const picoUsdPerCharacter = picoUsdPerToken;
 /** Dollars per thousand (searches, requests) → pico-dollars for one. */
 export const picoUsdPerThousand = (price: string | number): Measured<PicoUsd> => scaled(price, 9);
 
+/** `$10`, `0.5` → pico-dollars. Exact or refused. */
+export const picoUsd = (amount: string | number): Measured<PicoUsd> => scaled(amount, 12);
+
 /** Dollars for a picture → pico-dollars. */
 export const picoUsdPerImage = (price: string | number): Measured<PicoUsd> => scaled(price, 12);
 

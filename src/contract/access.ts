@@ -194,6 +194,7 @@ export interface Principal extends Who {
   readonly tags: readonly string[];
   /** Every limit and budget that holds for it but for those of its request (end user, model, tags). */
   readonly scopes: readonly Scope[];
-  mayUseModel(model: string): boolean;
+  /** By the name that was said, or by `also`, that of the model it stands for. */
+  mayUseModel(said: string, also?: string): boolean;
   mayUseEndpoint(operation: string, path: string): boolean;
 }

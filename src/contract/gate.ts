@@ -13,6 +13,8 @@ export interface Access {
   identify(header: HeaderOf): Result<Principal> | Promise<Result<Principal>>;
   /** The principal of that `ref` as it is now. Fails where it may no longer ask: deleted, blocked, expired. */
   again(ref: string): Result<Principal>;
+  /** What is kept of somebody that a client asks for; undefined: nothing. Fails for one that is blocked. */
+  endUser(id: string): Result<Scope | undefined>;
   /** Undefined when all is well, otherwise for health. */
   trouble(): string | undefined;
 }

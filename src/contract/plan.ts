@@ -6,6 +6,7 @@ import type { ModelFacts, Traits } from "./context.ts";
 import type { BoundCredentials } from "./credentials.ts";
 import type { PlanMedia } from "./media.ts";
 import type { Operation } from "./operation.ts";
+import type { BoundAccess, PlanAccess } from "./plan-access.ts";
 import type { Price } from "./usage.ts";
 
 /** A value still to be filled at start, from the environment or a file. */
@@ -241,6 +242,8 @@ export interface GatewayPlan {
   readonly storage?: PlanStorage | undefined;
   /** Undefined: the defaults. */
   readonly media?: PlanMedia | undefined;
+  /** `auth` of the file. Undefined: nobody has to show a key. */
+  readonly access?: PlanAccess | undefined;
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
@@ -272,11 +275,12 @@ export interface BoundProvider
   /** The path of its true base URL, also where a stand-in is called; beside `passedPaths`. Empty, or begins with `/` and ends without. */
   readonly ownPath?: string | undefined;
 }
-export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage" | "media"> {
+export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage" | "media" | "access"> {
   readonly server: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number; readonly drainMs: number };
   readonly providers: Readonly<Record<string, BoundProvider>>;
   readonly storage?: (Omit<PlanStorage, "url" | "readUrl"> & { readonly url: string; readonly readUrl?: string | undefined }) | undefined;
   readonly media: PlanMedia;
+  readonly access?: BoundAccess | undefined;
 }
 
 export type { ModelFacts };

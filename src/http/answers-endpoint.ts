@@ -3,12 +3,12 @@
 
 import type { Keeper } from "../answers/keeper.ts";
 import type { AnyDialect } from "../contract/dialect.ts";
-import { EVERYBODY, type StoredAnswer } from "../contract/storage.ts";
+import type { StoredAnswer } from "../contract/storage.ts";
 import { HOW_TO_KEEP, idOfItem, itemsAsked } from "../pipeline/recall.ts";
 import { badRequest, type ErrorReply, methodNotAllowed, noKeeping, notFound } from "./error-reply.ts";
 import { decode, type Routes } from "./routes.ts";
 import { listReply, numberOf } from "./stored-lists.ts";
-import type { StoredHandler } from "./stored-routes.ts";
+import type { StoredEndpoint, StoredHandler } from "./stored-routes.ts";
 
 export interface AnswersInput {
   readonly routes: Routes;
@@ -21,16 +21,22 @@ const MOST_LISTED = 100;
 const LISTED = 20;
 
 /** Undefined for a path that is none of these. */
-export function answersHandler({ routes, keeper }: AnswersInput, method: string, url: string): StoredHandler | undefined {
+export function answersHandler({ routes, keeper }: AnswersInput, method: string, url: string): StoredEndpoint | undefined {
   const [path = "", query = ""] = url.split("?", 2);
   const [, above = "", encodedId = "", action] = PATH.exec(path) ?? [];
   const ingress = routes.find(above)?.ingress;
   if (ingress?.stored === undefined) return undefined;
-  if (keeper === undefined) return async () => noKeeping(HOW_TO_KEEP);
+  if (keeper === undefined) return { endpoint: "answers", handle: async () => noKeeping(HOW_TO_KEEP) };
   const id = decode(encodedId) ?? "";
   const asked = new URLSearchParams(query);
-  const methods = methodsOf(keeper, ingress, id, action, asked);
-  return methods[method === "HEAD" ? "GET" : method] ?? (async () => methodNotAllowed(method, Object.keys(methods).join(", ")));
+  return {
+    endpoint: "answers",
+    handle: async (request, response, who) => {
+      const methods = methodsOf(keeper, ingress, id, action, asked, who.owner);
+      const serve = methods[method === "HEAD" ? "GET" : method];
+      return serve === undefined ? methodNotAllowed(method, Object.keys(methods).join(", ")) : serve(request, response, who);
+    },
+  };
 }
 
 type Methods = Readonly<Partial<Record<string, StoredHandler>>>;
@@ -41,10 +47,11 @@ function methodsOf(
   id: string,
   action: string | undefined,
   query: URLSearchParams,
+  owner: string,
 ): Methods {
   const own = async (show: (answer: StoredAnswer) => ErrorReply | Promise<ErrorReply>): Promise<ErrorReply> => {
     const found = await keeper.find(id);
-    return typeof found === "object" && found.owner === EVERYBODY && found.dialect === ingress.id ? show(found) : noSuchAnswer(id);
+    return typeof found === "object" && found.owner === owner && found.dialect === ingress.id ? show(found) : noSuchAnswer(id);
   };
   if (action === "cancel")
     return { POST: () => own(() => badRequest("The answer is complete: only one that runs in the background can be cancelled.", null)) };

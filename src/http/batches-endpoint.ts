@@ -3,7 +3,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Runner } from "../batches/runner.ts";
 import { durationMs } from "../config/units.ts";
-import { BATCH_STATUSES, type BatchStatus, EVERYBODY, type Storage, type StoredBatch } from "../contract/storage.ts";
+import { BATCH_STATUSES, type BatchStatus, type Storage, type StoredBatch } from "../contract/storage.ts";
 import { readBody } from "./body.ts";
 import { badRequest, type ErrorReply, failureReply, notFound } from "./error-reply.ts";
 import { noSuchFile, ownFile } from "./files-endpoint.ts";
@@ -17,11 +17,18 @@ export interface BatchesInput {
   readonly now: () => number;
 }
 
+/** As one principal sees them: what is another's is not there. */
+export interface OwnBatches extends BatchesInput {
+  readonly owner: string;
+  /** The principal's `ref`. */
+  readonly by: string;
+}
+
 const BODY_BYTES = 64 * 1024;
 const MOST_LISTED = 100;
 const METADATA = { pairs: 16, key: 64, value: 512 };
 
-export async function createBatch(input: BatchesInput, request: IncomingMessage): Promise<ErrorReply> {
+export async function createBatch(input: OwnBatches, request: IncomingMessage): Promise<ErrorReply> {
   const body = await readBody(request, BODY_BYTES);
   if (!body.ok) return failureReply(body.failure);
   const asked = parsed(body.value.toString("utf8"));
@@ -41,7 +48,8 @@ export async function createBatch(input: BatchesInput, request: IncomingMessage)
   const createdMs = input.now();
   const batch: StoredBatch = {
     id: `batch_${input.makeId()}`,
-    owner: EVERYBODY,
+    owner: input.owner,
+    by: input.by,
     endpoint,
     inputFileId,
     completionWindow,
@@ -57,19 +65,19 @@ export async function createBatch(input: BatchesInput, request: IncomingMessage)
   return reply(input, batch);
 }
 
-export async function listBatches(input: BatchesInput, query: URLSearchParams): Promise<ErrorReply> {
+export async function listBatches(input: OwnBatches, query: URLSearchParams): Promise<ErrorReply> {
   const limit = numberOf(query, "limit", MOST_LISTED, 20);
   if (typeof limit !== "number") return limit;
-  const batches = await input.storage.batches({ owner: EVERYBODY, after: query.get("after") ?? undefined, limit });
+  const batches = await input.storage.batches({ owner: input.owner, after: query.get("after") ?? undefined, limit });
   return listReply(await Promise.all(batches.map((batch) => shown(input, batch))), limit);
 }
 
-export async function describeBatch(input: BatchesInput, id: string): Promise<ErrorReply> {
+export async function describeBatch(input: OwnBatches, id: string): Promise<ErrorReply> {
   const batch = await ownBatch(input, id);
   return batch === undefined ? noSuchBatch(id) : reply(input, batch);
 }
 
-export async function cancelBatch(input: BatchesInput, id: string): Promise<ErrorReply> {
+export async function cancelBatch(input: OwnBatches, id: string): Promise<ErrorReply> {
   const batch = await ownBatch(input, id);
   if (batch === undefined) return noSuchBatch(id);
   const cancelled = await input.runner.cancel(batch);
@@ -78,16 +86,16 @@ export async function cancelBatch(input: BatchesInput, id: string): Promise<Erro
   return badRequest(`A batch that is ${status} cannot be cancelled.`, null);
 }
 
-async function ownBatch({ storage }: BatchesInput, id: string): Promise<StoredBatch | undefined> {
+async function ownBatch({ storage, owner }: OwnBatches, id: string): Promise<StoredBatch | undefined> {
   const batch = await storage.batch(id);
-  return batch?.owner === EVERYBODY ? batch : undefined;
+  return batch?.owner === owner ? batch : undefined;
 }
 
 const noSuchBatch = (id: string): ErrorReply => notFound(`There is no batch "${id.slice(0, 128)}".`, "batch_id");
 
-const reply = async (input: BatchesInput, batch: StoredBatch): Promise<ErrorReply> => ({ status: 200, body: await shown(input, batch) });
+const reply = async (input: OwnBatches, batch: StoredBatch): Promise<ErrorReply> => ({ status: 200, body: await shown(input, batch) });
 
-async function shown({ storage }: BatchesInput, batch: StoredBatch) {
+async function shown({ storage }: OwnBatches, batch: StoredBatch) {
   const counts = batch.counts ?? (await storage.countResults(batch.id));
   const since = Object.fromEntries(BATCH_STATUSES.map((status) => [TIMES[status], at(batch.sinceMs[status])]));
   return {

@@ -31,10 +31,16 @@ export function createConnection(request: IncomingMessage, response: ServerRespo
   };
 }
 
-/** By its name in lower case. */
+/** By its name in lower case; `?name` is a parameter of the address. */
 export function headerOf(request: IncomingMessage, name: string): string | undefined {
+  if (name.startsWith("?")) return parameterOf(request.url ?? "", name.slice(1));
   const value = request.headers[name];
   return typeof value === "string" ? value : value?.join(", ");
+}
+
+function parameterOf(url: string, name: string): string | undefined {
+  const at = url.indexOf("?");
+  return at === -1 ? undefined : (new URLSearchParams(url.slice(at)).get(name) ?? undefined);
 }
 
 /** Calls back, at most once, when the client leaves before its answer is complete; at once if it already has. */

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { FormEntry, Upload } from "../contract/form.ts";
-import { EVERYBODY, type Storage, type StoredFile } from "../contract/storage.ts";
+import type { Storage, StoredFile } from "../contract/storage.ts";
 import { readForm } from "../transport/read-form.ts";
 import { badRequest, type ErrorReply, failureReply, notFound } from "./error-reply.ts";
 import { listReply, numberOf, seconds } from "./stored-lists.ts";
@@ -18,6 +18,11 @@ export interface FilesInput {
   readonly now: () => number;
 }
 
+/** As one principal sees them: what is another's is not there. */
+export interface OwnFiles extends FilesInput {
+  readonly owner: string;
+}
+
 const PURPOSE = /^[a-z][a-z0-9_-]{0,63}$/;
 const MOST_FILENAME = 255;
 const MOST_LISTED = 10_000;
@@ -25,7 +30,7 @@ const MOST_LISTED = 10_000;
 const FORM_BYTES = 64 * 1024;
 const SECONDS = { least: 3600, most: 2_592_000 };
 
-export async function uploadFile({ storage, limitBytes, makeId, now }: FilesInput, request: IncomingMessage): Promise<ErrorReply> {
+export async function uploadFile({ storage, limitBytes, makeId, now, owner }: OwnFiles, request: IncomingMessage): Promise<ErrorReply> {
   const mostBytes = limitBytes();
   const form = await readForm(request, { bodyBytes: mostBytes + FORM_BYTES });
   if (!form.ok) return failureReply(form.failure);
@@ -40,7 +45,7 @@ export async function uploadFile({ storage, limitBytes, makeId, now }: FilesInpu
     const file = await storage.addFile(
       {
         id: `file-${makeId()}`,
-        owner: EVERYBODY,
+        owner,
         filename: upload.filename.slice(0, MOST_FILENAME),
         purpose,
         createdMs,
@@ -69,24 +74,24 @@ function readFields(
   return { upload, purpose, lifeS };
 }
 
-export async function listFiles({ storage, now }: FilesInput, query: URLSearchParams): Promise<ErrorReply> {
+export async function listFiles({ storage, now, owner }: OwnFiles, query: URLSearchParams): Promise<ErrorReply> {
   const limit = numberOf(query, "limit", MOST_LISTED, MOST_LISTED);
   const order = query.get("order") ?? "desc";
   if (typeof limit !== "number") return limit;
   if (order !== "asc" && order !== "desc") return badRequest("order is asc or desc.", "order");
   const [purpose, after] = [query.get("purpose") ?? undefined, query.get("after") ?? undefined];
   await storage.removeExpired(now());
-  const files = await storage.files({ owner: EVERYBODY, purpose, after, limit, oldestFirst: order === "asc" });
+  const files = await storage.files({ owner, purpose, after, limit, oldestFirst: order === "asc" });
   return listReply(files.map(shown), limit);
 }
 
-export async function describeFile(input: FilesInput, id: string): Promise<ErrorReply> {
+export async function describeFile(input: OwnFiles, id: string): Promise<ErrorReply> {
   const file = await ownFile(input, id);
   return file === undefined ? noSuchFile(id) : { status: 200, body: shown(file) };
 }
 
 /** A file that a batch still reads stays. */
-export async function deleteFile(input: FilesInput, id: string): Promise<ErrorReply> {
+export async function deleteFile(input: OwnFiles, id: string): Promise<ErrorReply> {
   const file = await ownFile(input, id);
   if (file === undefined) return noSuchFile(id);
   const reader = (await input.storage.unfinishedBatches()).find(({ inputFileId }) => inputFileId === id);
@@ -96,7 +101,7 @@ export async function deleteFile(input: FilesInput, id: string): Promise<ErrorRe
 }
 
 /** Answers by itself, or gives back a refusal. */
-export async function sendContent(input: FilesInput, id: string, response: ServerResponse): Promise<ErrorReply | undefined> {
+export async function sendContent(input: OwnFiles, id: string, response: ServerResponse): Promise<ErrorReply | undefined> {
   const file = await ownFile(input, id);
   if (file === undefined) return noSuchFile(id);
   response.writeHead(200, { "content-type": "application/octet-stream", "content-length": file.bytes });
@@ -105,9 +110,12 @@ export async function sendContent(input: FilesInput, id: string, response: Serve
   return undefined;
 }
 
-export async function ownFile({ storage, now }: Pick<FilesInput, "storage" | "now">, id: string): Promise<StoredFile | undefined> {
+export async function ownFile(
+  { storage, now, owner }: Pick<OwnFiles, "storage" | "now" | "owner">,
+  id: string,
+): Promise<StoredFile | undefined> {
   const file = await storage.file(id);
-  return file?.owner === EVERYBODY && (file.expiresMs ?? Number.POSITIVE_INFINITY) > now() ? file : undefined;
+  return file?.owner === owner && (file.expiresMs ?? Number.POSITIVE_INFINITY) > now() ? file : undefined;
 }
 
 export const noSuchFile = (id: string): ErrorReply => notFound(`There is no file "${id.slice(0, 128)}".`, "file_id");

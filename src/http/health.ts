@@ -13,11 +13,15 @@ export interface Health {
   readonly plan: BoundPlan;
   readonly router: Router;
   readonly nowMs: number;
+  /** What goes on although something is away. Empty: all is well. */
+  readonly troubles: readonly string[];
 }
 
 interface HealthReply {
   readonly status: number;
   readonly body: object;
+  /** It tells how the gateway is set up: not everybody's business. */
+  readonly isTold?: true;
 }
 
 /** Undefined for a path that is none of these. `/health` is `/health/ready`. */
@@ -29,17 +33,17 @@ export function healthReply(path: string, health: () => Health): HealthReply | u
     case "/health/ready":
       return readiness(health());
     case "/health/deployments":
-      return { status: 200, body: deployments(health()) };
+      return { status: 200, body: deployments(health()), isTold: true };
     default:
       return undefined;
   }
 }
 
 /** 503 once draining, so that a load balancer looks elsewhere while the rest is finished. */
-function readiness({ isDraining, inFlight }: Health): HealthReply {
+function readiness({ isDraining, inFlight, troubles }: Health): HealthReply {
   return isDraining
     ? { status: 503, body: { status: "draining", in_flight: inFlight } }
-    : { status: 200, body: { status: "ok", in_flight: inFlight } };
+    : { status: 200, body: { status: "ok", in_flight: inFlight, ...(troubles.length === 0 ? {} : { troubles }) } };
 }
 
 function deployments({ plan, router, nowMs }: Health): object {

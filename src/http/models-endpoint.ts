@@ -2,6 +2,7 @@
 // Names of deployments, providers' addresses and prices are not told.
 
 import { modelNames, resolveModel } from "../config/resolve-model.ts";
+import type { Principal } from "../contract/access.ts";
 import type { Dispatch } from "../contract/dialect.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { ListedModel, ModelListing } from "../contract/listing.ts";
@@ -14,11 +15,13 @@ export interface Listed {
   readonly dispatch: Dispatch;
   /** Unix seconds; when this instance learnt of its models. */
   readonly createdS: number;
+  /** Other models are not there. */
+  readonly who: Pick<Principal, "mayUseModel">;
 }
 
 /** Fails with `invalid_request` for a page that cannot be. */
 export function listModels(listed: Listed, listing: ModelListing, query: URLSearchParams): Result<object> {
-  const page = pageOf(modelNames(listed.plan), listing.page, query);
+  const page = pageOf(namesFor(listed), listing.page, query);
   if (!page.ok) return page;
   const { names, more } = page.value;
   const entries = names.flatMap((name) => {
@@ -80,9 +83,13 @@ function refused(message: string, param: string): { readonly ok: false; readonly
   return { ok: false, failure: { kind: "invalid_request", message, param } };
 }
 
-function describe({ plan, dispatch, createdS }: Listed, name: string): ListedModel | undefined {
+function namesFor({ plan, who }: Listed): readonly string[] {
+  return modelNames(plan).filter((name) => who.mayUseModel(name, plan.aliases[name]));
+}
+
+function describe({ plan, dispatch, createdS, who }: Listed, name: string): ListedModel | undefined {
   const resolved = resolveModel(plan, name);
-  if (!resolved.ok) return undefined;
+  if (!resolved.ok || !who.mayUseModel(name, resolved.group.name)) return undefined;
   const { group } = resolved;
   return {
     id: name,

@@ -3,8 +3,11 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { Result } from "../contract/failure.ts";
+import { reachOf } from "../auth/permissions.ts";
+import type { Principal } from "../contract/access.ts";
+import type { Failure, Result } from "../contract/failure.ts";
 import type { ReceivedForm } from "../contract/form.ts";
+import { identify } from "../pipeline/admit.ts";
 import type { Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import { readForm } from "../transport/read-form.ts";
@@ -18,7 +21,7 @@ import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
 import type { NearestDialect } from "./nearest-dialect.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
 import type { Route, Routes } from "./routes.ts";
-import { type Stored, type StoredHandler, storedHandler } from "./stored-routes.ts";
+import { type Stored, type StoredEndpoint, storedHandler } from "./stored-routes.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -43,6 +46,8 @@ export interface HttpServerOptions {
   readonly keeper?: (() => AnswersInput["keeper"]) | undefined;
   /** A bug of ours; the process stays alive. What it says may quote a prompt: log its place, not its words. */
   readonly onBug: (error: unknown, requestId: string) => void;
+  /** Whether callers have to show a key, one that not everybody knows. */
+  readonly asksForKeys: () => boolean;
   /** Without it, only a loopback address may be listened on as long as nobody has to show a key. */
   readonly allowAnonymous?: boolean | undefined;
   readonly patience?: Patience | undefined;
@@ -68,13 +73,18 @@ const MAX_HEADER_BYTES = 32 * 1024;
 const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, checkEveryMs: 5_000 };
 /** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
 const KEEP_ALIVE_MS = 75_000;
+const NOT_TOLD: Failure = {
+  kind: "permission",
+  message: "How deployments do is told to administrators.",
+  code: "role_not_allowed",
+};
 const SANE_ID = /^[A-Za-z0-9._-]{1,128}$/;
 /** Of a body that does no more than name a model. */
 const MAX_NAMING_BYTES = 64 * 1024;
 
 /** Resolves once it listens, or cannot. Port 0 takes a free one. */
 export function startServer(host: string, port: number, options: HttpServerOptions): Promise<Started> {
-  if (!isLoopback(host) && options.allowAnonymous !== true) return Promise.resolve(REFUSED_OPEN(host));
+  if (!isLoopback(host) && options.allowAnonymous !== true && !options.asksForKeys()) return Promise.resolve(REFUSED_OPEN(host));
   const listener = new Listener(options);
   const { server } = listener;
   return new Promise((resolve) => {
@@ -145,10 +155,11 @@ class Listener {
     const query = url.indexOf("?");
     const path = query === -1 ? url : url.slice(0, query);
     const route = this.#options.routes.find(path);
-    const handler = route === undefined ? this.#storedHandler(request.method ?? "?", url) : undefined;
-    if (handler !== undefined)
-      void this.#guarded(request, response, async () => {
-        const reply = await handler(request, response);
+    const stored = route === undefined ? this.#storedEndpoint(request.method ?? "?", url) : undefined;
+    if (stored !== undefined)
+      void this.#guarded(request, response, async (requestId) => {
+        const known = await this.#who(request, stored.endpoint, path);
+        const reply = known.ok ? await stored.handle(request, response, known.value) : this.#refused(path, known.failure, requestId);
         if (reply !== undefined) send(response, reply);
       });
     else if (route === undefined)
@@ -186,7 +197,23 @@ class Listener {
     }
   }
 
-  #storedHandler(method: string, url: string): StoredHandler | undefined {
+  /** `endpoint`, where a key may be kept from it. */
+  async #who(request: IncomingMessage, endpoint?: string, path = ""): Promise<Result<Principal>> {
+    const known = await identify(this.#options.core(), (name) => headerOf(request, name));
+    if (!known.ok || endpoint === undefined || known.value.mayUseEndpoint(endpoint, path)) return known;
+    return {
+      ok: false,
+      failure: { kind: "permission", message: `This key may not be used for ${endpoint}.`, code: "endpoint_not_allowed" },
+    };
+  }
+
+  /** In the words of whoever speaks nearby. */
+  #refused(path: string, failure: Failure, requestId: string): ErrorReply {
+    const headers = { "x-request-id": requestId, ...(failure.kind === "auth" ? { "www-authenticate": "Bearer" } : {}) };
+    return { ...refusedBy(this.#options.nearest(path), failure, undefined, requestId), headers };
+  }
+
+  #storedEndpoint(method: string, url: string): StoredEndpoint | undefined {
     const { routes, keeper, stored } = this.#options;
     return storedHandler(stored, method, url) ?? answersHandler({ routes, keeper: keeper?.() }, method, url);
   }
@@ -207,18 +234,27 @@ class Listener {
     const method = request.method ?? "?";
     const isRead = method === "GET" || method === "HEAD";
     const health = healthReply(path, () => this.#health());
-    if (health !== undefined) return isRead ? health : methodNotAllowed(method, "GET", undefined, requestId);
+    if (health !== undefined) {
+      if (!isRead) return methodNotAllowed(method, "GET", undefined, requestId);
+      if (!health.isTold) return health;
+      const known = await this.#who(request);
+      if (!known.ok) return this.#refused(path, known.failure, requestId);
+      return reachOf(known.value.role, "deployment.read") === "any" ? health : this.#refused(path, NOT_TOLD, requestId);
+    }
     const asked = this.#options.modelLists.find(path, (name) => headerOf(request, name));
     if (asked === undefined) return noSuchPath(method, path, this.#options.nearest(path), requestId);
     const allowed = asked.method;
     if (method !== allowed && !(allowed === "GET" && isRead)) return methodNotAllowed(method, allowed, asked.ingress, requestId);
-    const told = await this.#models(asked, request, new URLSearchParams(url.slice(path.length)));
+    const known = await this.#who(request);
+    if (!known.ok)
+      return { ...this.#refused(path, known.failure, requestId), ...refusedBy(asked.ingress, known.failure, undefined, requestId) };
+    const told = await this.#models(asked, request, known.value, new URLSearchParams(url.slice(path.length)));
     return told.ok ? { status: 200, body: told.value } : refusedBy(asked.ingress, told.failure, undefined, requestId);
   }
 
-  async #models({ listing, what }: Asked, request: IncomingMessage, query: URLSearchParams): Promise<Result<object>> {
+  async #models({ listing, what }: Asked, request: IncomingMessage, who: Principal, query: URLSearchParams): Promise<Result<object>> {
     const { plan, dispatch } = this.#options.core();
-    const listed = { plan, dispatch, createdS: this.#startedS };
+    const listed = { plan, dispatch, createdS: this.#startedS, who };
     if (what.type === "probe") return { ok: true, value: what.body };
     if (what.type === "list") return listModels(listed, listing, query);
     if (listing.named === undefined) return describeModel(listed, listing, what.model ?? "");
@@ -227,8 +263,9 @@ class Listener {
   }
 
   #health(): Health {
-    const { plan, router, now } = this.#options.core();
-    return { isDraining: this.#isDraining, inFlight: this.#inFlight.size - 1, plan, router, nowMs: now() };
+    const { plan, router, now, access, limiter, budgets } = this.#options.core();
+    const troubles = [access, limiter, budgets].flatMap((one) => one?.trouble() ?? []);
+    return { isDraining: this.#isDraining, inFlight: this.#inFlight.size - 1, plan, router, nowMs: now(), troubles };
   }
 
   #requestId(request: IncomingMessage): string {
@@ -266,7 +303,7 @@ const REFUSED_OPEN = (host: string): Started => ({
   ok: false,
   reason: "not_loopback",
   message: `server.host is ${host}, and nothing asks callers for a key: whoever reaches this port would spend your keys`,
-  help: "listen on 127.0.0.1, or allow anonymous callers explicitly if something in front of this port keeps others out",
+  help: "listen on 127.0.0.1, or say `auth: { master_key: ${SIGNALBOX_MASTER_KEY} }` in gateway.yaml, or allow anonymous callers explicitly if something in front of this port keeps others out",
 });
 
 function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): Started {

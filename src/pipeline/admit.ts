@@ -34,7 +34,7 @@ export function mayAskAt(who: Principal, { operation, id }: Pick<AnyDialect, "op
 
 /** By the name that was said, or by that of the model it stands for. */
 export function mayUse(who: Principal, said: string, group: PlanGroup): Failure | undefined {
-  if (who.mayUseModel(said) || who.mayUseModel(group.name)) return undefined;
+  if (who.mayUseModel(said, group.name)) return undefined;
   return { kind: "permission", message: `This key may not use the model "${said}".`, param: "model", code: "model_not_allowed" };
 }
 

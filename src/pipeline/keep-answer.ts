@@ -4,7 +4,7 @@
 // An answer whose provider keeps it passes as it is, id and all. Every other one gets an id of ours.
 
 import type { AnyDialect } from "../contract/dialect.ts";
-import { EVERYBODY, type StoredAnswer } from "../contract/storage.ts";
+import type { StoredAnswer } from "../contract/storage.ts";
 import type { StoredAnswers } from "../contract/stored-answers.ts";
 import type { KeptAnswers } from "./context.ts";
 import type { JsonObject } from "./parse-object.ts";
@@ -23,6 +23,8 @@ export interface Keeping {
 
 export interface KeepingInput {
   readonly ingress: AnyDialect;
+  /** Whose it will be. */
+  readonly owner: string;
   readonly startedMs: number;
   /** The request as it came. */
   readonly said: ClientRequest;
@@ -37,7 +39,7 @@ export function createKeeping(answers: KeptAnswers | undefined, input: KeepingIn
   return keepingOf(answers, stored, input);
 }
 
-function keepingOf(answers: KeptAnswers, stored: StoredAnswers, { ingress, startedMs, said, asked }: KeepingInput): Keeping {
+function keepingOf(answers: KeptAnswers, stored: StoredAnswers, { ingress, owner, startedMs, said, asked }: KeepingInput): Keeping {
   const ownId = `${stored.prefix}${answers.makeId()}`;
   const previous = said.field(stored.follows);
   const follows = typeof previous === "string" ? previous : undefined;
@@ -63,7 +65,7 @@ function keepingOf(answers: KeptAnswers, stored: StoredAnswers, { ingress, start
     const answered = Array.isArray(output) ? (output as Items) : [];
     return {
       id,
-      owner: EVERYBODY,
+      owner,
       dialect: ingress.id,
       keptBy,
       follows,

@@ -105,7 +105,9 @@ async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Ref
   const { client, method, requestId } = incoming;
 
   // Who and may, as of every request.
-  const asking = identify(core, (name) => headerOf(incoming.headers, name));
+  const asking = identify(core, (name) =>
+    name.startsWith("?") ? parameterOf(incoming.query, name.slice(1)) : headerOf(incoming.headers, name),
+  );
   const known = asking instanceof Promise ? await asking : asking;
   if (!known.ok) return known;
   life.who = known.value;
@@ -141,12 +143,14 @@ async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Ref
   const { origin, path: base } = baseOf(provider.baseUrl);
   const { firstByteTimeoutMs: firstByteMs, idleTimeoutMs: idleMs, connectTimeoutMs: connectMs } = core.plan.routing;
   const { call, keyHeaders } = functionsFor(core.dispatch, provider, provider.dialect).dialect;
+  const { header: ownHeader } = core.plan.access ?? {};
+  const hidden = new Set(ownHeader === undefined ? keyHeaders : [...keyHeaders, ownHeader]);
   const query = sentQuery(incoming.query, provider);
   const request: UpstreamRequest = {
     origin,
     path: `${base}${passage.path}`.replace(/^$/, "/") + (query === "" ? "" : `?${query}`),
     method: passage.method,
-    headers: sentHeaders(incoming.headers, { provider, defaults: call.headers, keyHeaders: new Set(keyHeaders), requestId }),
+    headers: sentHeaders(incoming.headers, { provider, defaults: call.headers, keyHeaders: hidden, requestId }),
     body: sent,
     // An answer may go on for as long as it says something; its beginning is bounded below.
     timeouts: { connectMs, firstByteMs, idleMs, totalMs: Number.POSITIVE_INFINITY },
@@ -284,3 +288,5 @@ function headerOf(headers: IncomingHttpHeaders, name: string): string | undefine
   const value = headers[name];
   return typeof value === "string" ? value : value?.join(", ");
 }
+
+const parameterOf = (query: string, name: string): string | undefined => new URLSearchParams(query).get(name) ?? undefined;

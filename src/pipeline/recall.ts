@@ -6,7 +6,7 @@
 // and to any other as the history it stands for. What nobody here knows is left to providers that speak the client's dialect.
 
 import type { Failure, Result } from "../contract/failure.ts";
-import { EVERYBODY, type FoundAnswer, type StoredAnswer } from "../contract/storage.ts";
+import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { StoredAnswers } from "../contract/stored-answers.ts";
 import type { Core, KeptAnswers } from "./context.ts";
 import { type ClientRequest, invalid, type ReadInput, readRequest } from "./read-request.ts";
@@ -20,6 +20,11 @@ export interface Recalled {
   readonly asItCame?: AsItCame | undefined;
   /** What is asked, each reference replaced by what it stands for; undefined where there was none to replace. */
   readonly asked?: Items | undefined;
+}
+
+interface AskedBy extends ReadInput {
+  /** Whose answers may be referred to. */
+  readonly owner: string;
 }
 
 export interface AsItCame {
@@ -40,8 +45,9 @@ interface Found {
 }
 
 /** Fails where nobody can know what is meant. */
-export async function recall(core: Core, input: ReadInput, request: ClientRequest): Promise<Result<Recalled>> {
-  const { stored } = input.ingress;
+export async function recall(core: Core, given: ReadInput, request: ClientRequest, owner: string): Promise<Result<Recalled>> {
+  const { stored } = given.ingress;
+  const input: AskedBy = { ...given, owner };
   if (stored === undefined) return { ok: true, value: { request } };
   const follows = request.field(stored.follows);
   const previous = typeof follows === "string" ? follows : undefined;
@@ -77,7 +83,13 @@ function untranslatable(input: ReadInput, missing: Failure, suits: AsItCame["sui
 }
 
 /** The conversation up to an answer, from its beginning. */
-async function historyOf(core: Core, answers: KeptAnswers, { ingress }: ReadInput, stored: StoredAnswers, last: string): Promise<Found> {
+async function historyOf(
+  core: Core,
+  answers: KeptAnswers,
+  { ingress, owner }: AskedBy,
+  stored: StoredAnswers,
+  last: string,
+): Promise<Found> {
   const items: object[][] = [];
   const seen = new Set<string>();
   const limitBytes = core.plan.server.bodyLimitBytes;
@@ -86,10 +98,12 @@ async function historyOf(core: Core, answers: KeptAnswers, { ingress }: ReadInpu
   for (let id: string | undefined = last; id !== undefined; ) {
     const found: FoundAnswer = seen.has(id) ? undefined : await answers.find(id);
     const answer: StoredAnswer | undefined =
-      typeof found === "object" && found.owner === EVERYBODY && found.dialect === ingress.id ? found : undefined;
+      typeof found === "object" && found.owner === owner && found.dialect === ingress.id ? found : undefined;
     const isFirst = seen.size === 0;
     if (answer === undefined) {
-      const isHopeless = isFirst && (id.startsWith(stored.prefix) || found === "deleted");
+      // One that is somebody else's is not theirs to ask for at its provider either.
+      const isOthers = typeof found === "object" && found.owner !== owner;
+      const isHopeless = isFirst && (id.startsWith(stored.prefix) || found === "deleted" || isOthers);
       return { items: [], holders: isFirst ? [] : [holder], missing: noSuchAnswer(stored, last, id), isHopeless };
     }
     if (isFirst) holder = answer.keptBy;
@@ -102,7 +116,7 @@ async function historyOf(core: Core, answers: KeptAnswers, { ingress }: ReadInpu
   return { items: items.reverse().flat(), holders: [holder] };
 }
 
-async function withoutReferences(answers: KeptAnswers, { ingress }: ReadInput, stored: StoredAnswers, asked: Items): Promise<Found> {
+async function withoutReferences(answers: KeptAnswers, { ingress, owner }: AskedBy, stored: StoredAnswers, asked: Items): Promise<Found> {
   const items: object[] = [];
   const holders: (string | undefined)[] = [];
   let missing: Failure | undefined;
@@ -112,7 +126,7 @@ async function withoutReferences(answers: KeptAnswers, { ingress }: ReadInput, s
       items.push(item);
       continue;
     }
-    const answer = await answers.ofItem(id, EVERYBODY);
+    const answer = await answers.ofItem(id, owner);
     const found = answer?.dialect === ingress.id ? itemOf(answer, stored, id) : undefined;
     if (answer !== undefined && found !== undefined) holders.push(answer.keptBy);
     else missing ??= noSuchItem(stored, id, index);

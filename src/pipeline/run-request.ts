@@ -67,7 +67,8 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
 
   // Recall: what it refers to instead of saying it.
   const asCame: Recalled = { request: read.value };
-  const recalled = body.value instanceof Uint8Array ? await recall(core, { ...reading, body: body.value }, read.value) : undefined;
+  const recalled =
+    body.value instanceof Uint8Array ? await recall(core, { ...reading, body: body.value }, read.value, who.owner) : undefined;
   const ctx = contextOf(core, incoming, { who, startedMs: life.startedMs }, read.value, recalled?.ok === true ? recalled.value : asCame);
   life.ctx = ctx;
   client.whenGone(() => {
@@ -126,7 +127,7 @@ export function contextOf(
     client,
     request,
     asItCame,
-    keeping: createKeeping(core.answers, { ingress, startedMs, said, asked }),
+    keeping: createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked }),
     wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
     priority: priorityOf(client.header("x-signalbox-priority")),
     attempts: [],

@@ -150,7 +150,7 @@ export const CODES = {
   ),
   SB255: error(
     "reference not possible here",
-    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `storage.read_url`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `storage.read_url`, `auth.master_key`, `auth.key_secret`, a key's `secret`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
   ),
 
   SB260: warning(
@@ -250,6 +250,28 @@ export const CODES = {
     "place of a count in another dialect",
     "A count is written to the first place of `inside`, by this dialect. Put the place that another dialect `speaks` behind one of its own.",
   ),
+
+  SB280: error(
+    "nobody of that name",
+    "Keys, teams and users of `auth:` name each other by the ids they have in this file. Correct the id, or add who is meant.",
+  ),
+  SB281: error(
+    "keys without a secret",
+    "Keys are kept as keyed hashes, so `auth:` needs `master_key` or `key_secret`, and each key a `secret` or a `hash`. Give one, as a reference such as `${SIGNALBOX_MASTER_KEY}`.",
+  ),
+  SB282: error(
+    "key that can be guessed",
+    "What keys are made of decides how hard they are to guess. Take for example the output of `openssl rand -base64 33`.",
+  ),
+  SB283: error(
+    "unknown endpoint",
+    "A key's `endpoints` are operations, dialects, or `files`, `batches`, `answers` and `passthrough`. Correct the name.",
+  ),
+  SB285: error(
+    "unknown model",
+    "What keys, teams and users may ask for are names that clients say: models of this file, aliases, and beginnings of either that end in `*`.",
+  ),
+  SB284: error("two keys with one secret", "Whoever shows a secret is one key. Give each key a secret of its own."),
 
   SB401: error(
     "model without a price",

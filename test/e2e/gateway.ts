@@ -10,6 +10,7 @@ import { gatewayShape } from "../../generated/validators/gateway.js";
 import { createApp } from "../../src/app.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
+import type { AccessStore } from "../../src/contract/access.ts";
 import type { BoundPlan } from "../../src/contract/plan.ts";
 import type { MediaNetwork } from "../../src/media/network.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
@@ -120,6 +121,8 @@ export interface GatewayOptions {
   readonly env?: Readonly<Record<string, string>> | undefined;
   /** Where media come from that clients name by address. Default: a web that holds PICTURE_URL alone. */
   readonly mediaNetwork?: MediaNetwork | undefined;
+  /** Of keys, teams and users. Default: none is kept. */
+  readonly accessStore?: AccessStore | undefined;
   /** Of an earlier gateway by the same file. Default: its own. */
   readonly sandbox?: Sandbox | undefined;
 }
@@ -135,7 +138,7 @@ export function planned(yaml: string, env?: GatewayOptions["env"]): BoundPlan {
 
 export async function startGateway(
   yaml: string = EVERY_PROVIDER,
-  { env, mediaNetwork, sandbox: known }: GatewayOptions = {},
+  { env, mediaNetwork, accessStore, sandbox: known }: GatewayOptions = {},
 ): Promise<Gateway> {
   const plan = planned(yaml, env);
   const bugs: unknown[] = [];
@@ -160,6 +163,7 @@ export async function startGateway(
     dispatch,
     catalog,
     storage,
+    accessStore,
     mediaNetwork: mediaNetwork ?? web,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,

@@ -8,6 +8,7 @@ import type { StoredBatch } from "../../contract/storage.ts";
 import type { Core } from "../../pipeline/context.ts";
 import { demandOf } from "../../pipeline/routing-demand.ts";
 import { choose, type GroupMemory, NO_MEMORY } from "../../router/choose.ts";
+import { makerOf } from "../maker.ts";
 import { type Line, readLineRequest } from "../read-lines.ts";
 import type { LineWork } from "../run-lines.ts";
 import { encodeLine, openLine } from "./open-line.ts";
@@ -46,7 +47,10 @@ export async function divideLines(work: LineWork, batch: StoredBatch, lines: Asy
   const ingress = work.ingressOf(batch.endpoint);
   const usual = core.plan.storage?.nativeBatches ?? "prefer";
   const mayAny = usual === "prefer" || Object.values(core.plan.groups).some(({ nativeBatches }) => nativeBatches === "prefer");
-  if (ingress === undefined || !mayAny) return;
+  const maker = makerOf(core, batch);
+  if (ingress === undefined || !mayAny || !maker.ok) return;
+  // What a provider runs at its own time cannot be held to rules of so much a minute or a day.
+  if (maker.value.scopes.length > 0) return;
   const { storage } = work;
   const done = await storage.doneLines(batch.id);
   const given = await storage.linesOfParts(batch.id);
@@ -57,7 +61,7 @@ export async function divideLines(work: LineWork, batch: StoredBatch, lines: Asy
   };
   for await (const line of lines) {
     const read = done.has(line.number) || given.has(line.number) ? undefined : readLineRequest(line, batch.endpoint);
-    const opened = read?.ok === true ? openLine(core, ingress, read.request, work.makeRequestId()) : undefined;
+    const opened = read?.ok === true ? openLine(core, maker.value, ingress, read.request, work.makeRequestId()) : undefined;
     if (opened?.ok !== true) continue;
     const { group, unable } = opened.value;
     if ((group.nativeBatches ?? usual) === "never") continue;

@@ -1,11 +1,12 @@
 // A line of a batch on its way to a provider's own batch: read, routed and encoded by the same steps as a request, but not sent.
 // Called when lines are divided, when they are sent, and when their answers are read. Pure but for the ids it makes.
 
+import type { Principal } from "../../contract/access.ts";
 import type { AnyDialect } from "../../contract/dialect.ts";
 import type { Result } from "../../contract/failure.ts";
 import type { PlanDeployment, PlanGroup } from "../../contract/plan.ts";
 import { checkAble, type Unable } from "../../pipeline/able.ts";
-import { ANYBODY } from "../../pipeline/admit.ts";
+import { mayAskAt, mayUse } from "../../pipeline/admit.ts";
 import type { Core, Incoming, RequestContext } from "../../pipeline/context.ts";
 import { wantedFiles } from "../../pipeline/inline-media.ts";
 import { NOBODY } from "../../pipeline/nobody.ts";
@@ -25,16 +26,18 @@ export interface Opened {
 }
 
 /** Fails as the request would before anybody is called. */
-export function openLine(core: Core, ingress: AnyDialect, request: LineRequest, requestId: string): Result<Opened> {
+export function openLine(core: Core, who: Principal, ingress: AnyDialect, request: LineRequest, requestId: string): Result<Opened> {
   const startedMs = core.now();
   const body = Buffer.from(JSON.stringify(request.body));
   const path = { model: undefined, stream: undefined };
   const incoming: Incoming = { requestId, ingress, path, body: () => Promise.resolve({ ok: true, value: body }), client: NOBODY };
   const read = readClientBody({ ingress, traits: core.dialectTraits[ingress.id] ?? {}, path, requestId, nowMs: startedMs }, body);
   if (!read.ok) return read;
-  const ctx = contextOf(core, incoming, { who: ANYBODY, startedMs }, read.value);
+  const ctx = contextOf(core, incoming, { who, startedMs }, read.value);
   const group = resolveTarget(core, read.value.model);
   if (!group.ok) return group;
+  const notAllowed = mayAskAt(who, ingress) ?? mayUse(who, read.value.model, group.value);
+  if (notAllowed !== undefined) return { ok: false, failure: notAllowed };
   const able = checkAble(core, ctx, group.value);
   if ("failure" in able) return { ok: false, failure: able.failure };
   return { ok: true, value: { core, incoming, ctx, group: group.value, unable: able.unable } };

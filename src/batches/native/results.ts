@@ -9,6 +9,7 @@ import type { Outcome } from "../../pipeline/context.ts";
 import { ruleOf } from "../../pipeline/failure-table.ts";
 import { refusalOf } from "../../pipeline/refusal.ts";
 import { eventOf } from "../../pipeline/run-request.ts";
+import { payerOf } from "../maker.ts";
 import { type Line, readLineRequest } from "../read-lines.ts";
 import { resultLine } from "../run-line.ts";
 import type { LineWork } from "../run-lines.ts";
@@ -76,7 +77,7 @@ function resultOf({ work, batch, deployment, mayAskAgain }: Reading, line: Line,
   const core = work.core();
   const ingress = work.ingressOf(endpoint);
   const requestId = work.makeRequestId();
-  const opened = ingress && openLine(core, ingress, read.request, requestId);
+  const opened = ingress && openLine(core, payerOf(core, batch), ingress, read.request, requestId);
   const encoded = opened?.ok === true && deployment !== undefined ? encodeLine(opened.value, deployment) : undefined;
   if (ingress === undefined || opened?.ok !== true || deployment === undefined || encoded?.ok !== true)
     return failed({ code: "configuration_changed", message: "It was answered, but nobody here can read the answer any more." });

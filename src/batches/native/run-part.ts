@@ -4,6 +4,7 @@
 
 import type { NativePart } from "../../contract/storage.ts";
 import { wireOf } from "../../pipeline/wire.ts";
+import { makerOf } from "../maker.ts";
 import { readLineRequest } from "../read-lines.ts";
 import { call, eachLine, eachOf, isPassing, type PartRun, parsed, shown } from "./calls.ts";
 import { encodeLine, openLine } from "./open-line.ts";
@@ -185,11 +186,15 @@ async function* filledLines(run: PartRun, part: NativePart): AsyncGenerator<unkn
   const { work, batch, native, deployment } = run;
   const core = work.core();
   const ingress = work.ingressOf(batch.endpoint);
+  const maker = makerOf(core, batch);
   const endpoint = endpointOf(run, part);
   const mine = await work.storage.linesOfParts(batch.id, part.part);
   for await (const line of run.lines()) {
     const read = mine.has(line.number) ? readLineRequest(line, batch.endpoint) : undefined;
-    const opened = read?.ok === true && ingress !== undefined ? openLine(core, ingress, read.request, work.makeRequestId()) : undefined;
+    const opened =
+      read?.ok === true && ingress !== undefined && maker.ok
+        ? openLine(core, maker.value, ingress, read.request, work.makeRequestId())
+        : undefined;
     const encoded = opened?.ok === true ? encodeLine(opened.value, deployment) : undefined;
     // What was found good when the lines were divided, and is not any more, gets no answer and is told so.
     if (encoded?.ok !== true) continue;

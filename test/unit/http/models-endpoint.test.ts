@@ -9,6 +9,7 @@ const LISTED = {
   plan: plan({ a: ["a1"], b: ["a1"], c: ["a1"], d: ["b1"], e: [deployment("b1", { operations: ["embeddings"] })] }),
   dispatch: fakeDispatch,
   createdS: 7,
+  who: { mayUseModel: () => true },
 };
 const PAGED: ModelListing = {
   paths: [{ list: "/l", one: "/l/{model}" }],
