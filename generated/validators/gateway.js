@@ -3,11 +3,11 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"not":{},"title":"Not available in this version","description":"Client keys and tokens will be configured here."},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"title":"Auth","minProperties":1,"description":"Who may use the gateway. Without it nobody has to show a key, and only this machine is listened to.","type":"object","additionalProperties":false,"properties":{"master_key":{"description":"The key of whoever runs the gateway: it may do everything, and makes the other keys. A reference such as ${SIGNALBOX_MASTER_KEY}; at least 24 characters that nobody guesses.","type":"string","minLength":1,"examples":["${SIGNALBOX_MASTER_KEY}"]},"key_secret":{"description":"What the hashes of keys are made with, a reference too. Default: derived from the master key (HKDF-SHA-256), so that a new master key makes all other keys worthless; with a key_secret it can be changed by itself.","type":"string","minLength":1,"examples":["${SIGNALBOX_KEY_SECRET}"]},"header":{"title":"Header's name","description":"Header that clients say their key in. Left out: Authorization (Bearer), x-api-key, api-key, those of every dialect, and the parameter key of the address. Given: this one alone, with or without Bearer.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","examples":["x-company-key"]},"jwt":{"$ref":"#/$defs/jwt"},"organizations":{"title":"Organizations","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/organization"}},"teams":{"title":"Teams","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/team"}},"users":{"title":"Users","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/user"}},"keys":{"title":"Keys","description":"Kept in this file, by id. Others are made through the management API.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/key"}}}},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"limitRule":{"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}},"limits":{"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}},"budget":{"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]},"budgets":{"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}},"organization":{"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"team":{"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"user":{"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"key":{"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"jwt":{"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}},"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const schema114 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
-const schema130 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
+const schema147 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const pattern4 = new RegExp("^(\\$\\{.*\\}|os\\.environ/.+)$", "u");
@@ -15,7 +15,9 @@ const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$", "
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern80 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern91 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
+const pattern91 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern95 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$", "u");
+const pattern104 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …).","type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}};
 const func0 = (equalModule.default ?? equalModule);
 const schema35 = {"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}};
@@ -6378,6 +6380,2095 @@ return errors === 0;
 }
 validate49.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
+const schema130 = {"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}};
+const pattern92 = new RegExp("^https?://.+$", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuer === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.audience === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"},message:"must have required property '"+"audience"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "issuer") || (key0 === "audience")) || (key0 === "jwks_url")) || (key0 === "algorithms")) || (key0 === "clock_skew")) || (key0 === "claims")) || (key0 === "roles"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data0 = data.issuer;
+if(typeof data0 === "string"){
+if(!pattern92.test(data0)){
+const err3 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.audience !== undefined){
+let data1 = data.audience;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/audience",schemaPath:"#/$defs/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/audience/" + i0,schemaPath:"#/$defs/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/audience/" + i0,schemaPath:"#/$defs/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/audience",schemaPath:"#/$defs/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err11 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.jwks_url !== undefined){
+let data3 = data.jwks_url;
+if(typeof data3 === "string"){
+if(!pattern92.test(data3)){
+const err12 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.algorithms !== undefined){
+let data4 = data.algorithms;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/algorithms",schemaPath:"#/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!((((((((((data5 === "RS256") || (data5 === "RS384")) || (data5 === "RS512")) || (data5 === "PS256")) || (data5 === "PS384")) || (data5 === "PS512")) || (data5 === "ES256")) || (data5 === "ES384")) || (data5 === "ES512")) || (data5 === "EdDSA"))){
+const err15 = {instancePath:instancePath+"/algorithms/" + i1,schemaPath:"#/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema130.properties.algorithms.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/algorithms",schemaPath:"#/properties/algorithms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.clock_skew !== undefined){
+let data6 = data.clock_skew;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err17 = {instancePath:instancePath+"/clock_skew",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/clock_skew",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data7 = data.claims;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!((((key1 === "user") || (key1 === "team")) || (key1 === "organization")) || (key1 === "role"))){
+const err19 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.user !== undefined){
+let data8 = data7.user;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err20 = {instancePath:instancePath+"/claims/user",schemaPath:"#/properties/claims/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/claims/user",schemaPath:"#/properties/claims/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.team !== undefined){
+let data9 = data7.team;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err22 = {instancePath:instancePath+"/claims/team",schemaPath:"#/properties/claims/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/claims/team",schemaPath:"#/properties/claims/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data7.organization !== undefined){
+let data10 = data7.organization;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err24 = {instancePath:instancePath+"/claims/organization",schemaPath:"#/properties/claims/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/claims/organization",schemaPath:"#/properties/claims/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data7.role !== undefined){
+let data11 = data7.role;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err26 = {instancePath:instancePath+"/claims/role",schemaPath:"#/properties/claims/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/claims/role",schemaPath:"#/properties/claims/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data12 = data.roles;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+let data13 = data12[key2];
+if(!(((((data13 === "admin") || (data13 === "admin_viewer")) || (data13 === "team_admin")) || (data13 === "member")) || (data13 === "service"))){
+const err29 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema130.properties.roles.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema133 = {"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const schema134 = {"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}};
+const schema135 = {"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "rpm") || (key0 === "tpm")) || (key0 === "max_parallel")) || (key0 === "models"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rpm !== undefined){
+let data0 = data.rpm;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.tpm !== undefined){
+let data1 = data.tpm;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.max_parallel !== undefined){
+let data2 = data.max_parallel;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err5 = {instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.models !== undefined){
+let data3 = data.models;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(!(((key2 === "rpm") || (key2 === "tpm")) || (key2 === "max_parallel"))){
+const err7 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/limitRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.rpm !== undefined){
+let data5 = data4.rpm;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err8 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpm",schemaPath:"#/$defs/limitRule/properties/rpm/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpm",schemaPath:"#/$defs/limitRule/properties/rpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data4.tpm !== undefined){
+let data6 = data4.tpm;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err10 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tpm",schemaPath:"#/$defs/limitRule/properties/tpm/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 1 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tpm",schemaPath:"#/$defs/limitRule/properties/tpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data4.max_parallel !== undefined){
+let data7 = data4.max_parallel;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err12 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_parallel",schemaPath:"#/$defs/limitRule/properties/max_parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 1 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_parallel",schemaPath:"#/$defs/limitRule/properties/max_parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/limitRule/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema136 = {"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}};
+const schema137 = {"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]};
+const pattern96 = new RegExp("^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs2 = errors;
+let valid2 = false;
+const _errs3 = errors;
+if(typeof data0 === "string"){
+if(!pattern96.test(data0)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/budget/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid2 = valid2 || _valid0;
+const _errs6 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.limit === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((key0 === "limit") || (key0 === "soft")) || (key0 === "timezone")) || (key0 === "model"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.limit !== undefined){
+let data1 = data0.limit;
+if(typeof data1 === "string"){
+if(!pattern96.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/$defs/budget/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.soft !== undefined){
+let data2 = data0.soft;
+if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
+const err6 = {instancePath:instancePath+"/" + i0+"/soft",schemaPath:"#/items/anyOf/1/properties/soft/type",keyword:"type",params:{type: schema136.items.anyOf[1].properties.soft.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/" + i0+"/soft",schemaPath:"#/items/anyOf/1/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+const err8 = {instancePath:instancePath+"/" + i0+"/soft",schemaPath:"#/items/anyOf/1/properties/soft/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data0.timezone !== undefined){
+let data3 = data0.timezone;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/" + i0+"/timezone",schemaPath:"#/items/anyOf/1/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/timezone",schemaPath:"#/items/anyOf/1/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.model !== undefined){
+let data4 = data0.model;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err11 = {instancePath:instancePath+"/" + i0+"/model",schemaPath:"#/items/anyOf/1/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/model",schemaPath:"#/items/anyOf/1/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "alias") || (key0 === "models")) || (key0 === "limits")) || (key0 === "budgets")) || (key0 === "tags")) || (key0 === "blocked")) || (key0 === "metadata"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data0 = data.alias;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.models !== undefined){
+let data1 = data.models;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err3 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate66(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.budgets !== undefined){
+if(!(validate68(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+let data5 = data.tags;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err7 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/$defs/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/$defs/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.blocked !== undefined){
+if(typeof data.blocked !== "boolean"){
+const err10 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data8 = data.metadata;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema140 = {"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema140.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data0 = data.alias;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data1 = data.organization;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.members !== undefined){
+let data2 = data.members;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(!((data3 === "team_admin") || (data3 === "member"))){
+const err5 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema140.properties.members.additionalProperties.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+const _errs12 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(((key2 === "role") || (key2 === "limits")) || (key2 === "budgets"))){
+const err6 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3.role !== undefined){
+let data4 = data3.role;
+if(!((data4 === "team_admin") || (data4 === "member"))){
+const err7 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/members/additionalProperties/anyOf/1/properties/role/enum",keyword:"enum",params:{allowedValues: schema140.properties.members.additionalProperties.anyOf[1].properties.role.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.limits !== undefined){
+if(!(validate66(data3.limits, {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",parentData:data3,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data3.budgets !== undefined){
+if(!(validate68(data3.budgets, {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets",parentData:data3,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err9 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.models !== undefined){
+let data7 = data.models;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err11 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate66(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.budgets !== undefined){
+if(!(validate68(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+let data11 = data.tags;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err15 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/$defs/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/$defs/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.blocked !== undefined){
+if(typeof data.blocked !== "boolean"){
+const err18 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data14 = data.metadata;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err19 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema142 = {"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema142.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data0 = data.alias;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(!(((((data2 === "admin") || (data2 === "admin_viewer")) || (data2 === "team_admin")) || (data2 === "member")) || (data2 === "service"))){
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema142.properties.role.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data3 = data.organization;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err6 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.models !== undefined){
+let data4 = data.models;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err8 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate66(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.budgets !== undefined){
+if(!(validate68(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+let data8 = data.tags;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err12 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/$defs/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/$defs/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.blocked !== undefined){
+if(typeof data.blocked !== "boolean"){
+const err15 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data11 = data.metadata;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err16 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema144 = {"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const pattern102 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern103 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema144.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data0 = data.secret;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.hash !== undefined){
+let data1 = data.hash;
+if(typeof data1 === "string"){
+if(!pattern102.test(data1)){
+const err3 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data2 = data.user;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.team !== undefined){
+let data3 = data.team;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err7 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data4 = data.organization;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err9 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.use !== undefined){
+let data5 = data.use;
+if(!(((data5 === "llm") || (data5 === "management")) || (data5 === "read_only"))){
+const err11 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema144.properties.use.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data6 = data.role;
+if(!(((((data6 === "admin") || (data6 === "admin_viewer")) || (data6 === "team_admin")) || (data6 === "member")) || (data6 === "service"))){
+const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema144.properties.role.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.endpoints !== undefined){
+let data7 = data.endpoints;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/endpoints",schemaPath:"#/$defs/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err14 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/endpoints",schemaPath:"#/$defs/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data9 = data.expires;
+if(typeof data9 === "string"){
+if(!pattern103.test(data9)){
+const err17 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.store_content !== undefined){
+if(typeof data.store_content !== "boolean"){
+const err19 = {instancePath:instancePath+"/store_content",schemaPath:"#/properties/store_content/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.models !== undefined){
+let data11 = data.models;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err20 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate66(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.budgets !== undefined){
+if(!(validate68(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+let data15 = data.tags;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err24 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/$defs/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/$defs/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.blocked !== undefined){
+if(typeof data.blocked !== "boolean"){
+const err27 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data18 = data.metadata;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err28 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gateway" */;
@@ -7308,7 +9399,10 @@ errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-const err68 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/not",keyword:"not",params:{},message:"must NOT be valid"};
+let data31 = data.auth;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length < 1){
+const err68 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7317,8 +9411,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data.limits !== undefined){
-const err69 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/not",keyword:"not",params:{},message:"must NOT be valid"};
+for(const key10 in data31){
+if(!((((((((key10 === "master_key") || (key10 === "key_secret")) || (key10 === "header")) || (key10 === "jwt")) || (key10 === "organizations")) || (key10 === "teams")) || (key10 === "users")) || (key10 === "keys"))){
+const err69 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7327,8 +9422,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data.budgets !== undefined){
-const err70 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+if(data31.master_key !== undefined){
+let data32 = data31.master_key;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err70 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7337,8 +9436,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data.cache !== undefined){
-const err71 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+else {
+const err71 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7347,8 +9447,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data.guardrails !== undefined){
-const err72 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+if(data31.key_secret !== undefined){
+let data33 = data31.key_secret;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err72 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7357,11 +9461,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data.storage !== undefined){
-let data36 = data.storage;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.url === undefined){
-const err73 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+else {
+const err73 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7370,9 +9472,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key10 in data36){
-if(!((((((key10 === "url") || (key10 === "read_url")) || (key10 === "ledger")) || (key10 === "files")) || (key10 === "batches")) || (key10 === "responses"))){
-const err74 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data31.header !== undefined){
+let data34 = data31.header;
+if(typeof data34 === "string"){
+if(!pattern91.test(data34)){
+const err74 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7382,11 +9487,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data36.url !== undefined){
-let data37 = data36.url;
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-const err75 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err75 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7396,8 +9498,20 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.jwt !== undefined){
+if(!(validate63(data31.jwt, {instancePath:instancePath+"/auth/jwt",parentData:data31,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data31.organizations !== undefined){
+let data36 = data31.organizations;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+const _errs104 = errors;
+if(typeof key11 === "string"){
+if(!pattern95.test(key11)){
+const err76 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key11};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7407,11 +9521,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data36.read_url !== undefined){
-let data38 = data36.read_url;
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err77 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid27 = _errs104 === errors;
+if(!valid27){
+const err77 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7421,8 +9533,15 @@ vErrors.push(err77);
 errors++;
 }
 }
+for(const key12 in data36){
+if(!(validate65(data36[key12], {instancePath:instancePath+"/auth/organizations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err78 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7432,14 +9551,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data36.ledger !== undefined){
-let data39 = data36.ledger;
-const _errs110 = errors;
-let valid27 = false;
-let passing0 = null;
-const _errs111 = errors;
-if("off" !== data39){
-const err79 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
+if(data31.teams !== undefined){
+let data38 = data31.teams;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key13 in data38){
+const _errs109 = errors;
+if(typeof key13 === "string"){
+if(!pattern95.test(key13)){
+const err79 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key13};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7448,16 +9567,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid3 = _errs111 === errors;
-if(_valid3){
-valid27 = true;
-passing0 = 0;
 }
-const _errs112 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key11 in data39){
-if(!((key11 === "keep") || (key11 === "journal"))){
-const err80 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+var valid29 = _errs109 === errors;
+if(!valid29){
+const err80 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7467,11 +9580,15 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data39.keep !== undefined){
-let data40 = data39.keep;
-if(typeof data40 === "string"){
-if(!pattern91.test(data40)){
-const err81 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+for(const key14 in data38){
+if(!(validate71(data38[key14], {instancePath:instancePath+"/auth/teams/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7481,8 +9598,14 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.users !== undefined){
+let data40 = data31.users;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key15 in data40){
+const _errs114 = errors;
+if(typeof key15 === "string"){
+if(!pattern95.test(key15)){
+const err82 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key15};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7492,11 +9615,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data39.journal !== undefined){
-let data41 = data39.journal;
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-const err83 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid31 = _errs114 === errors;
+if(!valid31){
+const err83 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7506,8 +9627,15 @@ vErrors.push(err83);
 errors++;
 }
 }
+for(const key16 in data40){
+if(!(validate77(data40[key16], {instancePath:instancePath+"/auth/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err84 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err84 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7517,9 +9645,14 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.keys !== undefined){
+let data42 = data31.keys;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key17 in data42){
+const _errs119 = errors;
+if(typeof key17 === "string"){
+if(!pattern95.test(key17)){
+const err85 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7528,19 +9661,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid3 = _errs112 === errors;
-if(_valid3 && valid27){
-valid27 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid3){
-valid27 = true;
-passing0 = 1;
-}
-}
-if(!valid27){
-const err86 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+var valid33 = _errs119 === errors;
+if(!valid33){
+const err86 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7549,24 +9673,16 @@ vErrors.push(err86);
 }
 errors++;
 }
+}
+for(const key18 in data42){
+if(!(validate81(data42[key18], {instancePath:instancePath+"/auth/keys/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.files !== undefined){
-let data42 = data36.files;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key12 in data42){
-if(!(key12 === "limit")){
-const err87 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err87 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7576,11 +9692,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data42.limit !== undefined){
-let data43 = data42.limit;
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err88 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+}
+else {
+const err88 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7590,8 +9704,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.limits !== undefined){
+const err89 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7600,10 +9714,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.budgets !== undefined){
+const err90 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7612,13 +9724,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data36.batches !== undefined){
-let data44 = data36.batches;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key13 in data44){
-if(!(((key13 === "concurrency") || (key13 === "native")) || (key13 === "poll"))){
-const err91 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data.cache !== undefined){
+const err91 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7627,11 +9734,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data44.concurrency !== undefined){
-let data45 = data44.concurrency;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
-const err92 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.guardrails !== undefined){
+const err92 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7640,9 +9744,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 > 1000 || isNaN(data45)){
-const err93 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data.storage !== undefined){
+let data48 = data.storage;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.url === undefined){
+const err93 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7651,8 +9757,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err94 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key19 in data48){
+if(!((((((key19 === "url") || (key19 === "read_url")) || (key19 === "ledger")) || (key19 === "files")) || (key19 === "batches")) || (key19 === "responses"))){
+const err94 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7662,11 +9769,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-if(data44.native !== undefined){
-let data46 = data44.native;
-if(!((data46 === "prefer") || (data46 === "never"))){
-const err95 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
+if(data48.url !== undefined){
+let data49 = data48.url;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err95 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7676,11 +9783,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data44.poll !== undefined){
-let data47 = data44.poll;
-if(typeof data47 === "string"){
-if(!pattern6.test(data47)){
-const err96 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+else {
+const err96 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7690,8 +9794,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.read_url !== undefined){
+let data50 = data48.read_url;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err97 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7701,9 +9808,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err98 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7713,11 +9819,14 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data36.responses !== undefined){
-let data48 = data36.responses;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.keep === undefined){
-const err99 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+if(data48.ledger !== undefined){
+let data51 = data48.ledger;
+const _errs138 = errors;
+let valid36 = false;
+let passing0 = null;
+const _errs139 = errors;
+if("off" !== data51){
+const err99 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7726,9 +9835,16 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key14 in data48){
-if(!(key14 === "keep")){
-const err100 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+var _valid3 = _errs139 === errors;
+if(_valid3){
+valid36 = true;
+passing0 = 0;
+}
+const _errs140 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key20 in data51){
+if(!((key20 === "keep") || (key20 === "journal"))){
+const err100 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7738,11 +9854,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data48.keep !== undefined){
-let data49 = data48.keep;
-if(typeof data49 === "string"){
-if(!pattern91.test(data49)){
-const err101 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+if(data51.keep !== undefined){
+let data52 = data51.keep;
+if(typeof data52 === "string"){
+if(!pattern104.test(data52)){
+const err101 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7753,7 +9869,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7763,9 +9879,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.journal !== undefined){
+let data53 = data51.journal;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err103 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7775,9 +9893,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err104 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7787,12 +9904,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.media !== undefined){
-let data50 = data.media;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key15 in data50){
-if(!((((((key15 === "fetch") || (key15 === "file_limit")) || (key15 === "request_limit")) || (key15 === "timeout")) || (key15 === "cache")) || (key15 === "allow"))){
-const err105 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+else {
+const err105 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7801,10 +9915,19 @@ vErrors.push(err105);
 }
 errors++;
 }
+var _valid3 = _errs140 === errors;
+if(_valid3 && valid36){
+valid36 = false;
+passing0 = [passing0, 1];
 }
-if(data50.fetch !== undefined){
-if(typeof data50.fetch !== "boolean"){
-const err106 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+if(_valid3){
+valid36 = true;
+passing0 = 1;
+}
+}
+if(!valid36){
+const err106 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7813,12 +9936,24 @@ vErrors.push(err106);
 }
 errors++;
 }
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
 }
-if(data50.file_limit !== undefined){
-let data52 = data50.file_limit;
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err107 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data48.files !== undefined){
+let data54 = data48.files;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key21 in data54){
+if(!(key21 === "limit")){
+const err107 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7828,8 +9963,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.limit !== undefined){
+let data55 = data54.limit;
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err108 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7839,11 +9977,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data50.request_limit !== undefined){
-let data53 = data50.request_limit;
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err109 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err109 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7853,8 +9988,9 @@ vErrors.push(err109);
 errors++;
 }
 }
+}
 else {
-const err110 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err110 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7864,11 +10000,12 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data50.timeout !== undefined){
-let data54 = data50.timeout;
-if(typeof data54 === "string"){
-if(!pattern6.test(data54)){
-const err111 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data48.batches !== undefined){
+let data56 = data48.batches;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key22 in data56){
+if(!(((key22 === "concurrency") || (key22 === "native")) || (key22 === "poll"))){
+const err111 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7878,8 +10015,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.concurrency !== undefined){
+let data57 = data56.concurrency;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+const err112 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7888,13 +10027,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data50.cache !== undefined){
-let data55 = data50.cache;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key16 in data55){
-if(!((key16 === "size") || (key16 === "ttl"))){
-const err113 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(typeof data57 == "number"){
+if(data57 > 1000 || isNaN(data57)){
+const err113 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7903,12 +10038,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data55.size !== undefined){
-let data56 = data55.size;
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err114 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(data57 < 1 || isNaN(data57)){
+const err114 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7918,8 +10049,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data56.native !== undefined){
+let data58 = data56.native;
+if(!((data58 === "prefer") || (data58 === "never"))){
+const err115 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7929,11 +10063,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data55.ttl !== undefined){
-let data57 = data55.ttl;
-if(typeof data57 === "string"){
-if(!pattern6.test(data57)){
-const err116 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data56.poll !== undefined){
+let data59 = data56.poll;
+if(typeof data59 === "string"){
+if(!pattern6.test(data59)){
+const err116 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7944,7 +10078,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7956,7 +10090,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7966,15 +10100,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data50.allow !== undefined){
-let data58 = data50.allow;
-if(Array.isArray(data58)){
-const len1 = data58.length;
-for(let i1=0; i1<len1; i1++){
-let data59 = data58[i1];
-if(typeof data59 === "string"){
-if(func2(data59) < 1){
-const err119 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data48.responses !== undefined){
+let data60 = data48.responses;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.keep === undefined){
+const err119 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7983,9 +10113,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data60){
+if(!(key23 === "keep")){
+const err120 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7995,9 +10125,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data60.keep !== undefined){
+let data61 = data60.keep;
+if(typeof data61 === "string"){
+if(!pattern104.test(data61)){
+const err121 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8007,9 +10139,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
 else {
-const err122 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err122 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8019,8 +10150,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.telemetry !== undefined){
-const err123 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+else {
+const err123 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8030,13 +10162,268 @@ vErrors.push(err123);
 errors++;
 }
 }
+}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.media !== undefined){
+let data62 = data.media;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key24 in data62){
+if(!((((((key24 === "fetch") || (key24 === "file_limit")) || (key24 === "request_limit")) || (key24 === "timeout")) || (key24 === "cache")) || (key24 === "allow"))){
+const err125 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data62.fetch !== undefined){
+if(typeof data62.fetch !== "boolean"){
+const err126 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data62.file_limit !== undefined){
+let data64 = data62.file_limit;
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err127 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data62.request_limit !== undefined){
+let data65 = data62.request_limit;
+if(typeof data65 === "string"){
+if(!pattern5.test(data65)){
+const err129 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data62.timeout !== undefined){
+let data66 = data62.timeout;
+if(typeof data66 === "string"){
+if(!pattern6.test(data66)){
+const err131 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data62.cache !== undefined){
+let data67 = data62.cache;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key25 in data67){
+if(!((key25 === "size") || (key25 === "ttl"))){
+const err133 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data67.size !== undefined){
+let data68 = data67.size;
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err134 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data67.ttl !== undefined){
+let data69 = data67.ttl;
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err136 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data62.allow !== undefined){
+let data70 = data62.allow;
+if(Array.isArray(data70)){
+const len1 = data70.length;
+for(let i1=0; i1<len1; i1++){
+let data71 = data70[i1];
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err139 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.telemetry !== undefined){
+const err143 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }

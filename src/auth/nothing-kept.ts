@@ -8,4 +8,5 @@ export const NOTHING_KEPT: AccessStore = {
   idempotent: async () => undefined,
   keepIdempotent: async () => {},
   audit: async () => [],
+  verifyAudit: async () => ({ ok: true, entries: 0 }),
 };

@@ -29,7 +29,6 @@ import { readRouting } from "./read-routing.ts";
 import { readStorage } from "./read-storage.ts";
 import { literalOr, readTemplate, refuseWrittenKey } from "./read-template.ts";
 import { holdsPassword } from "./storage-url.ts";
-import { isLiteral } from "./template.ts";
 import { durationMs, sizeBytes } from "./units.ts";
 
 export type Sections = ReadonlyMap<string, ReadonlyMap<string, Cell>>;

@@ -163,7 +163,7 @@ export async function startGateway(
     dispatch,
     catalog,
     storage,
-    accessStore,
+    accessStore: accessStore ?? opened?.access,
     mediaNetwork: mediaNetwork ?? web,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,

@@ -57,7 +57,8 @@ export function createMemoryStore(): AccessStore {
     audit: async ({ after = Number.POSITIVE_INFINITY, limit }) =>
       entries
         .filter((entry) => entry.seq < after)
-        .slice(-limit)
+        .slice(-limit - 1)
         .reverse(),
+    verifyAudit: async () => ({ ok: true, entries: entries.length }),
   };
 }

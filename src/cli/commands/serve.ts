@@ -123,6 +123,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     dispatch,
     catalog,
     storage: opened?.storage,
+    accessStore: opened?.access,
     now: io.now,
     upstreamHeaders: sandbox?.upstreamHeaders,
     record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),
