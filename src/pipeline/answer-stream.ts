@@ -67,6 +67,8 @@ class Reader implements StreamReader {
   #heldBytes = 0;
   /** The last frame, kept back for the price. */
   #lastFrame: object | undefined;
+  /** Of those that passed: the number of the next one. */
+  #nextNumber = 0;
   #sawTerminator = false;
   /** The upstream says things its dialect does not know: then silence about the end proves nothing. */
   #isStrange = false;
@@ -245,9 +247,17 @@ class Reader implements StreamReader {
     if (isKnown)
       dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
     else this.#isStrange = true;
+    this.#count(value);
     if (this.#withholdsUsage && isKnown && dialect.isUsageOnly?.(value as never) === true) return;
     const told = isKnown ? this.#kept(value) : value;
     this.#give(this.#takesRaw ? event.raw : told);
+  }
+
+  /** The upstream's own numbers go on to the client, and what is said after them follows. */
+  #count(value: object): void {
+    const { numbered } = this.#line.dialect.streamEncoding;
+    const number = numbered === undefined ? undefined : Reflect.get(value, numbered);
+    if (typeof number === "number") this.#nextNumber = number + 1;
   }
 
   /** Where answers are kept, the client is told so. */
@@ -349,7 +359,9 @@ class Reader implements StreamReader {
   #tell(out: StreamOut | undefined, failure: Failure | undefined): void {
     const status = this.#head.status;
     const { usageSoFar: usage, service } = this.#writer;
-    if (out !== undefined) this.#edges.done({ type: "streamed", status, usage, service, losses: this.#line.ctx.losses, failure, out });
+    const frames = this.#encoder?.frames ?? this.#nextNumber;
+    if (out !== undefined)
+      this.#edges.done({ type: "streamed", status, usage, service, losses: this.#line.ctx.losses, failure, out, frames });
     else if (failure !== undefined) this.#edges.done({ type: "failed", status: status || undefined, failure, usage });
   }
 

@@ -39,6 +39,8 @@ export type AttemptEnd =
       readonly losses: readonly Loss[];
       readonly failure: Failure | undefined;
       readonly out: StreamOut;
+      /** How many frames the client has, where its dialect numbers them. */
+      readonly frames?: number | undefined;
     }
   | { readonly type: "failed"; readonly status: number | undefined; readonly failure: Failure; readonly usage: Usage | undefined };
 

@@ -230,7 +230,7 @@ function retryWait({ core, ctx, group, callsLeft, retryable, spent }: Course, re
 /** A stream that broke after it began ends in an error frame of the client's dialect, so that its SDK raises. */
 function endStream(ctx: RequestContext, deployment: PlanDeployment, end: Extract<AttemptEnd, { type: "streamed" }>): Outcome {
   const failure = end.failure && { ...end.failure, attempts: [...ctx.attempts] };
-  if (failure !== undefined) end.out.fail(failure, brokenFrame(ctx.ingress, failure, ctx.requestId));
+  if (failure !== undefined) end.out.fail(failure, brokenFrame(ctx.ingress, failure, { requestId: ctx.requestId, at: end.frames }));
   return { type: "streamed", deployment, failure, usage: end.usage, service: end.service, losses: end.losses };
 }
 

@@ -3,6 +3,7 @@
 
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure } from "../contract/failure.ts";
+import { errorFrame, type FramePlace } from "../kit/stream/error-frame.ts";
 import { LONGEST_WAIT_S } from "./reply-headers.ts";
 
 export interface Refusal {
@@ -16,10 +17,8 @@ export function refusalOf(ingress: AnyDialect, failure: Failure, requestId: stri
 }
 
 /** The last frame of a stream that broke. */
-export function brokenFrame(ingress: AnyDialect, failure: Failure, requestId: string): object {
-  const told = bounded(failure);
-  const frame = ingress.encodeErrorFrame?.(told, { requestId }) ?? ingress.encodeError(told, { requestId }).body;
-  return withAttempts(frame, failure);
+export function brokenFrame(ingress: AnyDialect, failure: Failure, place: FramePlace): object {
+  return withAttempts(errorFrame(ingress, bounded(failure), place), failure);
 }
 
 /** What a client is told of an attempt: what it cost is the ledger's. */

@@ -64,7 +64,7 @@ export class RecordShelf {
       else if (call.what === "cancel") writer.whole(callOff(record));
       else {
         if (!record.isCancelled) finish(record);
-        writer.stream(record.frames, faults.errorAfter === undefined ? undefined : faultFrame(dialect, "overloaded", requestId));
+        writer.stream(record.frames, faultFrame(dialect, faults, requestId));
       }
       return true;
     }

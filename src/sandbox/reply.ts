@@ -6,6 +6,7 @@ import type { AnyDialect, Dialect, ErrorRule, PlainDialect } from "../contract/d
 import type { Failure, FailureKind } from "../contract/failure.ts";
 import type { CanonicalRequest, CanonicalResponse } from "../contract/operation.ts";
 import { kindOfStatus } from "../kit/errors.ts";
+import { errorFrame } from "../kit/stream/error-frame.ts";
 import { createStreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { answer } from "./answer.ts";
 import { answerEvents } from "./answer-events.ts";
@@ -112,10 +113,10 @@ export function fault(dialect: Pick<AnyDialect, "encodeError" | "errors">, is: n
   return typeof is === "number" ? { ...refusal, status: is } : refusal;
 }
 
-/** The same as the last frame of a stream. */
-export function faultFrame(dialect: Pick<AnyDialect, "encodeError" | "encodeErrorFrame">, kind: FailureKind, requestId: string): object {
-  const failure: Failure = { kind, message: `the sandbox was told to fail with ${kind}` };
-  return dialect.encodeErrorFrame?.(failure, { requestId }) ?? dialect.encodeError(failure, { requestId }).body;
+/** The same as the last frame of a stream, after those it is to have; undefined where it is not told to fail so. */
+export function faultFrame(dialect: AnyDialect, { errorAfter: at }: { readonly errorAfter?: number | undefined }, requestId: string): object | undefined {
+  const failure: Failure = { kind: "overloaded", message: "the sandbox was told to fail with overloaded" };
+  return at === undefined ? undefined : errorFrame(dialect, failure, { requestId, at });
 }
 
 /** Some kinds are told by the message alone: a rule that reads it says how it begins. */

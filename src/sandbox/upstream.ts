@@ -187,7 +187,7 @@ class StandIns {
       const { headers } = request;
       const base = `http://${headers.host ?? ""}/${encodeURIComponent(standIn.id)}`;
       this.#records.begin(reply, dialect, { requestId, faults, headers, base, response });
-    } else writer.stream(reply.frames, faults.errorAfter === undefined ? undefined : faultFrame(dialect, "overloaded", requestId));
+    } else writer.stream(reply.frames, faultFrame(dialect, faults, requestId));
   }
 
   /** False when it is no call of the provider's own batches. */

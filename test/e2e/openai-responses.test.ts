@@ -115,6 +115,20 @@ describe.each(PROVIDERS)("openai responses → $provider", ({ provider: model, s
     };
     expect(await raised(run())).toBeInstanceOf(APIError);
   });
+
+  test.each(BREAKS)("a stream that breaks (%s) numbers its error like every event before it", async (fault) => {
+    const response = await fetch(`${gateway.origin}/v1/responses`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-signalbox-sandbox": fault },
+      body: JSON.stringify({ model, input: "Tell me 60 words.", stream: true }),
+    });
+    const events = (await response.text())
+      .split("\n")
+      .filter((line) => line.startsWith("data: "))
+      .map((line) => JSON.parse(line.slice(6)) as { type: string; sequence_number: number });
+    expect(events.at(-1)?.type).toBe("error");
+    expect(events.map((event) => event.sequence_number)).toEqual(events.map((_, i) => i));
+  });
 });
 
 describe("what only a provider that keeps it can look up", () => {

@@ -17,6 +17,8 @@ export interface StreamEncoderOptions {
   readonly emit: (frame: object) => void;
 }
 export interface StreamEncoder {
+  /** How many have been emitted. */
+  readonly frames: number;
   event(event: ChatEvent): void;
   /** The stream is complete: closes what is open and writes what was held. Nothing may follow. */
   end(): void;
@@ -68,6 +70,9 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
   }
 
   return {
+    get frames() {
+      return frames;
+    },
     event(event) {
       if (isEnded || (encoding.single === true && "choice" in event && event.choice > 0)) return;
       switch (event.type) {
