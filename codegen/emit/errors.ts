@@ -41,11 +41,11 @@ export function encodeError(tables: ErrorTables, errorType: string, scope: Scope
   const body = expression(tables.body, expected(scope.wire, errorType), "encode", scope);
   const statements: Code[] = [
     ...(needsRequestId ? ["const { requestId } = ctx;"] : []),
-    "const status = STATUS[failure.kind];",
+    "const status = ctx.status ?? STATUS[failure.kind];",
     ["return { status, body: ", body, " };"],
   ];
   return lines(["const STATUS: Readonly<Record<FailureKind, number>> = ", literal(Object.fromEntries(tables.status)), ";"], "", [
-    `export function encodeError(failure: Failure, ${needsRequestId ? "ctx" : "_ctx"}: { requestId: string }): { status: number; body: Wire.${errorType} } {`,
+    `export function encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: Wire.${errorType} } {`,
     indent(hardline, lines(...statements)),
     hardline,
     "}",

@@ -38,7 +38,7 @@ export const header = (file: string): Code =>
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   catalog: ["CatalogProvider"],
   chat: ["PartDelta"],
-  dialect: ["ErrorFacts", "ErrorRule", "FinishFacts", "OpenPart", "PartSink", "StreamFacts"],
+  dialect: ["ErrorContext", "ErrorFacts", "ErrorRule", "FinishFacts", "OpenPart", "PartSink", "StreamFacts"],
   failure: ["Failure", "FailureKind"],
   listing: ["ListedModel", "ModelListing", "ModelPage"],
   usage: ["Usage"],

@@ -290,7 +290,7 @@ export interface AnyDialect {
   readError(body: never): ErrorFacts;
   /** True when a 200 body or an event is in truth an error. */
   isError(body: never): boolean;
-  encodeError(failure: Failure, ctx: { requestId: string }): { status: number; body: object };
+  encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: object };
   /** The last frame of a stream that broke; undefined: it is the body. */
   encodeErrorFrame?(failure: Failure, ctx: { requestId: string }): object;
 
@@ -337,6 +337,12 @@ export interface CountingDialect extends PlainDialect {
   readonly countsFor: Dialect;
   /** The encoding for a provider that has rows of its own. */
   encodeBy(encode: Dialect["encodeRequest"]): Dialect["encodeRequest"];
+}
+
+export interface ErrorContext {
+  readonly requestId: string;
+  /** In place of the kind's. */
+  readonly status?: number | undefined;
 }
 
 /** The functions of one provider for one of its dialects, where they differ from the dialect's. */

@@ -55,6 +55,8 @@ export interface Failure {
   readonly param?: string | undefined;
   /** The provider's own code or type, verbatim. */
   readonly code?: string | undefined;
+  /** It was the address that was wrong, or the method it was called by, whatever was asked there. */
+  readonly about?: "path" | "method" | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly attempts?: readonly AttemptRecord[] | undefined;
 }

@@ -15,7 +15,7 @@ export interface ErrorReply {
 /** `near` is the dialect spoken nearby, if one is. */
 export function noSuchPath(method: string, path: string, near: AnyDialect | undefined, requestId: string): ErrorReply {
   const message = `There is nothing at ${method} ${path.slice(0, 200)}.`;
-  return refusedBy(near, { kind: "not_found", message, code: "not_found" }, 404, requestId);
+  return refusedBy(near, { kind: "not_found", message, code: "not_found", about: "path" }, 404, requestId);
 }
 
 export function brokenHere(requestId: string): ErrorReply {
@@ -23,7 +23,8 @@ export function brokenHere(requestId: string): ErrorReply {
 }
 
 export function methodNotAllowed(method: string, allow: string, near?: AnyDialect | undefined, requestId = ""): ErrorReply {
-  const failure: Failure = { kind: "invalid_request", message: `${method} is not allowed here; ${allow} is.`, code: "method_not_allowed" };
+  const message = `${method} is not allowed here; ${allow} is.`;
+  const failure: Failure = { kind: "invalid_request", message, code: "method_not_allowed", about: "method" };
   return { ...refusedBy(near, failure, 405, requestId), headers: { allow } };
 }
 
@@ -31,8 +32,7 @@ export function methodNotAllowed(method: string, allow: string, near?: AnyDialec
 export function refusedBy(near: AnyDialect | undefined, failure: Failure, status: number | undefined, requestId: string): ErrorReply {
   if (near === undefined)
     return neutral(status ?? ruleOf(failure.kind).status, failure.message, failure.code ?? null, failure.param ?? null);
-  const told = near.encodeError(failure, { requestId });
-  return { status: status ?? told.status, body: told.body };
+  return near.encodeError(failure, { requestId, status });
 }
 
 export const badRequest = (message: string, param: string | null): ErrorReply => neutral(400, message, null, param);

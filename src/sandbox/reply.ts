@@ -114,7 +114,11 @@ export function fault(dialect: Pick<AnyDialect, "encodeError" | "errors">, is: n
 }
 
 /** The same as the last frame of a stream, after those it is to have; undefined where it is not told to fail so. */
-export function faultFrame(dialect: AnyDialect, { errorAfter: at }: { readonly errorAfter?: number | undefined }, requestId: string): object | undefined {
+export function faultFrame(
+  dialect: AnyDialect,
+  { errorAfter: at }: { readonly errorAfter?: number | undefined },
+  requestId: string,
+): object | undefined {
   const failure: Failure = { kind: "overloaded", message: "the sandbox was told to fail with overloaded" };
   return at === undefined ? undefined : errorFrame(dialect, failure, { requestId, at });
 }

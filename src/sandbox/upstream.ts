@@ -158,7 +158,7 @@ class StandIns {
     const own = calls[0]?.dialect ?? standIn.spoken[0].dialect;
     if (calls.length === 0 || request.method !== own.call.method) {
       const message = `${request.method} ${below} is no call of ${own.id}`;
-      return say(refuse(own, { kind: "not_found", message }, requestId));
+      return say(refuse(own, { kind: "not_found", message, about: "path" }, requestId));
     }
     const { form } = own;
     const received = form === undefined ? await readJson(request) : await readFields(request, form);

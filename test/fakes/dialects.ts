@@ -103,8 +103,8 @@ export const alpha: Dialect = {
     return { message: error?.["message"] as string, code: error?.["code"] as string, retryAfterMs: error?.["wait_ms"] as number };
   },
   isError: (body: Body) => body["error"] !== undefined,
-  encodeError: (failure, { requestId }) => ({
-    status: STATUS[failure.kind] ?? 502,
+  encodeError: (failure, { requestId, status }) => ({
+    status: status ?? STATUS[failure.kind] ?? 502,
     body: { error: { message: failure.message, type: failure.kind, param: failure.param ?? null, requestId } },
   }),
   validate: {
@@ -155,7 +155,10 @@ export const beta: Dialect = {
   errors: [],
   readError: (body: Body) => ({ message: body["reason"] as string }),
   isError: (body: Body) => body["type"] === "error",
-  encodeError: (failure) => ({ status: STATUS[failure.kind] ?? 500, body: { type: "error", reason: failure.message, kind: failure.kind } }),
+  encodeError: (failure, { status }) => ({
+    status: status ?? STATUS[failure.kind] ?? 500,
+    body: { type: "error", reason: failure.message, kind: failure.kind },
+  }),
   validate: {
     request: (body) => needs(body, "ask", "string"),
     response: (body) => needs(body, "answer", "string"),

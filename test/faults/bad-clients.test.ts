@@ -174,6 +174,22 @@ describe("whatever the dialect", () => {
       expect(answered.text).toContain(`There is nothing at ${method} ${path}`);
     }
   });
+  // As each API says it of an address, which is not what it says of a model.
+  test.each([
+    { method: "POST", path: "/v1/chat/complete", status: 404, body: { error: { type: "invalid_request_error", code: "unknown_url" } } },
+    { method: "GET", path: "/v1/chat/completions", status: 405, body: { error: { code: "method_not_supported" } } },
+    { method: "POST", path: "/v1/responses/x/y/z", status: 404, body: { error: { type: "invalid_request_error", code: "unknown_url" } } },
+    { method: "POST", path: "/v1/messages/nowhere", status: 404, body: { type: "error", error: { type: "not_found_error" } } },
+    { method: "PUT", path: "/v1/messages", status: 405, body: { type: "error", error: { type: "invalid_request_error" } } },
+    { method: "GET", path: "/v1beta/models/m:generateContent/x", status: 404, body: { error: { code: 404, status: "NOT_FOUND" } } },
+    { method: "GET", path: "/v1beta/models/m:generateContent", status: 405, body: { error: { code: 405, status: "INVALID_ARGUMENT" } } },
+    { method: "POST", path: "/model/m/talk", status: 404, body: { __type: "UnknownOperationException" } },
+    { method: "GET", path: "/model/m/converse", status: 405, body: { __type: "UnknownOperationException" } },
+    { method: "POST", path: "/v2/chats", status: 404, body: { message: expect.stringContaining("nothing at POST /v2/chats") } },
+  ])("$method $path is answered $status, in words and in number those of the API that is near", async ({ status, body, ...asked }) => {
+    const answered = await ask(gateway.port, { ...asked, body: asked.method === "POST" ? "{}" : undefined });
+    expect([answered.status, JSON.parse(answered.text)]).toMatchObject([status, body]);
+  });
   // Any name may be a model's: it is looked for, and not found.
   test.each(["/v1beta/models/mixed:embedText", "/v1beta/models/:generateContent", "/v1beta/models/%zz:generateContent"])(
     "%s is no model, and is only read",

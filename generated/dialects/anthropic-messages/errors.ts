@@ -1,7 +1,7 @@
 // @generated from schema/dialects/anthropic-messages.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { ErrorContext, ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
 import { write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
@@ -58,9 +58,9 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   cancelled: 499,
 };
 
-export function encodeError(failure: Failure, ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
+export function encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: Wire.ErrorBody } {
   const { requestId } = ctx;
-  const status = STATUS[failure.kind];
+  const status = ctx.status ?? STATUS[failure.kind];
   return { status, body: {
     type: "error",
     error: {

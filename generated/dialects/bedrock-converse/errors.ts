@@ -1,7 +1,7 @@
 // @generated from schema/dialects/bedrock-converse.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { ErrorContext, ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
 import { contains, exceptionIn, isText, lastPart, textAt, write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
@@ -97,9 +97,12 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   cancelled: 499,
 };
 
-export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
-  const status = STATUS[failure.kind];
-  return { status, body: { message: failure.message, __type: write(EXCEPTION_WRITE, failure.kind) ?? "InternalServerException" } };
+export function encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: Wire.ErrorBody } {
+  const status = ctx.status ?? STATUS[failure.kind];
+  return { status, body: {
+    message: failure.message,
+    __type: failure.about !== undefined ? "UnknownOperationException" : write(EXCEPTION_WRITE, failure.kind) ?? "InternalServerException",
+  } };
 }
 
 export function encodeErrorFrame(failure: Failure, _ctx: { requestId: string }): Wire.ErrorBody {

@@ -1,7 +1,7 @@
 // @generated from schema/dialects/jina-rerank.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { ErrorContext, ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
 import { textAt, write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/jina-rerank.ts";
@@ -50,7 +50,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   cancelled: 499,
 };
 
-export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
-  const status = STATUS[failure.kind];
+export function encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: Wire.ErrorBody } {
+  const status = ctx.status ?? STATUS[failure.kind];
   return { status, body: { code: write(ERROR_CODE_WRITE, failure.kind) ?? "INTERNAL_ERROR", message: failure.message } };
 }

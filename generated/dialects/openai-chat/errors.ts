@@ -1,17 +1,17 @@
 // @generated from schema/dialects/openai-chat.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { ErrorContext, ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
 import { asText, first, firstText, has, isText, waitInText, word, write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/openai-chat.ts";
-import { ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
+import { ADDRESS_CODE_WRITE, ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :1059
-  { at: ["code"], equals: ["context_length_exceeded"], is: "context_window" }, // :1060
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :1061
-  { at: ["error", "type"], equals: ["insufficient_quota", "exceeded_current_quota_error"], is: "quota" }, // :1062
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :1060
+  { at: ["code"], equals: ["context_length_exceeded"], is: "context_window" }, // :1061
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :1062
+  { at: ["error", "type"], equals: ["insufficient_quota", "exceeded_current_quota_error"], is: "quota" }, // :1063
   {
     at: ["error", "code"],
     equals: [
@@ -19,10 +19,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation",
     ],
     is: "content_policy",
-  }, // :1063
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :1064
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :1065
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :1066
+  }, // :1064
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :1065
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :1066
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :1067
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -34,7 +34,7 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1067
+  }, // :1068
   {
     status: [400, 413, 422],
     at: ["message"],
@@ -46,7 +46,7 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1073
+  }, // :1074
   {
     status: [400, 413, 422],
     at: ["error"],
@@ -58,7 +58,7 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1074
+  }, // :1075
   {
     status: [400, 413, 422],
     at: ["detail"],
@@ -70,31 +70,31 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1075
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error", "incorrect_api_key_error"], is: "auth" }, // :1076
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :1077
-  { at: ["error", "type"], equals: ["not_found_error", "resource_not_found_error"], is: "not_found" }, // :1078
-  { at: ["error", "type"], equals: ["engine_overloaded_error", "overloaded_error", "service_unavailable"], is: "overloaded" }, // :1079
+  }, // :1076
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error", "incorrect_api_key_error"], is: "auth" }, // :1077
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :1078
+  { at: ["error", "type"], equals: ["not_found_error", "resource_not_found_error"], is: "not_found" }, // :1079
+  { at: ["error", "type"], equals: ["engine_overloaded_error", "overloaded_error", "service_unavailable"], is: "overloaded" }, // :1080
   {
     at: ["error", "type"],
     equals: ["rate_limit_error", "rate_limit_reached_error", "requests", "tokens", "tokens_usage_based"],
     is: "rate_limit",
-  }, // :1080
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :1081
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :1082
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :1083
-  { status: [200], at: ["error", "code"], equals: [400, 422], is: "invalid_request" }, // :1084
-  { status: [200], at: ["error", "code"], equals: [401], is: "auth" }, // :1085
-  { status: [200], at: ["error", "code"], equals: [402], is: "quota" }, // :1086
-  { status: [200], at: ["error", "code"], equals: [403], is: "permission" }, // :1087
-  { status: [200], at: ["error", "code"], equals: [404], is: "not_found" }, // :1088
-  { status: [200], at: ["error", "code"], equals: [408, 504, 524], is: "timeout" }, // :1089
-  { status: [200], at: ["error", "code"], equals: [413], is: "too_large" }, // :1090
-  { status: [200], at: ["error", "code"], equals: [429], is: "rate_limit" }, // :1091
-  { status: [200], at: ["error", "code"], equals: [502, 503, 529], is: "overloaded" }, // :1092
-  { status: [200], at: ["status_code"], equals: [429], is: "rate_limit" }, // :1093
-  { status: [200], at: ["status_code"], equals: [502, 503, 529], is: "overloaded" }, // :1094
-  { status: [200], at: ["choices", "*", "finish_reason"], equals: ["insufficient_system_resource"], is: "overloaded" }, // :1095
+  }, // :1081
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :1082
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :1083
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :1084
+  { status: [200], at: ["error", "code"], equals: [400, 422], is: "invalid_request" }, // :1085
+  { status: [200], at: ["error", "code"], equals: [401], is: "auth" }, // :1086
+  { status: [200], at: ["error", "code"], equals: [402], is: "quota" }, // :1087
+  { status: [200], at: ["error", "code"], equals: [403], is: "permission" }, // :1088
+  { status: [200], at: ["error", "code"], equals: [404], is: "not_found" }, // :1089
+  { status: [200], at: ["error", "code"], equals: [408, 504, 524], is: "timeout" }, // :1090
+  { status: [200], at: ["error", "code"], equals: [413], is: "too_large" }, // :1091
+  { status: [200], at: ["error", "code"], equals: [429], is: "rate_limit" }, // :1092
+  { status: [200], at: ["error", "code"], equals: [502, 503, 529], is: "overloaded" }, // :1093
+  { status: [200], at: ["status_code"], equals: [429], is: "rate_limit" }, // :1094
+  { status: [200], at: ["status_code"], equals: [502, 503, 529], is: "overloaded" }, // :1095
+  { status: [200], at: ["choices", "*", "finish_reason"], equals: ["insufficient_system_resource"], is: "overloaded" }, // :1096
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {
@@ -129,14 +129,16 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   cancelled: 499,
 };
 
-export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
-  const status = STATUS[failure.kind];
+export function encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: Wire.ErrorBody } {
+  const status = ctx.status ?? STATUS[failure.kind];
   return { status, body: {
     error: {
       message: failure.message,
       type: write(ERROR_TYPE_WRITE, failure.kind) ?? "server_error",
       param: failure.param ?? null,
-      code: word(failure.kind, tables.coded) !== undefined ? write(ERROR_CODE_WRITE, failure.kind) : failure.code ?? null,
+      code: failure.about !== undefined
+        ? write(ADDRESS_CODE_WRITE, failure.about)
+        : word(failure.kind, tables.coded) !== undefined ? write(ERROR_CODE_WRITE, failure.kind) : failure.code ?? null,
     },
   } };
 }

@@ -83,6 +83,10 @@ export const ERROR_TYPE_READ = {
 } as const;
 export const ERROR_TYPE_READ_ELSE = undefined;
 
+export const ADDRESS_CODE_WRITE = { path: "unknown_url", method: "method_not_supported" } as const;
+export const ADDRESS_CODE_READ = { unknown_url: "path", method_not_supported: "method" } as const;
+export const ADDRESS_CODE_READ_ELSE = undefined;
+
 export const ERROR_CODE_WRITE = {
   auth: "invalid_api_key",
   not_found: "model_not_found",
@@ -104,40 +108,40 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :1029
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :1030
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :1031
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :1040
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :1041
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1042
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1043
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1048
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :1032
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :1036
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1044
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :1030
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :1031
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :1032
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :1041
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :1042
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1043
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1044
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1049
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :1033
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :1037
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1045
   return { input_audio, cache_read, cache_write_1h, cache_write, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :1029
-      cached_tokens: usage.cache_read, // :1030
+      audio_tokens: usage.input_audio, // :1030
+      cached_tokens: usage.cache_read, // :1031
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :1031
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :1032
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :1032
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :1033
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :1036
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :1037
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :1040
-      reasoning_tokens: usage.reasoning, // :1041
-      accepted_prediction_tokens: usage.accepted_prediction, // :1042
-      rejected_prediction_tokens: usage.rejected_prediction, // :1043
+      audio_tokens: usage.output_audio, // :1041
+      reasoning_tokens: usage.reasoning, // :1042
+      accepted_prediction_tokens: usage.accepted_prediction, // :1043
+      rejected_prediction_tokens: usage.rejected_prediction, // :1044
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1044
+    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1045
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :1048
+      web_search_requests: usage.web_searches, // :1049
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.input, usage.input_image, usage.tool_input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output, usage.output_image),
   };
@@ -147,10 +151,10 @@ export function readService(body: Wire.ChatCompletion): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :328
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :329
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :334
+    case "system": // :335
       return {
         role: side === "upstream" && traits.system_role === "developer" ? "developer" : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -158,7 +162,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :341
+    case "developer": // :342
       return {
         role: side === "upstream" && traits.system_role !== "developer" ? "system" : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -166,7 +170,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :348
+    case "user": // :349
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -174,7 +178,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeUserPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :355
+    case "assistant": // :356
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -193,7 +197,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :371
+    case "tool": // :372
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
@@ -206,30 +210,30 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :328
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :329
   switch (message.role) {
-    case "system": // :386
+    case "system": // :387
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "developer": // :387
+    case "developer": // :388
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "user": // :388
+    case "user": // :389
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return {
         role: "user",
         content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "assistant": // :389
+    case "assistant": // :390
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -263,7 +267,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ]),
         name: message.name ?? undefined,
       };
-    case "tool": // :415
+    case "tool": // :416
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -271,31 +275,31 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :418
+    case "function": // :419
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :420
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :421
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :420
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :421
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :431
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :432
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :437
+    case "text": // :438
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :438
+    case "image_url": // :439
       if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.image_url", "said as a file");
         return { type: "file", file_id: fileIdOf(part.image_url.url) };
@@ -309,7 +313,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :443
+    case "input_audio": // :444
       if (traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
         return { type: "input_audio", input_audio: part.input_audio.data };
@@ -319,7 +323,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :446
+    case "file": // :447
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
@@ -348,7 +352,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :460
+    case "video_url": // :461
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -358,17 +362,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :463
+    case "opaque": // :464
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :431
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :432
   switch (block.type) {
-    case "text": // :470
+    case "text": // :471
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :471
+    case "image_url": // :472
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -378,7 +382,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :475
+    case "input_audio": // :476
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -388,7 +392,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :479
+    case "file": // :480
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -400,13 +404,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :487
+    case "file_url": // :488
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :488
+    case "document_url": // :489
       return {
         type: "file",
         file: {
@@ -416,60 +420,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :495
+    case "video_url": // :496
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :496
+    case "reference": // :497
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :497
+    default: // :498
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :498
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :499
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :504
+    case "text": // :505
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :505
+    case "thinking": // :506
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :506
+    case "image_url": // :507
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :507
+    case "redacted_thinking": // :508
       return undefined;
-    case "refusal": // :508
+    case "refusal": // :509
       return undefined;
-    case "tool_call": // :509
+    case "tool_call": // :510
       return undefined;
-    case "audio": // :510
+    case "audio": // :511
       return undefined;
-    case "opaque": // :511
+    case "opaque": // :512
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :498
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :499
   switch (block.type) {
-    case "text": // :518
+    case "text": // :519
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :519
+    case "refusal": // :520
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :520
+    case "thinking": // :521
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :521
+    case "redacted_thinking": // :522
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :522
+    case "reasoning": // :523
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :523
+    case "image_url": // :524
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -479,18 +483,18 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :524
+    case "reference": // :525
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :525
+    case "tool_reference": // :526
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :526
+    default: // :527
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :527
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :528
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
@@ -512,9 +516,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :527
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :528
   switch (call.type) {
-    case "function": // :550
+    case "function": // :551
       return {
         type: "tool_call",
         id: call.id,
@@ -523,7 +527,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :554
+    case "custom": // :555
       return {
         type: "tool_call",
         id: call.id,
@@ -533,94 +537,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :558
+    default: // :559
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :559
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :560
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :565
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :566
   switch (part.type) {
-    case "thinking": // :571
+    case "thinking": // :572
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :572
+    case "redacted_thinking": // :573
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :573
+    case "text": // :574
       return undefined;
-    case "refusal": // :574
+    case "refusal": // :575
       return undefined;
-    case "tool_call": // :575
+    case "tool_call": // :576
       return undefined;
-    case "image_url": // :576
+    case "image_url": // :577
       return undefined;
-    case "audio": // :577
+    case "audio": // :578
       return undefined;
-    case "opaque": // :578
+    case "opaque": // :579
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :565
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :566
   switch (block.type) {
-    case "thinking": // :584
+    case "thinking": // :585
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :585
+    case "redacted_thinking": // :586
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :586
+    default: // :587
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :587
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :588
   switch (part.type) {
-    case "thinking": // :593
+    case "thinking": // :594
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :594
+    case "redacted_thinking": // :595
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :597
+    case "text": // :598
       return undefined;
-    case "refusal": // :598
+    case "refusal": // :599
       return undefined;
-    case "tool_call": // :599
+    case "tool_call": // :600
       return undefined;
-    case "image_url": // :600
+    case "image_url": // :601
       return undefined;
-    case "audio": // :601
+    case "audio": // :602
       return undefined;
-    case "opaque": // :602
+    case "opaque": // :603
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :587
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :588
   switch (detail.type) {
-    case "reasoning.text": // :608
+    case "reasoning.text": // :609
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :609
+    case "reasoning.summary": // :610
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :610
+    case "reasoning.encrypted": // :611
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :611
+    default: // :612
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :613
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :614
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :619
+    case "function": // :620
       return {
         type: "function",
         function: {
@@ -631,7 +635,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :627
+    case "custom": // :628
       return {
         type: "custom",
         custom: {
@@ -642,14 +646,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :635
+    case "opaque": // :636
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :613
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :614
   switch (tool.type) {
-    case "function": // :641
+    case "function": // :642
       return {
         type: "function",
         name: tool.function.name,
@@ -658,7 +662,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :643
+    case "custom": // :644
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -666,34 +670,34 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :646
+    default: // :647
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :647
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :648
   switch (choice.type) {
-    case "named": // :653
+    case "named": // :654
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :656
+    case "allowed": // :657
       return undefined;
-    case "auto": // :657
+    case "auto": // :658
       return undefined;
-    case "none": // :658
+    case "none": // :659
       return undefined;
-    case "required": // :659
+    case "required": // :660
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :647
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :648
   switch (choice.type) {
-    case "function": // :665
+    case "function": // :666
       return { type: "named", name: choice.function.name };
-    case "custom": // :666
+    case "custom": // :667
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :667
+    case "allowed_tools": // :668
       return {
         type: "allowed",
         mode: choice.allowed_tools.mode,
@@ -702,19 +706,19 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :668
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :669
   switch (tool.type) {
-    case "function": // :674
+    case "function": // :675
       return tool.function.name;
-    case "custom": // :675
+    case "custom": // :676
       return tool.custom.name;
-    default: // :676
+    default: // :677
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Guided | undefined { // :677
+export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Guided | undefined { // :678
   dropped(ctx, outputs.structural_tag, "StructuredOutputs.structural_tag");
   dropped(ctx, outputs.whitespace_pattern, "StructuredOutputs.whitespace_pattern");
   dropped(ctx, outputs.disable_fallback, "StructuredOutputs.disable_fallback");
@@ -728,14 +732,14 @@ export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Gu
   return undefined;
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :686
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :687
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :692
+    case "text": // :693
       return undefined;
-    case "json_object": // :693
+    case "json_object": // :694
       return { type: "json_object" };
-    case "json_schema": // :694
+    case "json_schema": // :695
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -744,14 +748,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :686
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :687
   switch (format.type) {
-    case "text": // :702
+    case "text": // :703
       return { type: "text" };
-    case "json_object": // :703
+    case "json_object": // :704
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :706
+    case "json_schema": // :707
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -762,7 +766,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :708
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :709
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -772,15 +776,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :714
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :715
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :714
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :715
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :723
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :724
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -798,7 +802,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :723
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :724
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -810,7 +814,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :745
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :746
   return {
     index: choice.index,
     message: some(choice.message, (value) => encodeAnswer(value, ctx)),
@@ -821,7 +825,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :7
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :745
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :746
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -837,18 +841,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :7
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :771
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :772
   return {
     content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
     refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :778
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :779
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :783
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :784
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -866,7 +870,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :783
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :784
   const { traits } = ctx;
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
@@ -904,54 +908,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :826
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :827
   switch (block.type) {
-    case "text": // :832
+    case "text": // :833
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :833
+    case "refusal": // :834
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :834
+    case "thinking": // :835
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :835
+    case "redacted_thinking": // :836
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :836
+    case "reasoning": // :837
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :837
+    case "image_url": // :838
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :838
+    case "reference": // :839
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :839
+    case "tool_reference": // :840
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :840
+    default: // :841
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :841
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :842
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :841
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :842
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :852
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :853
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :852
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :853
   return {
     type: "audio",
     audio: {
@@ -963,7 +967,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :861
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :862
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -975,12 +979,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :873
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :874
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :878
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :879
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -993,9 +997,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :878
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :879
   switch (annotation.type) {
-    case "url_citation": // :888
+    case "url_citation": // :889
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -1004,10 +1008,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :897
+    case "file": // :898
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :896
+    default: // :897
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

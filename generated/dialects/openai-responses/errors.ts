@@ -1,20 +1,20 @@
 // @generated from schema/dialects/openai-responses.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { ErrorContext, ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
 import { firstText, textAt, waitInText, word, write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/openai-responses.ts";
-import { ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
+import { ADDRESS_CODE_WRITE, ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :775
-  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :776
-  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :777
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :778
-  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :779
-  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :780
-  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :781
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :776
+  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :777
+  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :778
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :779
+  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :780
+  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :781
+  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :782
   {
     at: ["error", "code"],
     equals: [
@@ -22,7 +22,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :782
+  }, // :783
   {
     at: ["response", "error", "code"],
     equals: [
@@ -30,7 +30,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :783
+  }, // :784
   {
     at: ["code"],
     equals: [
@@ -38,10 +38,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :784
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :785
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :786
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :787
+  }, // :785
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :786
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :787
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :788
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -50,7 +50,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :788
+  }, // :789
   {
     status: [200],
     at: ["response", "error", "message"],
@@ -59,7 +59,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :792
+  }, // :793
   {
     status: [200],
     at: ["message"],
@@ -68,24 +68,24 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :793
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :794
-  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :795
-  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :796
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :797
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :798
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :799
-  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :800
-  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :801
-  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :802
-  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :803
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :804
-  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :805
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :806
-  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :807
-  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :808
-  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :809
-  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :810
+  }, // :794
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :795
+  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :796
+  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :797
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :798
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :799
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :800
+  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :801
+  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :802
+  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :803
+  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :804
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :805
+  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :806
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :807
+  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :808
+  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :809
+  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :810
+  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :811
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {
@@ -120,15 +120,17 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   cancelled: 499,
 };
 
-export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
-  const status = STATUS[failure.kind];
+export function encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: Wire.ErrorBody } {
+  const status = ctx.status ?? STATUS[failure.kind];
   return { status, body: {
     type: "error",
     error: {
       message: failure.message,
       type: write(ERROR_TYPE_WRITE, failure.kind) ?? "server_error",
       param: failure.param ?? null,
-      code: word(failure.kind, tables.coded) !== undefined ? write(ERROR_CODE_WRITE, failure.kind) : failure.code ?? null,
+      code: failure.about !== undefined
+        ? write(ADDRESS_CODE_WRITE, failure.about)
+        : word(failure.kind, tables.coded) !== undefined ? write(ERROR_CODE_WRITE, failure.kind) : failure.code ?? null,
     },
   } };
 }

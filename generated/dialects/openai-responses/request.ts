@@ -32,12 +32,12 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :74
-  const effort = nearestEffort(wanted, traits.efforts); // :75
-  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :76
-  const said = answered(request.messages); // :77
-  const customs = customCallIds(request.messages); // :78
-  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :79
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :75
+  const effort = nearestEffort(wanted, traits.efforts); // :76
+  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :77
+  const said = answered(request.messages); // :78
+  const customs = customCallIds(request.messages); // :79
+  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :80
   return { wanted, effort, samples, said, customs, hasTools };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -45,110 +45,110 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ResponsesRequest {
   const { peer, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :95
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :96
-  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :103
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :131
-  dropped(ctx, request.stop, "ChatRequest.stop"); // :150
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :151
-  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :152
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :153
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :154
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :155
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :156
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :157
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :158
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :159
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :160
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :165
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :166
-  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :167
-  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :168
-  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :169
-  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :170
-  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :171
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :172
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :173
-  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :174
-  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :175
-  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :176
-  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :177
-  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :178
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :96
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :97
+  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :104
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :132
+  dropped(ctx, request.stop, "ChatRequest.stop"); // :151
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :152
+  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :153
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :154
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :155
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :156
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :157
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :158
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :159
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :160
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :161
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :166
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :167
+  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :168
+  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :169
+  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :170
+  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :171
+  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :172
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :173
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :174
+  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :175
+  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :176
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :177
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :178
+  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :179
   return {
-    model: request.model, // :81
-    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :82
-    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :91
-    temperature: env.samples ? request.temperature : undefined, // :95
-    top_p: env.samples ? request.top_p : undefined, // :96
+    model: request.model, // :82
+    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :83
+    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :92
+    temperature: env.samples ? request.temperature : undefined, // :96
+    top_p: env.samples ? request.top_p : undefined, // :97
     include: compact<NonNullable<Wire.ResponsesRequest["include"]>[number]>([
       request.logprobs === true && env.samples ? "message.output_text.logprobs" : undefined,
       traits.proven_thoughts ? "reasoning.encrypted_content" : undefined,
-    ]), // :97
-    top_logprobs: env.samples ? request.top_logprobs : undefined, // :103
+    ]), // :98
+    top_logprobs: env.samples ? request.top_logprobs : undefined, // :104
     tools: unlessEmpty([
       ...(each(request.tools, (value) => encodeTool(value, ctx)) ?? []),
       ...(each(listOf(request.web_search), (value) => encodeWebSearch(value, ctx)) ?? []),
-    ]), // :104
+    ]), // :105
     tool_choice: env.hasTools && request.tool_choice !== undefined
       ? request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed"
         ? some(request.tool_choice, encodeToolChoice)
         : request.tool_choice?.type === "required" ? "required" : request.tool_choice?.type === "none" ? "none" : "auto"
-      : undefined, // :112
-    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :130
+      : undefined, // :113
+    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :131
     text: prune<Wire.TextOptions>({
-      format: some(request.response_format, encodeTextFormat), // :132
-      verbosity: request.verbosity, // :133
+      format: some(request.response_format, encodeTextFormat), // :133
+      verbosity: request.verbosity, // :134
     }),
     reasoning: prune<Wire.ReasoningOptions>({
-      effort: env.effort, // :134
-      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :135
+      effort: env.effort, // :135
+      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :136
     }),
-    stream: request.stream, // :141
-    service_tier: request.service_tier, // :143
-    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :144
-    metadata: request.metadata, // :145
-    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :146
-    prompt_cache_key: request.prompt_cache_key, // :147
-    prompt_cache_retention: request.prompt_cache_retention, // :148
+    stream: request.stream, // :142
+    service_tier: request.service_tier, // :144
+    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :145
+    metadata: request.metadata, // :146
+    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :147
+    prompt_cache_key: request.prompt_cache_key, // :148
+    prompt_cache_retention: request.prompt_cache_retention, // :149
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
 
 export function decodeRequest(body: Wire.ResponsesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model ?? "", // :81
+    model: body.model ?? "", // :82
     messages: compact<Chat.Message>([
       (body.instructions ?? "") !== "" ? { role: "system", content: [{ type: "text", text: body.instructions ?? "" }] } : undefined,
       ...(mergeAdjacent(each(typedItems(body.input, "message"), (value) => decodeItem(value, ctx)), "role", "content", undefined, "assistant") ?? []),
       !hasType(typedItems(body.input, "message"), ["message", "function_call_output", "custom_tool_call_output"])
         ? { role: "user", content: [] }
         : undefined,
-    ]), // :82
-    max_completion_tokens: body.max_output_tokens ?? undefined, // :91
-    temperature: body.temperature ?? undefined, // :95
-    top_p: body.top_p ?? undefined, // :96
-    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :97
-    top_logprobs: body.top_logprobs ?? undefined, // :103
-    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :104
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :111
+    ]), // :83
+    max_completion_tokens: body.max_output_tokens ?? undefined, // :92
+    temperature: body.temperature ?? undefined, // :96
+    top_p: body.top_p ?? undefined, // :97
+    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :98
+    top_logprobs: body.top_logprobs ?? undefined, // :104
+    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :105
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :112
     tool_choice: isText(body.tool_choice)
       ? body.tool_choice === "none" ? { type: "none" } : body.tool_choice === "required" ? { type: "required" } : { type: "auto" }
-      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :112
-    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :130
-    response_format: some(body.text?.format, decodeTextFormat), // :132
-    verbosity: body.text?.verbosity ?? undefined, // :133
-    reasoning_effort: body.reasoning?.effort ?? undefined, // :134
+      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :113
+    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :131
+    response_format: some(body.text?.format, decodeTextFormat), // :133
+    verbosity: body.text?.verbosity ?? undefined, // :134
+    reasoning_effort: body.reasoning?.effort ?? undefined, // :135
     thinking: (body.reasoning?.summary ?? body.reasoning?.generate_summary ?? undefined) !== undefined && body.reasoning?.effort !== "none"
       ? { type: "enabled", display: "summarized" }
-      : undefined, // :135
-    stream: body.stream ?? undefined, // :141
-    include_usage: body.stream === true ? true : undefined, // :142
-    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :143
-    store: body.store ?? undefined, // :144
-    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :145
-    user: body.safety_identifier ?? body.user ?? undefined, // :146
-    prompt_cache_key: body.prompt_cache_key ?? undefined, // :147
-    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :148
+      : undefined, // :136
+    stream: body.stream ?? undefined, // :142
+    include_usage: body.stream === true ? true : undefined, // :143
+    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :144
+    store: body.store ?? undefined, // :145
+    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :146
+    user: body.safety_identifier ?? body.user ?? undefined, // :147
+    prompt_cache_key: body.prompt_cache_key ?? undefined, // :148
+    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :149
     extra: extraFields(body, DIALECT, MAPPED_FIELDS, ["previous_response_id","conversation","background","prompt"]),
   };
 }

@@ -54,6 +54,10 @@ export const ERROR_TYPE_READ = {
 } as const;
 export const ERROR_TYPE_READ_ELSE = undefined;
 
+export const ADDRESS_CODE_WRITE = { path: "unknown_url", method: "method_not_supported" } as const;
+export const ADDRESS_CODE_READ = { unknown_url: "path", method_not_supported: "method" } as const;
+export const ADDRESS_CODE_READ_ELSE = undefined;
+
 export const ERROR_CODE_WRITE = {
   auth: "invalid_api_key",
   not_found: "model_not_found",
@@ -75,25 +79,25 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :760
-  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :761
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :763
-  const input = less(count(usage.input_tokens), cache_read, cache_write); // :762
-  const output = less(count(usage.output_tokens), reasoning); // :764
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :761
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :762
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :764
+  const input = less(count(usage.input_tokens), cache_read, cache_write); // :763
+  const output = less(count(usage.output_tokens), reasoning); // :765
   return { cache_read, cache_write, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      cached_tokens: usage.cache_read, // :760
-      cache_write_tokens: usage.cache_write, // :761
+      cached_tokens: usage.cache_read, // :761
+      cache_write_tokens: usage.cache_write, // :762
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :762
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :763
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :763
+      reasoning_tokens: usage.reasoning, // :764
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :764
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :765
     total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.input_image, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
@@ -102,10 +106,10 @@ export function readService(body: Wire.Response): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :182
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :183
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :189
+    case "system": // :190
       dropped(ctx, message.name, "SystemMessage.name");
       return [
         {
@@ -114,7 +118,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "developer": // :190
+    case "developer": // :191
       dropped(ctx, message.name, "DeveloperMessage.name");
       return [
         {
@@ -123,14 +127,14 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "user": // :191
+    case "user": // :192
       dropped(ctx, message.name, "UserMessage.name");
       if (isEmpty(message.content)) return undefined;
       return [{ type: "message", role: "user", content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])] }];
-    case "assistant": // :194
+    case "assistant": // :195
       dropped(ctx, message.name, "AssistantMessage.name");
       return [...(each(message.content, (value, place) => encodeSaid(value, place, ctx)) ?? [])];
-    case "tool": // :195
+    case "tool": // :196
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return [
@@ -145,9 +149,9 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
   }
 }
 
-export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :204
+export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :205
   switch (item.type) {
-    case "message": // :210
+    case "message": // :211
       if (item.role === "user") return {
         role: "user",
         content: [
@@ -170,7 +174,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
         content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
       };
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
-    case "function_call_output": // :217
+    case "function_call_output": // :218
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -178,7 +182,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "custom_tool_call_output": // :220
+    case "custom_tool_call_output": // :221
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -186,18 +190,18 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "item_reference": // :223
+    case "item_reference": // :224
       lose(ctx, "rejected", "Item.item_reference", "it is not known here; send the item itself");
       return undefined;
-    default: // :224
+    default: // :225
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
   }
 }
 
-export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :225
+export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :226
   const { side, traits, requestId } = ctx;
   switch (part.type) {
-    case "text": // :231
+    case "text": // :232
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.signature, "TextPart.signature");
       return {
@@ -209,7 +213,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
           { type: "output_text", text: part.text, annotations: [...(each(part.citations, (value) => encodeAnnotation(value, ctx)) ?? [])] },
         ],
       };
-    case "refusal": // :239
+    case "refusal": // :240
       return {
         type: "message",
         id: side === "client" ? itemId("msg", requestId, place) : undefined,
@@ -217,7 +221,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "refusal", refusal: part.refusal }],
       };
-    case "thinking": // :245
+    case "thinking": // :246
       if (side === "upstream" && traits.proven_thoughts && !part.signature) {
         lose(ctx, "dropped", "AssistantPart.thinking", "a thought without its proof is not accepted");
         return undefined;
@@ -228,14 +232,14 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         summary: [{ type: "summary_text", text: part.thinking }],
         encrypted_content: part.signature,
       };
-    case "redacted_thinking": // :252
+    case "redacted_thinking": // :253
       return {
         type: "reasoning",
         id: side === "client" ? itemId("rs", requestId, place) : undefined,
         summary: [],
         encrypted_content: part.data,
       };
-    case "tool_call": // :253
+    case "tool_call": // :254
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       if (part.custom === true) return {
         type: "custom_tool_call",
@@ -253,7 +257,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         arguments: part.arguments || "{}",
         status: side === "client" ? "completed" : undefined,
       };
-    case "image_url": // :271
+    case "image_url": // :272
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (side === "client" && isDataUrl(part.image_url.url)) return {
@@ -265,7 +269,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
       };
       lose(ctx, "dropped", "AssistantPart.image_url", "only a picture made here has a place");
       return undefined;
-    case "audio": // :277
+    case "audio": // :278
       lose(ctx, "approx", "AssistantPart.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
@@ -278,24 +282,24 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "output_text", text: part.audio.transcript ?? "", annotations: [] }],
       };
-    case "opaque": // :288
+    case "opaque": // :289
       return unwrapOpaque(part, "openai-responses", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :225
+export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :226
   switch (item.type) {
-    case "message": // :294
+    case "message": // :295
       return [...(each(blocks(item.content), (value) => decodeSaidPart(value, ctx)) ?? [])];
-    case "reasoning": // :295
+    case "reasoning": // :296
       if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
       if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
       return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content ?? undefined }];
-    case "function_call": // :303
+    case "function_call": // :304
       return [
         { type: "tool_call", id: plainId(item.call_id), name: item.name, arguments: item.arguments, signature: signatureInId(item.call_id) },
       ];
-    case "custom_tool_call": // :306
+    case "custom_tool_call": // :307
       return [
         {
           type: "tool_call",
@@ -306,55 +310,55 @@ export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | un
           signature: signatureInId(item.call_id),
         },
       ];
-    case "image_generation_call": // :309
+    case "image_generation_call": // :310
       if ((item.result ?? undefined) === undefined) return undefined;
       return [{ type: "image_url", image_url: { url: dataUrl(`image/${item.output_format ?? "png"}`, item.result ?? "") } }];
-    case "function_call_output": // :314
+    case "function_call_output": // :315
       return undefined;
-    case "custom_tool_call_output": // :315
+    case "custom_tool_call_output": // :316
       return undefined;
-    case "item_reference": // :316
+    case "item_reference": // :317
       return undefined;
-    default: // :317
+    default: // :318
       return [{ type: "opaque", dialect: DIALECT, value: plainObject(item) }];
   }
 }
 
-export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :318
+export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :319
   switch (block.type) {
-    case "output_text": // :324
+    case "output_text": // :325
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "input_text": // :325
+    case "input_text": // :326
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :326
+    case "text": // :327
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "refusal": // :327
+    case "refusal": // :328
       return { type: "refusal", refusal: block.refusal };
-    case "input_image": // :328
+    case "input_image": // :329
       lose(ctx, "dropped", "ContentPart.input_image", "an assistant shows no pictures here");
       return undefined;
-    case "input_file": // :329
+    case "input_file": // :330
       lose(ctx, "dropped", "ContentPart.input_file", "an assistant gives no files here");
       return undefined;
-    case "input_audio": // :330
+    case "input_audio": // :331
       lose(ctx, "dropped", "ContentPart.input_audio", "an assistant has no sound here");
       return undefined;
-    default: // :331
+    default: // :332
       lose(ctx, "dropped", "ContentPart.*", "nobody here knows it");
       return undefined;
   }
 }
 
-export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :332
+export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :333
   switch (part.type) {
-    case "text": // :338
+    case "text": // :339
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "input_text", text: part.text };
-    case "image_url": // :339
+    case "image_url": // :340
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) return {
         type: "input_image",
@@ -362,7 +366,7 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         detail: part.image_url.detail ?? "auto",
       };
       return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
-    case "file": // :344
+    case "file": // :345
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
@@ -381,44 +385,44 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         file_url: part.file.file_url,
         filename: part.file.filename ?? (part.file.file_data === undefined ? undefined : `document.${subtypeOfMedia(mediaTypeOf(part.file.file_data))}`),
       };
-    case "input_audio": // :355
+    case "input_audio": // :356
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { type: "input_audio", input_audio: { data: part.input_audio.data, format: part.input_audio.format } };
-    case "video_url": // :356
+    case "video_url": // :357
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :357
+    case "opaque": // :358
       return unwrapOpaque(part, "openai-responses", ctx, "Part.opaque");
-    case "refusal": // :358
+    case "refusal": // :359
       return undefined;
-    case "thinking": // :359
+    case "thinking": // :360
       return undefined;
-    case "redacted_thinking": // :360
+    case "redacted_thinking": // :361
       return undefined;
-    case "tool_call": // :361
+    case "tool_call": // :362
       return undefined;
-    case "audio": // :362
+    case "audio": // :363
       return undefined;
   }
 }
 
-export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :332
+export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :333
   switch (block.type) {
-    case "input_text": // :369
+    case "input_text": // :370
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :370
+    case "text": // :371
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :371
+    case "output_text": // :372
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "refusal": // :372
+    case "refusal": // :373
       return { type: "text", text: block.refusal };
-    case "input_image": // :373
+    case "input_image": // :374
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       if ((block.image_url ?? undefined) === undefined && (block.file_id ?? undefined) === undefined) return undefined;
       return { type: "image_url", image_url: { url: block.image_url ?? fileIdUrl(block.file_id ?? ""), detail: block.detail ?? undefined } };
-    case "input_file": // :376
+    case "input_file": // :377
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       dropped(ctx, block.detail, "InputFile.detail");
       return {
@@ -430,44 +434,44 @@ export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | u
           filename: block.filename ?? undefined,
         },
       };
-    case "input_audio": // :379
+    case "input_audio": // :380
       return { type: "input_audio", input_audio: { data: block.input_audio.data, format: block.input_audio.format } };
-    default: // :380
+    default: // :381
       return opaque("openai-responses", block);
   }
 }
 
-export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :381
+export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :382
   switch (block.type) {
-    case "input_text": // :388
+    case "input_text": // :389
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :389
+    case "text": // :390
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :390
+    case "output_text": // :391
       dropped(ctx, block.annotations, "OutputText.annotations");
       return { type: "text", text: block.text };
-    case "refusal": // :391
+    case "refusal": // :392
       return { type: "text", text: block.refusal };
-    case "input_image": // :392
+    case "input_image": // :393
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_image", "instructions are text");
       return undefined;
-    case "input_file": // :393
+    case "input_file": // :394
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_file", "instructions are text");
       return undefined;
-    case "input_audio": // :394
+    case "input_audio": // :395
       lose(ctx, "dropped", "ContentPart.input_audio", "instructions are text");
       return undefined;
-    default: // :395
+    default: // :396
       lose(ctx, "dropped", "ContentPart.*", "instructions are text");
       return undefined;
   }
 }
 
-export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :396
+export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :397
   dropped(ctx, citation.cited_text, "Citation.cited_text");
   return {
     type: "url_citation",
@@ -478,25 +482,25 @@ export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annota
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :396
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :397
   switch (annotation.type) {
-    case "url_citation": // :407
+    case "url_citation": // :408
       return {
         url: annotation.url,
         title: annotation.title || undefined,
         start_index: annotation.end_index ? annotation.start_index ?? undefined : undefined,
         end_index: annotation.end_index || undefined,
       };
-    default: // :412
+    default: // :413
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :415
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :416
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :421
+    case "function": // :422
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
@@ -505,7 +509,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         parameters: objectSchema(tool.parameters),
         strict: traits.strict_tools ? tool.strict ?? false : undefined,
       };
-    case "custom": // :424
+    case "custom": // :425
       return {
         type: "custom",
         name: tool.name,
@@ -514,14 +518,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           ? { type: "grammar", syntax: tool.grammar?.syntax ?? "lark", definition: tool.grammar?.definition ?? "" }
           : undefined,
       };
-    case "opaque": // :431
+    case "opaque": // :432
       return unwrapOpaque(tool, "openai-responses", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :415
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :416
   switch (tool.type) {
-    case "function": // :438
+    case "function": // :439
       dropped(ctx, tool.defer_loading, "FunctionTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "FunctionTool.allowed_callers");
       dropped(ctx, tool.output_schema, "FunctionTool.output_schema");
@@ -533,7 +537,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         parameters: tool.parameters ? objectSchema(tool.parameters) : undefined,
         strict: tool.strict ?? undefined,
       };
-    case "custom": // :439
+    case "custom": // :440
       dropped(ctx, tool.defer_loading, "CustomTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "CustomTool.allowed_callers");
       dropped(ctx, tool.async, "CustomTool.async");
@@ -548,20 +552,20 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
           }
           : undefined,
       };
-    case "web_search": // :446
+    case "web_search": // :447
       return undefined;
-    case "web_search_2025_08_26": // :447
+    case "web_search_2025_08_26": // :448
       return undefined;
-    case "web_search_preview": // :448
+    case "web_search_preview": // :449
       return undefined;
-    case "web_search_preview_2025_03_11": // :449
+    case "web_search_preview_2025_03_11": // :450
       return undefined;
-    default: // :450
+    default: // :451
       return opaque("openai-responses", tool);
   }
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :451
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :452
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     type: "web_search",
@@ -578,7 +582,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :451
+export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :452
   dropped(ctx, tool.filters, "WebSearchTool.filters");
   dropped(ctx, tool.external_web_access, "WebSearchTool.external_web_access");
   return {
@@ -592,59 +596,59 @@ export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSea
   };
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :474
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :475
   switch (choice.type) {
-    case "named": // :480
+    case "named": // :481
       if (choice.custom === true) return { type: "custom", name: choice.name };
       return { type: "function", name: choice.name };
-    case "allowed": // :483
+    case "allowed": // :484
       return { type: "allowed_tools", mode: choice.mode, tools: [...(each(choice.names, encodeAllowedTool) ?? [])] };
-    case "auto": // :484
+    case "auto": // :485
       return undefined;
-    case "none": // :485
+    case "none": // :486
       return undefined;
-    case "required": // :486
+    case "required": // :487
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :474
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :475
   switch (choice.type) {
-    case "function": // :492
+    case "function": // :493
       return { type: "named", name: choice.name };
-    case "custom": // :493
+    case "custom": // :494
       return { type: "named", name: choice.name, custom: true };
-    case "allowed_tools": // :494
+    case "allowed_tools": // :495
       return { type: "allowed", mode: choice.mode, names: [...(each(choice.tools, (value) => decodeAllowedTool(value, ctx)) ?? [])] };
-    default: // :495
+    default: // :496
       lose(ctx, "dropped", "NamedToolChoice.*", "only a tool of the client's own can be named");
       return undefined;
   }
 }
 
-export function encodeAllowedTool(name: string): Wire.AllowedTool { // :496
+export function encodeAllowedTool(name: string): Wire.AllowedTool { // :497
   return { type: "function", name: name };
 }
 
-export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :496
+export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :497
   switch (tool.type) {
-    case "function": // :506
+    case "function": // :507
       return tool.name;
-    case "custom": // :507
+    case "custom": // :508
       return tool.name;
-    default: // :508
+    default: // :509
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :509
+export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :510
   switch (format.type) {
-    case "text": // :515
+    case "text": // :516
       return { type: "text" };
-    case "json_object": // :516
+    case "json_object": // :517
       return { type: "json_object" };
-    case "json_schema": // :517
+    case "json_schema": // :518
       return {
         type: "json_schema",
         name: format.name,
@@ -655,13 +659,13 @@ export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat {
   }
 }
 
-export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :509
+export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :510
   switch (format.type) {
-    case "text": // :523
+    case "text": // :524
       return { type: "text" };
-    case "json_object": // :524
+    case "json_object": // :525
       return { type: "json_object" };
-    case "json_schema": // :525
+    case "json_schema": // :526
       return {
         type: "json_schema",
         name: format.name,

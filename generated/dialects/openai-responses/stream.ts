@@ -17,7 +17,7 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "response.created": // :568
+    case "response.created": // :569
       out.start({
         id: event.response.id,
         model: event.response.model,
@@ -25,13 +25,13 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         service_tier: event.response.service_tier,
       });
       break;
-    case "response.in_progress": // :570
+    case "response.in_progress": // :571
       break;
-    case "response.queued": // :571
+    case "response.queued": // :572
       break;
-    case "response.output_item.added": // :572
+    case "response.output_item.added": // :573
       switch (event.item?.type) {
-        case "function_call": // :575
+        case "function_call": // :576
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -40,7 +40,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "custom_tool_call": // :577
+        case "custom_tool_call": // :578
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -50,84 +50,84 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "reasoning": // :579
+        case "reasoning": // :580
           out.open(0, event.output_index * 1000, { type: "thinking", thinking: "" });
           break;
-        default: // :581
+        default: // :582
           break;
       }
       break;
-    case "response.content_part.added": // :582
+    case "response.content_part.added": // :583
       switch (event.part?.type) {
-        case "output_text": // :585
+        case "output_text": // :586
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "text", text: event.part.text });
           break;
-        case "refusal": // :587
+        case "refusal": // :588
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "refusal", refusal: event.part.refusal });
           break;
-        default: // :589
+        default: // :590
           break;
       }
       break;
-    case "response.output_text.delta": // :590
+    case "response.output_text.delta": // :591
       if (!isEmpty(event.logprobs)) {
         out.text(0, "", tokenLogprobs(wrapped(event.logprobs, "content")));
       }
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.output_text.annotation.added": // :594
+    case "response.output_text.annotation.added": // :595
       out.append(0, event.output_index * 1000 + event.content_index + 1, {
         citation: some(event.annotation, (value) => decodeAnnotation(value, ctx)),
       });
       break;
-    case "response.output_text.done": // :596
+    case "response.output_text.done": // :597
       break;
-    case "response.refusal.delta": // :597
+    case "response.refusal.delta": // :598
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.refusal.done": // :599
+    case "response.refusal.done": // :600
       break;
-    case "response.content_part.done": // :600
+    case "response.content_part.done": // :601
       out.close(0, event.output_index * 1000 + event.content_index + 1);
       break;
-    case "response.function_call_arguments.delta": // :602
+    case "response.function_call_arguments.delta": // :603
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.function_call_arguments.done": // :604
+    case "response.function_call_arguments.done": // :605
       break;
-    case "response.custom_tool_call_input.delta": // :605
+    case "response.custom_tool_call_input.delta": // :606
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.custom_tool_call_input.done": // :607
+    case "response.custom_tool_call_input.done": // :608
       break;
-    case "response.reasoning_summary_part.added": // :608
+    case "response.reasoning_summary_part.added": // :609
       if (event.summary_index > 0) {
         out.append(0, event.output_index * 1000, { thinking: "\n\n" });
       }
       break;
-    case "response.reasoning_summary_part.done": // :611
+    case "response.reasoning_summary_part.done": // :612
       break;
-    case "response.reasoning_summary_text.delta": // :612
+    case "response.reasoning_summary_text.delta": // :613
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_summary_text.done": // :614
+    case "response.reasoning_summary_text.done": // :615
       break;
-    case "response.reasoning_text.delta": // :615
+    case "response.reasoning_text.delta": // :616
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_text.done": // :617
+    case "response.reasoning_text.done": // :618
       break;
-    case "response.output_item.done": // :618
+    case "response.output_item.done": // :619
       switch (event.item?.type) {
-        case "message": // :621
+        case "message": // :622
           break;
-        case "function_call": // :622
+        case "function_call": // :623
           out.close(0, event.output_index * 1000);
           break;
-        case "custom_tool_call": // :623
+        case "custom_tool_call": // :624
           out.close(0, event.output_index * 1000);
           break;
-        case "reasoning": // :624
+        case "reasoning": // :625
           if (!isEmpty(event.item.summary) || !isEmpty(event.item.content)) {
             out.append(0, event.output_index * 1000, { signature: event.item.encrypted_content });
           }
@@ -136,28 +136,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           }
           break;
-        default: // :630
+        default: // :631
           out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           break;
       }
       break;
-    case "response.completed": // :631
+    case "response.completed": // :632
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, "stop", "completed");
       out.end();
       break;
-    case "response.incomplete": // :636
+    case "response.incomplete": // :637
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, read(FINISH_READ, event.response.incomplete_details?.reason ?? "max_output_tokens", FINISH_READ_ELSE), event.response.incomplete_details?.reason ?? "incomplete");
       out.end();
       break;
-    case "response.failed": // :641
+    case "response.failed": // :642
       break;
-    case "error": // :642
+    case "error": // :643
       break;
-    default: // :643
+    default: // :644
       break;
   }
 }
@@ -167,7 +167,7 @@ export const streamEncoding = {
   single: true,
   retains: true,
   numbered: "sequence_number",
-  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :650
+  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :651
     return [
       {
         type: "response.created",
@@ -209,7 +209,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :659
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :660
         const { requestId } = ctx;
         return [
           {
@@ -226,7 +226,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :662
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :663
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== "" || logprobs !== undefined
@@ -257,7 +257,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :668
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :669
         const { requestId } = ctx;
         return [
           {
@@ -284,7 +284,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :673
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :674
         const { requestId } = ctx;
         return [
           {
@@ -301,7 +301,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :675
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :676
         const { requestId } = ctx;
         return {
           type: "response.refusal.delta",
@@ -311,7 +311,7 @@ export const streamEncoding = {
           delta: delta.refusal,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :677
+      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :678
         const { requestId } = ctx;
         return [
           {
@@ -333,7 +333,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :682
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :683
         const { requestId } = ctx;
         return [
           {
@@ -350,7 +350,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :685
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :686
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.thinking ?? "") !== ""
@@ -364,7 +364,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :688
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :689
         const { requestId } = ctx;
         return [
           {
@@ -386,7 +386,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :693
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :694
         const { requestId } = ctx;
         return [
           {
@@ -399,7 +399,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :697
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :698
         const { requestId } = ctx;
         return [
           part.custom
@@ -429,7 +429,7 @@ export const streamEncoding = {
             },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :701
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :702
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.arguments ?? "") !== ""
@@ -442,7 +442,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :708
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :709
         const { requestId } = ctx;
         return [
           part.custom
@@ -464,7 +464,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :714
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :715
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           isDataUrl(whole.image_url.url)
@@ -485,7 +485,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :720
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :721
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
@@ -544,7 +544,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :734
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :735
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "response.output_item.added", output_index: part.index, item: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "response.output_item.done", output_index: part.index, item: opaqueValue(whole) } : undefined,
@@ -552,7 +552,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :737
+  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :738
     return {
       type: isCut(finish.reason) ? "response.incomplete" : "response.completed",
       response: {

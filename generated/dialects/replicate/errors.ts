@@ -1,7 +1,7 @@
 // @generated from schema/dialects/replicate.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import type { ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
+import type { ErrorContext, ErrorFacts, ErrorRule } from "../../../src/contract/dialect.ts";
 import type { Failure, FailureKind } from "../../../src/contract/failure.ts";
 import { isText, parseArguments, textAt, write } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/replicate.ts";
@@ -51,8 +51,8 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   cancelled: 499,
 };
 
-export function encodeError(failure: Failure, _ctx: { requestId: string }): { status: number; body: Wire.ErrorBody } {
-  const status = STATUS[failure.kind];
+export function encodeError(failure: Failure, ctx: ErrorContext): { status: number; body: Wire.ErrorBody } {
+  const status = ctx.status ?? STATUS[failure.kind];
   return { status, body: {
     title: write(TITLE_WRITE, failure.kind) ?? "Error",
     detail: failure.kind === "context_window" ? "the prompt is longer than the context length: " + failure.message : failure.kind === "content_policy" ? "flagged as sensitive: " + failure.message : failure.message,
