@@ -26,6 +26,7 @@ import type { Core, RequestEvent } from "./pipeline/context.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
 import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
+import { createGetJson } from "./transport/get-json.ts";
 import { createPostForm } from "./transport/post-form.ts";
 import type { SetTimer } from "./transport/timeouts.ts";
 
@@ -115,7 +116,7 @@ export function createApp(input: AppInput): App {
         plan: plan.access,
         store: input.accessStore ?? NOTHING_KEPT,
         keyHeaders: keyHeadersOf(dispatch),
-        tokens: undefined,
+        getJson: createGetJson(transport),
         now,
         setTimer: input.setTimer ?? setTimeout,
       })

@@ -4,10 +4,12 @@ import type { AccessStore, Entity, Key } from "../contract/access.ts";
 import type { Access } from "../contract/gate.ts";
 import type { BoundAccess } from "../contract/plan-access.ts";
 import type { SetTimer } from "../contract/timer.ts";
-import { createAccess, type Tokens } from "./access.ts";
+import { createAccess } from "./access.ts";
 import { createDirectory, type Directory } from "./directory.ts";
 import { createHash, derivedSecret, type HashOf, KEY_HASHES, shownSecret } from "./hash.ts";
+import type { GetJson } from "./key-set.ts";
 import { createPresented } from "./presented.ts";
+import { createTokens } from "./tokens.ts";
 
 export interface Auth {
   readonly access: Access;
@@ -23,17 +25,19 @@ export interface AuthInput {
   readonly store: AccessStore;
   /** Headers in which dialects carry keys. */
   readonly keyHeaders: Iterable<string>;
-  readonly tokens: Tokens | undefined;
+  /** Small documents of an identity provider. */
+  readonly getJson: GetJson;
   readonly now: () => number;
   readonly setTimer: SetTimer;
 }
 
-export function createAuth({ plan, store, keyHeaders, tokens, now, setTimer }: AuthInput): Auth {
+export function createAuth({ plan, store, keyHeaders, getJson, now, setTimer }: AuthInput): Auth {
   const masterKey = plan.masterKey?.reveal();
   const keySecret = plan.keySecret?.reveal() ?? (masterKey === undefined ? undefined : derivedSecret(masterKey, KEY_HASHES));
   if (keySecret === undefined) throw new Error("auth has neither a master key nor a secret for keys");
   const hashOf = createHash(keySecret);
   const directory = createDirectory({ store, declared: declaredIn(plan, hashOf), now, setTimer });
+  const tokens = plan.jwt && createTokens({ plan: plan.jwt, directory, getJson, now });
   const presented = createPresented(plan.header, keyHeaders);
   return {
     access: createAccess({ directory, hashOf, presented, masterKey, tokens, now }),

@@ -34,7 +34,14 @@ function setUp(more: Partial<BoundAccess> = {}, given: Partial<AccessStore> = {}
     isStandIn: false,
     ...more,
   };
-  const auth = createAuth({ plan, store, keyHeaders: ["x-own-key"], tokens: undefined, now: clock.now, setTimer: clock.setTimer });
+  const auth = createAuth({
+    plan,
+    store,
+    keyHeaders: ["x-own-key"],
+    getJson: async () => ({ ok: false, failure: { kind: "network", message: "" } }),
+    now: clock.now,
+    setTimer: clock.setTimer,
+  });
   const key = (id: string, facts: Partial<Key> = {}): Key => ({
     kind: "key",
     id,
