@@ -38,6 +38,14 @@ export const plan: GatewayPlan = {
     deepseek: {
       id: "deepseek",
       dialect: "openai-chat",
+      also: {
+        "anthropic-messages": {
+          operation: "chat",
+          baseUrl: [{ type: "text", text: "https://api.deepseek.com/anthropic/v1" }],
+          auth: [{ type: "header", header: "x-api-key", env: ["DEEPSEEK_API_KEY"] }],
+          passthrough: true,
+        },
+      },
       baseUrl: [{ type: "text", text: "https://api.deepseek.com" }],
       auth: [{ type: "bearer", env: ["DEEPSEEK_API_KEY"] }],
       headers: {},
@@ -448,6 +456,7 @@ export const plan: GatewayPlan = {
           id: "deepseek/deepseek-flash",
           provider: "deepseek",
           upstreamModel: "deepseek-flash",
+          dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
           facts: { context: 1000000, maxOutput: 384000, supports: ["tools", "vision", "json_mode", "reasoning", "logprobs", "streaming"] },
           traits: {
             max_tokens_field: "max_tokens",
@@ -486,6 +495,23 @@ export const plan: GatewayPlan = {
             usage_option: true,
             prefix_field: "none",
             inline_media: ["application/pdf", "text/plain", "audio/wav", "audio/mpeg"],
+          },
+          otherTraits: {
+            "anthropic-messages": {
+              sampling: "without_reasoning",
+              thinking: ["enabled", "disabled"],
+              thinking_default: "on",
+              efforts: ["none", "low", "medium", "high", "max"],
+              quiet_efforts: [],
+              forced_tools: true,
+              forced_tools_with_thinking: false,
+              structured_output: "native",
+              cache_marks: "asked",
+              cache_least: 1024,
+              late_instructions: "moved",
+              display: false,
+              inline_media: [],
+            },
           },
           price: {
             input: 150000n,

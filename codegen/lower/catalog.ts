@@ -259,6 +259,7 @@ function wireOf(node: Node | undefined, dialect: DeclaredDialect, findings: Find
   return {
     ...paths(node),
     ...withValue("baseUrl", textOf(child(node, "base_url"))?.replace(/\/+$/, "")),
+    ...optional("auth", child(node, "auth"), auth),
     ...optional("traits", child(node, "traits"), (at) => traitsOf(at, [dialect], findings)),
     ...optional("query", child(node, "query"), texts),
     ...optional("body", child(node, "body"), bodyEdit),

@@ -9,6 +9,11 @@ export const provider: CatalogProvider = {
   name: "Amazon Bedrock",
   dialect: "bedrock-converse",
   also: {
+    "anthropic-messages": {
+      baseUrl: "{endpoint}/anthropic/v1",
+      traits: { thinking_default: "on", inline_media: ["image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"] },
+      passthrough: true,
+    },
     "nova-embed": { passthrough: true },
     "cohere-embed": {
       path: "/model/{model}/invoke",
@@ -33,26 +38,46 @@ export const provider: CatalogProvider = {
   headers: {},
   traits: {},
   families: [
-    { match: ["*"], traits: { structured_output: "native", stop: true }, supports: ["streaming"], context: 128000, maxOutput: 4096 },
+    {
+      match: ["*"],
+      traits: { structured_output: "native", stop: true },
+      supports: ["streaming"],
+      context: 128000,
+      maxOutput: 4096,
+      speaks: ["bedrock-converse"],
+    },
     {
       match: ["*anthropic.claude-*"],
       traits: {
         reasoning: "claude",
         thinking: ["adaptive"],
         efforts: ["low", "medium", "high", "xhigh", "max"],
+        quiet_efforts: ["low", "medium", "high"],
         sampling: "none",
         top_k: "plain",
         cache: "long",
         tool_choice: "auto",
+        forced_tools: false,
         parallel_switch: true,
+        display: true,
       },
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       context: 1000000,
       maxOutput: 128000,
+      speaks: ["bedrock-converse", "anthropic-messages"],
     },
     {
       match: ["*anthropic.claude-opus-4-1*", "*anthropic.claude-opus-4-5*", "*anthropic.claude-sonnet-4-5*", "*anthropic.claude-haiku-4-5*"],
-      traits: { thinking: ["enabled", "disabled"], efforts: [], sampling: "one_of", tool_choice: "all" },
+      traits: {
+        thinking: ["enabled", "disabled"],
+        thinking_default: "off",
+        efforts: [],
+        quiet_efforts: [],
+        sampling: "one_of",
+        tool_choice: "all",
+        forced_tools: true,
+        display: false,
+      },
       context: 200000,
       maxOutput: 64000,
     },
@@ -62,22 +87,28 @@ export const provider: CatalogProvider = {
       supports: ["tools", "vision", "pdf", "json_schema", "reasoning", "streaming"],
       maxOutput: 32000,
     },
-    { match: ["*anthropic.claude-opus-4-5*"], traits: { efforts: ["low", "medium", "high"] } },
+    { match: ["*anthropic.claude-opus-4-5*"], traits: { efforts: ["low", "medium", "high"], quiet_efforts: ["low", "medium", "high"] } },
     {
       match: ["*anthropic.claude-opus-4-6*", "*anthropic.claude-sonnet-4-6*"],
       traits: {
         thinking: ["adaptive", "enabled", "disabled"],
+        thinking_default: "off",
         efforts: ["low", "medium", "high", "max"],
+        quiet_efforts: ["low", "medium", "high", "max"],
         sampling: "one_of",
         tool_choice: "all",
+        forced_tools: true,
       },
     },
     { match: ["*anthropic.claude-sonnet-4-6*"], maxOutput: 64000 },
     {
       match: ["*anthropic.claude-opus-4-7*", "*anthropic.claude-opus-4-8*", "*anthropic.claude-sonnet-5", "*anthropic.claude-opus-5"],
-      traits: { thinking: ["adaptive", "disabled"], tool_choice: "all" },
+      traits: { thinking: ["adaptive", "disabled"], tool_choice: "all", forced_tools: true, forced_tools_with_thinking: true },
     },
-    { match: ["*anthropic.claude-fable-5", "*anthropic.claude-mythos-5"], traits: { tool_choice: "all" } },
+    {
+      match: ["*anthropic.claude-fable-5", "*anthropic.claude-mythos-5"],
+      traits: { tool_choice: "all", forced_tools: true, forced_tools_with_thinking: true },
+    },
     {
       match: ["anthropic.claude-3-*"],
       traits: {
@@ -1155,11 +1186,11 @@ export const errors: readonly ErrorRule[] = [
       "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :34
-  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :35
-  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :36
-  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :37
-  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :38
-  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :39
-  { status: [408], is: "timeout" }, // :40
+  }, // :36
+  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :37
+  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :38
+  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :39
+  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :40
+  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :41
+  { status: [408], is: "timeout" }, // :42
 ];

@@ -26,8 +26,24 @@ export const provider: CatalogProvider = {
   id: "dashscope",
   name: "Alibaba DashScope",
   dialect: "openai-chat",
-  also: { "openai-embeddings": { passthrough: true } },
-  baseUrl: "${DASHSCOPE_BASE_URL:-https://dashscope-intl.aliyuncs.com/compatible-mode/v1}",
+  also: {
+    "openai-embeddings": { passthrough: true },
+    "anthropic-messages": {
+      baseUrl: "{endpoint}/apps/anthropic/v1",
+      auth: [{ type: "header", header: "x-api-key", env: ["DASHSCOPE_API_KEY", "ALIBABA_API_KEY"] }],
+      passthrough: true,
+    },
+  },
+  baseUrl: "{endpoint}/compatible-mode/v1",
+  settings: {
+    endpoint: {
+      about: "host of the region whose keys are used",
+      env: ["DASHSCOPE_BASE_URL"],
+      fallback: "https://dashscope-intl.aliyuncs.com",
+      is: "address",
+      withoutEnd: ["/compatible-mode/v1", "/apps/anthropic/v1", "/apps/anthropic"],
+    },
+  },
   auth: [{ type: "bearer", env: ["DASHSCOPE_API_KEY", "ALIBABA_API_KEY"] }],
   headers: {},
   traits: {
@@ -39,10 +55,18 @@ export const provider: CatalogProvider = {
     tool_choices: ["none", "auto", "named"],
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_mode", "streaming"], context: 131072, maxOutput: 65536 },
+    { match: ["*"], supports: ["tools", "json_mode", "streaming"], context: 131072, maxOutput: 65536, speaks: ["openai-chat"] },
     {
       match: ["qwen-plus", "qwen-flash", "qwen-turbo", "qwen3.5-*", "qwen3.6-*", "qwen3.7-*", "qwen3.8-*", "qwen3-vl-*"],
       traits: { efforts: ["none", "high"] },
+    },
+    {
+      match: [
+        "qwen-max*", "qwen-plus*", "qwen-flash*", "qwen-turbo*", "qwen3-max*", "qwen3-coder-plus*",
+        "qwen3-coder-flash*", "qwen3.5-*", "qwen3.6-*", "qwen3.7-*", "qwen3.8-*",
+      ],
+      speaks: ["openai-chat", "anthropic-messages"],
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
     },
     {
       match: ["qwen3-*b", "qwen3-next-*-thinking", "qwen3-vl-*-thinking", "qwen3-*-thinking-*", "qwq-*"],
@@ -461,15 +485,15 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["data_inspection_failed", "DataInspectionFailed"], is: "content_policy" }, // :17
+  { at: ["error", "code"], equals: ["data_inspection_failed", "DataInspectionFailed"], is: "content_policy" }, // :26
   {
     at: ["error", "code"],
     equals: ["Arrearage", "insufficient_quota", "AllocationQuota.FreeTierOnly", "Throttling.AllocationQuota"],
     is: "quota",
-  }, // :18
-  { at: ["error", "code"], equals: ["limit_requests", "limit_burst_rate", "Throttling.RateQuota"], is: "rate_limit" }, // :19
-  { at: ["error", "code"], equals: ["access_denied", "AccessDenied.Unpurchased", "Model.AccessDenied"], is: "permission" }, // :20
-  { at: ["error", "message"], contains: ["Range of input length"], is: "context_window" }, // :21
+  }, // :27
+  { at: ["error", "code"], equals: ["limit_requests", "limit_burst_rate", "Throttling.RateQuota"], is: "rate_limit" }, // :28
+  { at: ["error", "code"], equals: ["access_denied", "AccessDenied.Unpurchased", "Model.AccessDenied"], is: "permission" }, // :29
+  { at: ["error", "message"], contains: ["Range of input length"], is: "context_window" }, // :30
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -479,7 +503,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:133
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:134
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:135
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not taken here"); // :15
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not taken here"); // :24
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:137
   if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:138
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:139

@@ -32,6 +32,7 @@ export const provider: CatalogProvider = {
     "openai-images": { passthrough: true },
     "openai-speech": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
+    "anthropic-messages": { baseUrl: "https://api.deepinfra.com/anthropic/v1", passthrough: true },
   },
   baseUrl: "https://api.deepinfra.com/v1/openai",
   auth: [{ type: "bearer", env: ["DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN"] }],
@@ -43,7 +44,13 @@ export const provider: CatalogProvider = {
     tool_choices: ["none", "auto", "required"],
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_mode", "reasoning", "streaming"], context: 262144, maxOutput: 16384 },
+    {
+      match: ["*"],
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      context: 262144,
+      maxOutput: 16384,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
     { match: ["openai/gpt-oss-*"], traits: { efforts: ["low", "medium", "high"] } },
     { match: ["deepseek-ai/DeepSeek-V4*", "zai-org/GLM-5.2"], traits: { efforts: ["none", "low", "medium", "high", "xhigh"] } },
     {
@@ -408,9 +415,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402], is: "quota" }, // :17
-  { status: [429], at: ["detail"], contains: ["busy"], is: "overloaded" }, // :18
-  { status: [404], is: "not_found" }, // :19
+  { status: [402], is: "quota" }, // :23
+  { status: [429], at: ["detail"], contains: ["busy"], is: "overloaded" }, // :24
+  { status: [404], is: "not_found" }, // :25
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -436,7 +443,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:246
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:247
   if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // openai-chat.yaml:256
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :15
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :21
   if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // openai-chat.yaml:258
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:259
   if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:260
@@ -560,7 +567,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:247
     web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:256
-    service_tier: contains(traits.extras, "service_tier") ? translate({ default: "default", priority: "priority" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :15
+    service_tier: contains(traits.extras, "service_tier") ? translate({ default: "default", priority: "priority" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :21
     store: contains(traits.extras, "store") ? request.store : undefined, // openai-chat.yaml:258
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:259
     user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // openai-chat.yaml:260

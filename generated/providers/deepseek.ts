@@ -18,6 +18,14 @@ export const provider: CatalogProvider = {
   id: "deepseek",
   name: "DeepSeek",
   dialect: "openai-chat",
+  also: {
+    "anthropic-messages": {
+      baseUrl: "https://api.deepseek.com/anthropic/v1",
+      auth: [{ type: "header", header: "x-api-key", env: ["DEEPSEEK_API_KEY"] }],
+      traits: { thinking_default: "on" },
+      passthrough: true,
+    },
+  },
   baseUrl: "https://api.deepseek.com",
   auth: [{ type: "bearer", env: ["DEEPSEEK_API_KEY"] }],
   headers: {},
@@ -33,7 +41,13 @@ export const provider: CatalogProvider = {
     text_content: "joined",
   },
   families: [
-    { match: ["deepseek-*"], supports: ["tools", "json_mode", "reasoning", "logprobs", "streaming"], context: 1000000, maxOutput: 384000 },
+    {
+      match: ["deepseek-*"],
+      supports: ["tools", "json_mode", "reasoning", "logprobs", "streaming"],
+      context: 1000000,
+      maxOutput: 384000,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
   ],
   passthrough: false,
   unknownFields: "keep",
@@ -176,10 +190,10 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402], is: "quota" }, // :39
-  { status: [400], at: ["error", "message"], contains: ["Content Exists Risk"], is: "content_policy" }, // :40
-  { status: [400], at: ["error", "message"], contains: ["Model Not Exist"], is: "not_found" }, // :41
-  { status: [400], at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :42
+  { status: [402], is: "quota" }, // :40
+  { status: [400], at: ["error", "message"], contains: ["Content Exists Risk"], is: "content_policy" }, // :41
+  { status: [400], at: ["error", "message"], contains: ["Model Not Exist"], is: "not_found" }, // :42
+  { status: [400], at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :43
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -195,21 +209,21 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:139
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:140
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:141
-  dropped(ctx, request.n, "ChatRequest.n"); // :24
+  dropped(ctx, request.n, "ChatRequest.n"); // :25
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:143
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :25
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :26
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :26
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :27
   if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:196
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :32
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :33
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :34
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :31
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :35
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :30
-  dropped(ctx, request.store, "ChatRequest.store"); // :28
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :29
-  dropped(ctx, request.user, "ChatRequest.user"); // :27
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :36
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :33
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :34
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :35
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :32
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :36
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :31
+  dropped(ctx, request.store, "ChatRequest.store"); // :29
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :30
+  dropped(ctx, request.user, "ChatRequest.user"); // :28
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :37
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:262
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:275
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:276

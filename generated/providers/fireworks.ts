@@ -13,6 +13,7 @@ export const provider: CatalogProvider = {
     "openai-completions": { passthrough: true },
     "openai-embeddings": { passthrough: true },
     "jina-rerank": { passthrough: true },
+    "anthropic-messages": { passthrough: true },
   },
   baseUrl: "https://api.fireworks.ai/inference/v1",
   body: { set: { context_length_exceeded_behavior: "error" }, without: [] },
@@ -30,7 +31,13 @@ export const provider: CatalogProvider = {
     whole_answers: "short",
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_mode", "reasoning", "streaming"], context: 262000, maxOutput: 262000 },
+    {
+      match: ["*"],
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      context: 262000,
+      maxOutput: 262000,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
     { match: ["*gpt-oss-*", "*minimax-*", "*qwen3p7-plus"], traits: { efforts: ["low", "medium", "high"] } },
     { match: ["*deepseek-v4*", "*glm-5p2*"], traits: { efforts: ["none", "high", "max"] } },
     { match: ["*kimi-k2*", "*glm-5p1*"], traits: { efforts: ["none", "low", "medium", "high"] } },

@@ -26,7 +26,17 @@ export const provider: CatalogProvider = {
   id: "minimax",
   name: "MiniMax",
   dialect: "openai-chat",
-  baseUrl: "${MINIMAX_BASE_URL:-https://api.minimax.io/v1}",
+  also: { "anthropic-messages": { baseUrl: "{endpoint}/anthropic/v1", passthrough: true } },
+  baseUrl: "{endpoint}/v1",
+  settings: {
+    endpoint: {
+      about: "host, where it is not the international one",
+      env: ["MINIMAX_BASE_URL"],
+      fallback: "https://api.minimax.io",
+      is: "address",
+      withoutEnd: ["/v1", "/anthropic"],
+    },
+  },
   body: { set: { reasoning_split: true }, without: [] },
   auth: [{ type: "bearer", env: ["MINIMAX_API_KEY"] }],
   headers: {},
@@ -44,7 +54,13 @@ export const provider: CatalogProvider = {
     reasoning_replay: "when_present",
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_mode", "reasoning", "streaming"], context: 204800, maxOutput: 131072 },
+    {
+      match: ["*"],
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      context: 204800,
+      maxOutput: 131072,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
     { match: ["MiniMax-M3"], traits: { reasoning_style: "thinking", thinking_word: "adaptive", efforts: ["none", "high"] } },
   ],
   passthrough: false,
@@ -127,22 +143,22 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["base_resp", "status_code"], equals: [1004, 2049], is: "auth" }, // :16
-  { at: ["base_resp", "status_code"], equals: [1008, 2056], is: "quota" }, // :17
-  { at: ["base_resp", "status_code"], equals: [1002, 1041, 2045], is: "rate_limit" }, // :18
-  { at: ["base_resp", "status_code"], equals: [1026, 1027], is: "content_policy" }, // :19
-  { at: ["base_resp", "status_code"], equals: [1039], is: "context_window" }, // :20
-  { at: ["base_resp", "status_msg"], contains: ["context window"], is: "context_window" }, // :21
-  { at: ["error", "message"], contains: ["context window"], is: "context_window" }, // :22
-  { at: ["base_resp", "status_code"], equals: [1042, 2013], is: "invalid_request" }, // :23
-  { at: ["base_resp", "status_code"], equals: [1001], is: "timeout" }, // :24
-  { at: ["base_resp", "status_code"], equals: [1000, 1013, 1024, 1033], is: "server_error" }, // :25
+  { at: ["base_resp", "status_code"], equals: [1004, 2049], is: "auth" }, // :20
+  { at: ["base_resp", "status_code"], equals: [1008, 2056], is: "quota" }, // :21
+  { at: ["base_resp", "status_code"], equals: [1002, 1041, 2045], is: "rate_limit" }, // :22
+  { at: ["base_resp", "status_code"], equals: [1026, 1027], is: "content_policy" }, // :23
+  { at: ["base_resp", "status_code"], equals: [1039], is: "context_window" }, // :24
+  { at: ["base_resp", "status_msg"], contains: ["context window"], is: "context_window" }, // :25
+  { at: ["error", "message"], contains: ["context window"], is: "context_window" }, // :26
+  { at: ["base_resp", "status_code"], equals: [1042, 2013], is: "invalid_request" }, // :27
+  { at: ["base_resp", "status_code"], equals: [1001], is: "timeout" }, // :28
+  { at: ["base_resp", "status_code"], equals: [1000, 1013, 1024, 1033], is: "server_error" }, // :29
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :14
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :18
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:133
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:134
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:135
@@ -225,7 +241,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:128
-    temperature: clamp(env.samples ? request.temperature : undefined, 0.01, 1, ctx, "ChatRequest.temperature"), // :14
+    temperature: clamp(env.samples ? request.temperature : undefined, 0.01, 1, ctx, "ChatRequest.temperature"), // :18
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:133
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:134
     top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // openai-chat.yaml:135

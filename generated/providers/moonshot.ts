@@ -26,11 +26,13 @@ export const provider: CatalogProvider = {
   id: "moonshot",
   name: "Moonshot AI",
   dialect: "openai-chat",
+  also: { "anthropic-messages": { baseUrl: "https://api.moonshot.ai/anthropic/v1", passthrough: true } },
   baseUrl: "https://api.moonshot.ai/v1",
   auth: [{ type: "bearer", env: ["MOONSHOT_API_KEY"] }],
   headers: {},
   traits: { prefix_field: "partial", inline_media: ["image/png", "image/jpeg", "image/webp", "image/gif"] },
   families: [
+    { match: ["*"], dialectWhen: { asks: ["json_schema"], use: "openai-chat" } },
     {
       match: ["kimi-*"],
       traits: { sampling: "none", penalties: false, reasoning_field: "reasoning_content", reasoning_replay: "always" },
@@ -263,39 +265,39 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["error", "type"], equals: ["content_filter"], is: "content_policy" }, // :30
-  { status: [400], at: ["error", "message"], contains: ["exceeded model token limit", "Input token length too long"], is: "context_window" }, // :31
-  { status: [429], at: ["error", "type"], equals: ["exceeded_current_quota_error"], is: "quota" }, // :32
-  { status: [429], at: ["error", "type"], equals: ["engine_overloaded_error"], is: "overloaded" }, // :33
+  { status: [400], at: ["error", "type"], equals: ["content_filter"], is: "content_policy" }, // :32
+  { status: [400], at: ["error", "message"], contains: ["exceeded model token limit", "Input token length too long"], is: "context_window" }, // :33
+  { status: [429], at: ["error", "type"], equals: ["exceeded_current_quota_error"], is: "quota" }, // :34
+  { status: [429], at: ["error", "type"], equals: ["engine_overloaded_error"], is: "overloaded" }, // :35
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :17
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :19
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:133
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:134
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:135
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:136
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:137
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :21
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :23
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:139
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:140
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:141
-  dropped(ctx, request.n, "ChatRequest.n"); // :19
+  dropped(ctx, request.n, "ChatRequest.n"); // :21
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:143
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :20
-  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :22
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :22
+  dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls"); // :24
   if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:196
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :26
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :28
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // openai-chat.yaml:245
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:246
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:247
   if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // openai-chat.yaml:256
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :25
-  dropped(ctx, request.store, "ChatRequest.store"); // :23
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :24
-  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :18
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier"); // :27
+  dropped(ctx, request.store, "ChatRequest.store"); // :25
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :26
+  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :20
   if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:261
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:262
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:275
@@ -355,7 +357,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:128
-    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :17
+    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :19
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:133
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:134
     top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // openai-chat.yaml:135
@@ -411,7 +413,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:247
     web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:256
-    safety_identifier: contains(traits.extras, "user") ? request.user : undefined, // :18
+    safety_identifier: contains(traits.extras, "user") ? request.user : undefined, // :20
     prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // openai-chat.yaml:261
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:262
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

@@ -8,14 +8,24 @@ export const provider: CatalogProvider = {
   id: "novita",
   name: "Novita AI",
   dialect: "openai-chat",
-  also: { "openai-completions": { passthrough: true }, "openai-embeddings": { passthrough: true }, "jina-rerank": { passthrough: true } },
+  also: {
+    "openai-completions": { passthrough: true },
+    "openai-embeddings": { passthrough: true },
+    "jina-rerank": { passthrough: true },
+    "anthropic-messages": { baseUrl: "https://api.novita.ai/anthropic/v1", passthrough: true },
+  },
   baseUrl: "https://api.novita.ai/openai/v1",
   body: { set: { separate_reasoning: true }, without: [] },
   auth: [{ type: "bearer", env: ["NOVITA_API_KEY"] }],
   headers: {},
   traits: { extras: ["n", "seed", "logprobs", "logit_bias", "top_k", "min_p", "repetition_penalty"], reasoning_field: "reasoning_content" },
   families: [
-    { match: ["*"], supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"], context: 131072 },
+    {
+      match: ["*"],
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      context: 131072,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
     { match: ["*embedding*", "baai/bge-m3"], operations: ["embeddings"] },
     { match: ["*reranker*"], operations: ["rerank"] },
   ],
@@ -156,9 +166,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["reason"], equals: ["INVALID_API_KEY", "FAILED_TO_AUTH"], is: "auth" }, // :16
-  { at: ["reason"], equals: ["NOT_ENOUGH_BALANCE"], is: "quota" }, // :17
-  { at: ["reason"], equals: ["MODEL_NOT_FOUND", "MODEL_NOT_AVAILABLE"], is: "not_found" }, // :18
-  { at: ["reason"], equals: ["RATE_LIMIT_EXCEEDED"], is: "rate_limit" }, // :19
-  { at: ["message"], contains: ["maximum context length"], is: "context_window" }, // :20
+  { at: ["reason"], equals: ["INVALID_API_KEY", "FAILED_TO_AUTH"], is: "auth" }, // :20
+  { at: ["reason"], equals: ["NOT_ENOUGH_BALANCE"], is: "quota" }, // :21
+  { at: ["reason"], equals: ["MODEL_NOT_FOUND", "MODEL_NOT_AVAILABLE"], is: "not_found" }, // :22
+  { at: ["reason"], equals: ["RATE_LIMIT_EXCEEDED"], is: "rate_limit" }, // :23
+  { at: ["message"], contains: ["maximum context length"], is: "context_window" }, // :24
 ];

@@ -8,7 +8,11 @@ export const provider: CatalogProvider = {
   id: "openrouter",
   name: "OpenRouter",
   dialect: "openai-chat",
-  also: { "openai-responses": { passthrough: true }, "openai-embeddings": { passthrough: true } },
+  also: {
+    "openai-responses": { passthrough: true },
+    "openai-embeddings": { passthrough: true },
+    "anthropic-messages": { passthrough: true },
+  },
   baseUrl: "https://openrouter.ai/api/v1",
   auth: [{ type: "bearer", env: ["OPENROUTER_API_KEY"] }],
   headers: {},
@@ -26,7 +30,7 @@ export const provider: CatalogProvider = {
     inline_media: ["audio/wav", "audio/mpeg"],
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_mode", "streaming"] },
+    { match: ["*"], supports: ["tools", "json_mode", "streaming"], dialectWhen: { asks: ["json_schema"], use: "openai-chat" } },
     {
       match: ["openai/gpt-4*", "openai/gpt-5*", "openai/gpt-6*", "google/gemini-*", "anthropic/claude-*"],
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],

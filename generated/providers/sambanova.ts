@@ -13,6 +13,7 @@ export const provider: CatalogProvider = {
     "openai-embeddings": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
     "openai-translations": { passthrough: true },
+    "anthropic-messages": { passthrough: true },
   },
   baseUrl: "${SAMBA_NOVA_BASE_URL:-https://api.sambanova.ai/v1}",
   auth: [{ type: "bearer", env: ["SAMBANOVA_API_KEY"] }],
@@ -27,7 +28,12 @@ export const provider: CatalogProvider = {
     inline_media: ["image/png", "image/jpeg", "image/webp", "image/gif"],
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"], context: 131072 },
+    {
+      match: ["*"],
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      context: 131072,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
     { match: ["gpt-oss-*"], traits: { inline_thinking: "none", reasoning_style: "effort", efforts: ["low", "medium", "high"] } },
     { match: ["DeepSeek-V3.1*", "Qwen3-32B"], traits: { efforts: ["none", "high"] } },
     { match: ["E5-*"], operations: ["embeddings"] },

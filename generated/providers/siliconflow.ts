@@ -32,6 +32,7 @@ export const provider: CatalogProvider = {
     "openai-images": { passthrough: true },
     "openai-speech": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
+    "anthropic-messages": { passthrough: true },
   },
   baseUrl: "${SILICONFLOW_BASE_URL:-https://api.siliconflow.com/v1}",
   auth: [{ type: "bearer", env: ["SILICONFLOW_API_KEY"] }],
@@ -44,7 +45,13 @@ export const provider: CatalogProvider = {
     tool_choices: ["none", "auto", "named"],
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_schema", "json_mode", "streaming"], context: 262000, maxOutput: 262000 },
+    {
+      match: ["*"],
+      supports: ["tools", "json_schema", "json_mode", "streaming"],
+      context: 262000,
+      maxOutput: 262000,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
     {
       match: [
         "Qwen/Qwen3-8B", "Qwen/Qwen3-14B", "Qwen/Qwen3-32B", "deepseek-ai/DeepSeek-V3.1*",

@@ -15,6 +15,7 @@ export const provider: CatalogProvider = {
     "jina-rerank": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
     "openai-translations": { passthrough: true },
+    "anthropic-messages": { passthrough: true },
   },
   baseUrl: "${VLLM_API_BASE:-http://localhost:8000/v1}",
   auth: [{ type: "bearer", env: ["VLLM_API_KEY"] }],
@@ -28,6 +29,7 @@ export const provider: CatalogProvider = {
     reasoning_replay: "when_present",
   },
   families: [
+    { match: ["*"], dialectWhen: { asks: ["json_schema"], use: "openai-chat" } },
     { match: ["*gpt-oss*"], traits: { reasoning_style: "effort", efforts: ["low", "medium", "high"] } },
     { match: ["*embed*", "*bge-*", "*e5-*"], operations: ["embeddings"] },
     { match: ["*rerank*"], operations: ["rerank"] },

@@ -32,6 +32,7 @@ export const provider: CatalogProvider = {
     "openai-images": { passthrough: true },
     "openai-speech": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
+    "anthropic-messages": { baseUrl: "${ZAI_ANTHROPIC_BASE_URL:-https://api.z.ai/api/anthropic/v1}", passthrough: true },
   },
   baseUrl: "${ZAI_BASE_URL:-https://api.z.ai/api/paas/v4}",
   body: { set: { tool_stream: true }, without: [] },
@@ -51,7 +52,13 @@ export const provider: CatalogProvider = {
     reasoning_replay: "when_present",
   },
   families: [
-    { match: ["*"], supports: ["tools", "json_mode", "reasoning", "streaming"], context: 200000, maxOutput: 131072 },
+    {
+      match: ["*"],
+      supports: ["tools", "json_mode", "reasoning", "streaming"],
+      context: 200000,
+      maxOutput: 131072,
+      dialectWhen: { asks: ["json_schema"], use: "openai-chat" },
+    },
     { match: ["glm-5.2*"], traits: { reasoning_style: "thinking_effort", efforts: ["none", "high", "max"] } },
     { match: ["glm-5.3*"], traits: { reasoning_style: "effort", efforts: ["low", "high", "max"] }, context: 1000000, maxOutput: 131072 },
     { match: ["embedding-*"], operations: ["embeddings"] },
@@ -203,23 +210,23 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["1000", "1001", "1002", "1003", "1004"], is: "auth" }, // :20
-  { at: ["error", "code"], equals: ["1112", "1121", "1220", "1313"], is: "permission" }, // :21
-  { at: ["error", "code"], equals: ["1113", "1304", "1308", "1309", "1310"], is: "quota" }, // :22
-  { at: ["error", "code"], equals: ["1211", "1221", "1222"], is: "not_found" }, // :23
-  { at: ["error", "code"], equals: ["1261"], is: "context_window" }, // :24
-  { at: ["error", "code"], equals: ["1300", "1301"], is: "content_policy" }, // :25
-  { at: ["error", "code"], equals: ["1302", "1303"], is: "rate_limit" }, // :26
-  { at: ["error", "code"], equals: ["1305", "1312"], is: "overloaded" }, // :27
-  { at: ["error", "code"], equals: ["1230", "1234", "500"], is: "server_error" }, // :28
-  { at: ["error", "code"], equals: ["1210", "1213", "1214", "1215"], is: "invalid_request" }, // :29
+  { at: ["error", "code"], equals: ["1000", "1001", "1002", "1003", "1004"], is: "auth" }, // :26
+  { at: ["error", "code"], equals: ["1112", "1121", "1220", "1313"], is: "permission" }, // :27
+  { at: ["error", "code"], equals: ["1113", "1304", "1308", "1309", "1310"], is: "quota" }, // :28
+  { at: ["error", "code"], equals: ["1211", "1221", "1222"], is: "not_found" }, // :29
+  { at: ["error", "code"], equals: ["1261"], is: "context_window" }, // :30
+  { at: ["error", "code"], equals: ["1300", "1301"], is: "content_policy" }, // :31
+  { at: ["error", "code"], equals: ["1302", "1303"], is: "rate_limit" }, // :32
+  { at: ["error", "code"], equals: ["1305", "1312"], is: "overloaded" }, // :33
+  { at: ["error", "code"], equals: ["1230", "1234", "500"], is: "server_error" }, // :34
+  { at: ["error", "code"], equals: ["1210", "1213", "1214", "1215"], is: "invalid_request" }, // :35
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :16
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :17
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :22
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :23
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:134
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:135
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:136
@@ -241,7 +248,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // openai-chat.yaml:257
   if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // openai-chat.yaml:258
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:259
-  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :18
+  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :24
   if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:261
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:262
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:275
@@ -301,8 +308,8 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:128
-    temperature: clamp(env.samples ? request.temperature : undefined, 0.01, 1, ctx, "ChatRequest.temperature"), // :16
-    top_p: clamp(env.samples ? request.top_p : undefined, 0.01, 1, ctx, "ChatRequest.top_p"), // :17
+    temperature: clamp(env.samples ? request.temperature : undefined, 0.01, 1, ctx, "ChatRequest.temperature"), // :22
+    top_p: clamp(env.samples ? request.top_p : undefined, 0.01, 1, ctx, "ChatRequest.top_p"), // :23
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:134
     top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // openai-chat.yaml:135
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:136
@@ -365,7 +372,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     service_tier: contains(traits.extras, "service_tier") ? request.service_tier : undefined, // openai-chat.yaml:257
     store: contains(traits.extras, "store") ? request.store : undefined, // openai-chat.yaml:258
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:259
-    user_id: contains(traits.extras, "user") ? request.user : undefined, // :18
+    user_id: contains(traits.extras, "user") ? request.user : undefined, // :24
     prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // openai-chat.yaml:261
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:262
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

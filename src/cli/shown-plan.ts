@@ -4,7 +4,7 @@
 import { bindSettings, queryOf } from "../config/bind-settings.ts";
 import { DEFAULT_MEDIA } from "../config/config.ts";
 import { createSecret } from "../config/secret.ts";
-import type { BoundPlan, BoundWire, GatewayPlan, PlanProvider, PlanWire, Template } from "../contract/plan.ts";
+import type { BoundPlan, BoundProvider, BoundWire, GatewayPlan, PlanAuth, PlanProvider, PlanWire, Template } from "../contract/plan.ts";
 
 const HIDDEN = "[secret]";
 
@@ -19,11 +19,8 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
     const queryText = (parameters: Readonly<Record<string, Template>>): string =>
       queryOf(Object.entries(parameters).map(([name, value]) => [name, fill(value)] as const));
     const { also = {}, path, streamPath, query, settings: _, auth, credentials: _given, ...rest } = provider;
-    const [best = { type: "none" as const }] = auth;
-    // What a cloud's credentials come to is a token or a signature in this header.
-    const way = best.type === "none" || "env" in best ? best : { type: "bearer" as const, env: [] };
     const wires = Object.entries(also).map(([dialect, wire]): [string, BoundWire] => {
-      const { baseUrl, path: own, streamPath: streamed, query: asked, headers, ...more } = wire;
+      const { baseUrl, path: own, streamPath: streamed, query: asked, headers, auth: ways, apiKey: _key, ...more } = wire;
       return [
         dialect,
         {
@@ -32,6 +29,7 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
           ...(headers === undefined ? {} : { headers: hiddenAll(headers) }),
           ...paths({ path: own, streamPath: streamed }),
           ...(baseUrl === undefined ? {} : { baseUrl: addressOf(fill(baseUrl)) }),
+          ...(ways === undefined ? {} : { access: shownAccess(ways) }),
         },
       ];
     });
@@ -41,7 +39,7 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
       baseUrl: addressOf(fill(provider.baseUrl)),
       ...paths({ path, streamPath }),
       ...(query === undefined ? {} : { query: queryText(query) }),
-      ...(way.type === "none" ? { auth: way, apiKey: undefined } : { auth: way, apiKey: createSecret(HIDDEN) }),
+      ...shownAccess(auth),
       headers: hiddenAll(provider.headers),
     };
   };
@@ -54,6 +52,12 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
     server: { ...plan.server, host: "127.0.0.1", port: 0 },
     providers: Object.fromEntries(Object.entries(plan.providers).map(([id, provider]) => [id, shown(provider)])),
   };
+}
+
+/** By the best of the ways. What a cloud's credentials come to is a token or a signature in the usual header. */
+function shownAccess([best = { type: "none" }]: readonly PlanAuth[]): Pick<BoundProvider, "auth" | "apiKey"> {
+  const way = best.type === "none" || "env" in best ? best : { type: "bearer" as const, env: [] };
+  return { auth: way, apiKey: way.type === "none" ? undefined : createSecret(HIDDEN) };
 }
 
 const hiddenAll = (headers: Readonly<Record<string, Template>>): Record<string, string> =>

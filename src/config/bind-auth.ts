@@ -39,6 +39,20 @@ export function bindAuth(input: AuthInput): BoundAuth {
   return OPEN;
 }
 
+/**
+ * The same for one of the provider's further dialects, whose ways are other ones. What a cloud's credentials come to serves it too where its own
+ * secrets are not there.
+ */
+export function bindWireAuth(input: AuthInput, whole: BoundAuth): BoundAuth {
+  const [first, ...others] = input.provider.auth;
+  for (const way of first === undefined ? [] : [first, ...others]) {
+    const found = bindWay(way, input);
+    if (found !== undefined) return found;
+  }
+  if (whole.credentials === undefined) reportMissing(input);
+  return whole;
+}
+
 /** Undefined when its secrets are not there at all; when a part of them is missing or wrong, that is reported. */
 function bindWay(way: PlanAuth, input: AuthInput): BoundAuth | undefined {
   const { provider, env, fill } = input;

@@ -15,7 +15,7 @@ import type {
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { bindAccess } from "./bind-access.ts";
-import { type BoundAuth, bindAuth, type GoogleFile, googleFileOf, isHeaderValue } from "./bind-auth.ts";
+import { type BoundAuth, bindAuth, bindWireAuth, type GoogleFile, googleFileOf, isHeaderValue } from "./bind-auth.ts";
 import { bindSettings, queryOf } from "./bind-settings.ts";
 import { type Config, DEFAULT_MEDIA } from "./config.ts";
 import type { ReadText } from "./load.ts";
@@ -40,6 +40,8 @@ const IN_MEMORY = "sqlite::memory:";
 export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = false }: BindInput): Checked<BoundPlan> {
   const diagnostics: Diagnostic[] = [];
   const report = (code: Code, at: Span | null, message: string, help?: string) => {
+    // What two dialects of a provider lack is one thing to set.
+    if (diagnostics.some((one) => one.code === code && one.message === message && one.at?.start === at?.start)) return;
     diagnostics.push(
       at ? diagnostic(code, { at, message, help }) : diagnostic(code, { file: config?.file ?? "gateway.yaml", message, help }),
     );
@@ -111,15 +113,25 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
       queryOf(
         sandbox ? [] : Object.entries(parameters).map(([name, value]) => [name, text(value, `the query parameter "${name}"`)] as const),
       );
+    const whole = sandbox ? standInAuth(provider) : bindAuth({ ...authInput, googleFile });
+    const access = ({ auth, apiKey }: Pick<PlanWire, "auth" | "apiKey">, dialect: string): Pick<BoundWire, "access"> => {
+      if (auth === undefined) return {};
+      const ofWire = { ...provider, auth, apiKey: apiKey ?? provider.apiKey };
+      const at = entry?.also.find(({ value }) => value === dialect)?.apiKey?.at ?? secretsAt;
+      return { access: sandbox ? standInAuth(ofWire) : bindWireAuth({ ...authInput, provider: ofWire, at, googleFile }, whole) };
+    };
     const also = Object.entries(provider.also ?? {}).map(
-      ([dialect, { baseUrl, path, streamPath, query, headers: sent, ...wire }]): [string, BoundWire] => [
+      ([dialect, { baseUrl, path, streamPath, query, headers: sent, auth, apiKey, ...wire }]): [string, BoundWire] => [
         dialect,
         {
           ...wire,
           ...(sent === undefined ? {} : { headers: headersOf(sent, () => usedAt) }),
           ...(query === undefined ? {} : { query: queryFor(query) }),
           ...paths({ path, streamPath }),
-          ...(baseUrl === undefined ? {} : { baseUrl: address(baseUrl, usedAt) }),
+          ...(baseUrl === undefined
+            ? {}
+            : { baseUrl: address(baseUrl, entry?.also.find(({ value }) => value === dialect)?.baseUrl?.at ?? usedAt) }),
+          ...access({ auth, apiKey }, dialect),
         },
       ],
     );
@@ -141,7 +153,7 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
       baseUrl: address(provider.baseUrl, entry?.baseUrl?.at ?? usedAt),
       ...paths({ path, streamPath }),
       ...(asked === "" ? {} : { query: asked }),
-      ...(sandbox ? standInAuth(provider) : bindAuth({ ...authInput, googleFile })),
+      ...whole,
       headers,
       ...(provider.passedPaths === undefined ? {} : { ownPath: ownPath ?? "" }),
     };

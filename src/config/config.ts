@@ -72,6 +72,14 @@ export interface ConfigModel {
   readonly traits: readonly { readonly name: string; readonly value: Traits[string]; readonly at: Span | null }[];
 }
 
+/** What else a provider speaks, by its dialect's name, with what differs there. */
+export interface ConfigWire extends Located<string> {
+  readonly baseUrl?: Located<Template> | undefined;
+  readonly path?: string | undefined;
+  readonly auth?: Located<ConfigAuth> | undefined;
+  readonly apiKey?: Located<Template> | undefined;
+}
+
 export interface ConfigProvider {
   readonly id: string;
   readonly at: Span | null;
@@ -83,7 +91,7 @@ export interface ConfigProvider {
   readonly settings: ReadonlyMap<string, Located<Template>>;
   readonly headers: ReadonlyMap<string, Located<Template>>;
   readonly dialect: Located<string> | undefined;
-  readonly also: readonly Located<string>[];
+  readonly also: readonly ConfigWire[];
   readonly auth: Located<ConfigAuth> | undefined;
   readonly models: ReadonlyMap<string, ConfigModel>;
   readonly unknownFields: "keep" | "warn" | "strip" | "reject" | undefined;

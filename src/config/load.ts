@@ -58,7 +58,7 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
   return found;
 }
 
-function takesReferences([section, name, third, fourth, fifth]: Pointer): boolean {
+function takesReferences([section, name, third, fourth, fifth, sixth]: Pointer): boolean {
   if (section === "server") return (name === "host" || name === "port") && third === undefined;
   if (section === "auth")
     return name === "keys"
@@ -66,6 +66,7 @@ function takesReferences([section, name, third, fourth, fifth]: Pointer): boolea
       : (name === "master_key" || name === "key_secret") && third === undefined;
   if (section === "storage") return (name === "url" || name === "read_url") && third === undefined;
   if (section !== "providers") return false;
+  if (third === "also") return (fifth === "api_key" || fifth === "base_url") && sixth === undefined;
   // Of an AWS signature.
   if (third === "auth") return fifth === "region";
   return third === "headers" || third === "settings" || (third === "credentials" && fourth !== undefined)

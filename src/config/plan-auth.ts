@@ -33,6 +33,31 @@ export function planAuth(
   return credentials ? ways.filter((way) => takes(way, credentials.value)).slice(0, 1) : ways;
 }
 
+/**
+ * The ways of one of a provider's further dialects, where they are not the provider's own; undefined: those. What gateway.yaml says of the dialect
+ * beats what it says of the provider, and that the catalogue; a key is the provider's, placed as the dialect wants it.
+ */
+export function planWireAuth(
+  known: Pick<CatalogProvider, "auth" | "also"> | undefined,
+  given: ConfigProvider | undefined,
+  dialect: string,
+  filled: (text: string) => Template,
+): readonly PlanAuth[] | undefined {
+  const said = given?.also.find(({ value }) => value === dialect);
+  const ofWire = given?.auth === undefined ? known?.also?.[dialect]?.auth : undefined;
+  if (said?.auth === undefined && said?.apiKey === undefined && ofWire === undefined) return undefined;
+  const ways = ofWire ?? known?.auth;
+  const auth = said?.auth ?? given?.auth;
+  if (auth?.value.type === "none" || (auth === undefined && said?.apiKey === undefined && ways?.every(({ type }) => type === "none")))
+    return [{ type: "none" }];
+  const planned = planAuth(
+    ways,
+    { apiKey: said?.apiKey ?? given?.apiKey, credentials: said?.apiKey ? undefined : given?.credentials, auth },
+    filled,
+  );
+  return planned.length === 0 ? undefined : planned;
+}
+
 function waysOf(
   known: readonly AuthScheme[] | undefined,
   wanted: ConfigAuth | undefined,
@@ -82,6 +107,19 @@ export function checkSecrets(entry: ConfigProvider, known: CatalogProvider | und
   if (ways.some((way) => !isKey(way))) return;
   if (!known) add("SB230", entry.at, `${provider} has neither an api_key nor \`auth: none\``);
   else if (auth && known.auth.every(({ type }) => type === "none")) add("SB230", auth.at, `${provider} needs an api_key for that`);
+}
+
+/** The same of what is said of one of its further dialects. */
+export function checkWireSecrets(entry: ConfigProvider, known: CatalogProvider | undefined, add: Add): void {
+  for (const { value: dialect, apiKey, auth } of entry.also) {
+    const what = `provider "${entry.id}" for ${dialect}`;
+    if (auth?.value.type === "none") {
+      if (apiKey) add("SB207", apiKey.at, `${what} has an api_key and says \`auth: none\``, "remove one of them");
+    } else if (auth && !apiKey && !entry.apiKey && !entry.credentials && (known?.auth ?? []).every(({ type }) => type === "none"))
+      add("SB230", auth.at, `${what} needs an api_key for that`);
+    else if ((apiKey ?? auth) && planWireAuth(known, entry, dialect, (text) => [{ type: "text", text }]) === undefined)
+      add("SB236", (apiKey ?? auth)?.at ?? null, `${what} has no use for ${apiKey ? "an api_key" : "these credentials"}`);
+  }
 }
 
 /** Variables by which a way's secrets are told to be there, best first; what else belongs to them, start asks for. */

@@ -8,7 +8,7 @@ import type { PlanProvider, PlanSetting, PlanWire, Template } from "../contract/
 import { type Code, diagnostic } from "../source/codes.ts";
 import { didYouMean, listNames } from "../source/suggest.ts";
 import type { Config, ConfigModel, ConfigProvider } from "./config.ts";
-import { checkSecrets, planAuth, planCredentials } from "./plan-auth.ts";
+import { checkSecrets, checkWireSecrets, planAuth, planCredentials, planWireAuth } from "./plan-auth.ts";
 import { parseTemplate } from "./template.ts";
 import { type EffectiveProvider, own, type SpokenDialect, spokenDialects } from "./upstream-model.ts";
 
@@ -71,6 +71,7 @@ function checkEntry(config: Config, catalog: Catalog, entry: ConfigProvider, dia
   const sameDialect = known?.dialect === dialectId;
   if (!known && !entry.baseUrl) add("SB230", entry.at, `provider "${entry.id}" needs a base_url`);
   checkSecrets(entry, known, add);
+  checkWireSecrets(entry, sameDialect ? known : undefined, add);
   const also = [...(sameDialect ? Object.keys(known.also ?? {}) : []), ...alsoOf(entry, dialectId, catalog, add)];
   const spoken = spokenDialects(catalog, dialectId, [...new Set(also)], sameDialect ? known : undefined);
   checkPassedPaths(entry, sameDialect ? known : undefined, add);
@@ -186,12 +187,17 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
   const [first, ...also] = spoken;
   const wire = (one: SpokenDialect): PlanWire => {
     const { path, streamPath, baseUrl, query, body, headers: sent, countHeaders, passthrough = true } = catalog?.also?.[one.id] ?? {};
+    const said = config?.also.find(({ value }) => value === one.id);
+    // An address of one's own is for everything the provider speaks, unless it is said for this alone.
+    const ownBase = said?.baseUrl?.value ?? (baseUrl === undefined || config?.baseUrl ? undefined : filled(baseUrl));
+    const auth = planWireAuth(catalog, config, one.id, filled);
     return {
       operation: one.operation,
-      ...(path === undefined ? {} : { path: filled(path) }),
-      ...(streamPath === undefined ? {} : { streamPath: filled(streamPath) }),
-      // An address of one's own is for everything the provider speaks.
-      ...(baseUrl === undefined || config?.baseUrl ? {} : { baseUrl: filled(baseUrl) }),
+      ...(said?.path === undefined && path === undefined ? {} : { path: filled(said?.path ?? path ?? "") }),
+      ...(streamPath === undefined || said?.path !== undefined ? {} : { streamPath: filled(streamPath) }),
+      ...(ownBase === undefined ? {} : { baseUrl: withoutSlash(ownBase) }),
+      ...(auth === undefined ? {} : { auth }),
+      ...(said?.apiKey === undefined ? {} : { apiKey: said.apiKey.value }),
       ...(query === undefined ? {} : { query: mapped(query, filled) }),
       ...(body === undefined ? {} : { body }),
       ...(sent === undefined ? {} : { headers: mapped(sent, filled) }),

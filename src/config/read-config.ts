@@ -15,6 +15,7 @@ import {
   type ConfigCredentials,
   type ConfigModel,
   type ConfigProvider,
+  type ConfigWire,
   CREDENTIAL_PARTS,
   type CredentialPart,
   DEFAULT_SERVER,
@@ -76,12 +77,6 @@ function mapEntries<T>(cells: ReadonlyMap<string, Cell>, read: (name: string, ce
 }
 
 function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
-  const apiKeyCell = childOf(cell, "api_key");
-  const apiKey = readTemplate(apiKeyCell, report);
-  if (apiKey && apiKeyCell) refuseWrittenKey(apiKey.value, apiKeyCell, `providers.${id}.api_key`, report);
-  const baseUrlCell = childOf(cell, "base_url");
-  const baseUrl = readTemplate(baseUrlCell, report);
-  if (baseUrlCell && holdsPassword(textOf(baseUrlCell) ?? "")) report("SB253", baseUrlCell, `providers.${id}.base_url holds a password`);
   const headers = new Map<string, Located<Template>>();
   for (const [name, header] of entriesOf(childOf(cell, "headers"))) {
     const template = readTemplate(header, report);
@@ -96,16 +91,13 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
     id,
     at: keySpan(cell),
     like: located(childOf(cell, "like")),
-    apiKey,
+    apiKey: readKey(cell, `providers.${id}`, report),
     credentials: readCredentials(childOf(cell, "credentials"), id, report),
-    baseUrl,
+    baseUrl: readAddress(cell, `providers.${id}`, report),
     settings: readSettings(childOf(cell, "settings"), report),
     headers,
     dialect: dialect && dialectId !== undefined ? { value: dialectId, at: valueSpan(dialect) } : undefined,
-    also: itemsOf(childOf(cell, "also")).flatMap((item) => {
-      const value = textOf(item);
-      return value === undefined ? [] : [{ value, at: valueSpan(item) }];
-    }),
+    also: readWires(childOf(cell, "also"), `providers.${id}.also`, report),
     auth: readAuth(childOf(cell, "auth"), report),
     models: new Map(entriesOf(childOf(cell, "models")).map(([model, below]) => [model, readModel(model, below, report)] as const)),
     // Membership was just asked.
@@ -115,6 +107,39 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
         : undefined,
     passedPaths: entriesOf(childOf(cell, "passthrough")).map(([path, below]) => readPassedPath(path, below)),
   };
+}
+
+function readKey(cell: Cell, where: string, report: Report): Located<Template> | undefined {
+  const at = childOf(cell, "api_key");
+  const key = readTemplate(at, report);
+  if (key && at) refuseWrittenKey(key.value, at, `${where}.api_key`, report);
+  return key;
+}
+
+function readAddress(cell: Cell, where: string, report: Report): Located<Template> | undefined {
+  const at = childOf(cell, "base_url");
+  if (at && holdsPassword(textOf(at) ?? "")) report("SB253", at, `${where}.base_url holds a password`);
+  return readTemplate(at, report);
+}
+
+/** A list of names, or names with what differs. */
+function readWires(cell: Cell | undefined, where: string, report: Report): readonly ConfigWire[] {
+  const listed = itemsOf(cell).flatMap((item): ConfigWire[] => {
+    const value = textOf(item);
+    return value === undefined ? [] : [{ value, at: valueSpan(item) }];
+  });
+  const mapped = entriesOf(cell).map(([value, below]): ConfigWire => {
+    const own = `${where}.${value}`;
+    return {
+      value,
+      at: keySpan(below),
+      baseUrl: readAddress(below, own, report),
+      path: textOf(childOf(below, "path")),
+      auth: readAuth(childOf(below, "auth"), report),
+      apiKey: readKey(below, own, report),
+    };
+  });
+  return [...listed, ...mapped];
 }
 
 function readPassedPath(path: string, cell: Cell): Located<PassedPath> {

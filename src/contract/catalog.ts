@@ -74,6 +74,8 @@ export interface CatalogWire {
   /** Path of a streamed call, where it is another. */
   readonly streamPath?: string | undefined;
   readonly baseUrl?: string | undefined;
+  /** In place of the provider's. Best first; never empty. */
+  readonly auth?: readonly AuthScheme[] | undefined;
   readonly traits?: Traits | undefined;
   /** In place of the provider's. */
   readonly query?: Readonly<Record<string, string>> | undefined;

@@ -47,6 +47,10 @@ export interface PlanWire {
   readonly path?: Template | undefined;
   readonly streamPath?: Template | undefined;
   readonly baseUrl?: Template | undefined;
+  /** In place of the provider's; best first. */
+  readonly auth?: readonly PlanAuth[] | undefined;
+  /** Where it is not the provider's. */
+  readonly apiKey?: Template | undefined;
   readonly query?: Readonly<Record<string, Template>> | undefined;
   readonly body?: BodyEdit | undefined;
   readonly headers?: Readonly<Record<string, Template>> | undefined;
@@ -247,7 +251,9 @@ export interface GatewayPlan {
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
-export interface BoundWire extends Omit<PlanWire, "baseUrl" | "path" | "streamPath" | "query" | "headers"> {
+export interface BoundWire extends Omit<PlanWire, "baseUrl" | "path" | "streamPath" | "query" | "headers" | "auth" | "apiKey"> {
+  /** How its calls are authorised, where that is not the provider's way. */
+  readonly access?: Pick<BoundProvider, "auth" | "apiKey" | "credentials"> | undefined;
   readonly query?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly baseUrl?: string | undefined;

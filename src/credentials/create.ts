@@ -1,5 +1,5 @@
-// The one place that knows every kind of credentials: from what is bound to something that authorises calls. One source a provider, made when
-// its first call is; so nothing is loaded or asked for that no request needs.
+// The one place that knows every kind of credentials: from what is bound to something that authorises calls. One source a provider, or a dialect
+// of it that has others, made when its first call is; so nothing is loaded or asked for that no request needs.
 
 import type { BoundCredentials, CredentialSource } from "../contract/credentials.ts";
 import { awsSource } from "./aws.ts";
@@ -14,13 +14,13 @@ export type Credentials = (provider: {
 }) => CredentialSource | undefined;
 
 export function createCredentials(tools: CredentialTools): Credentials {
-  const made = new Map<string, CredentialSource>();
-  return ({ id, credentials }) => {
+  const made = new WeakMap<BoundCredentials, CredentialSource>();
+  return ({ credentials }) => {
     if (credentials === undefined) return undefined;
-    let source = made.get(id);
+    let source = made.get(credentials);
     if (source === undefined) {
       source = sourceOf(credentials, tools);
-      made.set(id, source);
+      made.set(credentials, source);
     }
     return source;
   };

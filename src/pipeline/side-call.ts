@@ -13,7 +13,7 @@ import { failureOfAnswer } from "./classify.ts";
 import type { Core } from "./context.ts";
 import { parseBody } from "./parse-object.ts";
 import { addressOf, ownHeaders } from "./upstream-call.ts";
-import { providerOf, wireOf } from "./wire.ts";
+import { wireOf } from "./wire.ts";
 
 export interface SideCall {
   readonly deployment: PlanDeployment;
@@ -89,8 +89,8 @@ function refused(core: Core, prepared: Prepared, head: ResponseHead, body: Buffe
 }
 
 async function prepare(core: Core, { deployment, dialect, method, path, body, requestId }: SideCall): Promise<Result<Prepared>> {
-  const provider = providerOf(core, deployment);
   const wire = wireOf(core, deployment, dialect);
+  const { provider } = wire;
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs, timeoutMs } = core.plan.routing;
   const isForm = Array.isArray(body);
   const headers: Record<string, string> = {

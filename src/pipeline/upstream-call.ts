@@ -19,7 +19,7 @@ import { framesOf } from "../transport/frames/frames.ts";
 import type { Core, RequestContext } from "./context.ts";
 import type { Files } from "./inline-media.ts";
 import { type ClientRequest, isChat, rejection, type SentBody } from "./read-request.ts";
-import { providerOf, type Wire, wireFor, withModel } from "./wire.ts";
+import { type Wire, wireFor, withModel } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
 export interface Line<D extends AnyDialect = AnyDialect> {
@@ -71,9 +71,8 @@ export function passesBytes(wire: Wire, ingress: AnyDialect): boolean {
  * place of what the client wrote, the body is written anew.
  */
 export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDeployment, instead: Instead = {}): Result<Line> {
-  const provider = providerOf(core, deployment);
   const wire = wireFor(core, deployment, ctx.ingress, ctx.request);
-  const { functions } = wire;
+  const { functions, provider } = wire;
   const { dialect } = functions;
   const isRewritten = instead.files !== undefined || instead.piece !== undefined;
   const { request: said, suits } = ctx.asItCame ?? { request: ctx.request, suits: undefined };

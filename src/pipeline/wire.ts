@@ -11,6 +11,8 @@ import type { Core } from "./context.ts";
 import type { ClientRequest } from "./read-request.ts";
 
 export interface Wire {
+  /** With what authorises the calls of this dialect. */
+  readonly provider: BoundProvider;
   readonly functions: ProviderFunctions<AnyDialect>;
   readonly traits: Traits;
   /** Whether bytes pass when the client speaks this dialect. */
@@ -39,6 +41,7 @@ export function wireOf(core: Core, deployment: PlanDeployment, id: string): Wire
   const own = deployment.dialect ?? provider.dialect;
   const also = provider.also?.[id];
   return {
+    provider: also?.access === undefined ? provider : { ...provider, ...also.access },
     functions,
     traits: (id === own ? deployment.traits : deployment.otherTraits?.[id]) ?? core.dialectTraits[id] ?? {},
     passthrough: id === provider.dialect ? provider.passthrough : (also?.passthrough ?? true),
@@ -79,6 +82,7 @@ function countingWire(core: Core, provider: BoundProvider, deployment: PlanDeplo
   if (counting === undefined) throw new Error(`${deployment.id} does not count tokens`);
   const { encodeRequest, errors } = functionsFor(core.dispatch, provider, id) as ProviderFunctions; // what counts belongs to chat
   return {
+    provider,
     functions: { dialect: counting, encodeRequest: counting.encodeBy(encodeRequest), errors },
     traits: deployment.traits,
     passthrough: ingress.id === counting.id && provider.passthrough,

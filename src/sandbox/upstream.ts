@@ -75,7 +75,13 @@ function moved(providers: BoundPlan["providers"], origin: string): BoundPlan["pr
         ...provider,
         baseUrl: `${origin}/${encodeURIComponent(id)}`,
         also:
-          provider.also && Object.fromEntries(Object.entries(provider.also).map(([dialect, { baseUrl: _, ...wire }]) => [dialect, wire])),
+          provider.also &&
+          Object.fromEntries(
+            Object.entries(provider.also).map(([dialect, { baseUrl: _, access, ...wire }]) => [
+              dialect,
+              access === undefined ? wire : { ...wire, access: { ...access, apiKey: access.apiKey && apiKey } },
+            ]),
+          ),
         apiKey: provider.apiKey && apiKey,
       },
     ]),

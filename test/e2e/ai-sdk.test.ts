@@ -209,7 +209,7 @@ describe.each(MATRIX)("ai-sdk $client → $provider", ({ client, provider, model
   };
   test("failures upstream raise APICallError with their status, and say whether to try again", async () => {
     for (const kind of FAULTS) {
-      const told = toldAs(provider, kind);
+      const told = toldAs(provider, kind, client === "anthropic");
       const status =
         client === "anthropic" ? (({ quota: 402, overloaded: 529 } as Partial<typeof STATUS>)[told] ?? STATUS[told]) : STATUS[told];
       const error = await raised(

@@ -4,13 +4,19 @@ import Anthropic from "@anthropic-ai/sdk";
 import type { ContentBlockParam, MessageParam, Tool } from "@anthropic-ai/sdk/resources/messages";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ASKS_FOR_BOTH, IS_PROOF, proofsSent, proofText, RESULTS, TIME, WEATHER } from "./asked.ts";
-import { type Gateway, startGateway } from "./gateway.ts";
+import { EVERY_PROVIDER, type Gateway, startGateway } from "./gateway.ts";
 import { GEMINI_CALLS, GEMINI_TEXT, SIGNATURE, startUpstream } from "./upstream.ts";
+
+// Two that speak Chat Completions alone, and want their thoughts back.
+const MORE = EVERY_PROVIDER.replace(
+  "models:\n",
+  'models:\n  together: together/deepseek-ai/DeepSeek-V4-Pro\n  "volcengine/*": volcengine/*\n',
+);
 
 let gateway: Gateway;
 let client: Anthropic;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await startGateway(MORE);
   client = new Anthropic({ baseURL: gateway.origin, apiKey: "sk-ant-client", maxRetries: 0 });
 });
 afterAll(() => gateway.close());
@@ -61,7 +67,7 @@ describe("thoughts through anthropic", () => {
     });
   });
 
-  test.each(["deepseek", "moonshot"])("those of %s come back to it without a proof", async (model) => {
+  test.each(["together", "volcengine/doubao-seed-1-8-251228"])("those of %s come back to it without a proof", async (model) => {
     const body = { model, max_tokens: 4000, messages: [user("What is the weather?")], tools: TOOLS.slice(0, 1), thinking: THINKING };
     const first = await client.messages.create(body);
     const [thought] = first.content;
@@ -71,7 +77,7 @@ describe("thoughts through anthropic", () => {
       messages: [...body.messages, { role: "assistant", content: first.content }, resultsOf(first)],
     });
     expect(gateway.sent[1]?.body).toMatchObject({
-      messages: [{}, { role: "assistant", reasoning_content: thought.thinking }, { role: "tool" }],
+      messages: [{}, { role: "assistant", [model === "together" ? "reasoning" : "reasoning_content"]: thought.thinking }, { role: "tool" }],
     });
   });
 
@@ -109,14 +115,14 @@ describe("thoughts through anthropic", () => {
 
   test("another provider is not given a proof it did not make", async () => {
     const body = {
-      model: "openrouter",
+      model: "gemini",
       max_tokens: 4000,
       messages: [user("What is the weather?")],
       tools: TOOLS.slice(0, 1),
       thinking: THINKING,
     };
     const first = await client.messages.create(body);
-    for (const model of ["gemini", "deepseek", "openai/gpt-5.4-mini"]) {
+    for (const model of ["together", "deepseek", "openai/gpt-5.4-mini"]) {
       gateway.forget();
       await client.messages.create({
         ...body,
@@ -130,7 +136,7 @@ describe("thoughts through anthropic", () => {
 
   test("a body that has to be written anew keeps the client's betas, and is of the version it was written for", async () => {
     const body = {
-      model: "openrouter",
+      model: "gemini",
       max_tokens: 4000,
       messages: [user("What is the weather?")],
       tools: TOOLS.slice(0, 1),
@@ -147,7 +153,7 @@ describe("thoughts through anthropic", () => {
 
   test("anthropic is not given a proof another made", async () => {
     const body = {
-      model: "openrouter",
+      model: "gemini",
       max_tokens: 4000,
       messages: [user("What is the weather?")],
       tools: TOOLS.slice(0, 1),

@@ -25,9 +25,10 @@ import { type FaultKind, PICTURE_URL } from "./asked.ts";
  * What the official SDKs raise for each is in their suites; a few providers cannot say every failure, or mean another by it: Gemini tells of
  * a refused prompt in an answer, OpenRouter's 403 is its moderation's, Bedrock has one exception for every bad request, Ollama refuses no prompt.
  */
-export function toldAs(provider: string, kind: FaultKind): FaultKind {
+export function toldAs(provider: string, kind: FaultKind, byMessages = false): FaultKind {
   if ((provider === "gemini" || provider === "ollama") && kind === "content_policy") return "invalid_request";
-  if (provider === "bedrock" && kind === "too_large") return "invalid_request";
+  // To a client of Messages Claude answers by Messages there.
+  if (provider === "bedrock" && kind === "too_large" && !byMessages) return "invalid_request";
   return provider === "openrouter" && kind === "permission" ? "content_policy" : kind;
 }
 

@@ -74,7 +74,7 @@ describe("a provider that wants bytes gets them", () => {
     const document = { document: expect.objectContaining({ format: "pdf", name: "a", source: { bytes: PDF } }) };
     expect(body()).toMatchObject(userOf([{ image: { format: "png", source: { bytes: PNG } } }, document]));
   });
-  test("Bedrock, in a stream, asked in another dialect", async () => {
+  test("Bedrock, in a stream, asked by Messages", async () => {
     const answer = await anthropic.messages
       .stream({
         model: "claude",
@@ -91,7 +91,9 @@ describe("a provider that wants bytes gets them", () => {
       })
       .finalMessage();
     expect(answer.content[0]?.type).toBe("text");
-    expect(body()).toMatchObject(userOf([{ document: expect.objectContaining({ source: { bytes: PDF } }) }]));
+    expect(body()).toMatchObject(
+      userOf([{ type: "document", source: { type: "base64", media_type: "application/pdf", data: PDF }, title: "a.pdf" }]),
+    );
   });
   test("Ollama, in base64 without a prefix", async () => {
     await ask("local", picture(on("/a.png")));

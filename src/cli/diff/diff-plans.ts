@@ -83,6 +83,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   credentials: "its credentials are taken from elsewhere",
   auth: "its calls are authorised in another way",
   headers: "its own headers differ",
+  also: "it speaks other dialects, or in another way",
   passedPaths: "what of its own API may be called differs",
   settings: "its settings differ",
 };

@@ -68,6 +68,8 @@ interface Playing {
   /** Upstream's name. */
   readonly model: string;
   readonly as: string;
+  /** The provider speaks it beside others, and is called in it: by the mappings, no bytes pass. */
+  readonly direct?: boolean | undefined;
   readonly ask: Readonly<Record<string, unknown>> | undefined;
   readonly stream: boolean;
   /** To the call, and to those that follow it. Undefined: what the sandbox says for it. */
@@ -82,12 +84,24 @@ const GREETINGS: Readonly<Record<string, object>> = {
   rerank: { query: "Hello", documents: ["Hi", "Bye"] },
 };
 
-export async function play({ generated, provider, plan, model, as, ask, stream, say, live }: Playing): Promise<Played> {
+export async function play({
+  generated,
+  provider,
+  plan: bound,
+  model,
+  as,
+  direct = false,
+  ask,
+  stream,
+  say,
+  live,
+}: Playing): Promise<Played> {
   const { dispatch, catalog } = generated;
+  const plan = direct ? withoutPassing(bound, as) : bound;
   const deployment = deploymentOf(generated, plan, model);
   const spoken = dispatch.plain[as] ?? dispatch.forDialect(as).dialect;
   const heard: Heard = { answer: undefined, parts: [], finish: undefined };
-  const ingress = listening(spoken, heard);
+  const ingress = { ...listening(spoken, heard), id: direct ? as : LISTENER };
   let sent: UpstreamRequest | undefined;
   const following: Said[] = [];
   let called: string | undefined;
@@ -148,6 +162,20 @@ export async function play({ generated, provider, plan, model, as, ask, stream, 
   return { sent, event, ...heard, dialect: called };
 }
 
+const LISTENER = "a-recording";
+
+/** What is asked in a dialect of the provider's own is written anew all the same. */
+function withoutPassing(plan: BoundPlan, dialect: string): BoundPlan {
+  const providers = Object.entries(plan.providers).map(([id, provider]) => {
+    const wire = provider.also?.[dialect];
+    return [
+      id,
+      wire === undefined ? provider : { ...provider, also: { ...provider.also, [dialect]: { ...wire, passthrough: false } } },
+    ] as const;
+  });
+  return { ...plan, providers: Object.fromEntries(providers) };
+}
+
 interface Heard {
   answer: unknown;
   parts: readonly ChatPart[];
@@ -160,7 +188,7 @@ function listening(dialect: AnyDialect, heard: Heard): AnyDialect {
   const anything = { delta: () => ({}), whole: () => ({}) };
   const own: AnyDialect = {
     ...dialect,
-    id: "a-recording",
+    id: LISTENER,
     answersBytes: undefined,
     encodeResponse(response: unknown) {
       heard.answer = response;

@@ -19,6 +19,8 @@ interface Asking {
   readonly as: string;
   /** Undefined: a greeting. */
   readonly ask: Readonly<Record<string, unknown>> | undefined;
+  /** The provider speaks that dialect beside others, and is called in it. */
+  readonly direct: boolean;
   /** Of the environment. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -84,7 +86,7 @@ export type ReadRecording =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly findings: readonly string[] };
 
-const COMMON = ["is", "model", "as", "ask", "env"];
+const COMMON = ["is", "model", "as", "direct", "ask", "env"];
 const KEYS: Readonly<Record<Section, readonly string[]>> = {
   requests: [...COMMON, "url", "headers", "sent", "lost", "refused"],
   answers: [...COMMON, "headers", "body", "gives"],
@@ -144,6 +146,7 @@ function caseOf(section: Section, value: Entry, root: Entry, line: number): Reco
     model: String(value["model"] ?? root["model"] ?? ""),
     as: String(value["as"] ?? root["as"] ?? "openai-chat"),
     ask: isEntry(value["ask"]) ? value["ask"] : undefined,
+    direct: value["direct"] === true,
     env: { ...(root["env"] as Record<string, string> | undefined), ...(value["env"] as Record<string, string> | undefined) },
   };
   switch (section) {
