@@ -33,7 +33,7 @@ export interface AttemptRecord {
   readonly ms: number;
   /** Unix milliseconds. */
   readonly startedMs: number;
-  /** Until the first event with content, in a stream that said something. */
+  /** Until the first event with content, in a stream that said something; of a file that passed, until its first byte. */
   readonly firstTokenMs?: number | undefined;
   /** What the upstream told, also of an answer that broke off; undefined: nothing. */
   readonly usage?: Usage | undefined;

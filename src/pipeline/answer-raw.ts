@@ -24,11 +24,29 @@ export function createRawReader(core: Core, ctx: RequestContext, line: Line, { o
   let head: ResponseHead = { status: 0, headers: {} };
   let call: OngoingCall | undefined;
   let out: StreamOut | undefined;
+  let blockedSinceMs: number | undefined;
+  let heldUpMs = 0;
 
-  const open = (): StreamOut =>
-    ctx.client.open(openHeaders(), { onBlocked: () => call?.pause(), onDrain: () => call?.resume() }, mediaTypeOf(head));
-  const ended = (failure: Failure | undefined, to: StreamOut): void =>
-    done({ type: "streamed", status: head.status, usage: usageOfFile(ctx, line), losses: line.ctx.losses, failure, out: to });
+  const resumed = (): void => {
+    heldUpMs += blockedSinceMs === undefined ? 0 : core.now() - blockedSinceMs;
+    blockedSinceMs = undefined;
+  };
+  const flow = {
+    onBlocked() {
+      blockedSinceMs ??= core.now();
+      call?.pause();
+    },
+    onDrain() {
+      resumed();
+      call?.resume();
+    },
+  };
+  const open = (): StreamOut => ctx.client.open(openHeaders(), flow, mediaTypeOf(head));
+  const ended = (failure: Failure | undefined, to: StreamOut): void => {
+    resumed();
+    const { losses } = line.ctx;
+    done({ type: "streamed", status: head.status, usage: usageOfFile(ctx, line), losses, failure, out: to, heldUpMs });
+  };
 
   return {
     control(ongoing) {

@@ -39,6 +39,8 @@ export type AttemptEnd =
       readonly losses: readonly Loss[];
       readonly failure: Failure | undefined;
       readonly out: StreamOut;
+      /** Of a file that passed: for how long its client would take no more. */
+      readonly heldUpMs?: number | undefined;
       /** How many frames the client has, where its dialect numbers them. */
       readonly frames?: number | undefined;
     }

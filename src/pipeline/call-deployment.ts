@@ -55,7 +55,7 @@ export async function callDeployment(
     finish({
       verdict: verdictOf(ctx, end),
       outcome: failure?.kind ?? "ok",
-      ms: core.now() - startedMs,
+      wholeMs: wholeMsOf(end, core.now() - startedMs),
       firstTokenMs,
       usedTokens: usage && promptTokens(usage) + answerTokens(usage),
       answerTokens: usage && answerTokens(usage),
@@ -79,6 +79,12 @@ const noHeaders = (): ReplyHeaders => ({});
 
 function failureOf(end: AttemptEnd | undefined): Failure | undefined {
   return end === undefined || end.type === "whole" ? undefined : end.failure;
+}
+
+/** A stream of events is judged by its beginning; a file also by its end, as far as its client did not hold it up. */
+function wholeMsOf(end: AttemptEnd | undefined, ms: number): number | undefined {
+  if (end?.type !== "streamed") return ms;
+  return end.heldUpMs === undefined ? undefined : ms - end.heldUpMs;
 }
 
 /** What a client broke off proves nothing, whatever it looked like. */

@@ -14,7 +14,7 @@ export const HEALTH_HALF_LIFE_MS = 30_000;
 /** What is known of one deployment now. */
 export interface Live {
   readonly inFlight: number;
-  /** Milliseconds of a whole answer, and until a stream's first event with content; undefined: none seen yet. */
+  /** Milliseconds of a whole answer, and until a stream's first event with content or a file's first byte; undefined: none seen yet. */
   readonly wholeMs: Average | undefined;
   readonly firstTokenMs: Average | undefined;
   /** Share of calls that succeeded, 0..1; undefined: none judged yet. */
@@ -53,8 +53,9 @@ export interface StartedCall {
 export interface EndedCall {
   readonly verdict: Verdict;
   readonly outcome: "ok" | FailureKind;
-  readonly ms: number;
-  /** Of a stream that said something. */
+  /** Of an answer that is not read while it comes: whole, or a file that is used when it is there. Undefined for a stream of events. */
+  readonly wholeMs: number | undefined;
+  /** Of a stream that said something, and of a file the first byte. */
   readonly firstTokenMs: number | undefined;
   /** Prompt and answer together; undefined when nobody told. */
   readonly usedTokens: number | undefined;
@@ -130,13 +131,12 @@ function ended(live: Live, end: EndedCall, { expectedTokens, isProbe, settings }
     const call = { why: end.outcome, retryAfterMs: end.retryAfterMs, random: end.random };
     return { ...after, success, breaker: judged((breaker) => afterFailure(breaker, settings, call, nowMs)) };
   }
-  const speed =
-    end.firstTokenMs === undefined
-      ? { wholeMs: peaked(live.wholeMs, end.ms, nowMs, SPEED_HALF_LIFE_MS) }
-      : { firstTokenMs: peaked(live.firstTokenMs, end.firstTokenMs, nowMs, SPEED_HALF_LIFE_MS) };
+  const speed = (average: Average | undefined, sample: number | undefined) =>
+    sample === undefined ? average : peaked(average, sample, nowMs, SPEED_HALF_LIFE_MS);
   return {
     ...after,
-    ...speed,
+    wholeMs: speed(live.wholeMs, end.wholeMs),
+    firstTokenMs: speed(live.firstTokenMs, end.firstTokenMs),
     success,
     ...(answerTokens === undefined ? {} : { answerTokens: averaged(live.answerTokens, answerTokens, nowMs, HEALTH_HALF_LIFE_MS) }),
     breaker: judged((breaker) => afterSuccess(breaker, nowMs)),

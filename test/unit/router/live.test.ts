@@ -9,7 +9,7 @@ const A = deployment("a");
 const END: EndedCall = {
   verdict: "good",
   outcome: "ok",
-  ms: 100,
+  wholeMs: 100,
   firstTokenMs: undefined,
   usedTokens: 30,
   answerTokens: 10,
@@ -38,7 +38,8 @@ describe("a call", () => {
   });
   test.each([
     { name: "answered whole", end: {}, want: { wholeMs: 100, firstTokenMs: undefined, success: 1 } },
-    { name: "streamed", end: { firstTokenMs: 40 }, want: { wholeMs: undefined, firstTokenMs: 40, success: 1 } },
+    { name: "passed as a file", end: { firstTokenMs: 40 }, want: { wholeMs: 100, firstTokenMs: 40, success: 1 } },
+    { name: "streamed", end: { firstTokenMs: 40, wholeMs: undefined }, want: { wholeMs: undefined, firstTokenMs: 40, success: 1 } },
     { name: "failed", end: { verdict: "bad", outcome: "network" }, want: { wholeMs: undefined, firstTokenMs: undefined, success: 0 } },
     {
       name: "broken off by its client",
