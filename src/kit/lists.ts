@@ -99,6 +99,7 @@ export function unlessEmpty<T extends readonly unknown[]>(list: T | Absent): T |
 
 export const isEmpty = (list: readonly unknown[] | Absent): boolean => list === null || list === undefined || list.length === 0;
 export const first = <T>(list: readonly T[] | Absent): T | undefined => list?.[0];
+export const afterFirst = <T>(list: readonly T[] | Absent): T[] => list?.slice(1) ?? [];
 export const last = <T>(list: readonly T[] | Absent): T | undefined => list?.at(-1);
 export const contains = (list: readonly unknown[] | Absent, value: unknown): boolean => list?.includes(value) === true;
 /** The first `length` items. */

@@ -83,6 +83,9 @@ export const plus = (...parts: readonly (number | undefined)[]): number => parts
 export const charactersIn = (text: string | Absent): number | undefined => (typeof text === "string" ? [...text].length : undefined);
 export const sumOf = (numbers: readonly number[] | Absent): number => plus(...(numbers ?? []));
 
+/** Their sum as a count; undefined where there are none. */
+export const totalOf = (numbers: readonly number[] | Absent): number | undefined =>
+  numbers === null || numbers === undefined || numbers.length === 0 ? undefined : count(sumOf(numbers));
 export const isBlank = (text: string | Absent): boolean => text === null || text === undefined || text.trim() === "";
 /** The texts that hold more than blanks. */
 export const withoutBlanks = (texts: readonly string[] | Absent): string[] | undefined => texts?.filter((text) => text.trim() !== "");

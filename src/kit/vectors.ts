@@ -60,28 +60,6 @@ export const base64Vectors = (data: readonly Vector[]): string[] => vectorsOf(da
 export const vectorValues = (
   list: readonly { readonly values?: readonly number[] | undefined }[] | null | undefined,
 ): (readonly number[])[] => (list ?? []).map((one) => one.values ?? []);
-/** Vertex AI counts the tokens of each vector. */
-interface Prediction {
-  readonly embeddings: {
-    readonly values: readonly number[];
-    readonly statistics?: { readonly token_count?: number | undefined } | undefined;
-  };
-}
-export const vectorsOfPredictions = (list: readonly Prediction[]): (readonly number[])[] => list.map((one) => one.embeddings.values);
-/** Undefined where none is counted. */
-export function tokensOfPredictions(list: readonly Prediction[] | undefined): number | undefined {
-  const counts = (list ?? []).flatMap(({ embeddings }) => embeddings.statistics?.token_count ?? []);
-  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + Math.round(count), 0);
-}
-/** All that was counted is told with the first. */
-export function predictionsOf(
-  data: readonly Vector[],
-  usage: EmbeddingsResponse["usage"],
-): { embeddings: { values: number[]; statistics?: { token_count: number } } }[] {
-  const told = usage === undefined ? {} : { statistics: { token_count: usage.input ?? 0 } };
-  return vectorsOf(data).map((values, i) => ({ embeddings: { values, ...(i === 0 ? told : {}) } }));
-}
-
 export const isInPlace = (data: readonly Vector[]): boolean => data.every((one, index) => one.index === index);
 /** Bare vectors with the place each stands at. */
 export const numbered = (vectors: readonly (string | readonly number[])[]): Vector[] =>

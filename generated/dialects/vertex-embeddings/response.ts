@@ -2,28 +2,33 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  dropped,
-  isEmpty,
-  isInPlace,
-  lose,
-  numbered,
-  predictionsOf,
-  some,
-  tokensOfPredictions,
-  vectorsOfPredictions,
+  afterFirst, anyHas, compact, dropped, each, first, isEmpty, isInPlace, lose, members, numbered, prune, some,
+  vectorValues, vectorsOf,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/vertex-embeddings.ts";
-import { decodeUsage } from "./shapes.ts";
+import { decodeUsage, encodePrediction } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wire.PredictAnswer {
   dropped(ctx, response.id, "EmbeddingsResponse.id"); // :46
   dropped(ctx, response.model, "EmbeddingsResponse.model", "answers do not name their model"); // :47
-  if (!isInPlace(response.data)) lose(ctx, "approx", "EmbeddingsResponse.data", "vectors stand in the order of the inputs"); // :58
-  if (response.usage !== undefined && isEmpty(response.data)) lose(ctx, "approx", "EmbeddingsResponse.usage", "counts stand beside vectors"); // :59
+  if (!isInPlace(response.data)) lose(ctx, "approx", "EmbeddingsResponse.data", "vectors stand in the order of the inputs"); // :65
+  if (response.usage !== undefined && isEmpty(response.data)) lose(ctx, "approx", "EmbeddingsResponse.usage", "counts stand beside vectors"); // :66
   return {
-    predictions: predictionsOf(response.data, response.usage), // :50
+    predictions: compact<Wire.Prediction>([
+      !isEmpty(response.data)
+        ? {
+          embeddings: {
+            values: first(vectorsOf(response.data)) ?? [],
+            statistics: prune<NonNullable<Wire.WireVector["statistics"]>>({
+              token_count: response.usage === undefined ? undefined : response.usage.input ?? 0,
+            }),
+          },
+        }
+        : undefined,
+      ...(each(afterFirst(vectorsOf(response.data)), encodePrediction) ?? []),
+    ]), // :50
   };
 }
 
@@ -31,7 +36,7 @@ export function decodeResponse(body: Wire.PredictAnswer, ctx: Ctx): Chat.Embeddi
   const { model } = ctx;
   return {
     model: model.id, // :47
-    data: numbered(vectorsOfPredictions(body.predictions)), // :50
-    usage: tokensOfPredictions(body.predictions) !== undefined ? some(body, decodeUsage) : undefined, // :53
+    data: numbered(vectorValues(members(body.predictions, "embeddings"))), // :50
+    usage: anyHas(members(members(body.predictions, "embeddings"), "statistics"), "token_count") ? some(body, decodeUsage) : undefined, // :60
   };
 }

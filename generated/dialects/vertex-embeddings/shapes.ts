@@ -1,7 +1,7 @@
 // @generated from schema/dialects/vertex-embeddings.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { dropped, tokensOfPredictions, write } from "../../../src/kit/formulas.ts";
+import { dropped, members, totalOf, write } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/vertex-embeddings.ts";
 import type { Env } from "./request.ts";
@@ -32,7 +32,7 @@ export const PURPOSE_READ = {
 export const PURPOSE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Counts): Chat.Usage {
-  const input = tokensOfPredictions(usage.predictions); // :69
+  const input = totalOf(members(members(members(usage.predictions, "embeddings"), "statistics"), "token_count")); // :77
   return { input };
 }
 
@@ -40,12 +40,16 @@ export function encodeUsage(_usage: Chat.Usage): Wire.Counts {
   return {};
 }
 
-export function encodeInstance(text: string, env: Env): Wire.Instance { // :62
+export function encodeInstance(text: string, env: Env): Wire.Instance { // :69
   return { content: text, task_type: write(PURPOSE_WRITE, env.purpose) };
 }
 
-export function decodeInstanceBack(one: Wire.Instance, ctx: Ctx): Chat.EmbeddingsText { // :64
+export function decodeInstanceBack(one: Wire.Instance, ctx: Ctx): Chat.EmbeddingsText { // :71
   dropped(ctx, one.title, "Instance.title");
   dropped(ctx, one.mimeType, "Instance.mimeType");
   return { type: "text", text: one.content };
+}
+
+export function encodePrediction(values: number[]): Wire.Prediction { // :73
+  return { embeddings: { values: values } };
 }
