@@ -16,6 +16,7 @@ const MODELS: Readonly<Record<string, string>> = {
   together: "together/openai/gpt-oss-120b",
   xai: "xai/grok-4.3",
   novita: "novita/openai/gpt-oss-20b",
+  azure: "{ deployments: [{ model: azure/bulk, base_model: gpt-4.1-mini }], native_batches: prefer }",
 };
 const KEYS = Object.fromEntries(Object.keys(MODELS).map((id) => [`${id.toUpperCase()}_API_KEY`, "sk-test"]));
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A gateway whose one model, chat, is the provider's. */
+/** A gateway whose one model, chat, is the provider's. An address of a resource is a setting; what is below it, the provider says. */
 async function scripted<T>(
   provider: string,
   replies: readonly Reply[],
@@ -36,10 +37,10 @@ async function scripted<T>(
   const gateway = await startGateway(
     `
 storage: { url: "sqlite:${join(folder, `${upstream.origin.split(":").at(-1)}.db`)}", batches: { poll: 10ms } }
-providers: { ${provider}: { base_url: "${upstream.origin}" } }
+${provider === "azure" ? "" : `providers: { ${provider}: { base_url: "${upstream.origin}" } }`}
 models: { chat: ${MODELS[provider]} }
 `,
-    { env: KEYS },
+    { env: { ...KEYS, AZURE_OPENAI_API_KEY: "sk-test", AZURE_OPENAI_ENDPOINT: upstream.origin } },
   );
   try {
     return await run(gateway, upstream);
@@ -384,9 +385,13 @@ describe("the wire of", () => {
   });
   test("xai, that will not read a file", () => {
     const refused = counted({}, { cancel_time: "2026-08-28", cancel_by_xai_message: "JSONL file validation failed: line 1" });
-    return scripted("xai", [FILE, counted({}), refused, {}, { body: ANSWER }], async (gateway, upstream) => {
+    return scripted("xai", [FILE, counted({}), refused, { body: { results: [] } }, {}, { body: ANSWER }], async (gateway, upstream) => {
       expect((await runLines(gateway, 1)).output).toMatchObject([{ custom_id: "a", ...said("Hi") }]);
-      expect(calls(upstream).slice(3)).toEqual(["DELETE /files/file-1", "POST /chat/completions"]);
+      expect(calls(upstream).slice(3)).toEqual([
+        "GET /batches/batch_9/results?limit=1000",
+        "DELETE /files/file-1",
+        "POST /chat/completions",
+      ]);
     });
   });
 
@@ -407,6 +412,30 @@ describe("the wire of", () => {
       expect(output).toMatchObject([{ custom_id: "b", ...said("Hi") }]);
       expect(errors).toMatchObject([{ custom_id: "a", response: null, error: { code: "batch_expired" } }]);
       expect(upstream.asked[1]?.body).toEqual({ input_file_id: "file-1", endpoint: CHAT, completion_window: "48h" });
+    });
+  });
+
+  test("azure, at the resource and not at the deployment", () => {
+    const batch = (status: string, more: object = {}) => ({ body: { id: "batch_1", status, ...more } });
+    const replies: Reply[] = [
+      FILE,
+      batch("validating"),
+      batch("completed", { output_file_id: "file-2" }),
+      jsonl({ custom_id: "line-1", response: { status_code: 200, body: ANSWER }, error: null }),
+      ...[{}, {}],
+    ];
+    return scripted("azure", replies, async (gateway, upstream) => {
+      expect((await runLines(gateway, 1)).output).toMatchObject([{ custom_id: "a", ...said("Hi") }]);
+      expect(calls(upstream)).toEqual([
+        "POST /openai/v1/files",
+        "POST /openai/v1/batches",
+        "GET /openai/v1/batches/batch_1",
+        "GET /openai/v1/files/file-2/content",
+        "DELETE /openai/v1/files/file-1",
+        "DELETE /openai/v1/files/file-2",
+      ]);
+      expect(upstream.asked[0]?.headers).toMatchObject({ "api-key": "sk-test" });
+      expect(upstream.asked[0]?.body).toMatch(/"url":"\/v1\/chat\/completions","body":\{[^\n]*"model":"bulk"/);
     });
   });
 });

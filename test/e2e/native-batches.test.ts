@@ -155,6 +155,16 @@ describe("lines of models whose provider has batches", () => {
     }),
   );
 
+  test("are run by the gateway where one is too long for the provider, the others going there", () =>
+    withGateway(yamlFor("long.db"), async (gateway) => {
+      const client = clientOf(gateway);
+      const [first, ...rest] = lines(11, "cerebras");
+      const long = { ...first, body: { model: "cerebras", messages: [{ role: "user", content: "x".repeat(1_000_000) }] } };
+      const batch = await untilBatchIsOver(client, (await createBatch(client, [long, ...rest])).id);
+      expect(batch).toMatchObject({ status: "completed", request_counts: { completed: 11 } });
+      expect([made(gateway.sent).length, asked(gateway.sent).length]).toEqual([1, 1]);
+    }));
+
   const saying = (yaml: string, words: string) =>
     yaml.replace("chat: openai/gpt-4.1-mini", `chat: { deployments: [openai/gpt-4.1-mini], ${words} }`);
   const NEVER = (yaml: string) => yaml.replace("poll:", "native: never, poll:");

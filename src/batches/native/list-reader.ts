@@ -48,7 +48,9 @@ export class ListReader {
     const endItem = (at: number): void => {
       cut(at);
       start = at + 1;
-      if (!this.#item.isBlank) items.push(this.#item.text());
+      const text = this.#item.text();
+      // An empty list has room between its brackets, and no element.
+      if (text?.trim() !== "") items.push(text);
       this.#item = new Held(this.#mostBytes);
     };
     for (let at = 0; at < bytes.length; at += 1) {
@@ -134,10 +136,6 @@ class Held {
   /** Undefined beyond the bound. */
   text(): string | undefined {
     return this.#bytes > this.#mostBytes ? undefined : Buffer.concat(this.#pieces, this.#bytes).toString("utf8");
-  }
-  /** An empty list has room between its brackets, and no element. */
-  get isBlank(): boolean {
-    return this.text()?.trim() === "";
   }
 }
 

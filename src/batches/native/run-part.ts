@@ -136,7 +136,8 @@ async function finish(run: PartRun, part: NativePart): Promise<Step> {
     native.results.files.length === 0
       ? [fillPath(native.results.path, { id })]
       : files.map((file) => fillPath(native.results.path, { file }));
-  if ((state !== "failed" && state !== "lost") || files.length > 0) {
+  // A batch that failed may have answered some lines before it did.
+  if (state !== "lost") {
     for (const path of paths) if (!(await fetchAnswers(run, path)) && !isLate(run)) return WAIT;
   }
   const gaveBack = await storeResults(work, batch, part, deployment, run.lines(), !run.isEnding());

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { catalog } from "../../../generated/dispatch.ts";
 import { rootCell } from "../../../src/config/cell.ts";
 import { cellForm } from "../../../src/config/cell-form.ts";
 import { RATE_FIELDS, timesRates } from "../../../src/config/rates.ts";
@@ -373,5 +374,25 @@ describe("rates in YAML", () => {
     });
     expect(timesRates({ input: 3n, output: 2n }, "0.5")).toBeUndefined();
     expect(timesRates({ input: 3n, output: 2n }, "half")).toBeUndefined();
+  });
+});
+
+describe("what a batch costs, in pico-dollars a token", () => {
+  test.each([
+    { provider: "groq", model: "openai/gpt-oss-120b", input: 75_000n, output: 300_000n },
+    { provider: "together", model: "meta-llama/Llama-3.3-70B-Instruct-Turbo", input: 440_000n, output: 440_000n },
+    { provider: "together", model: "openai/gpt-oss-120b", input: 150_000n, output: 600_000n }, // no discount
+    { provider: "xai", model: "grok-4.3", input: 1_000_000n, output: 2_000_000n },
+    { provider: "deepinfra", model: "deepseek-ai/DeepSeek-V4-Flash", input: 80_000n, output: 160_000n },
+    { provider: "dashscope", model: "qwen-plus", input: 200_000n, output: 600_000n },
+    { provider: "azure", model: "gpt-5.4-mini", input: 375_000n, output: 2_250_000n },
+    { provider: "mistral", model: "mistral-medium-3-5", input: 750_000n, output: 3_750_000n },
+    { provider: "moonshot", model: "kimi-k2.6", input: 570_000n, output: 2_400_000n },
+    { provider: "gemini", model: "gemini-3.8-flash", input: 375_000n, output: 1_875_000n },
+    { provider: "cerebras", model: "gpt-oss-120b", input: 175_000n, output: 375_000n },
+  ])("$provider/$model", ({ provider, model, input, output }) => {
+    const { price } = catalog.providers[provider]?.models[model] ?? {};
+    if (price === undefined) throw new Error("no price");
+    expect(priceIn(priceAt(price, Date.parse("2026-11-27")), "batch")).toMatchObject({ input, output });
   });
 });
