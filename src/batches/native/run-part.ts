@@ -2,6 +2,7 @@
 // until it is over, its results are stored, what it left at the provider is deleted. Each step is stored before the next begins, so a restart
 // goes on. Called by run-parts.ts.
 
+import type { NativeBatches } from "../../contract/batches.ts";
 import type { NativePart } from "../../contract/storage.ts";
 import { wireOf } from "../../pipeline/wire.ts";
 import { makerOf } from "../maker.ts";
@@ -138,19 +139,22 @@ async function finish(run: PartRun, part: NativePart): Promise<Step> {
       : files.map((file) => fillPath(native.results.path, { file }));
   // A batch that failed may have answered some lines before it did.
   if (state !== "lost") {
-    for (const path of paths) if (!(await fetchAnswers(run, path)) && !isLate(run)) return WAIT;
+    const mine = await work.storage.linesOfParts(batch.id, part.part);
+    for (const path of paths) if (!(await fetchAnswers(run, path, mine)) && !isLate(run)) return WAIT;
   }
   const gaveBack = await storeResults(work, batch, part, deployment, run.lines(), !run.isEnding());
   const own = part.fileId === undefined ? files : [part.fileId, ...files];
-  await remove(run, native.remove?.path.includes("{file}") === true ? own.map((file) => ({ file })) : [{ id }]);
+  await remove(run, isOfFiles(native.remove) ? own.map((file) => ({ file })) : [{ id }]);
   return { ...next({ ...part, status: "over" }), gaveBack };
 }
 
 /** No batch will be made of the file that went up. */
 async function dropped(run: PartRun, { fileId }: NativePart, step: Step): Promise<Step> {
-  if (fileId !== undefined && run.native.remove?.path.includes("{file}") === true) await remove(run, [{ file: fileId }]);
+  if (fileId !== undefined && isOfFiles(run.native.remove)) await remove(run, [{ file: fileId }]);
   return step;
 }
+
+const isOfFiles = (remove: NativeBatches["remove"]): boolean => remove?.path.includes("{file}") === true;
 
 /** What remains is the provider's to delete in its time, where it refuses now. */
 async function remove(run: PartRun, left: readonly Readonly<Record<string, string>>[]): Promise<void> {
@@ -158,10 +162,14 @@ async function remove(run: PartRun, left: readonly Readonly<Record<string, strin
   if (how !== undefined) for (const one of left) await call(run, "DELETE", fillPath(how.path, one));
 }
 
-/** False when it broke off and may be tried again; an answer that was stored already is stored once. */
-async function fetchAnswers(run: PartRun, path: string): Promise<boolean> {
+/** False when it broke off and may be tried again; an answer that was stored already is stored once, one of a line given back not at all. */
+async function fetchAnswers(run: PartRun, path: string, mine: ReadonlySet<number>): Promise<boolean> {
   const { results } = run.native;
-  const take = (text: string | undefined): Promise<void> => takeAnswer(run, text);
+  const take = async (text: string | undefined): Promise<void> => {
+    const told = readLineTold(run.native, parsed(text));
+    const line = Number(/^line-(\d+)$/.exec(told?.customId ?? "")?.[1]);
+    if (told !== undefined && mine.has(line)) await run.work.storage.addAnswer(run.batch.id, line, JSON.stringify(told.outcome));
+  };
   if (results.in === undefined) {
     const read = await eachLine(run, path, take);
     return read.type === "whole" || (read.type === "refused" && !isPassing(read.failure));
@@ -175,12 +183,6 @@ async function fetchAnswers(run: PartRun, path: string): Promise<boolean> {
     seen.add(further);
     page = `${path}${path.includes("?") ? "&" : "?"}${results.next.query}=${encodeURIComponent(further)}`;
   }
-}
-
-async function takeAnswer({ native, batch, work }: PartRun, text: string | undefined): Promise<void> {
-  const told = readLineTold(native, parsed(text));
-  const [, number] = /^line-(\d+)$/.exec(told?.customId ?? "") ?? [];
-  if (told !== undefined && number !== undefined) await work.storage.addAnswer(batch.id, Number(number), JSON.stringify(told.outcome));
 }
 
 async function* filledLines(run: PartRun, part: NativePart): AsyncGenerator<unknown> {
