@@ -2,6 +2,7 @@
 
 import { startFloor, startGateway } from "./gateways.ts";
 import { type LoadOrder, runLoad } from "./load.ts";
+import { runStreams, type StreamsOrder } from "./streams.ts";
 import { startUpstream } from "./upstream.ts";
 
 export interface UseResult {
@@ -9,6 +10,8 @@ export interface UseResult {
   readonly cpuUs: number;
   readonly rssKb: number;
 }
+
+export type Order = "use" | LoadOrder | StreamsOrder;
 
 const [, , role = "", upstreamPort = "0"] = process.argv;
 
@@ -30,9 +33,9 @@ function tell(message: object): void {
 }
 
 if (process.send !== undefined) {
-  process.on("message", (order: "use" | LoadOrder) => {
+  process.on("message", (order: Order) => {
     if (order === "use") tell(use());
-    else void runLoad(order).then(tell);
+    else void ("streams" in order ? runStreams(order) : runLoad(order)).then(tell);
   });
   process.on("disconnect", () => process.exit(0));
   const start = ROLES[role];

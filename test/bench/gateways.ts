@@ -50,15 +50,18 @@ const BASES = {
   "bedrock-converse": { path: "", auth: "bearer" },
 } as const;
 
-/** A gateway.yaml with a model for each upstream dialect, `paced-…` for the slow ones. */
+/** Before the names of models whose answers take their time, as the upstream's paths say it. */
+const PACES = ["", "paced-", "slow-", "long-"] as const;
+
+/** A gateway.yaml with a model for each upstream dialect and pace. */
 export function gatewayText(upstreamPort: number): string {
   const upstreams = [...new Set(ROUTES.map(({ upstream }) => upstream))].filter((id) => id in BASES) as (keyof typeof BASES)[];
   const provider = (name: string, id: keyof typeof BASES, prefix: string) =>
     `  ${name}: { dialect: ${id}, base_url: "http://127.0.0.1:${upstreamPort}${prefix}${BASES[id].path}", auth: ${BASES[id].auth}, api_key: "\${KEY}", models: ${MODEL} }`;
   return `
 providers:
-${upstreams.flatMap((id) => [provider(id, id, ""), provider(`paced-${id}`, id, "/paced")]).join("\n")}
-models: { ${upstreams.flatMap((id) => [`${id}: ${id}/m`, `paced-${id}: paced-${id}/m`]).join(", ")} }
+${upstreams.flatMap((id) => PACES.map((pace) => provider(`${pace}${id}`, id, pace === "" ? "" : `/${pace.slice(0, -1)}`))).join("\n")}
+models: { ${upstreams.flatMap((id) => PACES.map((pace) => `${pace}${id}: ${pace}${id}/m`)).join(", ")} }
 `;
 }
 

@@ -2,18 +2,20 @@
 
 import { nameOf, type Row } from "./matrix.ts";
 import { goalOf } from "./scenarios.ts";
+import type { Figure } from "./special.ts";
 
 export interface Results {
   readonly takenAt: string;
   readonly machine: string;
   readonly rounds: number;
   readonly rows: readonly Row[];
+  readonly figures: readonly Figure[];
 }
 
 const WIDTH = 520;
 const LONGEST = 8;
 
-export function pageOf({ takenAt, machine, rounds, rows }: Results): string {
+export function pageOf({ takenAt, machine, rounds, rows, figures }: Results): string {
   const bars = rows.filter(({ variant }) => variant !== "floor").map(barOf);
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>CPU beside a bare proxy</title>
@@ -26,6 +28,10 @@ rect.kept { fill: #3a7d44 } rect.missed { fill: #b4472f } rect.plain { fill: #8a
 <p>${escaped(takenAt)}, ${escaped(machine)}, medians of ${rounds} rounds. A bar is the CPU of a request (of an event, for streams) divided by the floor's in the same round; the dashed line is the goal.</p>
 <table><tr><td>scenario<td>variant<td>ratio<td><td>µs<td>first byte +ms p50<td>p99</tr>
 ${bars.join("\n")}
+</table>
+<h2>Beside it</h2>
+<table>
+${figures.map(({ what, who, value, unit }) => `<tr><td>${escaped(what)}<td>${escaped(who)}<td class="number">${value.toFixed(value < 100 ? 2 : 0)}<td>${unit}</tr>`).join("\n")}
 </table></html>
 `;
 }

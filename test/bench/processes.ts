@@ -4,8 +4,9 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { UseResult } from "./child.ts";
+import type { Order, UseResult } from "./child.ts";
 import type { LoadOrder, LoadResult } from "./load.ts";
+import type { StreamsOrder, StreamsResult } from "./streams.ts";
 
 export interface Running {
   readonly port: number;
@@ -14,6 +15,7 @@ export interface Running {
 }
 export interface Loader {
   load(order: LoadOrder): Promise<LoadResult>;
+  streams(order: StreamsOrder): Promise<StreamsResult>;
   stop(): void;
 }
 
@@ -27,7 +29,11 @@ export async function startOurs(role: "upstream" | "floor" | "on" | "off", upstr
 export async function startLoader(): Promise<Loader> {
   const child = forked("load", 0, "inherit");
   await answerOf(child);
-  return { load: (message) => order<LoadResult>(child, message), stop: () => child.disconnect() };
+  return {
+    load: (message) => order<LoadResult>(child, message),
+    streams: (message) => order<StreamsResult>(child, message),
+    stop: () => child.disconnect(),
+  };
 }
 
 function forked(role: string, upstreamPort: number, stderr: "ignore" | "inherit"): ChildProcess {
@@ -46,7 +52,7 @@ function answerOf<T>(child: ChildProcess): Promise<T> {
   });
 }
 
-function order<T>(child: ChildProcess, message: "use" | LoadOrder): Promise<T> {
+function order<T>(child: ChildProcess, message: Order): Promise<T> {
   const answer = answerOf<T>(child);
   child.send(message);
   return answer;

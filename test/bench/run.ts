@@ -4,7 +4,10 @@
 // on      this gateway as it serves: routing, prices, one JSON log line a request
 // off     the same without its log
 //
-// Options: --quick (two routes, under two minutes), --rounds 5, --only TEXT (scenarios whose name holds it), --out FOLDER (results.json and page.html).
+// Beside them Portkey's gateway, nginx where it is installed, and --peer name=port=command, at the limit of what each answers.
+//
+// Options: --quick (two routes, under two minutes), --rounds 5, --only TEXT (scenarios whose name holds it; nothing beside the matrix), --soak MINUTES
+// (that alone), --out FOLDER (results.json and page.html).
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -12,8 +15,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureScenario, nameOf, type Row, type Variant } from "./matrix.ts";
 import { pageOf } from "./page.ts";
+import { type Peer, startNamed, startNginx, startPortkey } from "./peers.ts";
 import { startLoader, startOurs } from "./processes.ts";
 import { goalOf, scenariosOf } from "./scenarios.ts";
+import { soak } from "./soak.ts";
+import { type Figure, measureGenerate, measureSlowReaders, measureSlowStreams, measureStart, measureThroughput } from "./special.ts";
 import { aligned, shown } from "./spread.ts";
 
 const { values } = parseArgs({
@@ -22,6 +28,8 @@ const { values } = parseArgs({
     rounds: { type: "string" },
     only: { type: "string", default: "" },
     out: { type: "string" },
+    peer: { type: "string", multiple: true, default: [] },
+    soak: { type: "string" },
   },
 });
 const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
@@ -36,24 +44,44 @@ const variants: readonly Variant[] = [
 ];
 
 const rows: Row[] = [];
+const figures: Figure[] = [];
+const peers: Peer[] = [];
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const [, on] = variants;
 try {
-  for (const scenario of scenariosOf(values.quick)) {
+  if (values.soak !== undefined && on !== undefined) figures.push(...(await soak(on, loader, Number(values.soak))));
+  for (const scenario of values.soak === undefined ? scenariosOf(values.quick) : []) {
     if (!nameOf(scenario).includes(values.only)) continue;
-    process.stderr.write(`${nameOf(scenario)}\n`);
+    say(nameOf(scenario));
     rows.push(...(await measureScenario(scenario, variants, loader, scenario.answer === "paced" ? Math.min(rounds, 3) : rounds)));
   }
+  if (values.soak === undefined && values.only === "") {
+    say("at the limit, beside others");
+    const found = [await startPortkey(upstream.port), await startNginx(upstream.port)];
+    for (const named of values.peer) found.push(await startNamed(named, upstream.port));
+    peers.push(...found.filter((peer) => peer !== undefined));
+    figures.push(...(await measureThroughput(variants, peers, loader, values.quick ? 1 : 3)));
+    say("slow streams and stopped readers");
+    figures.push(...(await measureSlowStreams(variants, loader, values.quick ? 200 : 1_000)));
+    figures.push(...(await measureSlowReaders(variants, loader)));
+    say("start, generate, reload");
+    figures.push(...(await measureStart(upstream, values.quick ? 1 : 5)));
+    if (!values.quick) figures.push(...(await measureGenerate()));
+  }
 } finally {
-  for (const { running } of variants) running.stop();
+  for (const { running } of [...variants, ...peers]) running.stop();
   upstream.stop();
   loader.stop();
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, node ${process.version}`;
-process.stdout.write(aligned([["", "", "CPU ÷ floor", "goal", "CPU µs", "p50 +ms", "p99 +ms", "MB"], ...rows.map(lineOf)]));
+if (rows.length > 0)
+  process.stdout.write(aligned([["", "", "CPU ÷ floor", "goal", "CPU µs", "p50 +ms", "p99 +ms", "MB"], ...rows.map(lineOf)]));
 process.stdout.write(`medians of ${rounds} rounds (min–max); CPU of a request, or of an event; ${machine}\n`);
+process.stdout.write(aligned(figures.map(({ what, who, value, unit }) => [what, who, `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`])));
 if (values.out !== undefined) {
   mkdirSync(values.out, { recursive: true });
-  const results = { takenAt: new Date().toISOString(), machine, rounds, rows };
+  const results = { takenAt: new Date().toISOString(), machine, rounds, rows, figures };
   writeFileSync(join(values.out, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(join(values.out, "page.html"), pageOf(results));
 }

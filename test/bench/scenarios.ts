@@ -25,6 +25,9 @@ export type Size = keyof typeof SIZES;
 export type Answer = "whole" | "burst" | "paced";
 export const EVENTS = 100;
 export const PACE_MS = 10;
+/** Of the many slow streams. */
+export const SLOW_EVENTS = 12;
+export const SLOW_MS = 1_000;
 
 export interface Scenario {
   readonly route: Route;

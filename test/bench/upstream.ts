@@ -1,9 +1,10 @@
-// The upstream of a benchmark: static answers of every dialect, told apart by path. Below `/paced` a stream takes its time. Measures nothing.
+// The upstream of a benchmark: static answers of every dialect, told apart by path. Below `/paced` a stream takes its time, below `/slow` much of it,
+// and below `/long` it is a hundred times as long. Measures nothing.
 
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerOf, framesOfStream } from "./bodies.ts";
-import { type DialectId, PACE_MS } from "./scenarios.ts";
+import { type DialectId, PACE_MS, SLOW_EVENTS, SLOW_MS } from "./scenarios.ts";
 
 const WRITES = 10;
 
@@ -46,7 +47,9 @@ export async function startUpstream(): Promise<number> {
     request.on("end", () => {
       if (!isStream)
         response.writeHead(200, { "content-type": "application/json", "content-length": answer.whole.length }).end(answer.whole);
-      else if (url.startsWith("/paced")) paced(answer, response);
+      else if (url.startsWith("/paced")) paced(answer, PACE_MS, response);
+      else if (url.startsWith("/slow")) paced({ ...answer, frames: shortened(answer.frames) }, SLOW_MS, response);
+      else if (url.startsWith("/long")) long(answer, response);
       else burst(answer, response);
     });
   });
@@ -69,7 +72,28 @@ function burst({ writes, mediaType }: Canned, response: ServerResponse): void {
   next();
 }
 
-function paced({ frames, mediaType }: Canned, response: ServerResponse): void {
+/** A few events, and what ends them. */
+const shortened = (frames: readonly Buffer[]): readonly Buffer[] => [...frames.slice(0, SLOW_EVENTS), ...frames.slice(-3)];
+
+/** As fast as it is taken. */
+function long({ frames, mediaType }: Canned, response: ServerResponse): void {
+  const [middle, end] = [Buffer.concat(frames.slice(3, -3)), Buffer.concat(frames.slice(-3))];
+  response.writeHead(200, { "content-type": mediaType });
+  response.write(Buffer.concat(frames.slice(0, 3)));
+  let left = 100;
+  const next = (): void => {
+    while (left > 0) {
+      left -= 1;
+      if (!response.write(middle)) return;
+    }
+    response.off("drain", next);
+    response.end(end);
+  };
+  response.on("drain", next);
+  next();
+}
+
+function paced({ frames, mediaType }: Pick<Canned, "frames" | "mediaType">, paceMs: number, response: ServerResponse): void {
   response.writeHead(200, { "content-type": mediaType });
   let at = 0;
   const timer = setInterval(() => {
@@ -79,6 +103,6 @@ function paced({ frames, mediaType }: Canned, response: ServerResponse): void {
       clearInterval(timer);
       response.end(frame);
     }
-  }, PACE_MS);
+  }, paceMs);
   response.on("close", () => clearInterval(timer));
 }
