@@ -103,6 +103,11 @@ const RULES: readonly {
     except: ["src/cli", "src/simulate"],
     may: (one) => !within(one.to, ["src/simulate"]),
   },
+  ...["limits", "budget", "redis"].map((folder) => ({
+    says: `${folder} knows contract, itself, Node and its libraries`,
+    from: [`src/${folder}`],
+    may: (one: Import) => !one.to.startsWith("src/") || within(one.to, ["src/contract", `src/${folder}`]),
+  })),
   {
     says: "credentials know contract, themselves, Node and the clouds' libraries",
     from: ["src/credentials"],
@@ -124,6 +129,12 @@ describe("directions of imports", () => {
       (one) => !within(one.from, ["src/credentials"]) || (!one.typeOnly && !text(one.from).includes(`import("${one.to}")`)),
     );
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  test("Redis's library is loaded where there is a Redis, and by one file", () => {
+    const found = imports.filter(({ to }) => to === "redis" || to.startsWith("@redis/"));
+    expect(found.map(({ from }) => from)).toEqual(["src/redis/connection.ts"]);
+    expect(readFileSync(join(ROOT, "src/redis/connection.ts"), "utf8")).toContain('await import("redis")');
   });
 
   test("there are imports to look at", () => expect(imports.length).toBeGreaterThan(200));

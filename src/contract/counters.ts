@@ -1,0 +1,22 @@
+// Counts that several processes share: a store that runs a small program in one step, so that nobody comes between. Types only.
+
+/** A program in Lua. Every key it touches is in `keys`, and all of them lie in one slot of a cluster. */
+export interface CounterScript {
+  readonly lua: string;
+  /** SHA-1 of it, lower-case hex: so it is known there once it has run. */
+  readonly sha: string;
+}
+
+export interface CounterStore {
+  /** One round trip. Rejects when the store does not answer in time, and at once while it is known to be away. */
+  run(script: CounterScript, keys: readonly string[], args: readonly string[]): Promise<unknown>;
+  /** While true nothing is tried, and nobody waits. */
+  isAway(): boolean;
+  /** A key of that name: with the store's prefix, in the slot that all its keys share. */
+  key(name: string): string;
+  /** Undefined when all is well, otherwise for health. */
+  trouble(): string | undefined;
+  /** Resolves once it is there, or known to be away. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
