@@ -36,8 +36,8 @@ export interface Standing {
 /** What one request would take of every limit that holds for it. */
 export interface Claim {
   readonly scopes: readonly Scope[];
-  /** The model it is for, by the name in `models:` of the file: another name for it is no way around its limits. Undefined: none. */
-  readonly model: string | undefined;
+  /** Names of the model it is for: as the client said it, and as `models:` of the file has it. Limits of one model hold for whoever says either. */
+  readonly models: readonly string[];
   /** Of prompt and answer together: an estimate, corrected at the end. */
   readonly tokens: number;
   readonly nowMs: number;
@@ -66,7 +66,7 @@ export interface Limiter {
 export interface SpendClaim {
   readonly scopes: readonly Scope[];
   /** As of `Claim`. */
-  readonly model: string | undefined;
+  readonly models: readonly string[];
   /** Never less than what the request can cost. */
   readonly most: PicoUsd;
   readonly nowMs: number;

@@ -49,8 +49,8 @@ export function createMemoryLimiter(now: () => number): MemoryLimiter {
   }
 
   return {
-    take({ scopes, model, tokens, nowMs }) {
-      const meters = metersIn(scopes, model);
+    take({ scopes, models, tokens, nowMs }) {
+      const meters = metersIn(scopes, models);
       if (meters.length === 0) return NOTHING_TO_COUNT;
       for (const meter of meters) {
         if (hasRoomIn(meter, tokens, nowMs)) continue;
@@ -88,20 +88,17 @@ export function createMemoryLimiter(now: () => number): MemoryLimiter {
 export const NOTHING_TO_COUNT: Taken = { ok: true, standings: [], finish() {} };
 
 /** Most requests have one or two scopes with limits, or none. */
-export function metersIn(scopes: Claim["scopes"], model: string | undefined): readonly Meter[] {
+export function metersIn(scopes: Claim["scopes"], models: Claim["models"]): readonly Meter[] {
   let found: readonly Meter[] | undefined;
   for (const scope of scopes) {
-    const meters = metersOf(scope, model);
+    const meters = metersOf(scope, models);
     if (meters.length > 0) found = found === undefined ? meters : [...found, ...meters];
   }
   return found ?? [];
 }
 
-/** Those of every model that it has limits for. */
-export function allMetersOf(scope: Claim["scopes"][number]): readonly Meter[] {
-  const ofAll = metersOf(scope, undefined);
-  return [...ofAll, ...Object.keys(scope.limits?.models ?? {}).flatMap((model) => metersOf(scope, model).slice(ofAll.length))];
-}
+/** Those of every model that it has limits for, too. */
+export const allMetersOf = (scope: Claim["scopes"][number]): readonly Meter[] => metersOf(scope, Object.keys(scope.limits?.models ?? {}));
 
 export const costIn = ({ rule }: Meter, tokens: number): number => (rule === "tokens" ? tokens : 1);
 

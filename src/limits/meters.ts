@@ -20,24 +20,32 @@ const RULES = [
 ] as const satisfies readonly (readonly [Standing["rule"], keyof LimitRule])[];
 
 const NONE: readonly Meter[] = [];
+const OF_ALL = "";
+
 /** Scopes live as long as the principal or plan they belong to. */
 const made = new WeakMap<Scope, Map<string, readonly Meter[]>>();
-const NO_MODEL = "";
 
-/** Those of the scope itself, and those it has for that model alone. */
-export function metersOf(scope: Scope, model: string | undefined): readonly Meter[] {
+/** Those of the scope itself, and those it has for one of these models alone. */
+export function metersOf(scope: Scope, models: readonly string[]): readonly Meter[] {
   const { limits } = scope;
   if (limits === undefined) return NONE;
+  let meters = metersFor(scope, limits, OF_ALL);
+  if (limits.models === undefined) return meters;
+  for (const model of models)
+    if (Object.hasOwn(limits.models, model)) meters = [...meters, ...metersFor(scope, limits.models[model] ?? {}, model)];
+  return meters;
+}
+
+function metersFor(scope: Scope, rule: LimitRule, model: string): readonly Meter[] {
   let byModel = made.get(scope);
   if (byModel === undefined) {
     byModel = new Map();
     made.set(scope, byModel);
   }
-  const named = model !== undefined && limits.models !== undefined && Object.hasOwn(limits.models, model) ? model : NO_MODEL;
-  let meters = byModel.get(named);
+  let meters = byModel.get(model);
   if (meters === undefined) {
-    meters = [...metersIn(scope, limits, undefined), ...(named === NO_MODEL ? NONE : metersIn(scope, limits.models?.[named] ?? {}, named))];
-    byModel.set(named, meters);
+    meters = metersIn(scope, rule, model === OF_ALL ? undefined : model);
+    byModel.set(model, meters);
   }
   return meters;
 }

@@ -109,7 +109,7 @@ export function createRedisLimiter({ store, onStoreFailure, now, setTimer, makeI
 
   return {
     take(claim) {
-      const meters = metersIn(claim.scopes, claim.model);
+      const meters = metersIn(claim.scopes, claim.models);
       if (meters.length === 0) return NOTHING_TO_COUNT;
       return store.isAway() ? without(claim) : take(claim, meters);
     },

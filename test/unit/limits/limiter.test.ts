@@ -14,7 +14,7 @@ import { describeRedis, ownPrefix, REDIS_URL, startRedis } from "../../fakes/red
 const scope = (kind: Scope["kind"], id: string, limits: Limits): Scope => ({ kind, id, limits });
 const claim = (scopes: readonly Scope[], more: { readonly model?: string; readonly tokens?: number } = {}) => ({
   scopes,
-  model: more.model ?? "fast",
+  models: [more.model ?? "fast"],
   tokens: more.tokens ?? 0,
   nowMs: Date.now(),
 });
@@ -151,7 +151,7 @@ describe("counted in this process", () => {
     const limiter = createMemoryLimiter(() => nowMs);
     for (let user = 0; user < 50_000; user += 1) {
       nowMs += 10;
-      limiter.take({ scopes: [scope("end_user", `u${user}`, { rpm: 60 })], model: "m", tokens: 0, nowMs });
+      limiter.take({ scopes: [scope("end_user", `u${user}`, { rpm: 60 })], models: ["m"], tokens: 0, nowMs });
     }
     expect(limiter.size()).toBeLessThan(25_000);
   });

@@ -1,0 +1,123 @@
+// Budgets of one process: atomic because nothing comes between, rebuilt from the ledger when a purse is first looked into. Forgotten with the process,
+// and so are its reservations: whoever it had promised money to has gone with it.
+
+import type { Scope } from "../contract/access.ts";
+import type { BudgetStanding, Budgets, NotReserved, Reserved, SpendClaim } from "../contract/gate.ts";
+import type { PicoUsd } from "../contract/usage.ts";
+import { type Account, EMPTY, holding, isNews, mayHold, settled } from "./account.ts";
+import { type Purse, pursesOf, standingOf, type WindowOf } from "./purse.ts";
+
+export interface BudgetInput {
+  readonly windowOf: WindowOf;
+  readonly now: () => number;
+  /** Letters and digits, never the same twice, of all processes. */
+  readonly makeId: () => string;
+  /** What the ledger knows to be spent. Undefined: there is none, and what was spent before the start is not known. */
+  readonly spentIn: ((purse: Purse) => Promise<PicoUsd>) | undefined;
+  /** A soft limit has been passed, once a window. */
+  readonly onSoft: (standing: BudgetStanding) => void;
+}
+
+const FIRST_SWEEP = 10_000;
+/** Requests that began in a window may end after it. */
+const KEPT_AFTER_MS = 3_600_000;
+
+export function createMemoryBudgets({ windowOf, now, makeId, spentIn, onSoft }: BudgetInput): Budgets & { size(): number } {
+  const accounts = new Map<string, { account: Account; endMs: number | undefined }>();
+  const loading = new Map<string, Promise<boolean>>();
+  const bornMs = now();
+  let sweepAt = FIRST_SWEEP;
+  let isLedgerAway = false;
+
+  /** Synchronous where all of them are known: a purse that began after this process did holds what this process has spent. */
+  function ready(purses: readonly Purse[]): true | Promise<boolean> {
+    const unknown = purses.filter(({ key, window }) => !accounts.has(key) && spentIn !== undefined && window.startMs < bornMs);
+    return unknown.length === 0 || Promise.all(unknown.map(load)).then((loaded) => loaded.every((one) => one));
+  }
+
+  function load(purse: Purse): Promise<boolean> {
+    let running = loading.get(purse.key);
+    if (running === undefined) {
+      running = (spentIn?.(purse) ?? Promise.resolve(0n))
+        .then((spent) => {
+          if (!accounts.has(purse.key)) put(purse, { ...EMPTY, spent });
+          isLedgerAway = false;
+          return true;
+        })
+        .catch(() => {
+          isLedgerAway = true;
+          return false;
+        })
+        .finally(() => loading.delete(purse.key));
+      loading.set(purse.key, running);
+    }
+    return running;
+  }
+
+  const accountOf = ({ key }: Purse): Account => accounts.get(key)?.account ?? EMPTY;
+
+  function put({ key, window }: Purse, account: Account): void {
+    const held = accounts.get(key);
+    if (held === undefined) accounts.set(key, { account, endMs: window.endMs });
+    else held.account = account;
+  }
+
+  function sweep(nowMs: number): void {
+    if (accounts.size < sweepAt) return;
+    for (const [key, { account, endMs }] of accounts)
+      if (endMs !== undefined && endMs + KEPT_AFTER_MS < nowMs && account.holds.size === 0) accounts.delete(key);
+    sweepAt = Math.max(FIRST_SWEEP, accounts.size * 2);
+  }
+
+  function hold(purses: readonly Purse[], id: string, most: PicoUsd): NotReserved | undefined {
+    for (const purse of purses) {
+      const account = accountOf(purse);
+      if (!mayHold(account, id, most, purse.rule.limit)) return { ok: false, exhausted: standingOf(purse, account.spent, account.held) };
+    }
+    for (const purse of purses) put(purse, holding(accountOf(purse), id, most, Number.POSITIVE_INFINITY));
+    return undefined;
+  }
+
+  function reserveIn(purses: readonly Purse[], most: PicoUsd): Reserved {
+    const id = makeId();
+    const refused = hold(purses, id, most);
+    if (refused !== undefined) return refused;
+    return {
+      ok: true,
+      raise: (more) => hold(purses, id, more),
+      settle(cost) {
+        for (const purse of purses) {
+          const account = settled(accountOf(purse), id, cost);
+          const news = isNews(account, purse.rule.soft);
+          put(purse, news ? { ...account, isTold: true } : account);
+          if (news) onSoft(standingOf(purse, account.spent, account.held));
+        }
+      },
+    };
+  }
+
+  return {
+    reserve({ scopes, models, most, nowMs }: SpendClaim) {
+      const purses = pursesOf(scopes, models, windowOf, nowMs);
+      if (purses.length === 0) return NOTHING_TO_HOLD;
+      sweep(nowMs);
+      const isReady = ready(purses);
+      return isReady === true ? reserveIn(purses, most) : isReady.then((loaded) => (loaded ? reserveIn(purses, most) : UNKNOWN));
+    },
+    async spentOf(scope: Scope) {
+      const purses = pursesOf([scope], "all", windowOf, now());
+      if (!(await ready(purses))) throw new Error(UNKNOWN.message);
+      return purses.map((purse) => standingOf(purse, accountOf(purse).spent, accountOf(purse).held));
+    },
+    trouble: () => (isLedgerAway ? "What was spent cannot be read from the ledger; requests under a budget are refused" : undefined),
+    size: () => accounts.size,
+  };
+}
+
+export const NOTHING_TO_HOLD: Reserved = { ok: true, raise: () => undefined, settle() {} };
+
+export const UNKNOWN = {
+  ok: false,
+  exhausted: undefined,
+  message: "What has been spent cannot be looked up at the moment, and nothing is spent until it can. Try again.",
+} as const;
