@@ -10,8 +10,6 @@ import { type Purse, pursesOf, standingOf, type WindowOf } from "./purse.ts";
 export interface BudgetInput {
   readonly windowOf: WindowOf;
   readonly now: () => number;
-  /** Letters and digits, never the same twice, of all processes. */
-  readonly makeId: () => string;
   /** What the ledger knows to be spent. Undefined: there is none, and what was spent before the start is not known. */
   readonly spentIn: ((purse: Purse) => Promise<PicoUsd>) | undefined;
   /** A soft limit has been passed, once a window. */
@@ -22,7 +20,7 @@ const FIRST_SWEEP = 10_000;
 /** Requests that began in a window may end after it. */
 const KEPT_AFTER_MS = 3_600_000;
 
-export function createMemoryBudgets({ windowOf, now, makeId, spentIn, onSoft }: BudgetInput): Budgets & { size(): number } {
+export function createMemoryBudgets({ windowOf, now, spentIn, onSoft }: BudgetInput): Budgets & { size(): number } {
   const accounts = new Map<string, { account: Account; endMs: number | undefined }>();
   const loading = new Map<string, Promise<boolean>>();
   const bornMs = now();
@@ -31,7 +29,7 @@ export function createMemoryBudgets({ windowOf, now, makeId, spentIn, onSoft }: 
 
   /** Synchronous where all of them are known: a purse that began after this process did holds what this process has spent. */
   function ready(purses: readonly Purse[]): true | Promise<boolean> {
-    const unknown = purses.filter(({ key, window }) => !accounts.has(key) && spentIn !== undefined && window.startMs < bornMs);
+    const unknown = purses.filter(({ key, window }) => !accounts.has(key) && spentIn !== undefined && window.startMs <= bornMs);
     return unknown.length === 0 || Promise.all(unknown.map(load)).then((loaded) => loaded.every((one) => one));
   }
 
@@ -65,29 +63,37 @@ export function createMemoryBudgets({ windowOf, now, makeId, spentIn, onSoft }: 
   function sweep(nowMs: number): void {
     if (accounts.size < sweepAt) return;
     for (const [key, { account, endMs }] of accounts)
-      if (endMs !== undefined && endMs + KEPT_AFTER_MS < nowMs && account.holds.size === 0) accounts.delete(key);
+      if (endMs !== undefined && endMs + KEPT_AFTER_MS < nowMs && account.held === 0n) accounts.delete(key);
     sweepAt = Math.max(FIRST_SWEEP, accounts.size * 2);
   }
 
-  function hold(purses: readonly Purse[], id: string, most: PicoUsd): NotReserved | undefined {
+  function hold(purses: readonly Purse[], more: PicoUsd): NotReserved | undefined {
     for (const purse of purses) {
       const account = accountOf(purse);
-      if (!mayHold(account, id, most, purse.rule.limit)) return { ok: false, exhausted: standingOf(purse, account.spent, account.held) };
+      if (!mayHold(account, more, purse.rule.limit)) return { ok: false, exhausted: standingOf(purse, account.spent, account.held) };
     }
-    for (const purse of purses) put(purse, holding(accountOf(purse), id, most, Number.POSITIVE_INFINITY));
+    for (const purse of purses) put(purse, holding(accountOf(purse), more));
     return undefined;
   }
 
   function reserveIn(purses: readonly Purse[], most: PicoUsd): Reserved {
-    const id = makeId();
-    const refused = hold(purses, id, most);
+    const refused = hold(purses, most);
     if (refused !== undefined) return refused;
+    let held = most;
+    let isSettled = false;
     return {
       ok: true,
-      raise: (more) => hold(purses, id, more),
+      raise(inAll) {
+        if (inAll <= held) return undefined;
+        const notMore = hold(purses, inAll - held);
+        if (notMore === undefined) held = inAll;
+        return notMore;
+      },
       settle(cost) {
+        if (isSettled) return;
+        isSettled = true;
         for (const purse of purses) {
-          const account = settled(accountOf(purse), id, cost);
+          const account = settled(accountOf(purse), held, cost);
           const news = isNews(account, purse.rule.soft);
           put(purse, news ? { ...account, isTold: true } : account);
           if (news) onSoft(standingOf(purse, account.spent, account.held));
