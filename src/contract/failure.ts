@@ -1,6 +1,6 @@
 // The closed list of ways a request can fail, and what each one means to a client. Types and one table; no behaviour.
 
-import type { PicoUsd, Usage } from "./usage.ts";
+import type { CostedBucket, PicoUsd, PricedBy, Usage } from "./usage.ts";
 
 /** Design: failure is a table. Providers' bodies become one of these by structural matchers; nothing else is ever thrown about. */
 export const FAILURE_KINDS = [
@@ -35,10 +35,16 @@ export interface AttemptRecord {
   readonly startedMs: number;
   /** Until the first event with content, in a stream that said something; of a file that passed, until its first byte. */
   readonly firstTokenMs?: number | undefined;
-  /** What the upstream told, also of an answer that broke off; undefined: nothing. */
+  /** What was used, also of an answer that broke off; undefined: nothing is known. */
   readonly usage?: Usage | undefined;
+  /** Nobody told `usage`, or not all of it: it was worked out here. */
+  readonly isEstimated?: true | undefined;
   /** Undefined: nothing was counted, or the model has no price. */
   readonly cost?: PicoUsd | undefined;
+  /** What `cost` is the sum of. */
+  readonly costLines?: readonly CostedBucket[] | undefined;
+  /** By which the price was chosen, beside `usage` and the time; absent where there was nothing to tell. */
+  readonly priced?: PricedBy | undefined;
   /** Milliseconds waited before it: for room, or before a retry. */
   readonly waitedMs?: number | undefined;
   readonly message?: string | undefined;

@@ -3,15 +3,11 @@
 
 import type { AttemptRecord, FailureKind } from "./failure.ts";
 import type { Operation } from "./operation.ts";
-import type { PicoUsd, Usage } from "./usage.ts";
+import type { CostedBucket, PicoUsd, Usage } from "./usage.ts";
 
 /** One bucket that was used and paid; the lines of a request sum to its cost. */
-export interface CostLine {
+export interface CostLine extends CostedBucket {
   readonly deployment: string;
-  readonly bucket: string;
-  readonly count: number;
-  readonly rate: PicoUsd;
-  readonly cost: PicoUsd;
 }
 
 /** One request, written once it is over. Its attempts are rows of their own, of the ids `{id}#1`, `{id}#2`, … */
@@ -46,7 +42,8 @@ export interface LedgerRecord {
   /** Of all attempts together. Undefined: nothing was counted, or there is no price. */
   readonly cost: PicoUsd | undefined;
   readonly lines: readonly CostLine[];
-  readonly attempts: readonly AttemptRecord[];
+  /** Their `costLines` are in `lines`. */
+  readonly attempts: readonly Omit<AttemptRecord, "costLines">[];
 }
 
 export const SPEND_DIMENSIONS = [
@@ -83,8 +80,8 @@ export interface SpendRow {
 }
 
 export interface LedgerStore {
-  /** All of them, once they are safe; those whose id is there already are left as they are. */
-  addRecords(records: readonly LedgerRecord[]): Promise<void>;
+  /** Once they are safe; those whose id is there already are left as they are. Gives those that it can never hold, whatever is tried. */
+  addRecords(records: readonly LedgerRecord[]): Promise<readonly LedgerRecord[]>;
   record(id: string): Promise<LedgerRecord | undefined>;
   /** Newest first; up to one more than `limit`. */
   records(page: {

@@ -45,6 +45,26 @@ export interface Picture {
   readonly quality?: string | undefined;
 }
 
+/** What is known of an answer beside its counts, by which its price is found. */
+export interface PricedBy {
+  /** Class of service that it was given in. */
+  readonly service?: string | undefined;
+  /** Calls that it took: each pays the fee for a request, where there is one. */
+  readonly calls?: number | undefined;
+  readonly picture?: Picture | undefined;
+}
+
+/** One bucket that was used, and paid. `cost` = `count` × `rate` / `per`, rounded up. */
+export interface CostedBucket {
+  readonly bucket: UsageBucket | "requests";
+  /** Of whatever the bucket counts (tokens, searches, pictures, seconds, …). */
+  readonly count: number;
+  readonly rate: PicoUsd;
+  /** How many of them the rate is for: 3600 seconds, 1 of everything else. */
+  readonly per: bigint;
+  readonly cost: PicoUsd;
+}
+
 /** Hours of the week in which another price holds, by the clock on the wall of `zone` (an IANA name). */
 export interface PriceHours {
   readonly zone: string;

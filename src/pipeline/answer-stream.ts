@@ -358,11 +358,13 @@ class Reader implements StreamReader {
 
   #tell(out: StreamOut | undefined, failure: Failure | undefined): void {
     const status = this.#head.status;
-    const { usageSoFar: usage, service } = this.#writer;
+    const { usageSoFar: usage, service, sawFinish } = this.#writer;
+    // Counts of an answer that was whole are its own, however the connection ended.
+    const saidBytes = sawFinish && usage !== undefined ? undefined : this.#writer.saidBytes;
     const frames = this.#encoder?.frames ?? this.#nextNumber;
-    if (out !== undefined)
-      this.#edges.done({ type: "streamed", status, usage, service, losses: this.#line.ctx.losses, failure, out, frames });
-    else if (failure !== undefined) this.#edges.done({ type: "failed", status: status || undefined, failure, usage });
+    const { losses } = this.#line.ctx;
+    if (out !== undefined) this.#edges.done({ type: "streamed", status, usage, saidBytes, service, losses, failure, out, frames });
+    else if (failure !== undefined) this.#edges.done({ type: "failed", status: status || undefined, failure, usage, saidBytes });
   }
 
   #terminator(): string | undefined {

@@ -35,6 +35,8 @@ export type AttemptEnd =
       readonly type: "streamed";
       readonly status: number;
       readonly usage: Usage | undefined;
+      /** Of what the answer said. */
+      readonly saidBytes?: number | undefined;
       readonly service?: string | undefined;
       readonly losses: readonly Loss[];
       readonly failure: Failure | undefined;
@@ -44,7 +46,13 @@ export type AttemptEnd =
       /** How many frames the client has, where its dialect numbers them. */
       readonly frames?: number | undefined;
     }
-  | { readonly type: "failed"; readonly status: number | undefined; readonly failure: Failure; readonly usage: Usage | undefined };
+  | {
+      readonly type: "failed";
+      readonly status: number | undefined;
+      readonly failure: Failure;
+      readonly usage: Usage | undefined;
+      readonly saidBytes?: number | undefined;
+    };
 
 /**
  * `openHeaders` gives the head of a streamed reply at the moment it begins. Rejects only for a bug of ours: what an upstream or a client does

@@ -3,13 +3,15 @@
 // Called by attempts.ts. Chooses nothing and decides nothing about what comes next.
 
 import type { AttemptRecord, Failure } from "../contract/failure.ts";
-import { costOf, promptTokens } from "../pricing/price.ts";
+import type { PricedBy } from "../contract/usage.ts";
+import { pricedOf, promptTokens } from "../pricing/price.ts";
 import type { RequestFacts } from "../router/choose.ts";
 import type { Verdict } from "../router/live.ts";
 import { type AttemptEnd, runAttempt } from "./attempt.ts";
 import { authorise } from "./authorise.ts";
 import type { Core, ReplyHeaders, RequestContext } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
+import { usageOfAttempt } from "./estimate-usage.ts";
 import { ruleOf } from "./failure-table.ts";
 import { callPieces, type Lines } from "./pieces.ts";
 import { answerHeaders } from "./reply-headers.ts";
@@ -47,7 +49,7 @@ export async function callDeployment(
     end = lines.length === 1 ? await callLine(core, ctx, line, openHeaders) : await callPieces(core, ctx, lines, callLine);
     if (end.status === 401) core.credentials(line.provider)?.refused();
     const ms = Math.max(0, Math.round(core.now() - startedMs));
-    ctx.attempts.push(recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }));
+    ctx.attempts.push(recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, facts.inputTokens));
     return end;
   } finally {
     const failure = failureOf(end);
@@ -96,9 +98,19 @@ function verdictOf(ctx: RequestContext, end: AttemptEnd | undefined): Verdict {
 
 type Times = Pick<AttemptRecord, "startedMs" | "ms" | "firstTokenMs"> & { readonly waitedMs: number };
 
-function recordOf({ startedMs }: RequestContext, { deployment }: Line, end: AttemptEnd, { waitedMs, ...times }: Times): AttemptRecord {
+function recordOf(
+  { startedMs, promptTokens: counted }: RequestContext,
+  line: Line,
+  end: AttemptEnd,
+  { waitedMs, ...times }: Times,
+  promptEstimate: number,
+): AttemptRecord {
+  const { deployment } = line;
   const failure = failureOf(end);
-  const { usage } = end;
+  const { usage, isEstimated } = usageOfAttempt(line, end, counted ?? promptEstimate);
+  const by = pricedBy(end);
+  // By the request's own time, so that its attempts sum to it.
+  const priced = pricedOf(deployment, usage, startedMs, by);
   return {
     deployment: deployment.id,
     outcome: failure?.kind ?? "ok",
@@ -107,9 +119,18 @@ function recordOf({ startedMs }: RequestContext, { deployment }: Line, end: Atte
     ...(waitedMs === 0 ? {} : { waitedMs }),
     message: failure?.message,
     usage,
-    // By the request's own time, so that its attempts sum to it.
-    cost: costOf(deployment, usage, startedMs, end.type === "failed" ? {} : end),
+    ...(isEstimated ? { isEstimated } : {}),
+    cost: priced?.total,
+    costLines: priced?.lines,
+    ...(by === undefined ? {} : { priced: by }),
   };
+}
+
+/** Undefined where there is nothing to tell. */
+function pricedBy(end: AttemptEnd): PricedBy | undefined {
+  if (end.type === "failed") return undefined;
+  const { service, calls, picture } = end.type === "whole" ? end : { service: end.service, calls: undefined, picture: undefined };
+  return service === undefined && calls === undefined && picture === undefined ? undefined : { service, calls, picture };
 }
 
 const answerTokens = ({ output = 0, reasoning = 0, output_audio = 0, output_image = 0 }: NonNullable<AttemptEnd["usage"]>): number =>

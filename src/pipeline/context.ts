@@ -12,7 +12,7 @@ import type { Fetched, MediaSource } from "../contract/media.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
-import type { PicoUsd, Picture, Usage } from "../contract/usage.ts";
+import type { CostedBucket, PicoUsd, Picture, Usage } from "../contract/usage.ts";
 import type { Choice } from "../router/choose.ts";
 import type { Router } from "../router/router.ts";
 import type { CountText } from "../tokens/count-text.ts";
@@ -212,4 +212,12 @@ export interface RequestEvent {
   readonly usage: Usage | undefined;
   /** Of the answer. Undefined when nothing was counted or the model has no price. */
   readonly cost: PicoUsd | undefined;
+  /** What that is the sum of. */
+  readonly costLines?: readonly CostedBucket[] | undefined;
+  /** Whoever the client says it asks for. */
+  readonly endUser?: string | undefined;
+  /** Of whoever asks, and those that the request itself names. */
+  readonly tags?: readonly string[] | undefined;
+  /** Nobody was called: the answer had been given before. */
+  readonly isCached?: true | undefined;
 }

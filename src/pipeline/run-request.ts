@@ -5,8 +5,7 @@ import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Principal } from "../contract/access.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { PlanGroup } from "../contract/plan.ts";
-import type { PicoUsd } from "../contract/usage.ts";
-import { costOf } from "../pricing/price.ts";
+import { type Priced, pricedOf } from "../pricing/price.ts";
 import { checkAble, isCountedHere } from "./able.ts";
 import { admit, identify, mayAskAt, mayUse, namesOf } from "./admit.ts";
 import { runAttempts } from "./attempts.ts";
@@ -19,6 +18,7 @@ import type { ClientRequest } from "./read-request.ts";
 import { type Recalled, recall } from "./recall.ts";
 import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
+import { readTags } from "./routing-demand.ts";
 import { resolveTarget } from "./target.ts";
 
 /** Answers the client, whatever happens upstream. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
@@ -155,7 +155,7 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
   const decided = ctx === undefined ? {} : decisionHeaders(ctx);
   if (outcome.type === "whole") {
     const { deployment, losses, mediaType } = outcome;
-    const cost = costOfAnswer(outcome, startedMs);
+    const cost = pricedAnswer(outcome, startedMs)?.total;
     client.answer(200, { ...answerHeaders({ requestId, deployment, attempts, losses, cost }), ...decided }, outcome.body, mediaType);
     return;
   }
@@ -166,6 +166,7 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
 export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, who, ctx, outcome }: Life): RequestEvent {
   const failure = outcome.type === "whole" ? undefined : outcome.failure;
   const answered = outcome.type === "failed" ? undefined : outcome;
+  const priced = answered && pricedAnswer(answered, startedMs);
   return {
     requestId,
     startedMs,
@@ -184,12 +185,22 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
     decisions: ctx?.decisions ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
-    cost: answered && costOfAnswer(answered, startedMs),
+    cost: priced?.total,
+    costLines: priced?.lines,
+    tags: tagsOf(who, ctx),
   };
 }
 
-function costOfAnswer({ deployment, usage, ...told }: Answered, startedMs: number): PicoUsd | undefined {
-  return costOf(deployment, usage, startedMs, told);
+function pricedAnswer({ deployment, usage, ...by }: Answered, startedMs: number): Priced | undefined {
+  return pricedOf(deployment, usage, startedMs, by);
+}
+
+const MOST_TAGS = 32;
+
+function tagsOf(who: Principal | undefined, ctx: RequestContext | undefined): readonly string[] {
+  const asked = readTags(ctx?.client.header("x-signalbox-tags"));
+  if (asked.length === 0) return who?.tags ?? [];
+  return [...new Set([...(who?.tags ?? []), ...asked])].slice(0, MOST_TAGS);
 }
 
 function failed(failure: Failure): Outcome {

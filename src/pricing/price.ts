@@ -1,34 +1,13 @@
 // What a request costs: disjoint usage buckets × the rates of a model, in integer pico-dollars. Pure.
 // Called once per request, after the answer. Does not know plans, providers or currencies other than the US dollar.
 
-import type { PicoUsd, Picture, Price, Rates, Usage, UsageBucket } from "../contract/usage.ts";
+import type { CostedBucket, PicoUsd, Picture, Price, PricedBy, Rates, Usage, UsageBucket } from "../contract/usage.ts";
 import { isIn, wallClock } from "./hours.ts";
-
-/**
- * One bucket that was used. `tokens` is a count of whatever the bucket counts (searches, pictures, seconds, …); `cost` = `tokens` × `rate` / `per`,
- * rounded up to a whole pico-dollar: the one place where a price is rounded, and only where `per` is not 1.
- */
-export interface PriceLine {
-  readonly bucket: UsageBucket | "requests";
-  readonly tokens: number;
-  readonly rate: PicoUsd;
-  /** How many of them the rate is for: 3600 seconds, 1 of everything else. */
-  readonly per: bigint;
-  readonly cost: PicoUsd;
-}
 
 export interface Priced {
   readonly total: PicoUsd;
-  readonly lines: readonly PriceLine[];
-}
-
-/** What is known of an answer beside its counts. */
-export interface Told {
-  /** Class of service that it was given in. */
-  readonly service?: string | undefined;
-  /** Calls that it took: each pays the fee for a request, where there is one. */
-  readonly calls?: number | undefined;
-  readonly picture?: Picture | undefined;
+  /** The one place where a price is rounded is a line whose `per` is not 1. */
+  readonly lines: readonly CostedBucket[];
 }
 
 type RateName = Exclude<keyof Rates, "pictures">;
@@ -102,7 +81,7 @@ export function outputTokens(usage: Usage): number {
  */
 export function priceOf(usage: Usage, price: Price, calls = 1): Priced {
   const rates = ratesFor(usage, price);
-  const lines: PriceLine[] = [];
+  const lines: CostedBucket[] = [];
   let total = 0n;
   for (const bucket of BUCKETS) {
     const tokens = countOf(usage[bucket]);
@@ -111,12 +90,12 @@ export function priceOf(usage: Usage, price: Price, calls = 1): Priced {
     const per = PER[bucket] ?? 1n;
     const cost = (rate * BigInt(tokens) + per - 1n) / per;
     total += cost;
-    lines.push({ bucket, tokens, rate, per, cost });
+    lines.push({ bucket, count: tokens, rate, per, cost });
   }
   const fee = rates.requests ?? price.requests;
   if (fee === undefined) return { total, lines };
   const fees = fee * BigInt(calls);
-  lines.push({ bucket: "requests", tokens: calls, rate: fee, per: 1n, cost: fees });
+  lines.push({ bucket: "requests", count: calls, rate: fee, per: 1n, cost: fees });
   return { total: total + fees, lines };
 }
 
@@ -124,21 +103,31 @@ export function priceOf(usage: Usage, price: Price, calls = 1): Priced {
  * What a deployment's answer cost, by the price that held when the request began; undefined when nothing was counted that has a price, or when the
  * model has no price and is not free either.
  */
-export function costOf(
-  { price, free }: { readonly price?: Price | undefined; readonly free: boolean },
+export function costOf(deployment: Priceable, usage: Usage | undefined, startedMs: number, by: PricedBy = {}): PicoUsd | undefined {
+  return pricedOf(deployment, usage, startedMs, by)?.total;
+}
+
+export interface Priceable {
+  readonly price?: Price | undefined;
+  readonly free: boolean;
+}
+
+/** The same with its lines. `startedMs`: when the request began, so that an estimate and what is settled later are by the same price. */
+export function pricedOf(
+  { price, free }: Priceable,
   usage: Usage | undefined,
-  /** When the request began: an estimate and what is settled later are by the same price then. */
   startedMs: number,
-  { service, calls, picture }: Told = {},
-): PicoUsd | undefined {
+  { service, calls, picture }: PricedBy = {},
+): Priced | undefined {
   if (usage === undefined) return undefined;
-  if (price === undefined) return free ? 0n : undefined;
+  if (price === undefined) return free ? { total: 0n, lines: [] } : undefined;
   const held = priceOfPicture(priceIn(priceAt(price, startedMs), service), picture);
   if (held.pictures !== undefined && held.images === undefined && countOf(usage.images) > 0) return undefined;
-  const { total, lines } = priceOf(usage, held, calls);
+  const priced = priceOf(usage, held, calls);
+  const { lines } = priced;
   if (lines.length === 0 && BUCKETS.every((bucket) => usage[bucket] === undefined)) return undefined;
   // What was counted has no price here, so what was not counted has: that is not known, and not nothing.
-  return lines.length > 0 && lines.every(({ bucket }) => bucket !== "requests" && rateOf(bucket, held) === undefined) ? undefined : total;
+  return lines.length > 0 && lines.every(({ bucket }) => bucket !== "requests" && rateOf(bucket, held) === undefined) ? undefined : priced;
 }
 
 /** Where pictures differ in price: with that of the first entry that fits what is known of these. What is not known fits only an entry for any. */

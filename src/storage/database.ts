@@ -24,6 +24,8 @@ export interface Connected {
   mayBeThere(error: unknown): boolean;
   /** Somebody else was in the way: the same again may well succeed. */
   isInTheWay(error: unknown): boolean;
+  /** It was understood, and can never be done: a value that no column takes. */
+  isRefusal(error: unknown): boolean;
   /** Nobody else uses this database, and nobody will before `open`. */
   readonly isAlone: boolean;
   open(): void;

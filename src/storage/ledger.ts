@@ -1,5 +1,6 @@
 // The ledger: a row a request, a row an attempt, a row a tag. What is searched and summed has columns, the rest is JSON. Sums are spend.ts's.
 
+import { setImmediate as turn } from "node:timers/promises";
 import type { Insertable, Selectable } from "kysely";
 import type { AttemptRecord } from "../contract/failure.ts";
 import type { CostLine, LedgerRecord, LedgerStore } from "../contract/ledger.ts";
@@ -22,9 +23,26 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
       await addOnce(writer, to, "attempts", "id", records.flatMap(attemptRows));
       await addOnce(writer, to, "request_tags", "tag", records.flatMap(tagRows));
     });
+  /** One that cannot be held takes no other with it. */
+  async function writeAll(records: readonly LedgerRecord[]): Promise<readonly LedgerRecord[]> {
+    try {
+      await write(records);
+      return [];
+    } catch (error) {
+      if (!writer.isRefusal(error)) throw error;
+      if (records.length === 1) return records;
+      const half = records.length >> 1;
+      return [...(await writeAll(records.slice(0, half))), ...(await writeAll(records.slice(half)))];
+    }
+  }
   return {
     async addRecords(records) {
-      for (let at = 0; at < records.length; at += batchRecords) await write(records.slice(at, at + batchRecords));
+      const refused: LedgerRecord[] = [];
+      for (let at = 0; at < records.length; at += batchRecords) {
+        refused.push(...(await writeAll(records.slice(at, at + batchRecords))));
+        await turn();
+      }
+      return refused;
     },
     async record(id) {
       const rows = await writer.db.selectFrom("requests").selectAll().where("id", "=", id).execute();
@@ -70,10 +88,16 @@ interface RequestBody {
   readonly tags: readonly string[];
   readonly keyAlias?: string | undefined;
   readonly usage?: Usage | undefined;
-  readonly lines: readonly { readonly d: string; readonly b: string; readonly n: number; readonly r: string; readonly c: string }[];
+  readonly lines: readonly WrittenLine[];
 }
 
-type AttemptBody = Omit<AttemptRecord, "deployment" | "outcome" | "startedMs" | "cost">;
+interface WrittenLine extends Omit<CostLine, "rate" | "per" | "cost"> {
+  readonly rate: string;
+  readonly per: string;
+  readonly cost: string;
+}
+
+type AttemptBody = Omit<AttemptRecord, "deployment" | "outcome" | "startedMs" | "cost" | "costLines">;
 
 function requestRow(record: LedgerRecord): Insertable<Tables["requests"]> {
   const { usage, tags, keyAlias } = record;
@@ -132,12 +156,12 @@ const tokensOf = (usage: Usage | undefined) => ({
 
 const costText = (cost: bigint | undefined): string | null => (cost === undefined ? null : String(cost > MOST_COST ? MOST_COST : cost));
 
-const writtenLine = ({ deployment, bucket, count, rate, cost }: CostLine): RequestBody["lines"][number] => ({
-  d: deployment,
-  b: bucket,
-  n: count,
-  r: String(rate),
-  c: String(cost),
+const writtenLine = ({ rate, per, cost, ...line }: CostLine): WrittenLine => ({ ...line, rate: `${rate}`, per: `${per}`, cost: `${cost}` });
+const lineOf = ({ rate, per, cost, ...line }: WrittenLine): CostLine => ({
+  ...line,
+  rate: BigInt(rate),
+  per: BigInt(per),
+  cost: BigInt(cost),
 });
 
 async function withAttempts(db: Db, rows: readonly Selectable<Tables["requests"]>[]): Promise<LedgerRecord[]> {
@@ -153,7 +177,6 @@ const turnOf = ({ id }: { readonly id: string }): number => Number(id.slice(id.l
 function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly Selectable<Tables["attempts"]>[]): LedgerRecord {
   const body = JSON.parse(row.body) as RequestBody; // as requestRow wrote it
   const isCounted = row.cost !== null;
-  const lines = body.lines.map(({ d, b, n, r, c }) => ({ deployment: d, bucket: b, count: n, rate: BigInt(r), cost: BigInt(c) }));
   return {
     id: row.id,
     requestId: row.request_id,
@@ -178,12 +201,12 @@ function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly Select
     usage: body.usage,
     isEstimated: row.is_estimated === 1,
     cost: isCounted ? BigInt(row.cost ?? 0) : undefined,
-    lines,
+    lines: body.lines.map(lineOf),
     attempts: [...attempts].sort((a, b) => turnOf(a) - turnOf(b)).map(attemptOf),
   };
 }
 
-function attemptOf({ deployment, outcome, started_ms, cost, body }: Selectable<Tables["attempts"]>): AttemptRecord {
+function attemptOf({ deployment, outcome, started_ms, cost, body }: Selectable<Tables["attempts"]>): LedgerRecord["attempts"][number] {
   const rest = JSON.parse(body) as AttemptBody; // as attemptRows wrote it
   return {
     deployment,

@@ -6,6 +6,13 @@ import type { Tables } from "./tables.ts";
 
 const MOST_CONNECTIONS = 10;
 const LONGEST_LOCK_S = 120;
+const REFUSALS: ReadonlySet<string> = new Set([
+  "ER_DATA_TOO_LONG",
+  "ER_WARN_DATA_OUT_OF_RANGE",
+  "ER_TRUNCATED_WRONG_VALUE_FOR_FIELD",
+  "ER_TRUNCATED_WRONG_VALUE",
+  "ER_BAD_NULL_ERROR",
+]);
 
 export async function connectMysql(url: string): Promise<Connected> {
   const { createPool } = await import("mysql2");
@@ -40,6 +47,7 @@ export async function connectMysql(url: string): Promise<Connected> {
     hasWholeSteps: false,
     mayBeThere: (error) => ["ER_TABLE_EXISTS_ERROR", "ER_DUP_KEYNAME", "ER_DUP_FIELDNAME", "ER_DUP_ENTRY"].includes(codeOf(error)),
     isInTheWay: (error) => ["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD"].includes(codeOf(error)),
+    isRefusal: (error) => REFUSALS.has(codeOf(error)),
     isAlone: false,
     open() {},
     close: () => db.destroy(),

@@ -44,6 +44,8 @@ export async function connectPostgres(url: string): Promise<Connected> {
     mayBeThere: () => false,
     // Serialization failure, deadlock.
     isInTheWay: (error) => ["40001", "40P01"].includes(codeOf(error)),
+    // Data exception, integrity, a row too large for a page of an index.
+    isRefusal: (error) => /^(22|23|54000)/.test(codeOf(error)),
     isAlone: false,
     open() {},
     close: () => db.destroy(),

@@ -48,6 +48,8 @@ export async function connectSqlite(url: string, { isReader = false }: SqliteOpt
     mayBeThere: () => false,
     // 5 and 6: busy and locked.
     isInTheWay: (error) => ["5", "6"].includes(codeOf(error)),
+    // Too big, constraint, mismatch; extended codes have more above.
+    isRefusal: (error) => [18, 19, 20].includes(Number(codeOf(error)) & 0xff),
     isAlone: path === IN_MEMORY || entrance?.isAlone === true,
     open: () => entrance?.open(),
     async close() {

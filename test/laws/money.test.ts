@@ -108,7 +108,7 @@ describe("every price of the catalogue", () => {
         expect(total >= 0n).toBe(true);
         for (const line of lines) {
           // Rounded up, and by less than one.
-          const exact = line.rate * BigInt(line.tokens);
+          const exact = line.rate * BigInt(line.count);
           expect(line.cost * line.per >= exact && line.cost * line.per < exact + line.per).toBe(true);
           if (line.bucket !== "audio_seconds") expect(line.per).toBe(1n);
         }

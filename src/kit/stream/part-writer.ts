@@ -9,6 +9,7 @@ import type { Failure } from "../../contract/failure.ts";
 import { createThoughtSplitter, type Said, type ThoughtSplitter, type ThoughtStyle } from "../tagged-thoughts.ts";
 import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
 import { addToCall, argumentsOf, beginCall, type PartialCall } from "./partial-call.ts";
+import { bytesOfDelta } from "./said-bytes.ts";
 import { madeCallId } from "./tool-line.ts";
 
 export interface PartWriterOptions {
@@ -25,6 +26,8 @@ export interface PartWriter extends PartSink {
   readonly failure: Failure | undefined;
   /** Counts so far, also of a stream that was cut: what arrived is billed. */
   readonly usageSoFar: Usage | undefined;
+  /** Bytes of all that it said, whatever was counted. */
+  readonly saidBytes: number;
   /** Class of service, as the stream told it. */
   readonly service: string | undefined;
   /** The whole answer, told after its stream: its counts and its ends are the last word; its parts are said where the stream said nothing. */
@@ -55,6 +58,7 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
   let usageSoFar: Usage | undefined;
   let service: string | undefined;
   let madeIds = 0;
+  let saidBytes = 0;
 
   function send(event: ChatEvent): void {
     if (!started) {
@@ -63,7 +67,10 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
       const { id = ctx.requestId, model = ctx.model.id, createdMs = ctx.nowMs, ...more } = begin;
       emit({ type: "start", id, model, createdMs, ...more });
     }
-    if (event.type === "part") sawContent = true;
+    if (event.type === "part") {
+      sawContent = true;
+      saidBytes += bytesOfDelta(event.delta);
+    }
     emit(event);
   }
   function makeId(): string {
@@ -133,6 +140,9 @@ export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
     },
     get failure() {
       return failure;
+    },
+    get saidBytes() {
+      return saidBytes;
     },
     get usageSoFar() {
       return usageSoFar;

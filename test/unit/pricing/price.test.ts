@@ -80,14 +80,14 @@ describe("priceOf", () => {
     { requiredKeys: ["input", "output"] },
   );
 
-  test("the lines sum to the total, each is tokens × rate, and every token stands on exactly one", () =>
+  test("the lines sum to the total, each is count × rate, and every token stands on exactly one", () =>
     fc.assert(
       fc.property(anyUsage, anyPrice, (usage, price) => {
         const { total, lines } = priceOf(usage, price);
         expect(lines.reduce((sum, line) => sum + line.cost, 0n)).toBe(total);
-        for (const line of lines) expect(line.cost).toBe(line.rate * BigInt(line.tokens));
+        for (const line of lines) expect(line.cost).toBe(line.rate * BigInt(line.count));
         expect(new Set(lines.map((line) => line.bucket)).size).toBe(lines.length);
-        expect(lines.reduce((sum, line) => sum + line.tokens, 0)).toBe(Object.values(usage).reduce((sum: number, n) => sum + (n ?? 0), 0));
+        expect(lines.reduce((sum, line) => sum + line.count, 0)).toBe(Object.values(usage).reduce((sum: number, n) => sum + (n ?? 0), 0));
       }),
     ));
   test("more tokens never cost less", () =>
@@ -137,8 +137,8 @@ describe("what is not counted in tokens", () => {
     expect(priceOf({ input: 1 }, { ...price, requests: 100n })).toEqual({
       total: 102n,
       lines: [
-        { bucket: "input", tokens: 1, rate: 2n, per: 1n, cost: 2n },
-        { bucket: "requests", tokens: 1, rate: 100n, per: 1n, cost: 100n },
+        { bucket: "input", count: 1, rate: 2n, per: 1n, cost: 2n },
+        { bucket: "requests", count: 1, rate: 100n, per: 1n, cost: 100n },
       ],
     });
   });

@@ -1,0 +1,168 @@
+// Where records wait for the database: a folder of files of lines, only ever appended to, each flushed to the disk before it is called safe. A file goes
+// once the store has all of it. Several processes may have one folder: each has a part of it, and takes over what one that ended has left there.
+
+import { randomUUID } from "node:crypto";
+import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { appendFile, type FileHandle, open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { LedgerRecord } from "../contract/ledger.ts";
+import { readLine, writeLine } from "./journal-line.ts";
+
+/** One file. */
+export interface Segment {
+  readonly path: string;
+  /** Records that the store has not said it has. */
+  waiting: number;
+  bytes: number;
+  /** Nothing more is written to it. */
+  isSealed: boolean;
+  /** Some of its records are nowhere else: it has to be read again. */
+  isOnlyHere: boolean;
+}
+
+export interface Journal {
+  /** Of processes that ended, or of this one's last life. */
+  readonly left: readonly Segment[];
+  /** Resolves once they are on the disk. Rejects when the disk does not take them; then some may be there all the same. */
+  append(records: readonly LedgerRecord[]): Promise<Segment>;
+  seal(segment: Segment): Promise<void>;
+  /** What broke off in the middle of a line is passed over. */
+  read(segment: Segment): AsyncIterable<LedgerRecord>;
+  /** Unless something of it waits by then. */
+  remove(segment: Segment): Promise<void>;
+  /** Records that no store takes, for somebody to look at. */
+  setAside(records: readonly LedgerRecord[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Undefined when another process has it. */
+export type ClaimFile = (lockFile: string) => { release(): void } | undefined;
+
+export const SEGMENT_BYTES = 4 * 1024 * 1024;
+const MOST_PROCESSES = 256;
+const EXTENSION = ".ndjson";
+/** Beside the parts: not read again. */
+const ASIDE = "refused.ndjson";
+
+/** Throws when the folder cannot be made or written to. */
+export function openJournal(folder: string, claim: ClaimFile): Journal {
+  mkdirSync(folder, { recursive: true });
+  const { part, release } = claimPart(folder, claim);
+  takeOver(folder, part, claim);
+  const left = filesIn(part).map((name) => segmentOf(join(part, name), true));
+  let current: { readonly segment: Segment; readonly file: FileHandle } | undefined;
+
+  /** Nothing is closed while it is written to. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work, work);
+    last = done;
+    return done;
+  };
+
+  async function begin(): Promise<{ readonly segment: Segment; readonly file: FileHandle }> {
+    const segment = segmentOf(join(part, `${randomUUID()}${EXTENSION}`), false);
+    const file = await open(segment.path, "a");
+    // The folder has to know of it too, before anything in it is safe.
+    const directory = await open(part, "r");
+    await directory.sync().finally(() => directory.close());
+    return { segment, file };
+  }
+  async function seal(segment: Segment): Promise<void> {
+    segment.isSealed = true;
+    if (current?.segment !== segment) return;
+    const { file } = current;
+    current = undefined;
+    await file.close();
+  }
+
+  async function append(records: readonly LedgerRecord[]): Promise<Segment> {
+    if (current !== undefined && current.segment.bytes >= SEGMENT_BYTES) await seal(current.segment);
+    current ??= await begin();
+    const { segment, file } = current;
+    const text = Buffer.from(records.map((record) => `${writeLine(record)}\n`).join(""));
+    try {
+      await file.appendFile(text);
+      await file.datasync();
+    } catch (error) {
+      // Whatever of it is there ends in a broken line, so nothing may follow.
+      await seal(segment).catch(() => {});
+      throw error;
+    }
+    segment.bytes += text.length;
+    segment.waiting += records.length;
+    return segment;
+  }
+
+  return {
+    left,
+    append: (records) => inTurn(() => append(records)),
+    seal: (segment) => inTurn(() => seal(segment)),
+    async *read({ path }) {
+      if (!existsSync(path)) return;
+      for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+        const record = line === "" ? undefined : readLine(line);
+        if (record !== undefined) yield record;
+      }
+    },
+    remove: (segment) =>
+      inTurn(async () => {
+        // Somebody may have written to it while this waited for its turn.
+        if (segment.waiting > 0) return;
+        await seal(segment);
+        await rm(segment.path, { force: true });
+      }),
+    setAside: (records) => appendFile(join(folder, ASIDE), records.map((record) => `${writeLine(record)}\n`).join("")),
+    close: () =>
+      inTurn(async () => {
+        if (current !== undefined) await seal(current.segment);
+        release();
+      }),
+  };
+}
+
+/** Records that wait in a folder, for whoever looks at it from outside: those of running processes too. */
+export async function* readWaiting(folder: string): AsyncGenerator<LedgerRecord> {
+  for (const path of segmentsBelow(folder)) {
+    // It may go while we look: then the store has it.
+    const lines = createInterface({ input: createReadStream(path).on("error", () => {}) });
+    for await (const line of lines) {
+      const record = readLine(line);
+      if (record !== undefined) yield record;
+    }
+  }
+}
+
+function segmentsBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return partsOf(folder).flatMap((part) => filesIn(join(folder, part)).map((name) => join(folder, part, name)));
+}
+
+const segmentOf = (path: string, isLeft: boolean): Segment => ({ path, waiting: 0, bytes: 0, isSealed: isLeft, isOnlyHere: isLeft });
+const filesIn = (part: string): string[] => readdirSync(part).filter((name) => name.endsWith(EXTENSION));
+const partsOf = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && /^\d+$/.test(entry.name) ? [entry.name] : []));
+
+function claimPart(folder: string, claim: ClaimFile): { readonly part: string; release(): void } {
+  for (let number = 0; number < MOST_PROCESSES; number += 1) {
+    const held = claim(join(folder, `${number}.lock`));
+    if (held === undefined) continue;
+    const part = join(folder, String(number));
+    mkdirSync(part, { recursive: true });
+    return { part, release: held.release };
+  }
+  throw new Error(`${MOST_PROCESSES} processes have the journal ${folder} already`);
+}
+
+/** From parts that nobody has. */
+function takeOver(folder: string, part: string, claim: ClaimFile): void {
+  for (const other of partsOf(folder)) {
+    const from = join(folder, other);
+    if (from === part || filesIn(from).length === 0) continue;
+    const held = claim(join(folder, `${other}.lock`));
+    if (held === undefined) continue;
+    for (const name of filesIn(from)) renameSync(join(from, name), join(part, name));
+    held.release();
+  }
+}

@@ -1,0 +1,72 @@
+// RequestEvent → LedgerRecord: what is kept of a request. Pure. Holds no prompt and no answer, because the event holds none.
+
+import type { AttemptRecord } from "../contract/failure.ts";
+import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
+import type { PicoUsd, Usage, UsageBucket } from "../contract/usage.ts";
+import type { RequestEvent } from "../pipeline/context.ts";
+
+const MOST_MESSAGE_CHARACTERS = 500;
+
+/** Ids sort by the time of the request; `unique` is letters and digits, never the same twice. */
+export function ledgerId(startedMs: number, unique: string): string {
+  return `${Math.max(0, Math.round(startedMs)).toString(36).padStart(9, "0")}-${unique}`;
+}
+
+export function recordOf(event: RequestEvent, id: string): LedgerRecord {
+  const { who, startedMs, passed } = event;
+  const attempts = attemptsOf(event);
+  const lines = attempts.flatMap(({ deployment, costLines = [] }): CostLine[] => costLines.map((line) => ({ deployment, ...line })));
+  const answered = event.deployment === undefined ? undefined : attempts.findLast((one) => one.deployment === event.deployment);
+  return {
+    id,
+    requestId: event.requestId,
+    startedMs,
+    ms: event.ms,
+    firstTokenMs: answered?.firstTokenMs === undefined ? undefined : answered.startedMs - startedMs + answered.firstTokenMs,
+    ingress: event.ingress,
+    operation: passed === undefined ? event.operation : "passthrough",
+    // Of what passes as it is only the provider is known.
+    model: event.model,
+    deployment: event.deployment,
+    variant: event.variant,
+    streamed: event.streamed,
+    outcome: event.outcome,
+    keyId: who?.keyId,
+    keyAlias: who?.keyAlias,
+    userId: who?.userId,
+    teamId: who?.teamId,
+    organizationId: who?.organizationId,
+    endUser: event.endUser,
+    tags: event.tags ?? [],
+    isCached: event.isCached === true,
+    usage: usageOf(attempts) ?? event.usage,
+    isEstimated: attempts.some(({ isEstimated }) => isEstimated === true),
+    cost: costOf(attempts),
+    lines,
+    attempts: attempts.map(({ costLines: _, message, ...rest }) => ({
+      ...rest,
+      ...(message === undefined ? {} : { message: message.slice(0, MOST_MESSAGE_CHARACTERS) }),
+    })),
+  };
+}
+
+/** A line of a provider's own batch was answered without a call of its own: it is told of as one all the same. */
+function attemptsOf({ attempts, deployment, startedMs, ms, usage, cost, costLines, isCached }: RequestEvent): readonly AttemptRecord[] {
+  if (attempts.length > 0 || deployment === undefined || isCached === true) return attempts;
+  return [{ deployment, outcome: "ok", status: undefined, startedMs, ms, usage, cost, costLines }];
+}
+
+function costOf(attempts: readonly AttemptRecord[]): PicoUsd | undefined {
+  const known = attempts.flatMap(({ cost }) => cost ?? []);
+  return known.length === 0 ? undefined : known.reduce((sum, cost) => sum + cost, 0n);
+}
+
+function usageOf(attempts: readonly AttemptRecord[]): Usage | undefined {
+  const known = attempts.flatMap(({ usage }) => usage ?? []);
+  if (known.length < 2) return known[0];
+  const sum: Partial<Record<UsageBucket, number>> = {};
+  for (const usage of known)
+    for (const [bucket, count] of Object.entries(usage) as [UsageBucket, number | undefined][])
+      sum[bucket] = (sum[bucket] ?? 0) + (count ?? 0);
+  return sum;
+}

@@ -1,0 +1,245 @@
+// Brings records into the store behind the back of whoever is being answered. A record goes to the journal first, a few dozen times a second, and is safe
+// from then on; then to the store, many at once. A store that is slow or away costs nobody anything: what does not fit into memory any more is read
+// from the journal again. Only where the disk takes nothing and memory is full, records are lost, and that is told.
+
+import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
+import type { RequestEvent } from "../pipeline/context.ts";
+import type { SetTimer, Timer } from "../transport/timeouts.ts";
+import type { Journal, Segment } from "./journal.ts";
+import { ledgerId, recordOf } from "./record-of.ts";
+
+export interface WriterInput {
+  readonly store: Pick<LedgerStore, "addRecords">;
+  /** Undefined: the store is memory, and nothing outlives the process. */
+  readonly journal: Journal | undefined;
+  /** Letters and digits, never the same twice. */
+  readonly makeId: () => string;
+  readonly setTimer: SetTimer;
+  /** What went wrong, once each time it begins. */
+  readonly onTrouble: (message: string) => void;
+}
+
+export interface LedgerHealth {
+  /** Not in the store yet, of those this process knows; a file of an earlier one counts as one. */
+  readonly waiting: number;
+  /** For ever. */
+  readonly lost: number;
+  /** Set aside, because the store does not take them. */
+  readonly refused: number;
+  /** Undefined when all is well. */
+  readonly trouble: string | undefined;
+}
+
+export interface Writer {
+  /** Returns at once. */
+  add(event: RequestEvent): void;
+  /** Once all that was added is on the disk, or in the store; false: the disk did not take it. */
+  safe(): Promise<boolean>;
+  /** Once the store has all of it, however long that takes. */
+  flush(): Promise<void>;
+  health(): LedgerHealth;
+  /** Everything to the store; what it does not take within the time stays in the journal. */
+  stop(withinMs: number): Promise<void>;
+}
+
+const JOURNAL_EVERY_MS = 50;
+export const RECORDS_AT_ONCE = 500;
+/** In memory, waiting for the store. */
+export const MOST_WAITING = 10_000;
+/** In memory, waiting for the journal. */
+const MOST_PENDING = 50_000;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+
+interface Waiting {
+  readonly record: LedgerRecord;
+  /** Where it also is. */
+  readonly segment: Segment | undefined;
+}
+
+export function createWriter({ store, journal, makeId, setTimer, onTrouble }: WriterInput): Writer {
+  let pending: RequestEvent[] = [];
+  let queue: Waiting[] = [];
+  const segments = new Set<Segment>(journal?.left);
+  let timer: Timer | undefined;
+  let journaling: Promise<boolean> = Promise.resolve(true);
+  let shipping: Promise<boolean> | undefined;
+  let lost = 0;
+  let refused = 0;
+  let diskTrouble: string | undefined;
+  let storeTrouble: string | undefined;
+  let isStopped = false;
+  let wake: (() => void) | undefined;
+
+  const told = (before: string | undefined, now: string): string => {
+    if (before === undefined) onTrouble(now);
+    return now;
+  };
+
+  /** All that is pending, to the disk. One after another, so that none is overtaken by the end. */
+  function journalAll(): Promise<boolean> {
+    timer?.close();
+    timer = undefined;
+    const events = pending;
+    pending = [];
+    if (events.length === 0) return journaling;
+    const records = events.map((event) => recordOf(event, ledgerId(event.startedMs, makeId())));
+    journaling = journaling.then(async () => {
+      let segment: Segment | undefined;
+      try {
+        segment = await journal?.append(records);
+        diskTrouble = undefined;
+      } catch (error) {
+        diskTrouble = told(diskTrouble, `the journal cannot be written: ${textOf(error)}`);
+      }
+      if (segment !== undefined) segments.add(segment);
+      enqueue(records, segment);
+      void ship();
+      return segment !== undefined || journal === undefined;
+    });
+    return journaling;
+  }
+
+  function enqueue(records: readonly LedgerRecord[], segment: Segment | undefined): void {
+    const room = Math.max(0, MOST_WAITING - queue.length);
+    for (const record of records.slice(0, room)) queue.push({ record, segment });
+    if (records.length <= room) return;
+    if (segment !== undefined) segment.isOnlyHere = true;
+    else {
+      if (lost === 0) onTrouble("records of the ledger are lost: neither the store nor the disk takes them");
+      lost += records.length - room;
+    }
+  }
+
+  /** Until nothing waits, or the store is away. */
+  function ship(): Promise<boolean> {
+    shipping ??= shipAll()
+      .catch((error: unknown) => {
+        diskTrouble = told(diskTrouble, `the journal cannot be read: ${textOf(error)}`);
+        return false;
+      })
+      .finally(() => {
+        shipping = undefined;
+      });
+    return shipping;
+  }
+
+  async function shipAll(): Promise<boolean> {
+    for (let waitMs = FIRST_WAIT_MS; ; ) {
+      const isDone = queue.length > 0 ? await shipQueue() : await shipSegment();
+      if (isDone === undefined) return true;
+      if (isDone) waitMs = FIRST_WAIT_MS;
+      else {
+        if (isStopped) return false;
+        await new Promise<void>((resolve) => {
+          const waited = setTimer(resolve, waitMs);
+          wake = () => {
+            waited.close();
+            resolve();
+          };
+        });
+        waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
+      }
+    }
+  }
+
+  async function shipQueue(): Promise<boolean> {
+    const some = queue.slice(0, RECORDS_AT_ONCE);
+    if (!(await put(some.map(({ record }) => record)))) return false;
+    queue = queue.slice(some.length);
+    for (const { segment } of some) if (segment !== undefined) segment.waiting -= 1;
+    for (const segment of new Set(some.map((one) => one.segment))) if (segment !== undefined) await removeIfDone(segment);
+    return true;
+  }
+
+  /** Only what nobody writes to any more and has nothing left. The one that is written to goes once it has grown, or at the end. */
+  async function removeIfDone(segment: Segment): Promise<void> {
+    if (segment.waiting > 0 || segment.isOnlyHere || (!segment.isSealed && segment.bytes < WORTH_REMOVING_BYTES && !isStopped)) return;
+    await journal?.remove(segment);
+    if (segment.isSealed) segments.delete(segment);
+  }
+
+  /** One that has to be read again; undefined when there is none. */
+  async function shipSegment(): Promise<boolean | undefined> {
+    const segment = segments.values().find(({ isOnlyHere }) => isOnlyHere);
+    if (segment === undefined || journal === undefined) return undefined;
+    await journal.seal(segment);
+    let some: LedgerRecord[] = [];
+    for await (const record of journal.read(segment)) {
+      some.push(record);
+      if (some.length < RECORDS_AT_ONCE) continue;
+      if (!(await put(some))) return false;
+      some = [];
+    }
+    if (some.length > 0 && !(await put(some))) return false;
+    segment.waiting = 0;
+    segment.isOnlyHere = false;
+    segments.delete(segment);
+    await journal.remove(segment);
+    return true;
+  }
+
+  /** False when the store is away. What it refuses is set aside. */
+  async function put(records: readonly LedgerRecord[]): Promise<boolean> {
+    let unfit: readonly LedgerRecord[];
+    try {
+      unfit = await store.addRecords(records);
+      storeTrouble = undefined;
+    } catch (error) {
+      storeTrouble = told(storeTrouble, `the store takes no records: ${textOf(error)}`);
+      return false;
+    }
+    if (unfit.length > 0) {
+      if (refused === 0) onTrouble("the store refuses records of the ledger: refused.ndjson of the journal has them");
+      refused += unfit.length;
+      await journal?.setAside(unfit);
+    }
+    return true;
+  }
+
+  const waiting = (): number =>
+    pending.length + queue.length + segments.values().reduce((sum, one) => sum + (one.isOnlyHere ? Math.max(1, one.waiting) : 0), 0);
+
+  if (segments.size > 0) void ship();
+  return {
+    add(event) {
+      if (pending.length >= MOST_PENDING) {
+        if (lost === 0) onTrouble("records of the ledger are lost: the disk is too slow for them");
+        lost += 1;
+        return;
+      }
+      pending.push(event);
+      timer ??= setTimer(() => void journalAll(), JOURNAL_EVERY_MS);
+    },
+    safe: () => journalAll(),
+    async flush() {
+      await journalAll();
+      wake?.();
+      await ship();
+    },
+    health: () => ({
+      waiting: waiting(),
+      lost,
+      refused,
+      trouble: diskTrouble ?? storeTrouble ?? (lost > 0 ? `${lost} records are lost` : undefined),
+    }),
+    async stop(withinMs) {
+      await journalAll();
+      isStopped = true;
+      wake?.();
+      let late: Timer | undefined;
+      const time = new Promise<void>((resolve) => {
+        late = setTimer(resolve, withinMs);
+      });
+      await Promise.race([ship().then(() => ship()), time]);
+      late?.close();
+      for (const segment of [...segments]) await removeIfDone(segment);
+      await journal?.close();
+    },
+  };
+}
+
+/** A smaller file is kept for the records to come: making one costs more than reading it once too often. */
+const WORTH_REMOVING_BYTES = 256 * 1024;
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readLine, writeLine } from "../../../src/ledger/journal-line.ts";
+import { ledgerId, recordOf } from "../../../src/ledger/record-of.ts";
+import type { RequestEvent } from "../../../src/pipeline/context.ts";
+import { pricedOf } from "../../../src/pricing/price.ts";
+import { ATTEMPT, EVENT, line } from "../../fakes/ledger.ts";
+
+describe("the record of a request", () => {
+  test("has who, what, where, how long, how many tokens and what each of them cost", () => {
+    expect(recordOf(EVENT, "id-1")).toEqual({
+      id: "id-1",
+      requestId: "req_1",
+      startedMs: 1_000,
+      ms: 100,
+      firstTokenMs: 30,
+      ingress: "openai-chat",
+      operation: "chat",
+      model: "fast",
+      deployment: "bee/worker",
+      variant: undefined,
+      streamed: true,
+      outcome: "ok",
+      keyId: "key_1",
+      keyAlias: "ci",
+      userId: "user_1",
+      teamId: "team_1",
+      organizationId: "org_1",
+      endUser: "somebody",
+      tags: ["red"],
+      isCached: false,
+      usage: { input: 10, output: 5 },
+      isEstimated: false,
+      cost: 200n,
+      lines: [
+        { deployment: "bee/worker", ...line("input", 10, 10n) },
+        { deployment: "bee/worker", ...line("output", 5, 20n) },
+      ],
+      attempts: [{ ...ATTEMPT, costLines: undefined }],
+    });
+  });
+  const first = {
+    ...ATTEMPT,
+    deployment: "ant/small",
+    outcome: "timeout",
+    usage: { input: 7 },
+    cost: 70n,
+    costLines: [line("input", 7, 10n)],
+  } as const;
+  test.each<{ what: string; event: Partial<RequestEvent>; want: object }>([
+    {
+      what: "that two were asked for pays both, and says where an estimate is in it",
+      event: { attempts: [{ ...first, isEstimated: true }, ATTEMPT] },
+      want: { cost: 270n, usage: { input: 17, output: 5 }, isEstimated: true, deployment: "bee/worker" },
+    },
+    {
+      what: "that nobody answered pays what was used all the same",
+      event: { attempts: [first], deployment: undefined, usage: undefined, cost: undefined, outcome: "timeout" },
+      want: { cost: 70n, usage: { input: 7 }, deployment: undefined, outcome: "timeout", firstTokenMs: undefined },
+    },
+    {
+      what: "of which one call has no price pays for the other",
+      event: { attempts: [{ ...first, cost: undefined, costLines: undefined }, ATTEMPT] },
+      want: { cost: 200n },
+    },
+    {
+      what: "that was refused before anybody was asked pays nothing that is known",
+      event: { attempts: [], deployment: undefined, usage: undefined, cost: undefined, who: undefined, model: undefined, outcome: "auth" },
+      want: { cost: undefined, lines: [], attempts: [], keyId: undefined, model: undefined },
+    },
+    {
+      what: "that a provider's own batch answered has one attempt",
+      event: { attempts: [], costLines: ATTEMPT.costLines },
+      want: { cost: 200n, attempts: [expect.objectContaining({ deployment: "bee/worker", outcome: "ok", cost: 200n })] },
+    },
+    {
+      what: "that had been answered before has none",
+      event: { attempts: [], isCached: true, cost: 0n },
+      want: { isCached: true, attempts: [], cost: undefined, usage: EVENT.usage },
+    },
+    {
+      what: "that was let through as it is says so",
+      event: {
+        attempts: [],
+        deployment: undefined,
+        operation: undefined,
+        usage: undefined,
+        passed: { provider: "bee", method: "GET", path: "/files", status: 200, sentBytes: 0, answeredBytes: 9 },
+      },
+      want: { operation: "passthrough", cost: undefined },
+    },
+  ])("$what", ({ event, want }) => expect(recordOf({ ...EVENT, ...event }, "id-1")).toMatchObject(want));
+
+  test("sums exactly: its lines to its cost, and its attempts too", () => {
+    const usage = fc.record({ input: fc.nat(), output: fc.nat(), audio_seconds: fc.nat(), cache_read: fc.nat() }, { requiredKeys: [] });
+    const price = fc.record({
+      input: fc.bigInt(0n, 10n ** 9n),
+      output: fc.bigInt(0n, 10n ** 9n),
+      audio_hours: fc.bigInt(0n, 10n ** 13n),
+      requests: fc.bigInt(0n, 10n ** 10n),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(usage, price), { maxLength: 4 }), (calls) => {
+        const attempts = calls.map(([used, rates]) => {
+          const priced = pricedOf({ price: rates, free: false }, used, 0);
+          return { ...ATTEMPT, usage: used, cost: priced?.total, costLines: priced?.lines };
+        });
+        const record = recordOf({ ...EVENT, deployment: undefined, attempts }, "id");
+        const sum = (costs: readonly (bigint | undefined)[]) => costs.reduce((all: bigint, cost) => all + (cost ?? 0n), 0n);
+        expect(sum(record.lines.map(({ cost }) => cost))).toBe(record.cost ?? 0n);
+        expect(sum(record.attempts.map(({ cost }) => cost))).toBe(record.cost ?? 0n);
+        expect(readLine(writeLine(record))).toEqual(record);
+      }),
+    );
+  });
+});
+
+test("ids sort as requests began, and are never the same", () => {
+  const ids = [
+    ledgerId(-5, "a"),
+    ledgerId(0, "b"),
+    ledgerId(1, "a"),
+    ledgerId(1, "b"),
+    ledgerId(1_800_000_000_000, "a"),
+    ledgerId(9_000_000_000_000, "a"),
+  ];
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(["", "{", '{"id":"x"}', "null", "[]", writeLine(recordOf(EVENT, "id-1")).slice(0, -3)])("the line %s is no record", (text) =>
+  expect(readLine(text)).toBeUndefined(),
+);

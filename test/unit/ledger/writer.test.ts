@@ -1,0 +1,221 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import type { LedgerRecord } from "../../../src/contract/ledger.ts";
+import { type Journal, openJournal, readWaiting } from "../../../src/ledger/journal.ts";
+import { writeLine } from "../../../src/ledger/journal-line.ts";
+import { createWriter, MOST_WAITING, type Writer, type WriterInput } from "../../../src/ledger/writer.ts";
+import { claim } from "../../../src/storage/claim.ts";
+import { EVENT, record } from "../../fakes/ledger.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "signalbox-test-"));
+  folders.push(folder);
+  return folder;
+}
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true }).flatMap((name) => (String(name).endsWith(".ndjson") ? [String(name)] : []));
+const waitingIn = async (folder: string): Promise<LedgerRecord[]> => Array.fromAsync(readWaiting(folder));
+
+/** A store that may be away, or refuse some. Timers fire a turn later, whatever they are told. */
+function world(journal: Journal | undefined) {
+  const kept = new Map<string, LedgerRecord>();
+  const said: string[] = [];
+  let isAway = false;
+  let mostAtOnce = 0;
+  let unique = 0;
+  const input: WriterInput = {
+    store: {
+      async addRecords(records) {
+        if (isAway) throw new Error("away");
+        mostAtOnce = Math.max(mostAtOnce, records.length);
+        const unfit = records.filter(({ requestId }) => requestId === "unfit");
+        for (const one of records) if (!unfit.includes(one)) kept.set(one.id, one);
+        return unfit;
+      },
+    },
+    journal,
+    makeId: () => `u${(unique += 1)}`,
+    setTimer(callback) {
+      const timer = setTimeout(callback, 1);
+      return { close: () => clearTimeout(timer) };
+    },
+    onTrouble: (message) => void said.push(message),
+  };
+  return {
+    input,
+    kept,
+    said,
+    set away(value: boolean) {
+      isAway = value;
+    },
+    get mostAtOnce() {
+      return mostAtOnce;
+    },
+  };
+}
+const add = (writer: Writer, count: number, from = 0): void => {
+  for (let at = from; at < from + count; at += 1) writer.add({ ...EVENT, requestId: `req_${at}` });
+};
+const requestIds = (records: Iterable<LedgerRecord>): Set<string> => new Set([...records].map(({ requestId }) => requestId));
+
+describe("records", () => {
+  test("are in the journal first, then in the store, and then in the journal no more", async () => {
+    const folder = newFolder();
+    const here = world(openJournal(folder, claim));
+    here.away = true;
+    const writer = createWriter(here.input);
+    add(writer, 3);
+    expect(await writer.safe()).toBe(true);
+    expect(requestIds(await waitingIn(folder)).size).toBe(3);
+    expect([here.kept.size, writer.health().waiting]).toEqual([0, 3]);
+    here.away = false;
+    await writer.flush();
+    expect(here.kept.size).toBe(3);
+    await writer.stop(1_000);
+    expect(filesOf(folder)).toEqual([]);
+    expect(writer.health()).toEqual({ waiting: 0, lost: 0, refused: 0, trouble: undefined });
+  });
+  test("stay in the journal when the store is away to the end, and reach it in the next life, each once", async () => {
+    const folder = newFolder();
+    const here = world(openJournal(folder, claim));
+    here.away = true;
+    const writer = createWriter(here.input);
+    add(writer, 700);
+    await writer.stop(50);
+    expect(here.said).toEqual(["the store takes no records: away"]);
+    const next = world(openJournal(folder, claim));
+    const second = createWriter(next.input);
+    await second.flush();
+    expect(requestIds(next.kept.values()).size).toBe(700);
+    expect(next.mostAtOnce).toBe(500);
+    expect(second.health().waiting).toBe(0);
+    await second.stop(1_000);
+    expect(filesOf(folder)).toEqual([]);
+  });
+  test("that memory has no room for are read from the journal once the store is back", async () => {
+    const here = world(openJournal(newFolder(), claim));
+    here.away = true;
+    const writer = createWriter(here.input);
+    const count = MOST_WAITING + 2_500;
+    for (let at = 0; at < count; at += 500) {
+      add(writer, 500, at);
+      await writer.safe();
+    }
+    expect(writer.health()).toMatchObject({ lost: 0, trouble: "the store takes no records: away" });
+    here.away = false;
+    await writer.flush();
+    expect(requestIds(here.kept.values()).size).toBe(count);
+    await writer.stop(1_000);
+    expect(writer.health()).toEqual({ waiting: 0, lost: 0, refused: 0, trouble: undefined });
+  });
+  test("that the store refuses are set aside, and told of", async () => {
+    const folder = newFolder();
+    const here = world(openJournal(folder, claim));
+    const writer = createWriter(here.input);
+    writer.add({ ...EVENT, requestId: "unfit" });
+    add(writer, 2);
+    await writer.flush();
+    await writer.stop(1_000);
+    expect([here.kept.size, writer.health().refused]).toEqual([2, 1]);
+    expect(readFileSync(join(folder, "refused.ndjson"), "utf8")).toContain('"requestId":"unfit"');
+    expect(here.said).toEqual([expect.stringContaining("refuses")]);
+  });
+  test("go on to the store when the disk takes none, and are called safe by nobody", async () => {
+    const journal = openJournal(newFolder(), claim);
+    const here = world({ ...journal, append: () => Promise.reject(new Error("no space left")) });
+    const writer = createWriter(here.input);
+    add(writer, 5);
+    expect(await writer.safe()).toBe(false);
+    await writer.flush();
+    expect(here.kept.size).toBe(5);
+    expect(writer.health()).toMatchObject({ lost: 0, trouble: "the journal cannot be written: no space left" });
+    await writer.stop(1_000);
+  });
+  test("are lost only when neither disk nor store takes them and memory is full, and that is counted", async () => {
+    const journal = openJournal(newFolder(), claim);
+    const here = world({ ...journal, append: () => Promise.reject(new Error("no space left")) });
+    here.away = true;
+    const writer = createWriter(here.input);
+    add(writer, MOST_WAITING + 30);
+    await writer.safe();
+    expect(writer.health()).toMatchObject({ waiting: MOST_WAITING, lost: 30 });
+    here.away = false;
+    await writer.flush();
+    expect(here.kept.size).toBe(MOST_WAITING);
+    await writer.stop(1_000);
+  });
+  test("of a store that is memory have no journal", async () => {
+    const here = world(undefined);
+    const writer = createWriter(here.input);
+    add(writer, 3);
+    await writer.stop(1_000);
+    expect(here.kept.size).toBe(3);
+  });
+  test("that come while others are being brought are not left out", async () => {
+    const folder = newFolder();
+    const here = world(openJournal(folder, claim));
+    const writer = createWriter(here.input);
+    for (let at = 0; at < 3_000; at += 100) {
+      add(writer, 100, at);
+      if (at % 300 === 0) await writer.safe();
+      else await new Promise((resolve) => setImmediate(resolve));
+    }
+    await writer.stop(5_000);
+    expect(requestIds(here.kept.values()).size).toBe(3_000);
+    expect(filesOf(folder)).toEqual([]);
+  });
+});
+
+describe("a journal", () => {
+  test("that broke off in the middle of a line gives every whole one", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "0"));
+    const lines = [writeLine(record("000-a")), writeLine(record("000-b")), writeLine(record("000-c")).slice(0, 40)];
+    writeFileSync(join(folder, "0", "x.ndjson"), lines.join("\n"));
+    const here = world(openJournal(folder, claim));
+    const writer = createWriter(here.input);
+    await writer.flush();
+    expect([...here.kept.keys()]).toEqual(["000-a", "000-b"]);
+    await writer.stop(1_000);
+  });
+  test("has a part for every process, and what one left behind is taken over", async () => {
+    const folder = newFolder();
+    const [first, second] = [openJournal(folder, claim), openJournal(folder, claim)];
+    await first.append([record("000-a")]);
+    await second.append([record("000-b")]);
+    const third = openJournal(folder, claim);
+    expect(third.left).toEqual([]);
+    await second.close();
+    await third.close();
+    const fourth = openJournal(folder, claim);
+    expect(fourth.left.length).toBe(1);
+    expect((await Array.fromAsync(fourth.read(fourth.left[0] as never))).map(({ id }) => id)).toEqual(["000-b"]);
+    await fourth.close();
+    await first.close();
+    const fifth = openJournal(folder, claim);
+    expect(fifth.left.length).toBe(2);
+    await fifth.close();
+  });
+  test("is written on in a new file once one is large, and keeps what waits", async () => {
+    const folder = newFolder();
+    const journal = openJournal(folder, claim);
+    const large = record("000-a", { tags: Array.from({ length: 2_000 }, (_, index) => `tag ${index} ${"x".repeat(300)}`) });
+    const segments = new Set();
+    for (let at = 0; at < 9; at += 1) segments.add(await journal.append([{ ...large, id: `000-${at}` }]));
+    expect(segments.size).toBe(2);
+    const [first] = segments as Set<Parameters<Journal["remove"]>[0]>;
+    if (first === undefined) throw new Error("no segment");
+    await journal.remove(first);
+    expect(existsSync(first.path)).toBe(true);
+    first.waiting = 0;
+    await journal.remove(first);
+    expect(existsSync(first.path)).toBe(false);
+    await journal.close();
+  });
+});
