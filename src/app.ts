@@ -12,6 +12,7 @@ import type { AccessStore } from "./contract/access.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Traits } from "./contract/context.ts";
 import type { AnyDialect, Dispatch } from "./contract/dialect.ts";
+import type { LedgerStore } from "./contract/ledger.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
 import type { Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
@@ -19,6 +20,8 @@ import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
 import { type Patience, type Started, startServer } from "./http/server.ts";
+import type { Journal } from "./ledger/journal.ts";
+import { createLedger, type Ledger } from "./ledger/ledger.ts";
 import { type Chat, createChat } from "./library.ts";
 import { createMediaSource } from "./media/media-source.ts";
 import { type MediaNetwork, mediaNetwork } from "./media/network.ts";
@@ -44,6 +47,8 @@ export interface AppInput {
   readonly storage?: Storage | undefined;
   /** Where keys, teams and users are kept beside those of the plan. Default: nowhere, so that there are no others. */
   readonly accessStore?: AccessStore | undefined;
+  /** Where requests are kept, and where they wait until they are. Default: nowhere. The journal is closed with the app. */
+  readonly ledger?: { readonly store: LedgerStore; readonly journal: Journal | undefined } | undefined;
   /** More headers for each call; only the sandbox has any. */
   readonly upstreamHeaders?: Core["upstreamHeaders"];
   /** Unix milliseconds. */
@@ -56,6 +61,8 @@ export interface AppInput {
   readonly makeId?: (() => string) | undefined;
   /** How long a client may take to say what it wants. */
   readonly patience?: Patience | undefined;
+  /** What goes on although something is away, once each time it begins. Default: standard error. */
+  readonly onTrouble?: ((message: string) => void) | undefined;
   /** A bug of ours: where it happened, never what was being said. Default: standard error. */
   readonly onBug?: ((place: string) => void) | undefined;
 }
@@ -80,6 +87,8 @@ const keyHeadersOf = ({ dialects, plain }: Dispatch): readonly string[] =>
   [dialects, plain].flatMap((table) => Object.values<AnyDialect>(table).flatMap(({ keyHeaders }) => keyHeaders));
 
 const MOST_SPECIALISED = 1000;
+/** For a store that is slow when the gateway stops: what it does not take by then stays in the journal. */
+const LONGEST_FLUSH_MS = 10_000;
 
 export function createApp(input: AppInput): App {
   const { dispatch, catalog } = input;
@@ -106,6 +115,20 @@ export function createApp(input: AppInput): App {
       setTimer: input.setTimer ?? setTimeout,
       onBug: (error, id) => onPlace(`the answer ${id} could not be kept: ${placeOf(error)}`),
     });
+  const ledger: Ledger | undefined =
+    input.ledger &&
+    createLedger({
+      ...input.ledger,
+      keepMs: () => ledgerKeepMs(core.plan),
+      now,
+      setTimer: input.setTimer ?? setTimeout,
+      makeId,
+      onTrouble: input.onTrouble ?? ((message) => process.stderr.write(`${message}\n`)),
+    });
+  const record = (event: RequestEvent): void => {
+    input.record?.(event);
+    ledger?.record(event);
+  };
   let auth = authFor(input.plan);
   let core = coreFor(input.plan);
 
@@ -139,7 +162,7 @@ export function createApp(input: AppInput): App {
       now,
       random: input.random ?? Math.random,
       setTimer: input.setTimer ?? setTimeout,
-      record: input.record ?? (() => {}),
+      record,
       specialise: specialiser(catalog, plan),
       loadCounter,
       upstreamHeaders: input.upstreamHeaders,
@@ -194,6 +217,7 @@ export function createApp(input: AppInput): App {
         stored,
         keeper: () => (core.answers === undefined ? undefined : keeper),
         onBug,
+        trouble: () => ledger?.trouble(),
         asksForKeys: () => core.plan.access?.isStandIn === false,
         allowAnonymous,
         patience: input.patience,
@@ -202,6 +226,7 @@ export function createApp(input: AppInput): App {
         listening.push(started.server);
         await runner?.resume();
         keeper?.start();
+        ledger?.start();
       }
       return started;
     },
@@ -219,10 +244,16 @@ export function createApp(input: AppInput): App {
       const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
       auth?.directory.stop();
       await keeper?.stop();
+      await ledger?.stop(LONGEST_FLUSH_MS);
       // After a cut nobody waits for what is still running.
       await (cut.some((count) => count > 0) ? transport.destroy() : transport.close());
     },
   };
+}
+
+/** As the plan in force says; a plan that keeps nothing more still forgets what was kept. */
+function ledgerKeepMs({ storage }: BoundPlan): number {
+  return storage === undefined || storage.ledger === "off" ? DEFAULT_STORAGE.ledgerKeepMs : storage.ledger.keepMs;
 }
 
 /** Models that only a wildcard names, worked out once each; bounded, because clients choose the names. */

@@ -44,6 +44,8 @@ export interface HttpServerOptions {
   readonly stored?: Stored;
   /** Answers that are kept; asked once per request too. */
   readonly keeper?: (() => AnswersInput["keeper"]) | undefined;
+  /** What goes on although the store is away. */
+  readonly trouble?: (() => string | undefined) | undefined;
   /** A bug of ours; the process stays alive. What it says may quote a prompt: log its place, not its words. */
   readonly onBug: (error: unknown, requestId: string) => void;
   /** Whether callers have to show a key, one that not everybody knows. */
@@ -264,7 +266,8 @@ class Listener {
 
   #health(): Health {
     const { plan, router, now, access, limiter, budgets } = this.#options.core();
-    const troubles = [access, limiter, budgets].flatMap((one) => one?.trouble() ?? []);
+    const own = { trouble: this.#options.trouble ?? (() => undefined) };
+    const troubles = [access, limiter, budgets, own].flatMap((one) => one?.trouble() ?? []);
     return { isDraining: this.#isDraining, inFlight: this.#inFlight.size - 1, plan, router, nowMs: now(), troubles };
   }
 

@@ -216,7 +216,7 @@ export interface RequestEvent {
   readonly costLines?: readonly CostedBucket[] | undefined;
   /** Whoever the client says it asks for. */
   readonly endUser?: string | undefined;
-  /** Of whoever asks, and those that the request itself names. */
+  /** Of whoever asks. */
   readonly tags?: readonly string[] | undefined;
   /** Nobody was called: the answer had been given before. */
   readonly isCached?: true | undefined;

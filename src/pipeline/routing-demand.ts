@@ -37,7 +37,7 @@ export function demandOf(core: Core, ctx: RequestContext, group: PlanGroup): Dem
       sticky,
       cachedTokens: (id) => (pin?.deployment === id ? pin.promptTokens : 0),
     },
-    wishes: { tags: readTags(client.header("x-signalbox-tags")), region: client.header("x-signalbox-region")?.trim() || undefined },
+    wishes: { tags: tagsOf(client.header("x-signalbox-tags")), region: client.header("x-signalbox-region")?.trim() || undefined },
     // Under `cost_optimized` a warm cache is part of the price, and not a reason of its own.
     pin: group.strategy === "cost_optimized" ? undefined : pin?.deployment,
     key,
@@ -76,8 +76,7 @@ function chatOf({ ingress, request }: RequestContext): ChatRequest | undefined {
   return chat?.ok === true ? chat.value : undefined;
 }
 
-/** `a, b` */
-export function readTags(header: string | undefined): readonly string[] {
+function tagsOf(header: string | undefined): readonly string[] {
   if (header === undefined) return NO_TAGS;
   return header.split(",").flatMap((tag) => tag.trim() || []);
 }

@@ -18,7 +18,6 @@ import type { ClientRequest } from "./read-request.ts";
 import { type Recalled, recall } from "./recall.ts";
 import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
-import { readTags } from "./routing-demand.ts";
 import { resolveTarget } from "./target.ts";
 
 /** Answers the client, whatever happens upstream. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
@@ -187,20 +186,12 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
     usage: answered?.usage,
     cost: priced?.total,
     costLines: priced?.lines,
-    tags: tagsOf(who, ctx),
+    tags: who?.tags,
   };
 }
 
 function pricedAnswer({ deployment, usage, ...by }: Answered, startedMs: number): Priced | undefined {
   return pricedOf(deployment, usage, startedMs, by);
-}
-
-const MOST_TAGS = 32;
-
-function tagsOf(who: Principal | undefined, ctx: RequestContext | undefined): readonly string[] {
-  const asked = readTags(ctx?.client.header("x-signalbox-tags"));
-  if (asked.length === 0) return who?.tags ?? [];
-  return [...new Set([...(who?.tags ?? []), ...asked])].slice(0, MOST_TAGS);
 }
 
 function failed(failure: Failure): Outcome {

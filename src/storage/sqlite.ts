@@ -5,14 +5,13 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import { enter } from "./claim.ts";
 import { type Connected, codeOf } from "./database.ts";
+import { sqlitePath } from "./sqlite-path.ts";
 import type { Tables } from "./tables.ts";
 
 const MOST_STATEMENTS = 200;
 const IN_MEMORY = ":memory:";
 /** For another process's write. The process stands still meanwhile, so those are kept short. */
 const LONGEST_WAIT_MS = 5_000;
-
-export const sqlitePath = (url: string): string => url.replace(/^sqlite:(\/\/(?=\/))?/i, "");
 
 export interface SqliteOptions {
   /** Looks on while a gateway may have the file; makes none. */

@@ -7,7 +7,8 @@ import type { Socket } from "node:net";
 import { vi } from "vitest";
 import { catalog, dispatch } from "../../generated/dispatch.ts";
 import { gatewayShape } from "../../generated/validators/gateway.js";
-import { createApp } from "../../src/app.ts";
+import { type AppInput, createApp } from "../../src/app.ts";
+import { openGatewayStores } from "../../src/cli/stores.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
 import type { AccessStore } from "../../src/contract/access.ts";
@@ -16,7 +17,6 @@ import type { MediaNetwork } from "../../src/media/network.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
-import { openStorage } from "../../src/storage/open.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
 import { PICTURE, startWeb } from "../fakes/media.ts";
 import { type FaultKind, PICTURE_URL } from "./asked.ts";
@@ -124,6 +124,8 @@ export interface GatewayOptions {
   readonly mediaNetwork?: MediaNetwork | undefined;
   /** Of keys, teams and users. Default: none is kept. */
   readonly accessStore?: AccessStore | undefined;
+  /** Default: as the file says. */
+  readonly ledger?: AppInput["ledger"];
   /** Of an earlier gateway by the same file. Default: its own. */
   readonly sandbox?: Sandbox | undefined;
 }
@@ -139,7 +141,7 @@ export function planned(yaml: string, env?: GatewayOptions["env"]): BoundPlan {
 
 export async function startGateway(
   yaml: string = EVERY_PROVIDER,
-  { env, mediaNetwork, accessStore, sandbox: known }: GatewayOptions = {},
+  { env, mediaNetwork, accessStore, ledger, sandbox: known }: GatewayOptions = {},
 ): Promise<Gateway> {
   const plan = planned(yaml, env);
   const bugs: unknown[] = [];
@@ -147,7 +149,7 @@ export async function startGateway(
   const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
   const sandbox = known ?? (await startSandbox({ plan, dispatch, dialectTraits, onBug }));
 
-  const opened = plan.storage && (await openStorage(plan.storage.url, { readUrl: plan.storage.readUrl }));
+  const opened = plan.storage && (await openGatewayStores(plan.storage));
   if (opened?.ok === false) throw new Error(opened.message);
   const storage = opened?.storage;
   let sent: Sent[] = [];
@@ -164,12 +166,15 @@ export async function startGateway(
     dispatch,
     catalog,
     storage,
+    ledger: ledger ?? opened?.kept,
     accessStore: accessStore ?? opened?.access,
     mediaNetwork: mediaNetwork ?? web,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,
     record: (event) => events.push(event),
     onBug,
+    // Told by health too.
+    onTrouble: () => {},
   });
   const started = await app.listen({ host: "127.0.0.1", port: 0 });
   if (!started.ok) throw new Error(started.message);
@@ -210,7 +215,7 @@ export async function startGateway(
 
   async function end(): Promise<void> {
     await app.close();
-    await storage?.close();
+    if (opened?.ok === true) await opened.close();
     await web?.close();
     stopWatching();
     if (bugs.length > 0) throw new Error(`the gateway or the sandbox has a bug: ${bugs.map(String).join("; ")}`, { cause: bugs[0] });

@@ -8,13 +8,13 @@ import type { BoundPlan } from "../../contract/plan.ts";
 import { stopOnSignals } from "../../http/stop-signals.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
 import { diagnostic } from "../../source/codes.ts";
-import { openStorage } from "../../storage/open.ts";
 import { asWorker, forkWorker, sayReady, workerSignals } from "../cluster.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { EXIT, type Io } from "../io.ts";
 import type { Run } from "../program.ts";
 import { LOG_FORMATS, type LogFormat, requestLine } from "../request-line.ts";
+import { openGatewayStores } from "../stores.ts";
 import { welcome } from "../welcome.ts";
 import { superviseWorkers } from "../workers.ts";
 
@@ -108,7 +108,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     io.stderr("\nSet what is missing, or try the same file without any key: `signalbox serve --sandbox`.\n");
     return { code: EXIT.findings };
   }
-  const opened = bound.value.storage && (await openStorage(bound.value.storage.url, { readUrl: bound.value.storage.readUrl }));
+  const opened = bound.value.storage && (await openGatewayStores(bound.value.storage));
   if (opened?.ok === false) {
     const at = config?.storage?.at;
     const { message } = opened;
@@ -124,15 +124,17 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     catalog,
     storage: opened?.storage,
     accessStore: opened?.access,
+    ledger: opened?.kept,
     now: io.now,
     upstreamHeaders: sandbox?.upstreamHeaders,
     record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),
     onBug: (place) => io.stderr(`${place}\n`),
+    onTrouble: (message) => io.stderr(`${message}\n`),
   });
   const stop = async (): Promise<void> => {
     await app.close();
     await sandbox?.close();
-    await opened?.storage.close();
+    await opened?.close();
   };
   const started = await app.listen({ host: options.host, port: options.port, allowAnonymous: options.allowAnonymous });
   if (!started.ok) {
