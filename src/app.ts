@@ -14,7 +14,7 @@ import type { Traits } from "./contract/context.ts";
 import type { AnyDialect, Dispatch } from "./contract/dialect.ts";
 import type { LedgerStore } from "./contract/ledger.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
-import type { Storage } from "./contract/storage.ts";
+import type { AnswerStore, Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
@@ -23,6 +23,7 @@ import { type Patience, type Started, startServer } from "./http/server.ts";
 import type { Journal } from "./ledger/journal.ts";
 import { createLedger, type Ledger } from "./ledger/ledger.ts";
 import { type Chat, createChat } from "./library.ts";
+import { type Answers, createAnswers } from "./library-answers.ts";
 import { createMediaSource } from "./media/media-source.ts";
 import { type MediaNetwork, mediaNetwork } from "./media/network.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
@@ -45,6 +46,8 @@ export interface AppInput {
   readonly mediaNetwork?: MediaNetwork | undefined;
   /** What the plan's `storage` says, opened. Whoever opened it closes it, after the app. */
   readonly storage?: Storage | undefined;
+  /** Where answers are kept. Default: `storage`. */
+  readonly answerStore?: AnswerStore | undefined;
   /** Where keys, teams and users are kept beside those of the plan. Default: nowhere, so that there are no others. */
   readonly accessStore?: AccessStore | undefined;
   /** Where requests are kept, and where they wait until they are. Default: nowhere. The journal is closed with the app. */
@@ -76,6 +79,8 @@ export interface App {
   }): Promise<Started>;
   /** The same gateway as functions. The types are the caller's word for what the ingress dialect's schema says. */
   chat<Request extends object, Response, Chunk>(ingress: AnyDialect): Chat<Request, Response, Chunk>;
+  /** The answers that are kept of requests of this dialect, by their ids. */
+  answers(ingress: AnyDialect): Answers;
   /** Requests that come from now on follow this plan; those under way keep theirs. */
   replacePlan(plan: BoundPlan): void;
   /** Stops listening, lets what is under way finish within the plan's drain time, cuts the rest, closes connections. */
@@ -107,10 +112,11 @@ export function createApp(input: AppInput): App {
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
   const makeId = input.makeId ?? (() => randomUUID().replaceAll("-", ""));
   const { storage } = input;
+  const answerStore = input.answerStore ?? storage;
   const keeper: Keeper | undefined =
-    storage &&
+    answerStore &&
     createKeeper({
-      storage,
+      storage: answerStore,
       now,
       setTimer: input.setTimer ?? setTimeout,
       onBug: (error, id) => onPlace(`the answer ${id} could not be kept: ${placeOf(error)}`),
@@ -231,6 +237,8 @@ export function createApp(input: AppInput): App {
       return started;
     },
     chat: (ingress) => createChat({ core: () => core, ingress, makeRequestId }),
+    answers: (ingress) =>
+      createAnswers({ core: () => core, keeper: () => (core.answers === undefined ? undefined : keeper), ingress, makeRequestId }),
     replacePlan(plan) {
       if (plan.access !== core.plan.access) {
         auth?.directory.stop();

@@ -14,6 +14,7 @@ import type {
 import type { EmbeddingsRequest, EmbeddingsResponse } from "../generated/types/openai-embeddings.ts";
 import type { ImagesRequest, ImagesResponse } from "../generated/types/openai-images.ts";
 import type { ModerationsRequest, ModerationsResponse } from "../generated/types/openai-moderations.ts";
+import type { Response as ResponsesAnswer, StreamEvent as ResponsesEvent, ResponsesRequest } from "../generated/types/openai-responses.ts";
 import type { SpeechFile, SpeechRequest } from "../generated/types/openai-speech.ts";
 import type { Transcript, AudioForm as TranscriptionForm } from "../generated/types/openai-transcriptions.ts";
 import type { Transcript as Translation, AudioForm as TranslationForm } from "../generated/types/openai-translations.ts";
@@ -23,14 +24,20 @@ import type { Catalog } from "./contract/catalog.ts";
 import type { Diagnostic } from "./contract/diagnostic.ts";
 import type { AnyDialect, Dialect, Dispatch } from "./contract/dialect.ts";
 import type { PlainOperation } from "./contract/operation.ts";
-import type { GatewayPlan } from "./contract/plan.ts";
+import type { BoundPlan, GatewayPlan } from "./contract/plan.ts";
 import { countingDialect } from "./kit/count-tokens.ts";
-import type { Answer, ChatOptions } from "./library.ts";
+import { type Answer, type ChatOptions, SignalboxError } from "./library.ts";
+import type { DeletedAnswer } from "./library-answers.ts";
 import type { RequestEvent } from "./pipeline/context.ts";
 import { renderDiagnostics } from "./source/report.ts";
+import type { Stores } from "./storage/open.ts";
+import { type OpenedLater, openedLater } from "./storage/opened-later.ts";
+
+export { openStorage, type Stores } from "./storage/open.ts";
 
 /** The dialects an embedding service speaks. */
 const INGRESS = "openai-chat";
+const REFERRING_INGRESS = "openai-responses";
 const PLAIN_INGRESS = {
   embeddings: "openai-embeddings",
   rerank: "jina-rerank",
@@ -69,6 +76,11 @@ export interface GatewayOptions {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** One event per request, with every attempt in it. */
   readonly record?: ((event: RequestEvent) => void) | undefined;
+  /**
+   * Where answers are kept that later requests refer to, where gateway.yaml says that they are (`storage.responses.keep`): what `openStorage`
+   * opened, which its opener closes after the gateway. Default: the address of gateway.yaml, opened by the first call of `responses`.
+   */
+  readonly storage?: Stores | undefined;
 }
 
 /** What the plan needs and the environment lacks: everything at once, each with its line. */
@@ -105,6 +117,8 @@ export type RequestFor<Model, Abilities> = Omit<ChatCompletionRequest, "model" |
   tools?: Can<Model, Abilities, "tools"> extends true ? ChatCompletionRequest["tools"] : never;
 };
 
+export type ReferringRequest<Names extends string> = Omit<ResponsesRequest, "model" | "stream"> & { model: Names };
+
 export interface TypedGateway<Names extends string, Abilities> extends PlainMethods<Names> {
   /** Chunks as they come. Rejects with SignalboxError before the first one; so does the iteration, should the answer break off. */
   chat<Model extends Names>(
@@ -125,6 +139,20 @@ export interface TypedGateway<Names extends string, Abilities> extends PlainMeth
     request: RequestFor<Model, Abilities> & { stream?: false | undefined },
     options?: ChatOptions,
   ): Promise<Answer<ChatCompletion>>;
+  /** Events as they come. Rejects as `chat` does. */
+  responses(request: ReferringRequest<Names> & { stream: true }, options?: ChatOptions): Promise<AsyncIterable<ResponsesEvent>>;
+  /**
+   * A conversation by items instead of messages. `previous_response_id` and references to items find what was answered before, by whichever
+   * provider, where gateway.yaml says that answers are kept.
+   */
+  responses(request: ReferringRequest<Names> & { stream?: false | undefined }, options?: ChatOptions): Promise<ResponsesAnswer>;
+  /** Kept answers by their ids. */
+  readonly answers: {
+    /** Undefined where there is none. Rejects with SignalboxError where none is kept. */
+    get(id: string, options?: ChatOptions): Promise<ResponsesAnswer | undefined>;
+    /** With the provider's own copy, where it has one: what became of that is in `upstream`. Undefined where there is none. */
+    delete(id: string, options?: ChatOptions): Promise<DeletedAnswer | undefined>;
+  };
   /** Size of a prompt in tokens, as its provider counts it; estimated where it does not. Rejects with SignalboxError. */
   countTokens<Model extends Names>(
     request: RequestFor<Model, Abilities> & { stream?: false | undefined },
@@ -149,15 +177,59 @@ export function createGatewayOf<Names extends string, Abilities>(
   if (!bound.ok) throw new ConfigurationError(bound.diagnostics);
   const ingress = compiled.dispatch.dialects[INGRESS];
   if (ingress === undefined) throw new Error(`the catalogue lacks the dialect ${INGRESS}`);
-  const app = createApp({ plan: bound.value, dispatch: compiled.dispatch, catalog: compiled.catalog, record: options.record });
+  const later = options.storage === undefined ? keptLater(bound.value) : undefined;
+  const app = createApp({
+    plan: bound.value,
+    dispatch: compiled.dispatch,
+    catalog: compiled.catalog,
+    record: options.record,
+    answerStore: options.storage?.storage ?? later,
+  });
   const { chat, answer } = app.chat<object, ChatCompletion, ChatCompletionChunk>(ingress);
   // One implementation under both overloads: the request's own `stream` decides, as on the wire.
   return {
     chat: chat as TypedGateway<Names, Abilities>["chat"],
     answer: answer as TypedGateway<Names, Abilities>["answer"],
     ...plainMethods<Names>(compiled.dispatch, app),
+    ...referringMethods<Names>(compiled.dispatch, app, later),
     countTokens: app.chat<object, TokenCount, never>(countOf(ingress)).chat,
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await later?.close();
+    },
+  };
+}
+
+/** Undefined where no answers are kept. */
+function keptLater({ storage }: BoundPlan): OpenedLater | undefined {
+  if (storage?.answersKeptMs === undefined) return undefined;
+  return openedLater({ url: storage.url, readUrl: storage.readUrl, now: Date.now });
+}
+
+/** Whoever refers to an answer waits for the store to be open, and is told if it cannot be. */
+function referringMethods<Names extends string>(
+  dispatch: Dispatch,
+  app: App,
+  later: OpenedLater | undefined,
+): Pick<TypedGateway<Names, object>, "responses" | "answers"> {
+  const ingress = dispatch.dialects[REFERRING_INGRESS];
+  if (ingress === undefined) throw new Error(`the catalogue lacks the dialect ${REFERRING_INGRESS}`);
+  const { chat } = app.chat<object, ResponsesAnswer, ResponsesEvent>(ingress);
+  const answers = app.answers(ingress);
+  const opened =
+    <Asked, Told>(call: (asked: Asked, options?: ChatOptions) => Promise<Told>) =>
+    async (asked: Asked, options?: ChatOptions): Promise<Told> => {
+      const ready = await later?.ready();
+      if (ready?.ok === false) throw new SignalboxError(ready.failure, 500, options?.requestId ?? "-");
+      return call(asked, options);
+    };
+  // The request's own `stream` decides; a kept answer is what was answered to a request of this dialect.
+  return {
+    responses: opened<object, unknown>(chat) as TypedGateway<Names, object>["responses"],
+    answers: {
+      get: opened(answers.get) as TypedGateway<Names, object>["answers"]["get"],
+      delete: opened(answers.delete),
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { planCatalogModel } from "./config/plan-routes.ts";
 import { ConfigurationError, createGatewayOf, type GatewayOptions, type TypedGateway } from "./embed.ts";
 import type { ChatOptions } from "./library.ts";
 
-export { ConfigurationError, type GatewayOptions, type RequestFor, type TypedGateway } from "./embed.ts";
+export { ConfigurationError, type GatewayOptions, openStorage, type RequestFor, type TypedGateway } from "./embed.ts";
 export { type Answer, type ChatOptions, SignalboxError } from "./library.ts";
 export type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest };
 

@@ -94,7 +94,7 @@ export function createChat<Request extends object, Response, Chunk>({
 }
 
 /** A caller in this process is trusted; one that says a key asks in its name. */
-const saysKey = (headers: ChatOptions["headers"] = {}): boolean =>
+export const saysKey = (headers: ChatOptions["headers"] = {}): boolean =>
   Object.keys(headers).some((name) => /^(authorization|(x-)?api-key)$/i.test(name));
 
 /** As a client's form would have come: files are the caller's own, and stay so. */

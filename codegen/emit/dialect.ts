@@ -284,7 +284,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
 }
 
 function storedMember(stored: StoredTable, request: string): Code {
-  const { id, prefix, follows, keep, input, items, output, reference, status, complete, inEvent, keptUpstream } = stored;
+  const { id, prefix, follows, keep, input, items, output, reference, status, complete, inEvent, keptUpstream, upstreamPath } = stored;
   const names = { id, follows, keep, input, output, status, inEvent, keptUpstream };
   return [
     "stored: {",
@@ -295,6 +295,9 @@ function storedMember(stored: StoredTable, request: string): Code {
         ["items: (body: Wire.", request, "): readonly object[] => ", mark(items.at, items.formula.text), ","],
         ...Object.entries({ prefix, reference }).map(([member, text]) => `${member}: ${JSON.stringify(text)},`),
         ["complete: ", literal(complete), ","],
+        ...(upstreamPath === null
+          ? []
+          : [`upstreamPath: (id: string) => \`${upstreamPath.replaceAll("{id}", "${encodeURIComponent(id)}")}\`,`]),
       ),
     ),
     hardline,

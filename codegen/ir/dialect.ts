@@ -289,6 +289,7 @@ export interface StoredTable {
   readonly complete: readonly string[];
   readonly inEvent: NamedAt;
   readonly keptUpstream: NamedAt;
+  readonly upstreamPath: string | null;
 }
 /** The call that counts a prompt. */
 export interface CountPlace {

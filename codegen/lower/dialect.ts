@@ -228,6 +228,7 @@ function storedTable(node: Node | undefined, findings: Findings): StoredTable | 
     complete: itemsOf(child(complete, "is")).map((item) => textOf(item) ?? ""),
     inEvent: named(child(node, "in_event")),
     keptUpstream: named(child(node, "kept_upstream")),
+    upstreamPath: textOf(child(node, "upstream_path")) ?? null,
   };
 }
 

@@ -1,11 +1,11 @@
 // Answers that later requests may refer to: written behind the back of whoever is being answered, and found from that moment on. Deletes what has
 // been kept for long enough. One keeper a store. Knows no dialect; that a write failed is told, and the answer is then not found.
 
-import type { FoundAnswer, Storage, StoredAnswer } from "../contract/storage.ts";
+import type { AnswerStore, FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { SetTimer, Timer } from "../transport/timeouts.ts";
 
 export interface KeeperInput {
-  readonly storage: Storage;
+  readonly storage: AnswerStore;
   readonly now: () => number;
   readonly setTimer: SetTimer;
   readonly onBug: (error: unknown, answerId: string) => void;

@@ -202,3 +202,6 @@ export interface Storage {
 
   close(): Promise<void>;
 }
+
+/** What of a store keeping answers takes. */
+export type AnswerStore = Pick<Storage, "addKeptAnswer" | "keptAnswer" | "keptAnswerOfItem" | "deleteKeptAnswer" | "removeExpired">;

@@ -24,4 +24,6 @@ export interface StoredAnswers {
   readonly inEvent: string;
   /** The trait of providers that keep answers themselves. */
   readonly keptUpstream: string;
+  /** Where such a provider's copy can be deleted, below its base URL. Undefined: nowhere. */
+  readonly upstreamPath?: ((id: string) => string) | undefined;
 }

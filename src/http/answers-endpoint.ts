@@ -1,9 +1,10 @@
 // Kept answers by their ids, below the path where they were asked for: shown, deleted, and what was asked in pages. Below the paths of dialects
-// whose answers can be referred to, and nowhere else. Asks no provider.
+// whose answers can be referred to, and nowhere else. A provider is asked only to delete the copy it has.
 
-import type { Keeper } from "../answers/keeper.ts";
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { StoredAnswer } from "../contract/storage.ts";
+import type { Core } from "../pipeline/context.ts";
+import { type AnswersById, forgetAnswer, ownAnswer } from "../pipeline/kept-answers.ts";
 import { HOW_TO_KEEP, idOfItem, itemsAsked } from "../pipeline/recall.ts";
 import { badRequest, type ErrorReply, methodNotAllowed, noKeeping, notFound } from "./error-reply.ts";
 import { decode, type Routes } from "./routes.ts";
@@ -13,7 +14,9 @@ import type { StoredEndpoint, StoredHandler } from "./stored-routes.ts";
 export interface AnswersInput {
   readonly routes: Routes;
   /** Undefined where no answers are kept. */
-  readonly keeper: Pick<Keeper, "find" | "delete"> | undefined;
+  readonly keeper: AnswersById | undefined;
+  readonly core: Core;
+  readonly makeRequestId: () => string;
 }
 
 const PATH = /^(\/.+?)\/([^/]+?)(?:\/(input_items|cancel))?\/?$/;
@@ -21,7 +24,11 @@ const MOST_LISTED = 100;
 const LISTED = 20;
 
 /** Undefined for a path that is none of these. */
-export function answersHandler({ routes, keeper }: AnswersInput, method: string, url: string): StoredEndpoint | undefined {
+export function answersHandler(
+  { routes, keeper, core, makeRequestId }: AnswersInput,
+  method: string,
+  url: string,
+): StoredEndpoint | undefined {
   const [path = "", query = ""] = url.split("?", 2);
   const [, above = "", encodedId = "", action] = PATH.exec(path) ?? [];
   const ingress = routes.find(above)?.ingress;
@@ -32,7 +39,7 @@ export function answersHandler({ routes, keeper }: AnswersInput, method: string,
   return {
     endpoint: "answers",
     handle: async (request, response, who) => {
-      const methods = methodsOf(keeper, ingress, id, action, asked, who.owner);
+      const methods = methodsOf({ keeper, core, makeRequestId, ingress, owner: who.owner, id }, action, asked);
       const serve = methods[method === "HEAD" ? "GET" : method];
       return serve === undefined ? methodNotAllowed(method, Object.keys(methods).join(", ")) : serve(request, response, who);
     },
@@ -41,17 +48,21 @@ export function answersHandler({ routes, keeper }: AnswersInput, method: string,
 
 type Methods = Readonly<Partial<Record<string, StoredHandler>>>;
 
+interface OwnAnswer extends Pick<AnswersInput, "core" | "makeRequestId"> {
+  readonly keeper: AnswersById;
+  readonly ingress: AnyDialect;
+  readonly owner: string;
+  readonly id: string;
+}
+
 function methodsOf(
-  keeper: Pick<Keeper, "find" | "delete">,
-  ingress: AnyDialect,
-  id: string,
+  { keeper, core, makeRequestId, ingress, owner, id }: OwnAnswer,
   action: string | undefined,
   query: URLSearchParams,
-  owner: string,
 ): Methods {
   const own = async (show: (answer: StoredAnswer) => ErrorReply | Promise<ErrorReply>): Promise<ErrorReply> => {
-    const found = await keeper.find(id);
-    return typeof found === "object" && found.owner === owner && found.dialect === ingress.id ? show(found) : noSuchAnswer(id);
+    const found = await ownAnswer(keeper, ingress, owner, id);
+    return found === undefined ? noSuchAnswer(id) : show(found);
   };
   if (action === "cancel")
     return { POST: () => own(() => badRequest("The answer is complete: only one that runs in the background can be cancelled.", null)) };
@@ -62,9 +73,12 @@ function methodsOf(
         ? Promise.resolve(badRequest("A kept answer is given whole: its stream is not kept.", "stream"))
         : own(({ answer }) => ({ status: 200, body: JSON.parse(answer) as object })), // written by keep-answer.ts
     DELETE: () =>
-      own(async () => {
-        await keeper.delete(id);
-        return { status: 200, body: { id, object: "response", deleted: true } };
+      own(async (answer) => {
+        const upstream = await forgetAnswer(core, keeper, answer, makeRequestId());
+        return {
+          status: 200,
+          body: { id, object: "response", deleted: true, ...(upstream === undefined ? {} : { signalbox: { upstream } }) },
+        };
       }),
   };
 }

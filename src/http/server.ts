@@ -216,8 +216,8 @@ class Listener {
   }
 
   #storedEndpoint(method: string, url: string): StoredEndpoint | undefined {
-    const { routes, keeper, stored } = this.#options;
-    return storedHandler(stored, method, url) ?? answersHandler({ routes, keeper: keeper?.() }, method, url);
+    const { routes, keeper, stored, core, makeRequestId } = this.#options;
+    return storedHandler(stored, method, url) ?? answersHandler({ routes, keeper: keeper?.(), core: core(), makeRequestId }, method, url);
   }
 
   /** What no dialect answers for. */

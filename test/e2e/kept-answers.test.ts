@@ -329,12 +329,33 @@ models:
     expect(JSON.stringify(body)).toMatch(inOrder("My train is red", "Your train is red", "Is it", "Sure", "Yes, red", "And now"));
   });
 
-  test("is not asked about an answer that was deleted here", async () => {
-    upstream.say({ body: answer("resp_1", "Hello.") });
+  const gone = { provider: "keeper", deleted: true };
+  test.each([
+    { given: "deletes its copy too", reply: { body: { id: "resp_1", deleted: true } }, told: gone },
+    { given: "had deleted it itself", reply: { status: 404, body: { error: { message: "no such response" } } }, told: gone },
+    {
+      given: "does not delete it, which is told",
+      reply: { status: 500, body: { error: { message: "not now" } } },
+      told: { provider: "keeper", deleted: false, message: expect.stringContaining("not now") },
+    },
+  ])("$given when an answer is deleted here, and is not asked about it any more", async ({ reply, told }) => {
+    upstream.say({ body: answer("resp_1", "Hello.") }, reply);
     await asking.responses.create({ model: "m", input: "Hello" });
-    await asking.responses.delete("resp_1");
+    const deleted = await fetch(`${both.origin}/v1/responses/resp_1`, { method: "DELETE" });
+    expect([deleted.status, await deleted.json()]).toEqual([
+      200,
+      { id: "resp_1", object: "response", deleted: true, signalbox: { upstream: told } },
+    ]);
+    expect(upstream.asked.at(-1)).toMatchObject({ method: "DELETE", path: "/keeper/responses/resp_1" });
     const error = await raised(asking.responses.create({ model: "m", input: "Go on.", previous_response_id: "resp_1" }));
     expect(error).toMatchObject({ status: 400, code: "previous_response_not_found" });
+    expect(upstream.asked.length).toBe(2);
+  });
+
+  test("is not asked to delete what only the gateway has", async () => {
+    upstream.say({ body: { ...answer("resp_1", "Hello."), store: false } });
+    await asking.responses.create({ model: "m", input: "Hello" });
+    await asking.responses.delete("resp_1");
     expect(upstream.asked.length).toBe(1);
   });
 

@@ -8,13 +8,13 @@ import type * as Wire from "../../types/openai-responses.ts";
 import { ADDRESS_CODE_WRITE, ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :776
-  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :777
-  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :778
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :779
-  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :780
-  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :781
-  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :782
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :777
+  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :778
+  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :779
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :780
+  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :781
+  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :782
+  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :783
   {
     at: ["error", "code"],
     equals: [
@@ -22,7 +22,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :783
+  }, // :784
   {
     at: ["response", "error", "code"],
     equals: [
@@ -30,7 +30,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :784
+  }, // :785
   {
     at: ["code"],
     equals: [
@@ -38,10 +38,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :785
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :786
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :787
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :788
+  }, // :786
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :787
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :788
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :789
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -50,7 +50,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :789
+  }, // :790
   {
     status: [200],
     at: ["response", "error", "message"],
@@ -59,7 +59,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :793
+  }, // :794
   {
     status: [200],
     at: ["message"],
@@ -68,24 +68,24 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :794
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :795
-  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :796
-  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :797
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :798
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :799
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :800
-  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :801
-  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :802
-  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :803
-  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :804
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :805
-  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :806
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :807
-  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :808
-  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :809
-  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :810
-  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :811
+  }, // :795
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :796
+  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :797
+  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :798
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :799
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :800
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :801
+  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :802
+  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :803
+  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :804
+  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :805
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :806
+  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :807
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :808
+  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :809
+  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :810
+  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :811
+  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :812
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -42,6 +42,7 @@ export const dialect = {
     prefix: "resp_sb_",
     reference: "item_reference",
     complete: ["completed", "incomplete"],
+    upstreamPath: (id: string) => `/responses/${encodeURIComponent(id)}`,
   },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

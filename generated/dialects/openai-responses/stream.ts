@@ -17,7 +17,7 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "response.created": // :569
+    case "response.created": // :570
       out.start({
         id: event.response.id,
         model: event.response.model,
@@ -25,13 +25,13 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         service_tier: event.response.service_tier,
       });
       break;
-    case "response.in_progress": // :571
+    case "response.in_progress": // :572
       break;
-    case "response.queued": // :572
+    case "response.queued": // :573
       break;
-    case "response.output_item.added": // :573
+    case "response.output_item.added": // :574
       switch (event.item?.type) {
-        case "function_call": // :576
+        case "function_call": // :577
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -40,7 +40,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "custom_tool_call": // :578
+        case "custom_tool_call": // :579
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -50,84 +50,84 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "reasoning": // :580
+        case "reasoning": // :581
           out.open(0, event.output_index * 1000, { type: "thinking", thinking: "" });
           break;
-        default: // :582
+        default: // :583
           break;
       }
       break;
-    case "response.content_part.added": // :583
+    case "response.content_part.added": // :584
       switch (event.part?.type) {
-        case "output_text": // :586
+        case "output_text": // :587
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "text", text: event.part.text });
           break;
-        case "refusal": // :588
+        case "refusal": // :589
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "refusal", refusal: event.part.refusal });
           break;
-        default: // :590
+        default: // :591
           break;
       }
       break;
-    case "response.output_text.delta": // :591
+    case "response.output_text.delta": // :592
       if (!isEmpty(event.logprobs)) {
         out.text(0, "", tokenLogprobs(wrapped(event.logprobs, "content")));
       }
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.output_text.annotation.added": // :595
+    case "response.output_text.annotation.added": // :596
       out.append(0, event.output_index * 1000 + event.content_index + 1, {
         citation: some(event.annotation, (value) => decodeAnnotation(value, ctx)),
       });
       break;
-    case "response.output_text.done": // :597
+    case "response.output_text.done": // :598
       break;
-    case "response.refusal.delta": // :598
+    case "response.refusal.delta": // :599
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.refusal.done": // :600
+    case "response.refusal.done": // :601
       break;
-    case "response.content_part.done": // :601
+    case "response.content_part.done": // :602
       out.close(0, event.output_index * 1000 + event.content_index + 1);
       break;
-    case "response.function_call_arguments.delta": // :603
+    case "response.function_call_arguments.delta": // :604
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.function_call_arguments.done": // :605
+    case "response.function_call_arguments.done": // :606
       break;
-    case "response.custom_tool_call_input.delta": // :606
+    case "response.custom_tool_call_input.delta": // :607
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.custom_tool_call_input.done": // :608
+    case "response.custom_tool_call_input.done": // :609
       break;
-    case "response.reasoning_summary_part.added": // :609
+    case "response.reasoning_summary_part.added": // :610
       if (event.summary_index > 0) {
         out.append(0, event.output_index * 1000, { thinking: "\n\n" });
       }
       break;
-    case "response.reasoning_summary_part.done": // :612
+    case "response.reasoning_summary_part.done": // :613
       break;
-    case "response.reasoning_summary_text.delta": // :613
+    case "response.reasoning_summary_text.delta": // :614
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_summary_text.done": // :615
+    case "response.reasoning_summary_text.done": // :616
       break;
-    case "response.reasoning_text.delta": // :616
+    case "response.reasoning_text.delta": // :617
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_text.done": // :618
+    case "response.reasoning_text.done": // :619
       break;
-    case "response.output_item.done": // :619
+    case "response.output_item.done": // :620
       switch (event.item?.type) {
-        case "message": // :622
+        case "message": // :623
           break;
-        case "function_call": // :623
+        case "function_call": // :624
           out.close(0, event.output_index * 1000);
           break;
-        case "custom_tool_call": // :624
+        case "custom_tool_call": // :625
           out.close(0, event.output_index * 1000);
           break;
-        case "reasoning": // :625
+        case "reasoning": // :626
           if (!isEmpty(event.item.summary) || !isEmpty(event.item.content)) {
             out.append(0, event.output_index * 1000, { signature: event.item.encrypted_content });
           }
@@ -136,28 +136,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           }
           break;
-        default: // :631
+        default: // :632
           out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           break;
       }
       break;
-    case "response.completed": // :632
+    case "response.completed": // :633
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, "stop", "completed");
       out.end();
       break;
-    case "response.incomplete": // :637
+    case "response.incomplete": // :638
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, read(FINISH_READ, event.response.incomplete_details?.reason ?? "max_output_tokens", FINISH_READ_ELSE), event.response.incomplete_details?.reason ?? "incomplete");
       out.end();
       break;
-    case "response.failed": // :642
+    case "response.failed": // :643
       break;
-    case "error": // :643
+    case "error": // :644
       break;
-    default: // :644
+    default: // :645
       break;
   }
 }
@@ -167,7 +167,7 @@ export const streamEncoding = {
   single: true,
   retains: true,
   numbered: "sequence_number",
-  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :651
+  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :652
     return [
       {
         type: "response.created",
@@ -209,7 +209,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :660
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :661
         const { requestId } = ctx;
         return [
           {
@@ -226,7 +226,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :663
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :664
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== "" || logprobs !== undefined
@@ -257,7 +257,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :669
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :670
         const { requestId } = ctx;
         return [
           {
@@ -284,7 +284,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :674
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :675
         const { requestId } = ctx;
         return [
           {
@@ -301,7 +301,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :676
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :677
         const { requestId } = ctx;
         return {
           type: "response.refusal.delta",
@@ -311,7 +311,7 @@ export const streamEncoding = {
           delta: delta.refusal,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :678
+      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :679
         const { requestId } = ctx;
         return [
           {
@@ -333,7 +333,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :683
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :684
         const { requestId } = ctx;
         return [
           {
@@ -350,7 +350,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :686
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :687
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.thinking ?? "") !== ""
@@ -364,7 +364,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :689
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :690
         const { requestId } = ctx;
         return [
           {
@@ -386,7 +386,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :694
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :695
         const { requestId } = ctx;
         return [
           {
@@ -399,7 +399,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :698
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :699
         const { requestId } = ctx;
         return [
           part.custom
@@ -429,7 +429,7 @@ export const streamEncoding = {
             },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :702
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :703
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.arguments ?? "") !== ""
@@ -442,7 +442,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :709
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :710
         const { requestId } = ctx;
         return [
           part.custom
@@ -464,7 +464,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :715
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :716
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           isDataUrl(whole.image_url.url)
@@ -485,7 +485,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :721
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :722
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
@@ -544,7 +544,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :735
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :736
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "response.output_item.added", output_index: part.index, item: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "response.output_item.done", output_index: part.index, item: opaqueValue(whole) } : undefined,
@@ -552,7 +552,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :738
+  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :739
     return {
       type: isCut(finish.reason) ? "response.incomplete" : "response.completed",
       response: {
