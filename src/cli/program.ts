@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import packageFacts from "../../package.json" with { type: "json" };
+import { auditCommand } from "./commands/audit.ts";
 import { checkCommand } from "./commands/check.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -10,8 +11,10 @@ import { initCommand } from "./commands/init.ts";
 import { modelsCommand } from "./commands/models.ts";
 import { providerCommand } from "./commands/provider.ts";
 import { providersCommand } from "./commands/providers.ts";
+import { reconcileCommand } from "./commands/reconcile.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { simulateCommand } from "./commands/simulate.ts";
+import { spendCommand } from "./commands/spend.ts";
 import { type Generated, loadGenerated } from "./generated.ts";
 import { EXIT, type Io, processIo } from "./io.ts";
 
@@ -26,6 +29,9 @@ const COMMANDS = [
   explainCommand,
   diffCommand,
   simulateCommand,
+  spendCommand,
+  reconcileCommand,
+  auditCommand,
   modelsCommand,
   providersCommand,
   providerCommand,

@@ -6,7 +6,6 @@ import type { PlannedGateway } from "../config/plan-gateway.ts";
 import type { LedgerStore } from "../contract/ledger.ts";
 import type { BoundPlan } from "../contract/plan.ts";
 import { type Journal, openJournal } from "../ledger/journal.ts";
-import { claim } from "../storage/claim.ts";
 import { openStorage, type Stores } from "../storage/open.ts";
 import { sqlitePath } from "../storage/sqlite-path.ts";
 import { printFindings } from "./gateway-file.ts";
@@ -27,6 +26,8 @@ export async function openGatewayStores(
   if (!opened.ok) return opened;
   if (settings.ledger === "off") return { ...opened, kept: undefined };
   const folder = journalFolder(settings);
+  // Loads a database, which no other command needs.
+  const { claim } = await import("../storage/claim.ts");
   try {
     return { ...opened, kept: { store: opened.ledger, journal: folder === undefined ? undefined : openJournal(folder, claim) } };
   } catch (error) {
