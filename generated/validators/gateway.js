@@ -3,11 +3,11 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"not":{},"title":"Not available in this version","description":"Hedged requests will be configured here."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"title":"Auth","minProperties":1,"description":"Who may use the gateway. Without it nobody has to show a key, and only this machine is listened to.","type":"object","additionalProperties":false,"properties":{"master_key":{"description":"The key of whoever runs the gateway: it may do everything, and makes the other keys. A reference such as ${SIGNALBOX_MASTER_KEY}; at least 24 characters that nobody guesses.","type":"string","minLength":1,"examples":["${SIGNALBOX_MASTER_KEY}"]},"key_secret":{"description":"What the hashes of keys are made with, a reference too. Default: derived from the master key (HKDF-SHA-256), so that a new master key makes all other keys worthless; with a key_secret it can be changed by itself.","type":"string","minLength":1,"examples":["${SIGNALBOX_KEY_SECRET}"]},"header":{"title":"Header's name","description":"Header that clients say their key in. Left out: Authorization (Bearer), x-api-key, api-key, those of every dialect, and the parameter key of the address. Given: this one alone, with or without Bearer.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","examples":["x-company-key"]},"jwt":{"$ref":"#/$defs/jwt"},"organizations":{"title":"Organizations","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/organization"}},"teams":{"title":"Teams","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/team"}},"users":{"title":"Users","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/user"}},"keys":{"title":"Keys","description":"Kept in this file, by id. Others are made through the management API.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/key"}}}},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"limitRule":{"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}},"limits":{"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}},"budget":{"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]},"budgets":{"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}},"organization":{"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"team":{"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"user":{"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"key":{"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"jwt":{"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}},"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}},"wire":{"title":"Way of speaking a dialect","description":"Where it differs from the provider's other dialects.","type":"object","additionalProperties":false,"properties":{"base_url":{"description":"Address below which the paths of this dialect are. References are read.","type":"string","minLength":1,"examples":["https://api.deepseek.com/anthropic/v1"]},"path":{"description":"Path of the call below that address, in place of the dialect's own.","type":"string","pattern":"^/","examples":["/messages"]},"auth":{"$ref":"#/$defs/auth"},"api_key":{"description":"The key of these calls, where it is another than the provider's. A reference such as ${NAME}, never the key itself.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]}}},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"$ref":"#/$defs/hedge","description":"For every model with two deployments or more that says nothing of it itself. Default off."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"title":"Auth","minProperties":1,"description":"Who may use the gateway. Without it nobody has to show a key, and only this machine is listened to.","type":"object","additionalProperties":false,"properties":{"master_key":{"description":"The key of whoever runs the gateway: it may do everything, and makes the other keys. A reference such as ${SIGNALBOX_MASTER_KEY}; at least 24 characters that nobody guesses.","type":"string","minLength":1,"examples":["${SIGNALBOX_MASTER_KEY}"]},"key_secret":{"description":"What the hashes of keys are made with, a reference too. Default: derived from the master key (HKDF-SHA-256), so that a new master key makes all other keys worthless; with a key_secret it can be changed by itself.","type":"string","minLength":1,"examples":["${SIGNALBOX_KEY_SECRET}"]},"header":{"title":"Header's name","description":"Header that clients say their key in. Left out: Authorization (Bearer), x-api-key, api-key, those of every dialect, and the parameter key of the address. Given: this one alone, with or without Bearer.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","examples":["x-company-key"]},"jwt":{"$ref":"#/$defs/jwt"},"organizations":{"title":"Organizations","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/organization"}},"teams":{"title":"Teams","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/team"}},"users":{"title":"Users","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/user"}},"keys":{"title":"Keys","description":"Kept in this file, by id. Others are made through the management API.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/key"}}}},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"limitRule":{"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}},"limits":{"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}},"budget":{"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]},"budgets":{"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}},"organization":{"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"team":{"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"user":{"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"key":{"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"jwt":{"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}},"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"hedge":{"$ref":"#/$defs/hedge","description":"In place of `routing.hedge`, for this model."},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"hedge":{"title":"Hedged requests","description":"A request whose deployment has said nothing for a while is sent to a second one too; who answers first is taken, and the other is called off at once. What the other one used is paid as well, and told in its attempt. Only chat, embeddings, reranking, moderation and counting, and nothing that a provider keeps. `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"after":{"title":"Percentile or duration","description":"How long the first may take: a percentile of its own latest answers (of streams: until their first words), or a time. Default p95, which begins once twenty answers have been seen.","type":"string","pattern":"^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$","examples":["p95","800ms"]},"at_most":{"$ref":"#/$defs/percent","description":"Share of the model's requests that may be sent to a second deployment. Default 10%."}}}],"examples":[{"after":"p95","at_most":"10%"}]},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}},"wire":{"title":"Way of speaking a dialect","description":"Where it differs from the provider's other dialects.","type":"object","additionalProperties":false,"properties":{"base_url":{"description":"Address below which the paths of this dialect are. References are read.","type":"string","minLength":1,"examples":["https://api.deepseek.com/anthropic/v1"]},"path":{"description":"Path of the call below that address, in place of the dialect's own.","type":"string","pattern":"^/","examples":["/messages"]},"auth":{"$ref":"#/$defs/auth"},"api_key":{"description":"The key of these calls, where it is another than the provider's. A reference such as ${NAME}, never the key itself.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]}}},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const schema117 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
-const schema150 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
+const schema152 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const pattern4 = new RegExp("^(\\$\\{.*\\}|os\\.environ/.+)$", "u");
@@ -15,9 +15,9 @@ const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$", "
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern81 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern92 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-const pattern96 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$", "u");
-const pattern105 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
+const pattern94 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern98 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$", "u");
+const pattern107 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}};
 const schema36 = {"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]};
 const func0 = (equalModule.default ?? equalModule);
@@ -6453,8 +6453,143 @@ return errors === 0;
 }
 validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}};
+const schema118 = {"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"hedge":{"$ref":"#/$defs/hedge","description":"In place of `routing.hedge`, for this model."},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}};
 const schema119 = {"type":"array","items":{"type":"string","minLength":1},"minItems":1};
+const schema124 = {"title":"Hedged requests","description":"A request whose deployment has said nothing for a while is sent to a second one too; who answers first is taken, and the other is called off at once. What the other one used is paid as well, and told in its attempt. Only chat, embeddings, reranking, moderation and counting, and nothing that a provider keeps. `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"after":{"title":"Percentile or duration","description":"How long the first may take: a percentile of its own latest answers (of streams: until their first words), or a time. Default p95, which begins once twenty answers have been seen.","type":"string","pattern":"^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$","examples":["p95","800ms"]},"at_most":{"$ref":"#/$defs/percent","description":"Share of the model's requests that may be sent to a second deployment. Default 10%."}}}],"examples":[{"after":"p95","at_most":"10%"}]};
+const pattern83 = new RegExp("^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if("off" !== data){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "after") || (key0 === "at_most"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data0 = data.after;
+if(typeof data0 === "string"){
+if(!pattern83.test(data0)){
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/anyOf/1/properties/after/pattern",keyword:"pattern",params:{pattern: "^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$"},message:"must match pattern \""+"^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/anyOf/1/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.at_most !== undefined){
+let data1 = data.at_most;
+if(typeof data1 === "string"){
+if(!pattern81.test(data1)){
+const err4 = {instancePath:instancePath+"/at_most",schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/at_most",schemaPath:"#/$defs/percent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate62.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6478,7 +6613,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "strategy") || (key0 === "deployments")) || (key0 === "fallbacks")) || (key0 === "affinity")) || (key0 === "native_batches"))){
+if(!((((((key0 === "strategy") || (key0 === "deployments")) || (key0 === "fallbacks")) || (key0 === "affinity")) || (key0 === "hedge")) || (key0 === "native_batches"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6853,9 +6988,15 @@ vErrors = null;
 }
 }
 }
+if(data.hedge !== undefined){
+if(!(validate62(data.hedge, {instancePath:instancePath+"/hedge",parentData:data,parentDataProperty:"hedge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
 if(data.native_batches !== undefined){
-let data14 = data.native_batches;
-if(!((data14 === "prefer") || (data14 === "never"))){
+let data15 = data.native_batches;
+if(!((data15 === "prefer") || (data15 === "never"))){
 const err29 = {instancePath:instancePath+"/native_batches",schemaPath:"#/properties/native_batches/enum",keyword:"enum",params:{allowedValues: schema118.properties.native_batches.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
@@ -6968,13 +7109,13 @@ return errors === 0;
 }
 validate51.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema133 = {"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}};
-const pattern93 = new RegExp("^https?://.+$", "u");
+const schema135 = {"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}};
+const pattern95 = new RegExp("^https?://.+$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7017,7 +7158,7 @@ errors++;
 if(data.issuer !== undefined){
 let data0 = data.issuer;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern95.test(data0)){
 const err3 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -7144,7 +7285,7 @@ vErrors = null;
 if(data.jwks_url !== undefined){
 let data3 = data.jwks_url;
 if(typeof data3 === "string"){
-if(!pattern93.test(data3)){
+if(!pattern95.test(data3)){
 const err12 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -7183,7 +7324,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((((((data5 === "RS256") || (data5 === "RS384")) || (data5 === "RS512")) || (data5 === "PS256")) || (data5 === "PS384")) || (data5 === "PS512")) || (data5 === "ES256")) || (data5 === "ES384")) || (data5 === "ES512")) || (data5 === "EdDSA"))){
-const err15 = {instancePath:instancePath+"/algorithms/" + i1,schemaPath:"#/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.algorithms.items.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/algorithms/" + i1,schemaPath:"#/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.algorithms.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7363,7 +7504,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 let data13 = data12[key2];
 if(!(((((data13 === "admin") || (data13 === "admin_viewer")) || (data13 === "team_admin")) || (data13 === "member")) || (data13 === "service"))){
-const err29 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema133.properties.roles.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema135.properties.roles.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7396,19 +7537,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
-const schema137 = {"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}};
-const schema138 = {"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}};
+const schema138 = {"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const schema139 = {"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}};
+const schema140 = {"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7631,19 +7772,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}};
-const schema140 = {"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]};
-const pattern97 = new RegExp("^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$", "u");
+const schema141 = {"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}};
+const schema142 = {"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]};
+const pattern99 = new RegExp("^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7658,7 +7799,7 @@ const _errs2 = errors;
 let valid2 = false;
 const _errs3 = errors;
 if(typeof data0 === "string"){
-if(!pattern97.test(data0)){
+if(!pattern99.test(data0)){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/budget/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -7708,7 +7849,7 @@ errors++;
 if(data0.limit !== undefined){
 let data1 = data0.limit;
 if(typeof data1 === "string"){
-if(!pattern97.test(data1)){
+if(!pattern99.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/$defs/budget/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7733,7 +7874,7 @@ errors++;
 if(data0.soft !== undefined){
 let data2 = data0.soft;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/soft",schemaPath:"#/items/anyOf/1/properties/soft/type",keyword:"type",params:{type: schema139.items.anyOf[1].properties.soft.type},message:"must be string,number"};
+const err6 = {instancePath:instancePath+"/" + i0+"/soft",schemaPath:"#/items/anyOf/1/properties/soft/type",keyword:"type",params:{type: schema141.items.anyOf[1].properties.soft.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7863,16 +8004,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7959,14 +8100,14 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate68(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.budgets !== undefined){
-if(!(validate70(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -8057,17 +8198,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const schema145 = {"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8076,7 +8217,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema143.properties, key0))){
+if(!(func1.call(schema145.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8146,7 +8287,7 @@ const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
 if(!((data3 === "team_admin") || (data3 === "member"))){
-const err5 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema143.properties.members.additionalProperties.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema145.properties.members.additionalProperties.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8174,7 +8315,7 @@ errors++;
 if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "team_admin") || (data4 === "member"))){
-const err7 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/members/additionalProperties/anyOf/1/properties/role/enum",keyword:"enum",params:{allowedValues: schema143.properties.members.additionalProperties.anyOf[1].properties.role.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/members/additionalProperties/anyOf/1/properties/role/enum",keyword:"enum",params:{allowedValues: schema145.properties.members.additionalProperties.anyOf[1].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8185,14 +8326,14 @@ errors++;
 }
 }
 if(data3.limits !== undefined){
-if(!(validate68(data3.limits, {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",parentData:data3,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data3.limits, {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",parentData:data3,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data3.budgets !== undefined){
-if(!(validate70(data3.budgets, {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets",parentData:data3,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data3.budgets, {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets",parentData:data3,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -8285,14 +8426,14 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate68(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.budgets !== undefined){
-if(!(validate70(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -8383,17 +8524,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const schema147 = {"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8402,7 +8543,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema145.properties, key0))){
+if(!(func1.call(schema147.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8466,7 +8607,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!(((((data2 === "admin") || (data2 === "admin_viewer")) || (data2 === "team_admin")) || (data2 === "member")) || (data2 === "service"))){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema145.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema147.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8543,14 +8684,14 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate68(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.budgets !== undefined){
-if(!(validate70(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -8641,19 +8782,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
-const pattern103 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern104 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const schema149 = {"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const pattern105 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern106 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8662,7 +8803,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema147.properties, key0))){
+if(!(func1.call(schema149.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8701,7 +8842,7 @@ errors++;
 if(data.hash !== undefined){
 let data1 = data.hash;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern105.test(data1)){
 const err3 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -8801,7 +8942,7 @@ errors++;
 if(data.use !== undefined){
 let data5 = data.use;
 if(!(((data5 === "llm") || (data5 === "management")) || (data5 === "read_only"))){
-const err11 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema147.properties.use.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema149.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8814,7 +8955,7 @@ errors++;
 if(data.role !== undefined){
 let data6 = data.role;
 if(!(((((data6 === "admin") || (data6 === "admin_viewer")) || (data6 === "team_admin")) || (data6 === "member")) || (data6 === "service"))){
-const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema147.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema149.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8878,7 +9019,7 @@ errors++;
 if(data.expires !== undefined){
 let data9 = data.expires;
 if(typeof data9 === "string"){
-if(!pattern104.test(data9)){
+if(!pattern106.test(data9)){
 const err17 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -8954,14 +9095,14 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate68(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.budgets !== undefined){
-if(!(validate70(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -9052,10 +9193,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9959,23 +10100,19 @@ errors++;
 }
 }
 if(data13.hedge !== undefined){
-const err66 = {instancePath:instancePath+"/routing/hedge",schemaPath:"#/properties/routing/properties/hedge/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(!(validate62(data13.hedge, {instancePath:instancePath+"/routing/hedge",parentData:data13,parentDataProperty:"hedge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
 }
 errors++;
 }
@@ -9990,7 +10127,18 @@ if(data.auth !== undefined){
 let data31 = data.auth;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(Object.keys(data31).length < 1){
-const err68 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err67 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key10 in data31){
+if(!((((((((key10 === "master_key") || (key10 === "key_secret")) || (key10 === "header")) || (key10 === "jwt")) || (key10 === "organizations")) || (key10 === "teams")) || (key10 === "users")) || (key10 === "keys"))){
+const err68 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9999,9 +10147,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key10 in data31){
-if(!((((((((key10 === "master_key") || (key10 === "key_secret")) || (key10 === "header")) || (key10 === "jwt")) || (key10 === "organizations")) || (key10 === "teams")) || (key10 === "users")) || (key10 === "keys"))){
-const err69 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data31.master_key !== undefined){
+let data32 = data31.master_key;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err69 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10011,11 +10162,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data31.master_key !== undefined){
-let data32 = data31.master_key;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err70 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err70 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10025,8 +10173,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.key_secret !== undefined){
+let data33 = data31.key_secret;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err71 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10036,11 +10187,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data31.key_secret !== undefined){
-let data33 = data31.key_secret;
-if(typeof data33 === "string"){
-if(func2(data33) < 1){
-const err72 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err72 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10050,8 +10198,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.header !== undefined){
+let data34 = data31.header;
+if(typeof data34 === "string"){
+if(!pattern94.test(data34)){
+const err73 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10061,11 +10212,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data31.header !== undefined){
-let data34 = data31.header;
-if(typeof data34 === "string"){
-if(!pattern92.test(data34)){
-const err74 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*$"+"\""};
+else {
+const err74 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10075,8 +10223,20 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.jwt !== undefined){
+if(!(validate68(data31.jwt, {instancePath:instancePath+"/auth/jwt",parentData:data31,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data31.organizations !== undefined){
+let data36 = data31.organizations;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+const _errs103 = errors;
+if(typeof key11 === "string"){
+if(!pattern98.test(key11)){
+const err75 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key11};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10086,20 +10246,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data31.jwt !== undefined){
-if(!(validate65(data31.jwt, {instancePath:instancePath+"/auth/jwt",parentData:data31,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data31.organizations !== undefined){
-let data36 = data31.organizations;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-const _errs104 = errors;
-if(typeof key11 === "string"){
-if(!pattern96.test(key11)){
-const err76 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key11};
+var valid27 = _errs103 === errors;
+if(!valid27){
+const err76 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10109,9 +10258,15 @@ vErrors.push(err76);
 errors++;
 }
 }
-var valid27 = _errs104 === errors;
-if(!valid27){
-const err77 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+for(const key12 in data36){
+if(!(validate70(data36[key12], {instancePath:instancePath+"/auth/organizations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10121,15 +10276,14 @@ vErrors.push(err77);
 errors++;
 }
 }
-for(const key12 in data36){
-if(!(validate67(data36[key12], {instancePath:instancePath+"/auth/organizations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.teams !== undefined){
+let data38 = data31.teams;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key13 in data38){
+const _errs108 = errors;
+if(typeof key13 === "string"){
+if(!pattern98.test(key13)){
+const err78 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key13};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10139,14 +10293,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data31.teams !== undefined){
-let data38 = data31.teams;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key13 in data38){
-const _errs109 = errors;
-if(typeof key13 === "string"){
-if(!pattern96.test(key13)){
-const err79 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key13};
+var valid29 = _errs108 === errors;
+if(!valid29){
+const err79 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10156,9 +10305,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-var valid29 = _errs109 === errors;
-if(!valid29){
-const err80 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+for(const key14 in data38){
+if(!(validate76(data38[key14], {instancePath:instancePath+"/auth/teams/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10168,15 +10323,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-for(const key14 in data38){
-if(!(validate73(data38[key14], {instancePath:instancePath+"/auth/teams/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.users !== undefined){
+let data40 = data31.users;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key15 in data40){
+const _errs113 = errors;
+if(typeof key15 === "string"){
+if(!pattern98.test(key15)){
+const err81 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key15};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10186,14 +10340,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data31.users !== undefined){
-let data40 = data31.users;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key15 in data40){
-const _errs114 = errors;
-if(typeof key15 === "string"){
-if(!pattern96.test(key15)){
-const err82 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key15};
+var valid31 = _errs113 === errors;
+if(!valid31){
+const err82 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10203,9 +10352,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-var valid31 = _errs114 === errors;
-if(!valid31){
-const err83 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+for(const key16 in data40){
+if(!(validate82(data40[key16], {instancePath:instancePath+"/auth/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10215,15 +10370,14 @@ vErrors.push(err83);
 errors++;
 }
 }
-for(const key16 in data40){
-if(!(validate79(data40[key16], {instancePath:instancePath+"/auth/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.keys !== undefined){
+let data42 = data31.keys;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key17 in data42){
+const _errs118 = errors;
+if(typeof key17 === "string"){
+if(!pattern98.test(key17)){
+const err84 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10233,14 +10387,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data31.keys !== undefined){
-let data42 = data31.keys;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key17 in data42){
-const _errs119 = errors;
-if(typeof key17 === "string"){
-if(!pattern96.test(key17)){
-const err85 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key17};
+var valid33 = _errs118 === errors;
+if(!valid33){
+const err85 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10250,9 +10399,15 @@ vErrors.push(err85);
 errors++;
 }
 }
-var valid33 = _errs119 === errors;
-if(!valid33){
-const err86 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+for(const key18 in data42){
+if(!(validate86(data42[key18], {instancePath:instancePath+"/auth/keys/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10262,15 +10417,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-for(const key18 in data42){
-if(!(validate83(data42[key18], {instancePath:instancePath+"/auth/keys/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err87 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10280,9 +10429,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.limits !== undefined){
+const err88 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10291,9 +10439,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-const err89 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(data.budgets !== undefined){
+const err89 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10302,8 +10449,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data.budgets !== undefined){
-const err90 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(data.cache !== undefined){
+const err90 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10312,8 +10459,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data.cache !== undefined){
-const err91 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(data.guardrails !== undefined){
+const err91 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10322,8 +10469,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data.guardrails !== undefined){
-const err92 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(data.storage !== undefined){
+let data48 = data.storage;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.url === undefined){
+const err92 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10332,11 +10482,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data.storage !== undefined){
-let data48 = data.storage;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.url === undefined){
-const err93 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+for(const key19 in data48){
+if(!((((((key19 === "url") || (key19 === "read_url")) || (key19 === "ledger")) || (key19 === "files")) || (key19 === "batches")) || (key19 === "responses"))){
+const err93 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10345,9 +10493,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key19 in data48){
-if(!((((((key19 === "url") || (key19 === "read_url")) || (key19 === "ledger")) || (key19 === "files")) || (key19 === "batches")) || (key19 === "responses"))){
-const err94 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data48.url !== undefined){
+let data49 = data48.url;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err94 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10357,11 +10508,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data48.url !== undefined){
-let data49 = data48.url;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err95 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err95 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10371,8 +10519,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.read_url !== undefined){
+let data50 = data48.read_url;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err96 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10382,11 +10533,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data48.read_url !== undefined){
-let data50 = data48.read_url;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err97 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err97 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10396,8 +10544,14 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.ledger !== undefined){
+let data51 = data48.ledger;
+const _errs137 = errors;
+let valid36 = false;
+let passing0 = null;
+const _errs138 = errors;
+if("off" !== data51){
+const err98 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10406,15 +10560,16 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid3 = _errs138 === errors;
+if(_valid3){
+valid36 = true;
+passing0 = 0;
 }
-if(data48.ledger !== undefined){
-let data51 = data48.ledger;
-const _errs138 = errors;
-let valid36 = false;
-let passing0 = null;
 const _errs139 = errors;
-if("off" !== data51){
-const err99 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key20 in data51){
+if(!((key20 === "keep") || (key20 === "journal"))){
+const err99 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10423,16 +10578,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid3 = _errs139 === errors;
-if(_valid3){
-valid36 = true;
-passing0 = 0;
 }
-const _errs140 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key20 in data51){
-if(!((key20 === "keep") || (key20 === "journal"))){
-const err100 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data51.keep !== undefined){
+let data52 = data51.keep;
+if(typeof data52 === "string"){
+if(!pattern107.test(data52)){
+const err100 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10442,11 +10593,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data51.keep !== undefined){
-let data52 = data51.keep;
-if(typeof data52 === "string"){
-if(!pattern105.test(data52)){
-const err101 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+else {
+const err101 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10456,8 +10604,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.journal !== undefined){
+let data53 = data51.journal;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err102 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10467,11 +10618,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data51.journal !== undefined){
-let data53 = data51.journal;
-if(typeof data53 === "string"){
-if(func2(data53) < 1){
-const err103 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err103 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10481,8 +10629,9 @@ vErrors.push(err103);
 errors++;
 }
 }
+}
 else {
-const err104 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err104 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10491,19 +10640,7 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-var _valid3 = _errs140 === errors;
+var _valid3 = _errs139 === errors;
 if(_valid3 && valid36){
 valid36 = false;
 passing0 = [passing0, 1];
@@ -10515,20 +10652,20 @@ passing0 = 1;
 }
 }
 if(!valid36){
-const err106 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err105 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err105];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err105);
 }
 errors++;
 }
 else {
-errors = _errs138;
+errors = _errs137;
 if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
+if(_errs137){
+vErrors.length = _errs137;
 }
 else {
 vErrors = null;
@@ -10541,7 +10678,21 @@ let data54 = data48.files;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key21 in data54){
 if(!(key21 === "limit")){
-const err107 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err106 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data54.limit !== undefined){
+let data55 = data54.limit;
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err107 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10551,11 +10702,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data54.limit !== undefined){
-let data55 = data54.limit;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err108 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err108 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10565,8 +10713,9 @@ vErrors.push(err108);
 errors++;
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10576,9 +10725,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48.batches !== undefined){
+let data56 = data48.batches;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key22 in data56){
+if(!(((key22 === "concurrency") || (key22 === "native")) || (key22 === "poll"))){
+const err110 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10588,12 +10740,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data48.batches !== undefined){
-let data56 = data48.batches;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key22 in data56){
-if(!(((key22 === "concurrency") || (key22 === "native")) || (key22 === "poll"))){
-const err111 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(data56.concurrency !== undefined){
+let data57 = data56.concurrency;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+const err111 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10602,11 +10752,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data56.concurrency !== undefined){
-let data57 = data56.concurrency;
-if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
-const err112 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data57 == "number"){
+if(data57 > 1000 || isNaN(data57)){
+const err112 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10615,9 +10763,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data57 == "number"){
-if(data57 > 1000 || isNaN(data57)){
-const err113 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data57 < 1 || isNaN(data57)){
+const err113 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10626,8 +10773,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err114 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data56.native !== undefined){
+let data58 = data56.native;
+if(!((data58 === "prefer") || (data58 === "never"))){
+const err114 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10637,11 +10788,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-if(data56.native !== undefined){
-let data58 = data56.native;
-if(!((data58 === "prefer") || (data58 === "never"))){
-const err115 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
+if(data56.poll !== undefined){
+let data59 = data56.poll;
+if(typeof data59 === "string"){
+if(!pattern6.test(data59)){
+const err115 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10651,11 +10802,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data56.poll !== undefined){
-let data59 = data56.poll;
-if(typeof data59 === "string"){
-if(!pattern6.test(data59)){
-const err116 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+else {
+const err116 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10665,8 +10813,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10676,9 +10825,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48.responses !== undefined){
+let data60 = data48.responses;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.keep === undefined){
+const err118 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10687,12 +10838,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data48.responses !== undefined){
-let data60 = data48.responses;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.keep === undefined){
-const err119 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+for(const key23 in data60){
+if(!(key23 === "keep")){
+const err119 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10701,9 +10849,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key23 in data60){
-if(!(key23 === "keep")){
-const err120 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data60.keep !== undefined){
+let data61 = data60.keep;
+if(typeof data61 === "string"){
+if(!pattern107.test(data61)){
+const err120 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10713,11 +10864,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data60.keep !== undefined){
-let data61 = data60.keep;
-if(typeof data61 === "string"){
-if(!pattern105.test(data61)){
-const err121 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+else {
+const err121 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10727,8 +10875,9 @@ vErrors.push(err121);
 errors++;
 }
 }
+}
 else {
-const err122 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err122 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10740,7 +10889,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err123 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10750,9 +10899,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.media !== undefined){
+let data62 = data.media;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key24 in data62){
+if(!((((((key24 === "fetch") || (key24 === "file_limit")) || (key24 === "request_limit")) || (key24 === "timeout")) || (key24 === "cache")) || (key24 === "allow"))){
+const err124 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10762,12 +10914,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.media !== undefined){
-let data62 = data.media;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key24 in data62){
-if(!((((((key24 === "fetch") || (key24 === "file_limit")) || (key24 === "request_limit")) || (key24 === "timeout")) || (key24 === "cache")) || (key24 === "allow"))){
-const err125 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data62.fetch !== undefined){
+if(typeof data62.fetch !== "boolean"){
+const err125 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10777,9 +10926,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data62.fetch !== undefined){
-if(typeof data62.fetch !== "boolean"){
-const err126 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data62.file_limit !== undefined){
+let data64 = data62.file_limit;
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err126 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10789,11 +10940,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data62.file_limit !== undefined){
-let data64 = data62.file_limit;
-if(typeof data64 === "string"){
-if(!pattern5.test(data64)){
-const err127 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err127 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10803,8 +10951,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.request_limit !== undefined){
+let data65 = data62.request_limit;
+if(typeof data65 === "string"){
+if(!pattern5.test(data65)){
+const err128 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10814,11 +10965,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data62.request_limit !== undefined){
-let data65 = data62.request_limit;
-if(typeof data65 === "string"){
-if(!pattern5.test(data65)){
-const err129 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err129 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10828,8 +10976,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.timeout !== undefined){
+let data66 = data62.timeout;
+if(typeof data66 === "string"){
+if(!pattern6.test(data66)){
+const err130 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10839,11 +10990,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data62.timeout !== undefined){
-let data66 = data62.timeout;
-if(typeof data66 === "string"){
-if(!pattern6.test(data66)){
-const err131 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+else {
+const err131 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10853,8 +11001,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.cache !== undefined){
+let data67 = data62.cache;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key25 in data67){
+if(!((key25 === "size") || (key25 === "ttl"))){
+const err132 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10864,12 +11016,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data62.cache !== undefined){
-let data67 = data62.cache;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key25 in data67){
-if(!((key25 === "size") || (key25 === "ttl"))){
-const err133 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data67.size !== undefined){
+let data68 = data67.size;
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err133 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10879,11 +11030,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data67.size !== undefined){
-let data68 = data67.size;
-if(typeof data68 === "string"){
-if(!pattern5.test(data68)){
-const err134 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err134 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10893,8 +11041,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.ttl !== undefined){
+let data69 = data67.ttl;
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err135 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10904,11 +11055,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data67.ttl !== undefined){
-let data69 = data67.ttl;
-if(typeof data69 === "string"){
-if(!pattern6.test(data69)){
-const err136 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+else {
+const err136 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10918,25 +11066,14 @@ vErrors.push(err136);
 errors++;
 }
 }
+}
 else {
-const err137 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
-}
-errors++;
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
 }
 errors++;
 }
@@ -10949,7 +11086,18 @@ for(let i1=0; i1<len1; i1++){
 let data71 = data70[i1];
 if(typeof data71 === "string"){
 if(func2(data71) < 1){
-const err139 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err138 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10959,8 +11107,9 @@ vErrors.push(err139);
 errors++;
 }
 }
+}
 else {
-const err140 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10972,7 +11121,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10982,9 +11131,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.telemetry !== undefined){
+const err142 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10994,24 +11142,13 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.telemetry !== undefined){
-const err143 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
-}
-errors++;
-}
-}
-else {
-const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
 }
 errors++;
 }

@@ -66,7 +66,7 @@ export async function runLine({ core, who, ingress, line, request, requestId, ma
     },
   };
   const body = () => Promise.resolve({ ok: true as const, value: Buffer.from(JSON.stringify(request.body)) });
-  await runRequest(core, { requestId, ingress, who, path: { model: undefined, stream: undefined }, body, client });
+  await runRequest(core, { requestId, ingress, who, path: { model: undefined, stream: undefined }, isBackground: true, body, client });
   const id = `batch_req_${makeId()}`;
   const { customId } = request;
   if (isFile) {

@@ -87,6 +87,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     keeping: undefined,
     wantsCost: false,
     priority: 0,
+    isBackground: false,
     attempts: [],
     skipped: [],
     promptTokens: undefined,

@@ -28,6 +28,7 @@ export function simulatedText({ total, models, deployments, durationMs, seed }: 
         .join(", "),
     ]);
   const times = [right("p50"), right("p95"), right("p99"), right("cost")];
+  const hedges = total.hedges === 0 ? "" : `${counted(total.hedges, "second call")} beside a first, `;
   const failed = Object.entries(total.failed).map(([kind, count]) => `${kind} ${count}`);
   return [
     table(
@@ -40,7 +41,7 @@ export function simulatedText({ total, models, deployments, durationMs, seed }: 
       deploymentRows,
       paint,
     ),
-    `${counted(total.requests, "request")} in ${(durationMs / 3_600_000).toFixed(1)} h: ${total.ok} answered, ${sum(total.failed)} failed${failed.length === 0 ? "" : ` (${failed.join(", ")})`}, ${counted(total.retries, "retry", "retries")}, ${counted(total.fallbacks, "fallback")}, ${shownUsd(total.costUsd)}; seed ${seed}\n`,
+    `${counted(total.requests, "request")} in ${(durationMs / 3_600_000).toFixed(1)} h: ${total.ok} answered, ${sum(total.failed)} failed${failed.length === 0 ? "" : ` (${failed.join(", ")})`}, ${counted(total.retries, "retry", "retries")}, ${counted(total.fallbacks, "fallback")}, ${hedges}${shownUsd(total.costUsd)}; seed ${seed}\n`,
   ].join("\n");
 }
 

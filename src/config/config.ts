@@ -12,6 +12,7 @@ import type {
   PlanAffinity,
   PlanDeployment,
   PlanGroup,
+  PlanHedge,
   PlanStorage,
   SandboxFaults,
   StrategyName,
@@ -120,6 +121,7 @@ export interface ConfigGroup {
   readonly deployments: readonly ConfigDeployment[];
   readonly fallbacks: ReadonlyMap<FallbackKind, readonly Located<string>[]>;
   readonly affinity: Located<PlanAffinity> | undefined;
+  readonly hedge: Located<PlanHedge | "off"> | undefined;
   readonly nativeBatches: PlanGroup["nativeBatches"];
 }
 
@@ -139,6 +141,8 @@ export interface Config {
   readonly groups: ReadonlyMap<string, ConfigGroup>;
   readonly aliases: ReadonlyMap<string, ConfigAlias>;
   readonly routing: GatewayPlan["routing"];
+  /** For models that say nothing of it. */
+  readonly hedge: Located<PlanHedge | "off"> | undefined;
   /** `at` is the address's place, `readAt` that of the copy's. */
   readonly storage: (Located<PlanStorage> & { readonly readAt: Span | null }) | undefined;
   /** Undefined: the file says nothing of it. */
@@ -173,6 +177,7 @@ export const DEFAULT_STORAGE = {
   ledgerKeepMs: 90 * 24 * 60 * 60_000,
 } as const;
 export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as const;
+export const DEFAULT_HEDGE: PlanHedge = { after: { percentile: 0.95 }, atMost: 0.1 };
 /** Providers keep a prompt for about as long. */
 export const DEFAULT_AFFINITY_MS = 300_000;
 export const DEFAULT_MEDIA: PlanMedia = {
@@ -208,6 +213,7 @@ export function emptyConfig(file: string): Config {
     groups: new Map(),
     aliases: new Map(),
     routing: DEFAULT_ROUTING,
+    hedge: undefined,
     storage: undefined,
     media: undefined,
     access: undefined,

@@ -6,7 +6,8 @@ import type { Span } from "../contract/diagnostic.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { Code } from "../source/codes.ts";
 import { didYouMean } from "../source/suggest.ts";
-import type { ConfigDeployment, ConfigGroup, Located } from "./config.ts";
+import type { Config, ConfigDeployment, ConfigGroup, Located } from "./config.ts";
+import { planHedge } from "./plan-hedge.ts";
 import { type ProviderTable, providerHelp } from "./plan-providers.ts";
 import { checkStrategy } from "./plan-strategy.ts";
 import { baseOf, type EffectiveProvider, own, upstreamModel } from "./upstream-model.ts";
@@ -21,7 +22,16 @@ export function splitReference(reference: string): { readonly provider: string; 
     : { provider: reference.slice(0, slash), model: reference.slice(slash + 1) };
 }
 
-export function planGroup(group: ConfigGroup, fallbacks: PlanGroup["fallbacks"], providers: ProviderTable, add: Add): PlanGroup {
+/** What holds for all models unless they say otherwise. */
+export type General = Pick<Config, "hedge" | "routing">;
+
+export function planGroup(
+  group: ConfigGroup,
+  general: General,
+  fallbacks: PlanGroup["fallbacks"],
+  providers: ProviderTable,
+  add: Add,
+): PlanGroup {
   const { name } = group;
   const strategy = group.strategy?.value ?? "round_robin";
   if (name.indexOf("*") !== -1 && name.indexOf("*") !== name.length - 1)
@@ -36,10 +46,12 @@ export function planGroup(group: ConfigGroup, fallbacks: PlanGroup["fallbacks"],
     return planDeployment(deployment, name.endsWith("*"), providers, add) ?? [];
   });
   const affinity = group.affinity?.value;
+  const hedge = planHedge(group, strategy, general, add);
   return {
     name,
     strategy,
     ...(affinity === undefined ? {} : { affinity }),
+    ...(hedge === undefined ? {} : { hedge }),
     ...(group.nativeBatches === undefined ? {} : { nativeBatches: group.nativeBatches }),
     deployments,
     fallbacks,

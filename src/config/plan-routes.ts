@@ -9,6 +9,7 @@ import { sortDiagnostics } from "../source/report.ts";
 import { checkAccess } from "./check-access.ts";
 import { type Config, emptyConfig, NO_FAULTS } from "./config.ts";
 import { checkProvider, commonAbilities, planGroup } from "./plan-groups.ts";
+import { checkGeneralHedge } from "./plan-hedge.ts";
 import { checkContextFallbacks, resolveAliases, resolveFallbacks, sortWildcards } from "./plan-names.ts";
 import { type ProviderTable, planProvider, providerTable } from "./plan-providers.ts";
 import { upstreamModel } from "./upstream-model.ts";
@@ -33,7 +34,9 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
   const aliases = resolveAliases(config, wildcards, add);
   const fallbacks = resolveFallbacks(config, aliases, add);
   const groups = new Map<string, PlanGroup>();
-  for (const group of config.groups.values()) groups.set(group.name, planGroup(group, fallbacks.get(group.name) ?? {}, providers, add));
+  for (const group of config.groups.values())
+    groups.set(group.name, planGroup(group, config, fallbacks.get(group.name) ?? {}, providers, add));
+  checkGeneralHedge(config, add);
   checkContextFallbacks(config, groups, add);
   for (const wildcard of wildcards) spellOutWildcard(wildcard, groups, providers);
   if (config.access) checkAccess(config.access, { groups, aliases, wildcards, dialects: Object.keys(catalog.dialects) }, add);
@@ -69,7 +72,7 @@ export function planCatalogModel(catalog: Catalog, reference: string): Checked<G
     label: undefined,
     sandbox: NO_FAULTS,
   };
-  const nothing = { strategy: undefined, fallbacks: new Map(), affinity: undefined, nativeBatches: undefined };
+  const nothing = { strategy: undefined, fallbacks: new Map(), affinity: undefined, hedge: undefined, nativeBatches: undefined };
   const group = { name: reference, at: null, deployments: [deployment], ...nothing };
   return planRoutes({ ...emptyConfig(reference), groups: new Map([[reference, group]]) }, catalog);
 }

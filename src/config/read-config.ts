@@ -24,6 +24,7 @@ import {
 } from "./config.ts";
 import { readAccess } from "./read-access.ts";
 import { located, readFaults, readGroup } from "./read-groups.ts";
+import { readHedge } from "./read-hedge.ts";
 import { readMedia } from "./read-media.ts";
 import { readPrice } from "./read-price.ts";
 import { readRouting } from "./read-routing.ts";
@@ -65,6 +66,7 @@ export function readConfig(file: string, sections: Sections): { readonly config:
       target: { value: textOf(cell) ?? "", at: valueSpan(cell) },
     })),
     routing: readRouting(section("routing"), report),
+    hedge: readHedge(section("routing").get("hedge"), report),
     storage: readStorage(section("storage"), report),
     media: readMedia(section("media"), report),
     access: sections.has("auth") ? readAccess(section("auth"), report) : undefined,

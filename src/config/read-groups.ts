@@ -4,6 +4,7 @@
 import { type PlanAffinity, type SandboxFaults, STRATEGY_NAMES, type StrategyName } from "../contract/plan.ts";
 import { type Cell, childOf, integerOf, itemsOf, keySpan, measured, type Report, textOf, valueSpan } from "./cell.ts";
 import { type ConfigDeployment, type ConfigGroup, DEFAULT_AFFINITY_MS, FALLBACK_KINDS, type FallbackKind, type Located } from "./config.ts";
+import { readHedge } from "./read-hedge.ts";
 import { durationMs, shareOf } from "./units.ts";
 
 const STRATEGIES: readonly string[] = STRATEGY_NAMES;
@@ -34,6 +35,7 @@ export function readGroup(name: string, cell: Cell, faults: SandboxFaults, repor
     deployments: list.flatMap((item) => readDeployment(item, faults, report) ?? []),
     fallbacks,
     affinity: readAffinity(childOf(cell, "affinity"), report),
+    hedge: readHedge(childOf(cell, "hedge"), report),
     nativeBatches: NATIVE.find((one) => one === textOf(childOf(cell, "native_batches"))),
   };
 }

@@ -47,6 +47,10 @@ export interface AttemptRecord {
   readonly priced?: PricedBy | undefined;
   /** Milliseconds waited before it: for room, or before a retry. */
   readonly waitedMs?: number | undefined;
+  /** Begun because another one of the same request took long. */
+  readonly isHedge?: true | undefined;
+  /** Called off because another one of the same request was first. */
+  readonly hasLost?: true | undefined;
   readonly message?: string | undefined;
 }
 

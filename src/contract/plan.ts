@@ -163,10 +163,20 @@ export interface PlanAffinity {
   readonly ttlMs: number;
 }
 
+/** When a request is sent to a second deployment too. */
+export interface PlanHedge {
+  /** Of what the first one's latest answers took, 0..1; or a time. */
+  readonly after: { readonly percentile: number } | { readonly ms: number };
+  /** Share of the model's requests, 0..1. */
+  readonly atMost: number;
+}
+
 export interface PlanGroup {
   readonly name: string;
   readonly strategy: StrategyName;
   readonly affinity?: PlanAffinity | undefined;
+  /** Undefined: never. */
+  readonly hedge?: PlanHedge | undefined;
   /** Undefined: as the storage says for all. */
   readonly nativeBatches?: PlanStorage["nativeBatches"] | undefined;
   readonly deployments: readonly PlanDeployment[];

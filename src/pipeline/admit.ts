@@ -57,6 +57,11 @@ export function admit(_core: Core, _ctx: RequestContext, _group: PlanGroup): Res
   return FREE;
 }
 
+/** The same; undefined where nothing was counted or nobody who was called has a price. */
+export function knownCost(attempts: readonly AttemptRecord[]): PicoUsd | undefined {
+  return attempts.some(({ cost }) => cost !== undefined) ? costOfAttempts(attempts) : undefined;
+}
+
 /** All that a request cost, in all its attempts. */
 export function costOfAttempts(attempts: readonly AttemptRecord[]): PicoUsd {
   let sum = 0n;

@@ -41,7 +41,10 @@ export function createRawReader(core: Core, ctx: RequestContext, line: Line, { o
       call?.resume();
     },
   };
-  const open = (): StreamOut => ctx.client.open(openHeaders(), flow, mediaTypeOf(head));
+  const open = (): StreamOut => {
+    ctx.onAnswer?.();
+    return ctx.client.open(openHeaders(), flow, mediaTypeOf(head));
+  };
   const ended = (failure: Failure | undefined, to: StreamOut): void => {
     resumed();
     const { losses } = line.ctx;

@@ -17,6 +17,7 @@ import { costOf, formatUsd } from "../pricing/price.ts";
 import type { ResponseHead } from "../transport/call.ts";
 import { createFrameDecoder, type Frame, type FrameDecoder, framesOf, terminatorOf } from "../transport/frames/frames.ts";
 import type { Timer } from "../transport/timeouts.ts";
+import { costOfAttempts } from "./admit.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { failureOfBody, notAnAnswer } from "./classify.ts";
@@ -292,6 +293,7 @@ class Reader implements StreamReader {
 
   #commit(): StreamOut {
     this.#deadline?.close();
+    this.#ctx.onAnswer?.();
     const out = this.#ctx.client.open(this.#edges.openHeaders(), {
       onBlocked: () => this.#call?.pause(),
       onDrain: () => this.#call?.resume(),
@@ -342,8 +344,9 @@ class Reader implements StreamReader {
 
   /** The price of a stream is known at its end: it rides on the last frame of the client's dialect, as `signalbox.cost_usd`. */
   #withCost(frame: object): object {
-    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, this.#ctx.startedMs, { service: this.#writer.service });
-    return cost === undefined ? frame : { ...frame, signalbox: { cost_usd: formatUsd(cost) } };
+    const { startedMs, attempts } = this.#ctx;
+    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, startedMs, { service: this.#writer.service });
+    return cost === undefined ? frame : { ...frame, signalbox: { cost_usd: formatUsd(cost + costOfAttempts(attempts)) } };
   }
 
   #fail(failure: Failure): void {

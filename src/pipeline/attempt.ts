@@ -62,6 +62,7 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
   return new Promise((resolve, reject) => {
     const done = (end: AttemptEnd) => {
       ctx.cancel = undefined;
+      if (end.type === "whole") ctx.onAnswer?.();
       resolve(end);
     };
     const { follow } = line.dialect.call;

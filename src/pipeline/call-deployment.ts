@@ -3,16 +3,17 @@
 // Called by attempts.ts. Chooses nothing and decides nothing about what comes next.
 
 import type { AttemptRecord, Failure } from "../contract/failure.ts";
-import type { PricedBy } from "../contract/usage.ts";
+import type { PricedBy, Usage } from "../contract/usage.ts";
 import { pricedOf, promptTokens } from "../pricing/price.ts";
 import type { RequestFacts } from "../router/choose.ts";
-import type { Verdict } from "../router/live.ts";
+import type { EndedCall, Verdict } from "../router/live.ts";
 import { type AttemptEnd, runAttempt } from "./attempt.ts";
 import { authorise } from "./authorise.ts";
 import type { Core, ReplyHeaders, RequestContext } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
 import { usageOfAttempt } from "./estimate-usage.ts";
 import { ruleOf } from "./failure-table.ts";
+import { usageOfLost } from "./lost-usage.ts";
 import { callPieces, type Lines } from "./pieces.ts";
 import { answerHeaders } from "./reply-headers.ts";
 import type { Line } from "./upstream-call.ts";
@@ -24,13 +25,24 @@ export interface DeploymentCall {
   readonly isRetry: boolean;
   /** Milliseconds before the call, for room or for a retry. */
   readonly waitedMs: number;
+  /** Where another one may be called for the same request at the same time. */
+  readonly race?: CallRace | undefined;
+}
+
+export interface CallRace {
+  /** It is the second one. */
+  readonly isHedge: boolean;
+  /** The other one was first. */
+  readonly hasLost: () => boolean;
+  /** The others that have begun and stand in no record yet. */
+  readonly beside: () => readonly string[];
 }
 
 /** Rejects only for a bug of ours; the live numbers are put right even then. */
 export async function callDeployment(
   core: Core,
   ctx: RequestContext,
-  { lines, facts, isRetry, waitedMs }: DeploymentCall,
+  { lines, facts, isRetry, waitedMs, race }: DeploymentCall,
 ): Promise<AttemptEnd> {
   const [line] = lines;
   const { deployment } = line;
@@ -38,9 +50,10 @@ export async function callDeployment(
   let firstTokenMs: number | undefined;
   const openHeaders = () => {
     firstTokenMs = core.now() - startedMs;
-    const attempts = ctx.attempts.length + 1;
+    const beside = race?.beside() ?? [];
+    const attempts = ctx.attempts.length + beside.length + 1;
     const named = answerHeaders({ requestId: ctx.requestId, deployment, attempts, losses: line.ctx.losses, cost: undefined });
-    return { ...named, ...decisionHeaders(ctx) };
+    return { ...named, ...decisionHeaders(ctx, beside) };
   };
   const expectedTokens = facts.inputTokens + (facts.outputTokens ?? 0);
   const finish = core.router.live.start({ deployment, expectedTokens, isRetry, nowMs: startedMs });
@@ -49,16 +62,19 @@ export async function callDeployment(
     end = lines.length === 1 ? await callLine(core, ctx, line, openHeaders) : await callPieces(core, ctx, lines, callLine);
     if (end.status === 401) core.credentials(line.provider)?.refused();
     const ms = Math.max(0, Math.round(core.now() - startedMs));
-    ctx.attempts.push(recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, facts.inputTokens));
+    const lost = hasLost(race, end) ? { usage: usageOfLost(facts, core.router.live.of(deployment.id), ms) } : undefined;
+    const raced = { race, lost, promptEstimate: facts.inputTokens };
+    ctx.attempts.push(recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, raced));
     return end;
   } finally {
     const failure = failureOf(end);
     const usage = end?.usage;
+    const isLost = hasLost(race, end);
     finish({
       verdict: verdictOf(ctx, end),
       outcome: failure?.kind ?? "ok",
-      wholeMs: wholeMsOf(end, core.now() - startedMs),
-      firstTokenMs,
+      ...timesOf(end, core.now() - startedMs, firstTokenMs, isLost && facts.streams),
+      hasLost: isLost,
       usedTokens: usage && promptTokens(usage) + answerTokens(usage),
       answerTokens: usage && answerTokens(usage),
       retryAfterMs: failure?.retryAfterMs,
@@ -83,10 +99,16 @@ function failureOf(end: AttemptEnd | undefined): Failure | undefined {
   return end === undefined || end.type === "whole" ? undefined : end.failure;
 }
 
-/** A stream of events is judged by its beginning; a file also by its end, as far as its client did not hold it up. */
-function wholeMsOf(end: AttemptEnd | undefined, ms: number): number | undefined {
-  if (end?.type !== "streamed") return ms;
-  return end.heldUpMs === undefined ? undefined : ms - end.heldUpMs;
+/** A stream of events is judged by its beginning, also one that was called off before it; a file also by its end, as far as its client did not hold it up. */
+function timesOf(
+  end: AttemptEnd | undefined,
+  ms: number,
+  firstTokenMs: number | undefined,
+  isSilentStream: boolean,
+): Pick<EndedCall, "wholeMs" | "firstTokenMs"> {
+  if (isSilentStream) return { wholeMs: undefined, firstTokenMs: ms };
+  if (end?.type !== "streamed") return { wholeMs: ms, firstTokenMs };
+  return { wholeMs: end.heldUpMs === undefined ? undefined : ms - end.heldUpMs, firstTokenMs };
 }
 
 /** What a client broke off proves nothing, whatever it looked like. */
@@ -96,6 +118,18 @@ function verdictOf(ctx: RequestContext, end: AttemptEnd | undefined): Verdict {
   return failure === undefined ? "good" : ruleOf(failure.kind).verdict;
 }
 
+/** It was called off for another's sake, and did not end by itself in the same moment. */
+const hasLost = (race: CallRace | undefined, end: AttemptEnd | undefined): boolean =>
+  race?.hasLost() === true && end?.type === "failed" && end.failure.kind === "cancelled";
+
+interface Raced {
+  readonly race: CallRace | undefined;
+  /** Set where it has lost: what it may have used, unless its provider told. */
+  readonly lost: { readonly usage: Usage } | undefined;
+  /** Tokens, by the size of the request. */
+  readonly promptEstimate: number;
+}
+
 type Times = Pick<AttemptRecord, "startedMs" | "ms" | "firstTokenMs"> & { readonly waitedMs: number };
 
 function recordOf(
@@ -103,11 +137,12 @@ function recordOf(
   line: Line,
   end: AttemptEnd,
   { waitedMs, ...times }: Times,
-  promptEstimate: number,
+  { race, lost, promptEstimate }: Raced,
 ): AttemptRecord {
   const { deployment } = line;
   const failure = failureOf(end);
-  const { usage, isEstimated } = usageOfAttempt(line, end, counted ?? promptEstimate);
+  const used = usageOfAttempt(line, end, counted ?? promptEstimate);
+  const { usage, isEstimated } = used.usage === undefined && lost !== undefined ? { usage: lost.usage, isEstimated: true } : used;
   const by = pricedBy(end);
   // By the request's own time, so that its attempts sum to it.
   const priced = pricedOf(deployment, usage, startedMs, by);
@@ -117,7 +152,9 @@ function recordOf(
     status: end.status ?? failure?.status,
     ...times,
     ...(waitedMs === 0 ? {} : { waitedMs }),
-    message: failure?.message,
+    ...(race?.isHedge === true ? { isHedge: true } : {}),
+    ...(lost === undefined ? {} : { hasLost: true }),
+    message: lost === undefined ? failure?.message : "another deployment was first",
     usage,
     ...(isEstimated ? { isEstimated } : {}),
     cost: priced?.total,

@@ -109,6 +109,8 @@ export interface Incoming {
   readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };
   /** Who asks, where that is known without looking at headers: a line of a batch, a caller in this process. */
   readonly who?: Principal | undefined;
+  /** Nobody waits for its answer: a line of a batch. Then no second deployment is asked to hurry it. */
+  readonly isBackground?: true | undefined;
   /** Called at most once, and only for somebody who may ask. */
   readonly body: () => Promise<Result<Buffer | ReceivedForm>>;
   readonly client: Client;
@@ -138,6 +140,7 @@ export interface RequestContext {
   readonly wantsCost: boolean;
   /** Where it stands among those that wait for room: lower first, 0..9. */
   readonly priority: number;
+  readonly isBackground: boolean;
   readonly attempts: AttemptRecord[];
   readonly skipped: Skipped[];
   /** Estimated, and only where the size of the body left a doubt. */
@@ -148,6 +151,8 @@ export interface RequestContext {
   readonly fetched: Map<string, Fetched>;
   /** What it has taken of limits and budgets. */
   admission: Admission | undefined;
+  /** Told when an answer is about to be the client's: until then another call may still be first. */
+  readonly onAnswer?: (() => void) | undefined;
   /** Breaks off what runs now. Replaced by each attempt. */
   cancel: (() => void) | undefined;
   isGone: boolean;
@@ -210,7 +215,7 @@ export interface RequestEvent {
   readonly losses: readonly Loss[];
   /** Of the answer. */
   readonly usage: Usage | undefined;
-  /** Of the answer. Undefined when nothing was counted or the model has no price. */
+  /** Of all attempts together. Undefined when nothing was counted or no model that was called has a price. */
   readonly cost: PicoUsd | undefined;
   /** What that is the sum of. */
   readonly costLines?: readonly CostedBucket[] | undefined;

@@ -38,10 +38,16 @@ export function shownChoice(choice: Choice): ShownChoice {
 const LONGEST_HEADER = 4_000;
 const NO_HEADERS: ReplyHeaders = {};
 
-/** For a client that asks for it with `x-signalbox-debug: decision`: the trace so far, as a text that is cut at its end when it is long. */
-export function decisionHeaders({ client, decisions, attempts }: Pick<RequestContext, "client" | "decisions" | "attempts">): ReplyHeaders {
+/**
+ * For a client that asks for it with `x-signalbox-debug: decision`: the trace so far, as a text that is cut at its end when it is long.
+ * `beside`: those that are called off because of the one that answers.
+ */
+export function decisionHeaders(
+  { client, decisions, attempts }: Pick<RequestContext, "client" | "decisions" | "attempts">,
+  beside: readonly string[] = [],
+): ReplyHeaders {
   if (client.header("x-signalbox-debug") !== "decision") return NO_HEADERS;
-  const text = headerSafe([...decisions.map(choiceText), ...attempts.map(attemptText)].join(" | "));
+  const text = headerSafe([...decisions.map(choiceText), ...attempts.map(attemptText), ...beside.map(lostText)].join(" | "));
   return { "x-signalbox-decision": text.length > LONGEST_HEADER ? `${text.slice(0, LONGEST_HEADER)}...` : text };
 }
 
@@ -54,7 +60,11 @@ function choiceText(choice: Choice): string {
   return `${model} (${strategy}): ${named.join("; ")}`;
 }
 
-function attemptText({ deployment, outcome, status, ms, waitedMs }: AttemptRecord): string {
+const lostText = (deployment: string): string => `called ${deployment}: another deployment was first`;
+
+function attemptText({ deployment, outcome, status, ms, waitedMs, isHedge, hasLost }: AttemptRecord): string {
   const waited = waitedMs === undefined ? "" : ` after waiting ${waitedMs} ms`;
-  return `called ${deployment}${waited}: ${outcome}${status === undefined ? "" : ` ${status}`} in ${ms} ms`;
+  const called = `called ${deployment}${isHedge === true ? " beside it" : ""}${waited}`;
+  if (hasLost === true) return `${called}: another deployment was first, after ${ms} ms`;
+  return `${called}: ${outcome}${status === undefined ? "" : ` ${status}`} in ${ms} ms`;
 }

@@ -161,7 +161,7 @@ export const FAILURE_TABLE = {
     clientMayRetry: undefined,
   },
   cancelled: {
-    means: "the client left",
+    means: "the client left, or another call for it was first",
     next: "none",
     retry: false,
     fallbacks: [],

@@ -89,6 +89,8 @@ const NO_WHOLE: Failure = { kind: "bad_response", message: "the upstream answere
 function contextOfPiece(ctx: RequestContext): RequestContext {
   return {
     ...ctx,
+    // None of them is the answer.
+    onAnswer: undefined,
     cancel: undefined,
     get isGone() {
       return ctx.isGone;

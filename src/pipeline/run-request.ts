@@ -3,11 +3,11 @@
 
 import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Principal } from "../contract/access.ts";
-import type { Failure } from "../contract/failure.ts";
+import type { AttemptRecord, Failure } from "../contract/failure.ts";
 import type { PlanGroup } from "../contract/plan.ts";
-import { type Priced, pricedOf } from "../pricing/price.ts";
+import { pricedOf } from "../pricing/price.ts";
 import { checkAble, isCountedHere } from "./able.ts";
-import { admit, identify, mayAskAt, mayUse, namesOf } from "./admit.ts";
+import { admit, identify, knownCost, mayAskAt, mayUse, namesOf } from "./admit.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Answered, Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
@@ -112,7 +112,7 @@ async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Pro
 
 export function contextOf(
   core: Core,
-  { requestId, ingress, client }: Incoming,
+  { requestId, ingress, client, isBackground }: Incoming,
   { who, startedMs }: { readonly who: Principal; readonly startedMs: number },
   said: ClientRequest,
   { request, asItCame, asked }: Recalled = { request: said },
@@ -129,6 +129,7 @@ export function contextOf(
     keeping: createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked }),
     wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
     priority: priorityOf(client.header("x-signalbox-priority")),
+    isBackground: isBackground === true,
     attempts: [],
     skipped: [],
     promptTokens: undefined,
@@ -148,13 +149,13 @@ function priorityOf(said: string | undefined): number {
 }
 
 /** A stream has been answered already. */
-function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outcome }: Life): void {
+function answer({ client, ingress, requestId }: Incoming, { ctx, outcome }: Life): void {
   if (ctx?.isGone === true || outcome.type === "streamed") return;
   const attempts = ctx?.attempts.length ?? 0;
   const decided = ctx === undefined ? {} : decisionHeaders(ctx);
   if (outcome.type === "whole") {
     const { deployment, losses, mediaType } = outcome;
-    const cost = pricedAnswer(outcome, startedMs)?.total;
+    const cost = knownCost(ctx?.attempts ?? []);
     client.answer(200, { ...answerHeaders({ requestId, deployment, attempts, losses, cost }), ...decided }, outcome.body, mediaType);
     return;
   }
@@ -165,7 +166,6 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
 export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedMs, who, ctx, outcome }: Life): RequestEvent {
   const failure = outcome.type === "whole" ? undefined : outcome.failure;
   const answered = outcome.type === "failed" ? undefined : outcome;
-  const priced = answered && pricedAnswer(answered, startedMs);
   return {
     requestId,
     startedMs,
@@ -184,14 +184,22 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
     decisions: ctx?.decisions ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
-    cost: priced?.total,
-    costLines: priced?.lines,
+    ...costOfRequest(ctx?.attempts ?? [], answered, startedMs),
     tags: who?.tags,
   };
 }
 
-function pricedAnswer({ deployment, usage, ...by }: Answered, startedMs: number): Priced | undefined {
-  return pricedOf(deployment, usage, startedMs, by);
+/** Of a batch at its provider there is an answer and no attempt. */
+function costOfRequest(
+  attempts: readonly AttemptRecord[],
+  answered: Answered | undefined,
+  startedMs: number,
+): Pick<RequestEvent, "cost" | "costLines"> {
+  if (attempts.length > 0) return { cost: knownCost(attempts), costLines: attempts.flatMap(({ costLines = [] }) => costLines) };
+  if (answered === undefined) return { cost: undefined };
+  const { deployment, usage, ...by } = answered;
+  const priced = pricedOf(deployment, usage, startedMs, by);
+  return { cost: priced?.total, costLines: priced?.lines };
 }
 
 function failed(failure: Failure): Outcome {

@@ -5,6 +5,7 @@ import type { FailureKind } from "../contract/failure.ts";
 import type { PlanDeployment, PlanRouting } from "../contract/plan.ts";
 import { type Average, averaged, counted, type MinuteCount, NO_COUNT, peaked } from "./averages.ts";
 import { afterFailure, afterNothing, afterStart, afterSuccess, type Breaker, CLOSED } from "./breaker.ts";
+import { measured, type Recent } from "./recent.ts";
 import { afterCall, afterRetry, FULL_BUDGET, type RetryBudget } from "./retries.ts";
 
 /** Speed is forgotten by half in this time. */
@@ -17,6 +18,9 @@ export interface Live {
   /** Milliseconds of a whole answer, and until a stream's first event with content or a file's first byte; undefined: none seen yet. */
   readonly wholeMs: Average | undefined;
   readonly firstTokenMs: Average | undefined;
+  /** The same as they were measured, for percentiles. */
+  readonly latestWholeMs: Recent | undefined;
+  readonly latestFirstTokenMs: Recent | undefined;
   /** Share of calls that succeeded, 0..1; undefined: none judged yet. */
   readonly success: Average | undefined;
   /** Tokens of its answers. */
@@ -31,6 +35,8 @@ export const UNUSED: Live = {
   inFlight: 0,
   wholeMs: undefined,
   firstTokenMs: undefined,
+  latestWholeMs: undefined,
+  latestFirstTokenMs: undefined,
   success: undefined,
   answerTokens: undefined,
   requests: NO_COUNT,
@@ -60,6 +66,8 @@ export interface EndedCall {
   /** Prompt and answer together; undefined when nobody told. */
   readonly usedTokens: number | undefined;
   readonly answerTokens: number | undefined;
+  /** It was called off because another one was faster: it would have taken longer than its times say. */
+  readonly hasLost?: boolean | undefined;
   readonly retryAfterMs: number | undefined;
   readonly nowMs: number;
   readonly random: number;
@@ -125,22 +133,44 @@ function ended(live: Live, end: EndedCall, { expectedTokens, isProbe, settings }
   // While a probe is under way, calls from before the rest have no say.
   const judged = (by: (breaker: Breaker) => Breaker): Breaker =>
     live.breaker.state === "half_open" && !isProbe ? live.breaker : by(live.breaker);
-  if (verdict === "nothing") return { ...after, breaker: judged(afterNothing) };
+  if (verdict === "nothing") return { ...after, ...slower(live, end), breaker: judged(afterNothing) };
   const success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
   if (verdict === "bad") {
     const call = { why: end.outcome, retryAfterMs: end.retryAfterMs, random: end.random };
     return { ...after, success, breaker: judged((breaker) => afterFailure(breaker, settings, call, nowMs)) };
   }
-  const speed = (average: Average | undefined, sample: number | undefined) =>
-    sample === undefined ? average : peaked(average, sample, nowMs, SPEED_HALF_LIFE_MS);
   return {
     ...after,
-    wholeMs: speed(live.wholeMs, end.wholeMs),
-    firstTokenMs: speed(live.firstTokenMs, end.firstTokenMs),
+    ...speedIn(live, end),
     success,
     ...(answerTokens === undefined ? {} : { answerTokens: averaged(live.answerTokens, answerTokens, nowMs, HEALTH_HALF_LIFE_MS) }),
     breaker: judged((breaker) => afterSuccess(breaker, nowMs)),
   };
+}
+
+type Speed = Partial<Pick<Live, "wholeMs" | "firstTokenMs" | "latestWholeMs" | "latestFirstTokenMs">>;
+type Times = Pick<EndedCall, "wholeMs" | "firstTokenMs" | "nowMs">;
+
+function speedIn(live: Live, { wholeMs, firstTokenMs, nowMs }: Times): Speed {
+  const speed = (average: Average | undefined, sample: number): Average => peaked(average, sample, nowMs, SPEED_HALF_LIFE_MS);
+  return {
+    ...(wholeMs === undefined
+      ? {}
+      : { wholeMs: speed(live.wholeMs, wholeMs), latestWholeMs: measured(live.latestWholeMs, wholeMs, nowMs) }),
+    ...(firstTokenMs === undefined
+      ? {}
+      : {
+          firstTokenMs: speed(live.firstTokenMs, firstTokenMs),
+          latestFirstTokenMs: measured(live.latestFirstTokenMs, firstTokenMs, nowMs),
+        }),
+  };
+}
+
+/** A call that was called off proves how slow it was, where that is slower than is believed, and nothing of how fast it might have been. */
+function slower(live: Live, { hasLost, wholeMs, firstTokenMs, nowMs }: EndedCall): Speed {
+  const over = (believed: Average | undefined, ms: number | undefined): number | undefined =>
+    hasLost === true && believed !== undefined && ms !== undefined && ms > believed.value ? ms : undefined;
+  return speedIn(live, { wholeMs: over(live.wholeMs, wholeMs), firstTokenMs: over(live.firstTokenMs, firstTokenMs), nowMs });
 }
 
 /** The oldest that nobody calls now. */

@@ -29,9 +29,10 @@ interface Tally {
   readonly ms: number[];
   cost: PicoUsd;
   retries: number;
+  hedges: number;
 }
 
-const newTally = (): Tally => ({ ok: 0, failed: new Map(), ms: [], cost: 0n, retries: 0 });
+const newTally = (): Tally => ({ ok: 0, failed: new Map(), ms: [], cost: 0n, retries: 0, hedges: 0 });
 
 export function createMeasure({ startMs, durationMs, deployments, live, now }: MeasureInput): Measure {
   const total = { ...newTally(), requests: 0, fallbacks: 0, mostCalls: 0, longestMs: 0 };
@@ -41,7 +42,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
   const stretches = Array.from({ length: Math.ceil(durationMs / stretchMs) }, () => ({ requests: 0, failed: 0, ms: [] as number[] }));
 
   function newCalled() {
-    return { ...newTally(), calls: 0, rests: 0, restsUntilMs: 0, input: 0, output: 0, byStretch: new Map<number, number>() };
+    return { ...newTally(), lost: 0, calls: 0, rests: 0, restsUntilMs: 0, input: 0, output: 0, byStretch: new Map<number, number>() };
   }
   const calledOf = (id: string) => {
     const found = called.get(id) ?? newCalled();
@@ -59,7 +60,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
   });
 
   function record(event: RequestEvent): void {
-    const { model = "(none)", outcome, ms, cost = 0n, usage, deployment, attempts, decisions } = event;
+    const { model = "(none)", outcome, ms, cost = 0n, deployment, attempts, decisions } = event;
     const ofModel = models.get(model) ?? {
       ...newTally(),
       requests: 0,
@@ -73,6 +74,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
     const stretch = stretches[at];
     const asked = new Set<string>();
     let retries = 0;
+    let hedges = 0;
     for (const attempt of attempts) {
       const one = calledOf(attempt.deployment);
       one.calls += 1;
@@ -82,6 +84,14 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
         retries += 1;
       }
       asked.add(attempt.deployment);
+      if (attempt.isHedge === true) {
+        one.hedges += 1;
+        hedges += 1;
+      }
+      if (attempt.hasLost === true) one.lost += 1;
+      one.cost += attempt.cost ?? 0n;
+      one.input += attempt.usage === undefined ? 0 : promptTokens(attempt.usage);
+      one.output += (attempt.usage?.output ?? 0) + (attempt.usage?.reasoning ?? 0);
       if (attempt.outcome === "ok") {
         one.ok += 1;
         one.ms.push(attempt.ms);
@@ -91,6 +101,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
     for (const one of [total, ofModel]) {
       one.requests += 1;
       one.retries += retries;
+      one.hedges += hedges;
       one.cost += cost;
       one.mostCalls = Math.max(one.mostCalls, attempts.length);
       one.longestMs = Math.max(one.longestMs, Math.round(ms));
@@ -105,12 +116,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
       if (outcome === "ok") stretch.ms.push(ms);
       else stretch.failed += 1;
     }
-    if (deployment === undefined) return;
-    const answered = calledOf(deployment);
-    answered.cost += cost;
-    answered.input += usage === undefined ? 0 : promptTokens(usage);
-    answered.output += (usage?.output ?? 0) + (usage?.reasoning ?? 0);
-    if (outcome === "ok") ofModel.answered.set(deployment, (ofModel.answered.get(deployment) ?? 0) + 1);
+    if (outcome === "ok" && deployment !== undefined) ofModel.answered.set(deployment, (ofModel.answered.get(deployment) ?? 0) + 1);
   }
 
   const modelReport = (one: typeof total): Omit<ModelReport, "shares"> => ({
@@ -137,6 +143,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
         (one): DeploymentReport => ({
           calls: one.calls,
           ...tallied(one),
+          lost: one.lost,
           rests: one.rests,
           inputTokens: one.input,
           outputTokens: one.output,
@@ -153,10 +160,11 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
   };
 }
 
-const tallied = ({ ok, failed, retries, cost, ms }: Tally) => ({
+const tallied = ({ ok, failed, retries, hedges, cost, ms }: Tally) => ({
   ok,
   failed: sortedRecord(failed, (count) => count),
   retries,
+  hedges,
   costUsd: formatUsd(cost),
   ms: percentiles(ms),
 });

@@ -32,6 +32,7 @@ export function reportHtml(report: Report): string {
     ["failed", sum(total.failed)],
     ["retries", total.retries],
     ["fallbacks", total.fallbacks],
+    ...(total.hedges === 0 ? [] : ([["second calls", total.hedges]] as const)),
     ["cost", usd(total.costUsd)],
     ["p95", seconds(total.ms, "p95")],
   ] as const;

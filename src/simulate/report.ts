@@ -16,6 +16,8 @@ export interface ModelReport extends Counts {
   readonly requests: number;
   /** Calls of a deployment that had failed in the same request. */
   readonly retries: number;
+  /** Calls beside another one that took long. */
+  readonly hedges: number;
   /** Requests that another model answered. */
   readonly fallbacks: number;
   readonly costUsd: string;
@@ -31,6 +33,9 @@ export interface ModelReport extends Counts {
 export interface DeploymentReport extends Counts {
   readonly calls: number;
   readonly retries: number;
+  readonly hedges: number;
+  /** Called off because another one was first; among the failed as well. */
+  readonly lost: number;
   /** How often its breaker opened. */
   readonly rests: number;
   readonly inputTokens: number;

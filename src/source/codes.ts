@@ -165,6 +165,10 @@ export const CODES = {
     "misplaced label",
     "A label names a variant of an A/B test in headers and in the log: each variant of the group needs its own, and other strategies have none.",
   ),
+  SB263: error(
+    "hedge that cannot be sent",
+    "A hedge sends a request to a second deployment of the same model while the first one takes long. The model needs two that serve, must not be an A/B test, and the time has to be shorter than the request's.",
+  ),
   SB270: error(
     "scenario names what is not there",
     "A scenario of `simulate` speaks of models and deployments of the gateway.yaml it is played with. Correct the name; `*` in a deployment stands for any text.",

@@ -56,6 +56,7 @@ type GroupSpec =
       readonly fallbacks?: PlanGroup["fallbacks"];
       readonly strategy?: PlanGroup["strategy"];
       readonly affinity?: PlanGroup["affinity"];
+      readonly hedge?: PlanGroup["hedge"];
     };
 
 export function plan(
@@ -71,10 +72,10 @@ export function plan(
   const made: Record<string, PlanGroup> = {};
   const providers: Record<string, BoundProvider> = {};
   for (const [name, spec] of Object.entries(groups)) {
-    const { deployments: listed, fallbacks = {}, strategy = "priority", affinity } = "deployments" in spec ? spec : { deployments: spec };
+    const { deployments: listed, fallbacks = {}, strategy = "priority", ...own } = "deployments" in spec ? spec : { deployments: spec };
     const deployments = listed.map((one) => (typeof one === "string" ? deployment(one) : one));
     for (const one of deployments) providers[one.provider] = more.providers?.[one.provider] ?? provider(one.provider);
-    made[name] = { name, strategy, ...(affinity === undefined ? {} : { affinity }), deployments, fallbacks, supports: [] };
+    made[name] = { name, strategy, ...own, deployments, fallbacks, supports: [] };
   }
   return {
     server: { host: "127.0.0.1", port: 0, bodyLimitBytes: 10_000, drainMs: 1000, ...more.server },

@@ -1,6 +1,7 @@
 // A transport that plays scripts instead of calling anybody. Each call takes the next reply of its deployment's script; what was sent is kept.
 
 import type { Failure } from "../../src/contract/failure.ts";
+import type { SetTimer, Timer } from "../../src/contract/timer.ts";
 import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
 import { CANCELLED } from "../../src/transport/call-failure.ts";
 
@@ -15,6 +16,10 @@ export interface Reply {
   readonly ends?: Failure | "never";
   /** Instead of any answer. */
   readonly failure?: Failure;
+  /** Milliseconds before anything comes; only where the upstream was given a time. */
+  readonly afterMs?: number;
+  /** And between two pieces of a stream. */
+  readonly paceMs?: number;
 }
 
 export interface FakeUpstream extends Pick<Transport, "call"> {
@@ -26,6 +31,8 @@ export interface FakeUpstream extends Pick<Transport, "call"> {
     readonly request: UpstreamRequest;
   }[];
   cancelled: number;
+  /** Calls that have not ended. */
+  running: number;
   paused: number;
   resumed: number;
 }
@@ -33,11 +40,12 @@ export interface FakeUpstream extends Pick<Transport, "call"> {
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Scripts by origin host: `a` answers `http://a`. The last reply of a script is repeated. */
-export function fakeUpstream(scripts: Readonly<Record<string, readonly Reply[]>>): FakeUpstream {
+export function fakeUpstream(scripts: Readonly<Record<string, readonly Reply[]>>, setTimer?: SetTimer): FakeUpstream {
   const played = new Map<string, number>();
   const upstream: FakeUpstream = {
     sent: [],
     cancelled: 0,
+    running: 0,
     paused: 0,
     resumed: 0,
     call(request, reader) {
@@ -49,21 +57,40 @@ export function fakeUpstream(scripts: Readonly<Record<string, readonly Reply[]>>
       played.set(host, at + 1);
       const reply = script[Math.min(at, script.length - 1)];
       if (reply === undefined) throw new Error(`no script for ${origin}`);
-      return play(upstream, reply, reader);
+      return play(upstream, reply, reader, { totalMs: request.timeouts.totalMs, setTimer });
     },
   };
   return upstream;
 }
 
-function play(upstream: FakeUpstream, reply: Reply, reader: CallReader): OngoingCall {
+/** With a time of its own it keeps to the call's, as the true transport does. */
+interface Patience {
+  readonly totalMs: number;
+  readonly setTimer: SetTimer | undefined;
+}
+
+function play(upstream: FakeUpstream, reply: Reply, reader: CallReader, { totalMs, setTimer }: Patience): OngoingCall {
   let isOver = false;
+  upstream.running += 1;
+  let timer: Timer | undefined;
+  const waited = (ms: number | undefined): Promise<void> =>
+    ms === undefined || setTimer === undefined
+      ? tick()
+      : new Promise((resolve) => {
+          timer = setTimer(resolve, ms);
+        });
   const end = (tell: () => void) => {
     if (isOver) return;
     isOver = true;
+    upstream.running -= 1;
+    timer?.close();
+    total?.close();
     tell();
   };
+  const late: Failure = { kind: "timeout", message: `total timeout: not complete within ${totalMs} ms` };
+  const total = Number.isFinite(totalMs) ? setTimer?.(() => end(() => reader.onFailure(late)), totalMs) : undefined;
   void (async () => {
-    await tick();
+    await waited(reply.afterMs);
     const { failure, body, pieces, ends } = reply;
     if (failure !== undefined) return end(() => reader.onFailure(failure));
     if (isOver) return;
@@ -79,7 +106,7 @@ function play(upstream: FakeUpstream, reply: Reply, reader: CallReader): Ongoing
       return end(() => reader.onWhole(bytes));
     }
     for (const piece of pieces ?? [Buffer.from(typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body))]) {
-      await tick();
+      await waited(reply.paceMs);
       if (isOver) return;
       if (typeof piece === "function") piece();
       else reader.onPiece(Buffer.from(piece));

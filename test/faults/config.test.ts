@@ -140,19 +140,22 @@ gateway.yaml:2:27: error SB218: there is no model or alias "smrt"
   },
   {
     what: "settings of a later version",
-    yaml: `${MODEL}\nbudgets: { all: $10/day }\nrouting: { hedge: { after: 2s } }\ncache: {}`,
+    yaml: `${MODEL}\nbudgets: { all: $10/day }\ncache: {}`,
     says: `gateway.yaml:2:1: error SB206: "budgets" is not available in this version
   2 | budgets: { all: $10/day }
     | ^^^^^^^ Spending limits will be configured here.
 
-gateway.yaml:3:12: error SB206: "routing.hedge" is not available in this version
-  3 | routing: { hedge: { after: 2s } }
-    |            ^^^^^ Hedged requests will be configured here.
-
-gateway.yaml:4:1: error SB206: "cache" is not available in this version
-  4 | cache: {}
+gateway.yaml:3:1: error SB206: "cache" is not available in this version
+  3 | cache: {}
     | ^^^^^ The answer cache will be configured here.`,
-    verdict: "3 errors",
+    verdict: "2 errors",
+  },
+  {
+    what: "a hedge without a second deployment",
+    yaml: "models:\n  smart:\n    deployments: [openai/gpt-5.4-mini, { model: openai/gpt-5.6-terra, weight: 0 }]\n    hedge: { at_most: 5% }",
+    says: `gateway.yaml:4:12: error SB263: "smart" has a hedge, but no second deployment to send it to
+  4 |     hedge: { at_most: 5% }
+    |            ^^^^^^^^^^^^^^^ add one, or remove the hedge`,
   },
   {
     what: "a strategy that measures what nobody limits",

@@ -1,6 +1,6 @@
 // One difference between two plans, in words, and the small words that all of them share. Pure.
 
-import type { Template } from "../../contract/plan.ts";
+import type { PlanGroup, Template } from "../../contract/plan.ts";
 
 export const AREAS = ["routes", "prices", "failure", "limits", "abilities", "server"] as const;
 export type Area = (typeof AREAS)[number];
@@ -29,6 +29,13 @@ export function shownMs(ms: number | undefined, none = "none"): string {
 /** At most one decimal: 33.3%. */
 export function shownShare(share: number): string {
   return `${Math.round(share * 1_000) / 10}%`;
+}
+
+export function shownHedge(hedge: PlanGroup["hedge"]): string {
+  if (hedge === undefined) return "off";
+  const { after, atMost } = hedge;
+  const when = "ms" in after ? shownMs(after.ms) : `p${Math.round(after.percentile * 100)} of the first one's own time`;
+  return `after ${when}, for at most ${shownShare(atMost)} of the requests`;
 }
 
 export const shownList = (list: readonly string[] | undefined): string =>

@@ -2,7 +2,7 @@
 
 import type { Ability } from "../../contract/catalog.ts";
 import type { PlanDeployment, PlanGroup } from "../../contract/plan.ts";
-import { type Say, same, sayIfOther, shownList, shownMs, shownShare } from "./change.ts";
+import { type Say, same, sayIfOther, shownHedge, shownList, shownMs, shownShare } from "./change.ts";
 import { diffDeploymentPrice, diffGroupPrice } from "./diff-prices.ts";
 import { sharesOf } from "./shares.ts";
 
@@ -10,6 +10,7 @@ export function diffGroup(before: PlanGroup, after: PlanGroup, nowMs: number, sa
   sayIfOther(say, "routes", "strategy", before.strategy, after.strategy);
   diffDeployments(before, after, nowMs, say);
   diffAffinity(before, after, say);
+  sayIfOther(say, "routes", "second call for one request", shownHedge(before.hedge), shownHedge(after.hedge));
   diffFallbacks(before, after, say);
   diffGroupPrice(before, after, nowMs, say);
   diffAbilities(before, after, say);

@@ -97,6 +97,15 @@ describe("a change is told by what it does", () => {
       says: ["model calm | routes | order: own/little, own/lean → own/lean, own/little"],
     },
     {
+      name: "a hedge for all, where there are two to choose from",
+      from: "routing: { attempts: 3,",
+      to: "routing: { hedge: { after: 800ms, at_most: 5% }, attempts: 3,",
+      says: [
+        "model fast | routes | second call for one request: off → after 800 ms, for at most 5% of the requests",
+        "model calm | routes | second call for one request: off → after 800 ms, for at most 5% of the requests",
+      ],
+    },
+    {
       name: "a strategy",
       from: "strategy: priority",
       to: "strategy: cost_optimized",

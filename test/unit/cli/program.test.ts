@@ -161,6 +161,15 @@ describe("explain", () => {
     expect(new Set(firsts).size).toBe(2);
     expect(await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(firstBy))).toEqual(firsts);
   });
+  test("tells when a second deployment would be asked too", async () => {
+    const files = { ...FILES, "gateway.yaml": "models: { two: [ant/small, cat/tabby] }\nrouting: { hedge: { after: p90 } }" };
+    expect((await run("explain two", terminal(files, KEYS))).out).toContain(
+      "a second call beside the first: after p90 of the first one's own time, for at most 10% of the requests",
+    );
+    expect(JSON.parse((await run("explain two --json", terminal(files, KEYS))).out)).toMatchObject({
+      hedge: { after: { percentile: 0.9 }, atMost: 0.1 },
+    });
+  });
   test("needs no key", async () => expect((await run("explain one", terminal(FILES))).code).toBe(0));
   test.each([
     ["uno", { asked: "uno", via: "one", model: "one" }],

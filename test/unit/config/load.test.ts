@@ -51,9 +51,27 @@ test.each([
     want: ['SB205 1:52 "models.fast.deployments[0].rpm" must be >= 1'],
   },
   {
-    name: "a setting that is planned",
-    text: `${ok}routing: { hedge: { after: 2s } }\n`,
-    want: ['SB206 2:12 "routing.hedge" is not available in this version (Hedged requests will be configured here.)'],
+    name: "a hedge after nothing that can be read",
+    text: `${ok}routing: { hedge: { after: p95.5 } }\n`,
+    want: ['SB205 2:28 "p95.5" is not a percentile or duration (write for example p95, 800ms)'],
+  },
+  {
+    name: "a hedge after a percentile that most answers are slower than",
+    text: `${ok}routing: { hedge: { after: p20 } }\n`,
+    want: ['SB205 2:28 "p20" is not a percentile or duration (write for example p95, 800ms)'],
+  },
+  {
+    name: "a hedge at once, for more than all requests",
+    text: `${ok}routing: { hedge: { after: 0s, at_most: 120% } }\n`,
+    want: [
+      "SB205 2:28 a second call at once would double the load (say how long the first may take, for example p95 or 800ms)",
+      'SB205 2:41 "120%" is more than 100%',
+    ],
+  },
+  {
+    name: "a hedge for no request",
+    text: `${ok}routing: { hedge: { at_most: 0% } }\n`,
+    want: ["SB205 2:30 a hedge for 0% of the requests is none (write `hedge: off`)"],
   },
   {
     name: "a breaker that is neither settings nor off",

@@ -207,7 +207,47 @@ test.each([
     group: "{ strategy: ab_test, deployments: [{ model: alpha/small, label: x }, { model: beta/haiku, label: x }] }",
     want: ['SB262 4:102 "x" is the label of two variants of "a"'],
   },
+  {
+    name: "a hedge with one",
+    group: "{ hedge: {}, deployments: [alpha/small] }",
+    want: ['SB263 4:14 "a" has a hedge, but no second deployment to send it to (add one, or remove the hedge)'],
+  },
+  {
+    name: "a hedge into an A/B test",
+    group: "{ strategy: ab_test, hedge: {}, deployments: [alpha/small, beta/haiku] }",
+    want: ['SB263 4:33 "a" is an A/B test, and a hedge would answer with the other variant (remove one of the two)'],
+  },
+  {
+    name: "a hedge that comes too late",
+    group: "{ hedge: { after: 5m }, deployments: [alpha/small, beta/haiku] }",
+    want: ["SB263 4:14 a hedge after 300000 ms comes when the request's time of 300000 ms is up (say a shorter time, or p95)"],
+  },
+  { name: "a hedge with two", group: "{ hedge: {}, deployments: [alpha/small, beta/haiku] }", want: [] },
 ])("strategies: $name gives $want", ({ group, want }) => expect(findings(plan(TWO + group))).toEqual(want));
+
+test.each([
+  {
+    name: "with nobody who could take one",
+    text: "models: { a: alpha/small }\nrouting: { hedge: {} }",
+    want: ["SB263 2:19 no model has a second deployment that a hedge could be sent to (add one, or remove `routing.hedge`)"],
+  },
+  { name: "that is off", text: "models: { a: alpha/small }\nrouting: { hedge: off }", want: [] },
+  { name: "for one of two models", text: "models: { a: alpha/small, b: [alpha/small, alpha/large] }\nrouting: { hedge: {} }", want: [] },
+])("a hedge for all $name gives $want", ({ text, want }) => expect(findings(plan(text))).toEqual(want));
+
+test("what a model says of hedges beats what is said for all, and who cannot have one has none", () => {
+  const two = "deployments: [alpha/small, alpha/large]";
+  const { groups } = planned(
+    `models: { a: { ${two} }, b: { ${two}, hedge: off }, c: { ${two}, hedge: { after: p99, at_most: 1% } }, d: alpha/small, e: { strategy: ab_test, ${two} } }\nrouting: { hedge: { after: 2s } }`,
+  );
+  expect(Object.entries(groups).map(([name, { hedge }]) => [name, hedge])).toEqual([
+    ["a", { after: { ms: 2_000 }, atMost: 0.1 }],
+    ["b", undefined],
+    ["c", { after: { percentile: 0.99 }, atMost: 0.01 }],
+    ["d", undefined],
+    ["e", undefined],
+  ]);
+});
 
 const group = (name: string, model: string, fallbacks = "") =>
   `  ${name}: { deployments: [${model}]${fallbacks && `, fallbacks: { ${fallbacks} }`} }\n`;

@@ -27,6 +27,7 @@ models:
   ordered: { strategy: priority, deployments: [own/a, other/c] }
   thrifty: { strategy: cost_optimized, deployments: [own/a, own/b] }
   alone: { deployments: [own/b], fallbacks: { any: [ordered] } }
+  hedged: { deployments: [own/a, own/b, other/c], hedge: { after: p95, at_most: 10% } }
 routing: { attempts: 3, total_attempts: 4, retry_budget: 20%, breaker: { failures: 5, ratio: 50%, open: 10s } }
 `;
 const CALM = 'upstreams: { "*": { fails: {} } }\n';
@@ -84,6 +85,21 @@ describe("shares", () => {
     const calls = Object.values(deployments).map((one) => one.calls);
     expect(Math.max(...calls) - Math.min(...calls)).toBeLessThanOrEqual(1);
     expect(Math.min(...calls)).toBeGreaterThan(100);
+  });
+});
+
+describe("a hedge", () => {
+  const slow = `${traffic("hedged", "rate: 0.3")}upstreams: { "*": { fails: {}, latency: 500ms, spread: 1, tokens_per_second: 100000 } }\n`;
+  test("takes the slowest answers away, for no more calls than its share, and what both calls used is paid", async () => {
+    const [plain, hedged] = [await report(slow.replace("hedged", "turns")), await report(slow)];
+    expect(plain.total.hedges).toBe(0);
+    expect(hedged.total.hedges).toBeGreaterThan(20);
+    expect(hedged.total.hedges).toBeLessThanOrEqual(hedged.total.requests / 10);
+    expect(hedged.total.ms?.p99).toBeLessThan(0.8 * (plain.total.ms?.p99 ?? 0));
+    expect(hedged.total.failed).toEqual({});
+    const { deployments } = hedged;
+    expect(Object.values(deployments).reduce((all, { lost }) => all + lost, 0)).toBe(hedged.total.hedges);
+    expect(Object.values(deployments).reduce((all, { costUsd }) => all + Number(costUsd), 0)).toBeCloseTo(Number(hedged.total.costUsd), 6);
   });
 });
 
