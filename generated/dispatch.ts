@@ -12,6 +12,8 @@ import { dialect as cohereRerankDialect } from "./dialects/cohere-rerank/index.t
 import { traitDefaults as cohereRerankTraits } from "./dialects/cohere-rerank/traits.ts";
 import { dialect as cohereDialect } from "./dialects/cohere/index.ts";
 import { traitDefaults as cohereTraits } from "./dialects/cohere/traits.ts";
+import { dialect as dashscopeRerankDialect } from "./dialects/dashscope-rerank/index.ts";
+import { traitDefaults as dashscopeRerankTraits } from "./dialects/dashscope-rerank/traits.ts";
 import { dialect as geminiEmbedContentDialect } from "./dialects/gemini-embed-content/index.ts";
 import { traitDefaults as geminiEmbedContentTraits } from "./dialects/gemini-embed-content/traits.ts";
 import { dialect as geminiEmbeddingsDialect } from "./dialects/gemini-embeddings/index.ts";
@@ -24,6 +26,8 @@ import { dialect as jinaRerankDialect } from "./dialects/jina-rerank/index.ts";
 import { traitDefaults as jinaRerankTraits } from "./dialects/jina-rerank/traits.ts";
 import { dialect as novaEmbedDialect } from "./dialects/nova-embed/index.ts";
 import { traitDefaults as novaEmbedTraits } from "./dialects/nova-embed/traits.ts";
+import { dialect as nvidiaRerankDialect } from "./dialects/nvidia-rerank/index.ts";
+import { traitDefaults as nvidiaRerankTraits } from "./dialects/nvidia-rerank/traits.ts";
 import { dialect as ollamaEmbedDialect } from "./dialects/ollama-embed/index.ts";
 import { traitDefaults as ollamaEmbedTraits } from "./dialects/ollama-embed/traits.ts";
 import { dialect as ollamaDialect } from "./dialects/ollama/index.ts";
@@ -54,6 +58,8 @@ import { dialect as titanEmbedDialect } from "./dialects/titan-embed/index.ts";
 import { traitDefaults as titanEmbedTraits } from "./dialects/titan-embed/traits.ts";
 import { dialect as vertexEmbeddingsDialect } from "./dialects/vertex-embeddings/index.ts";
 import { traitDefaults as vertexEmbeddingsTraits } from "./dialects/vertex-embeddings/traits.ts";
+import { dialect as vertexRankDialect } from "./dialects/vertex-rank/index.ts";
+import { traitDefaults as vertexRankTraits } from "./dialects/vertex-rank/traits.ts";
 import { dialect as voyageEmbeddingsDialect } from "./dialects/voyage-embeddings/index.ts";
 import { traitDefaults as voyageEmbeddingsTraits } from "./dialects/voyage-embeddings/traits.ts";
 import { dialect as voyageRerankDialect } from "./dialects/voyage-rerank/index.ts";
@@ -118,11 +124,13 @@ export const dialects = {
 export const plain = {
   "cohere-embed": cohereEmbedDialect,
   "cohere-rerank": cohereRerankDialect,
+  "dashscope-rerank": dashscopeRerankDialect,
   "gemini-embed-content": geminiEmbedContentDialect,
   "gemini-embeddings": geminiEmbeddingsDialect,
   "jina-embeddings": jinaEmbeddingsDialect,
   "jina-rerank": jinaRerankDialect,
   "nova-embed": novaEmbedDialect,
+  "nvidia-rerank": nvidiaRerankDialect,
   "ollama-embed": ollamaEmbedDialect,
   "openai-embeddings": openaiEmbeddingsDialect,
   "openai-image-edits": openaiImageEditsDialect,
@@ -133,6 +141,7 @@ export const plain = {
   "openai-translations": openaiTranslationsDialect,
   "titan-embed": titanEmbedDialect,
   "vertex-embeddings": vertexEmbeddingsDialect,
+  "vertex-rank": vertexRankDialect,
   "voyage-embeddings": voyageEmbeddingsDialect,
   "voyage-rerank": voyageRerankDialect,
 } as const satisfies Record<string, PlainDialect>;
@@ -208,12 +217,14 @@ export const catalog: Catalog = {
     "cohere-embed": { id: "cohere-embed", operation: "embeddings", traits: cohereEmbedTraits },
     "cohere-rerank": { id: "cohere-rerank", operation: "rerank", traits: cohereRerankTraits },
     cohere: { id: "cohere", traits: cohereTraits },
+    "dashscope-rerank": { id: "dashscope-rerank", operation: "rerank", traits: dashscopeRerankTraits },
     "gemini-embed-content": { id: "gemini-embed-content", operation: "embeddings", traits: geminiEmbedContentTraits },
     "gemini-embeddings": { id: "gemini-embeddings", operation: "embeddings", traits: geminiEmbeddingsTraits },
     gemini: { id: "gemini", traits: geminiTraits },
     "jina-embeddings": { id: "jina-embeddings", operation: "embeddings", traits: jinaEmbeddingsTraits },
     "jina-rerank": { id: "jina-rerank", operation: "rerank", traits: jinaRerankTraits },
     "nova-embed": { id: "nova-embed", operation: "embeddings", traits: novaEmbedTraits },
+    "nvidia-rerank": { id: "nvidia-rerank", operation: "rerank", traits: nvidiaRerankTraits },
     "ollama-embed": { id: "ollama-embed", operation: "embeddings", traits: ollamaEmbedTraits },
     ollama: { id: "ollama", traits: ollamaTraits },
     "openai-chat": { id: "openai-chat", traits: openaiChatTraits },
@@ -229,6 +240,7 @@ export const catalog: Catalog = {
     replicate: { id: "replicate", traits: replicateTraits },
     "titan-embed": { id: "titan-embed", operation: "embeddings", traits: titanEmbedTraits },
     "vertex-embeddings": { id: "vertex-embeddings", operation: "embeddings", traits: vertexEmbeddingsTraits },
+    "vertex-rank": { id: "vertex-rank", operation: "rerank", traits: vertexRankTraits },
     "voyage-embeddings": { id: "voyage-embeddings", operation: "embeddings", traits: voyageEmbeddingsTraits },
     "voyage-rerank": { id: "voyage-rerank", operation: "rerank", traits: voyageRerankTraits },
   },

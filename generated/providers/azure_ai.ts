@@ -25,7 +25,10 @@ export const provider: CatalogProvider = {
   id: "azure_ai",
   name: "Microsoft Foundry",
   dialect: "openai-chat",
-  also: { "anthropic-messages": { baseUrl: "{endpoint}/anthropic/v1", query: {}, headers: { "extra-parameters": "" }, passthrough: true } },
+  also: {
+    "anthropic-messages": { baseUrl: "{endpoint}/anthropic/v1", query: {}, headers: { "extra-parameters": "" }, passthrough: true },
+    "openai-embeddings": { passthrough: true },
+  },
   baseUrl: "{endpoint}/{route}",
   query: { "api-version": "{dated}" },
   settings: {
@@ -166,6 +169,7 @@ export const provider: CatalogProvider = {
     },
     { match: ["deepseek-*", "kimi-*", "grok-4*-reasoning", "phi-4*reasoning*"], supports: ["tools", "json_mode", "reasoning", "streaming"] },
     { match: ["deepseek-r1*"], traits: { inline_thinking: "tagged" }, supports: ["json_mode", "reasoning", "streaming"] },
+    { match: ["*embed*"], operations: ["embeddings"] },
     { match: ["mistral-*", "ministral-*", "codestral-*"], supports: ["tools", "json_mode", "streaming"] },
     { match: ["llama-4-*", "mistral-medium-*", "mistral-small-*"], supports: ["tools", "vision", "json_mode", "streaming"] },
   ],
@@ -442,12 +446,12 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :41
-  { at: ["error", "code"], equals: ["unknown_model", "DeploymentNotFound", "api_not_supported"], is: "not_found" }, // :42
-  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :43
-  { status: [429], at: ["error", "code"], equals: ["RateLimitReached", "TooManyRequests"], is: "rate_limit" }, // :44
-  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :45
-  { status: [424], is: "server_error" }, // :46
+  { at: ["error", "innererror", "code"], equals: ["ResponsibleAIPolicyViolation"], is: "content_policy" }, // :42
+  { at: ["error", "code"], equals: ["unknown_model", "DeploymentNotFound", "api_not_supported"], is: "not_found" }, // :43
+  { status: [401], at: ["error", "message"], contains: ["Principal does not have access"], is: "permission" }, // :44
+  { status: [429], at: ["error", "code"], equals: ["RateLimitReached", "TooManyRequests"], is: "rate_limit" }, // :45
+  { status: [429], at: ["error", "code"], equals: ["NoCapacity"], is: "overloaded" }, // :46
+  { status: [424], is: "server_error" }, // :47
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -471,9 +475,9 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // openai-chat.yaml:244
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // openai-chat.yaml:245
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:246
-  dropped(ctx, request.prediction, "ChatRequest.prediction", "not offered on Foundry"); // :38
-  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Foundry"); // :36
-  dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not offered on Foundry"); // :37
+  dropped(ctx, request.prediction, "ChatRequest.prediction", "not offered on Foundry"); // :39
+  dropped(ctx, request.web_search, "ChatRequest.web_search", "not offered on Foundry"); // :37
+  dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not offered on Foundry"); // :38
   if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // openai-chat.yaml:258
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:259
   if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:260

@@ -33,6 +33,7 @@ export const provider: CatalogProvider = {
       auth: [{ type: "header", header: "x-api-key", env: ["DASHSCOPE_API_KEY", "ALIBABA_API_KEY"] }],
       passthrough: true,
     },
+    "dashscope-rerank": { baseUrl: "{endpoint}/api/v1", passthrough: true },
   },
   baseUrl: "{endpoint}/compatible-mode/v1",
   settings: {
@@ -73,6 +74,7 @@ export const provider: CatalogProvider = {
       traits: { efforts: ["none", "high"], whole_answers: "without_thinking" },
     },
     { match: ["qwen3-*-thinking*", "qwq-*"], traits: { efforts: ["high"] } },
+    { match: ["qwen3-rerank*", "gte-rerank*"], operations: ["rerank"] },
     { match: ["text-embedding-*"], context: 8192, maxInputs: 10, operations: ["embeddings"] },
   ],
   passthrough: false,
@@ -474,6 +476,7 @@ export const provider: CatalogProvider = {
       supports: ["tools", "json_mode", "streaming"],
       traits: {},
     },
+    "qwen3-rerank": { id: "qwen3-rerank", context: 32768, maxOutput: 65536, supports: ["tools", "json_mode", "streaming"], traits: {} },
     "text-embedding-v3": {
       id: "text-embedding-v3",
       context: 8192,
@@ -485,15 +488,15 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["data_inspection_failed", "DataInspectionFailed"], is: "content_policy" }, // :26
+  { at: ["error", "code"], equals: ["data_inspection_failed", "DataInspectionFailed"], is: "content_policy" }, // :27
   {
     at: ["error", "code"],
     equals: ["Arrearage", "insufficient_quota", "AllocationQuota.FreeTierOnly", "Throttling.AllocationQuota"],
     is: "quota",
-  }, // :27
-  { at: ["error", "code"], equals: ["limit_requests", "limit_burst_rate", "Throttling.RateQuota"], is: "rate_limit" }, // :28
-  { at: ["error", "code"], equals: ["access_denied", "AccessDenied.Unpurchased", "Model.AccessDenied"], is: "permission" }, // :29
-  { at: ["error", "message"], contains: ["Range of input length"], is: "context_window" }, // :30
+  }, // :28
+  { at: ["error", "code"], equals: ["limit_requests", "limit_burst_rate", "Throttling.RateQuota"], is: "rate_limit" }, // :29
+  { at: ["error", "code"], equals: ["access_denied", "AccessDenied.Unpurchased", "Model.AccessDenied"], is: "permission" }, // :30
+  { at: ["error", "message"], contains: ["Range of input length"], is: "context_window" }, // :31
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -503,7 +506,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:133
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:134
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:135
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not taken here"); // :24
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not taken here"); // :25
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:137
   if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:138
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:139

@@ -14,6 +14,8 @@ export const provider: CatalogProvider = {
     "openai-embeddings": { passthrough: true },
     "jina-rerank": { passthrough: true },
     "anthropic-messages": { passthrough: true },
+    "openai-transcriptions": { baseUrl: "https://audio-prod.api.fireworks.ai/v1", passthrough: true },
+    "openai-translations": { baseUrl: "https://audio-prod.api.fireworks.ai/v1", passthrough: true },
   },
   baseUrl: "https://api.fireworks.ai/inference/v1",
   body: { set: { context_length_exceeded_behavior: "error" }, without: [] },
@@ -43,6 +45,7 @@ export const provider: CatalogProvider = {
     { match: ["*kimi-k2*", "*glm-5p1*"], traits: { efforts: ["none", "low", "medium", "high"] } },
     { match: ["nomic-ai/*", "*embed*"], operations: ["embeddings"] },
     { match: ["*rerank*"], operations: ["rerank"] },
+    { match: ["whisper-*"], operations: ["transcriptions", "translations"] },
   ],
   passthrough: false,
   unknownFields: "strip",
@@ -180,7 +183,7 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [402, 412], is: "quota" }, // :17
-  { status: [400], at: ["error", "message"], contains: ["prompt is too long", "maximum context"], is: "context_window" }, // :18
-  { status: [404], is: "not_found" }, // :19
+  { status: [402, 412], is: "quota" }, // :24
+  { status: [400], at: ["error", "message"], contains: ["prompt is too long", "maximum context"], is: "context_window" }, // :25
+  { status: [404], is: "not_found" }, // :26
 ];

@@ -10,7 +10,8 @@ export const provider: CatalogProvider = {
   dialect: "openai-chat",
   also: {
     "openai-completions": { passthrough: true },
-    "openai-embeddings": { body: { set: { input_type: "query", truncate: "NONE" }, without: [] }, passthrough: true },
+    "openai-embeddings": { traits: { input_types: true }, passthrough: false },
+    "nvidia-rerank": { baseUrl: "https://ai.api.nvidia.com/v1", passthrough: true },
   },
   baseUrl: "https://integrate.api.nvidia.com/v1",
   auth: [{ type: "bearer", env: ["NVIDIA_API_KEY", "NVIDIA_NIM_API_KEY"] }],
@@ -28,6 +29,7 @@ export const provider: CatalogProvider = {
     { match: ["openai/gpt-oss-*"], traits: { reasoning_style: "effort", efforts: ["low", "medium", "high"] } },
     { match: ["meta/*"], traits: { reasoning_style: "none", efforts: [] }, supports: ["tools", "json_schema", "json_mode", "streaming"] },
     { match: ["*embed*"], operations: ["embeddings"] },
+    { match: ["*rerank*"], operations: ["rerank"] },
   ],
   passthrough: false,
   unknownFields: "strip",
@@ -81,13 +83,20 @@ export const provider: CatalogProvider = {
       traits: {},
       free: true,
     },
+    "nvidia/llama-nemotron-rerank-vl-1b-v2": {
+      id: "nvidia/llama-nemotron-rerank-vl-1b-v2",
+      context: 8192,
+      supports: ["tools", "json_schema", "json_mode", "reasoning", "streaming"],
+      traits: {},
+      free: true,
+    },
   },
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [403], is: "auth" }, // :18
-  { status: [402], is: "quota" }, // :19
-  { status: [400], at: ["detail"], contains: ["DEGRADED"], is: "overloaded" }, // :20
-  { status: [404], is: "not_found" }, // :21
-  { status: [422], is: "invalid_request" }, // :22
+  { status: [403], is: "auth" }, // :21
+  { status: [402], is: "quota" }, // :22
+  { status: [400], at: ["detail"], contains: ["DEGRADED"], is: "overloaded" }, // :23
+  { status: [404], is: "not_found" }, // :24
+  { status: [422], is: "invalid_request" }, // :25
 ];

@@ -12,6 +12,7 @@ export const provider: CatalogProvider = {
     "openai-responses": { passthrough: true },
     "openai-embeddings": { passthrough: true },
     "anthropic-messages": { passthrough: true },
+    "jina-rerank": { traits: { return_documents: false, truncation: false }, passthrough: true },
   },
   baseUrl: "https://openrouter.ai/api/v1",
   auth: [{ type: "bearer", env: ["OPENROUTER_API_KEY"] }],
@@ -30,6 +31,7 @@ export const provider: CatalogProvider = {
     inline_media: ["audio/wav", "audio/mpeg"],
   },
   families: [
+    { match: ["*rerank*"], operations: ["rerank"] },
     { match: ["*"], supports: ["tools", "json_mode", "streaming"], dialectWhen: { asks: ["json_schema"], use: "openai-chat" } },
     {
       match: ["openai/gpt-4*", "openai/gpt-5*", "openai/gpt-6*", "google/gemini-*", "anthropic/claude-*"],
@@ -350,9 +352,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :25
-  { status: [402], is: "quota" }, // :26
-  { status: [403], is: "content_policy" }, // :27
-  { status: [408, 524], is: "timeout" }, // :28
-  { status: [502, 503, 529], is: "overloaded" }, // :29
+  { status: [400], at: ["error", "message"], starts: ["This endpoint's maximum context length is"], is: "context_window" }, // :29
+  { status: [402], is: "quota" }, // :30
+  { status: [403], is: "content_policy" }, // :31
+  { status: [408, 524], is: "timeout" }, // :32
+  { status: [502, 503, 529], is: "overloaded" }, // :33
 ];

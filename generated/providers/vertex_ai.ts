@@ -21,6 +21,7 @@ export const provider: CatalogProvider = {
     "openai-chat": { baseUrl: "{place}/endpoints/openapi", passthrough: true },
     "vertex-embeddings": { passthrough: true },
     "gemini-embed-content": { path: "/models/{model}:embedContent", traits: { nested: true }, passthrough: false },
+    "vertex-rank": { baseUrl: "https://discoveryengine.googleapis.com/v1/projects/{project}/locations/global", passthrough: true },
   },
   baseUrl: "{place}/publishers/google",
   settings: {
@@ -193,6 +194,7 @@ export const provider: CatalogProvider = {
     },
     { match: ["gemini-embedding-001"], maxInputs: 1 },
     { match: ["gemini-embedding-2*"], speaks: ["gemini-embed-content"] },
+    { match: ["semantic-ranker-*"], operations: ["rerank"], speaks: ["vertex-rank"] },
     {
       match: ["claude-*"],
       traits: { late_instructions: "moved" },
@@ -371,6 +373,8 @@ export const provider: CatalogProvider = {
     },
     "text-embedding-005": { id: "text-embedding-005", context: 2048, supports: [], traits: {} },
     "text-multilingual-embedding-002": { id: "text-multilingual-embedding-002", context: 2048, supports: [], traits: {} },
+    "semantic-ranker-default@latest": { id: "semantic-ranker-default@latest", context: 1024, supports: [], traits: {} },
+    "semantic-ranker-fast@latest": { id: "semantic-ranker-fast@latest", context: 1024, supports: [], traits: {} },
     "claude-fable-5-1": {
       id: "claude-fable-5-1",
       context: 1000000,
@@ -624,7 +628,7 @@ export const errors: readonly ErrorRule[] = [
     at: ["error", "message"],
     contains: ["exceeds the maximum number of tokens", "prompt is too long"],
     is: "context_window",
-  }, // :51
-  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :52
-  { status: [499], is: "timeout" }, // :53
+  }, // :52
+  { status: [400], at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :53
+  { status: [499], is: "timeout" }, // :54
 ];

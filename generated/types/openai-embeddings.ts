@@ -20,6 +20,14 @@ export interface EmbeddingsRequest {
   output_dimension?: number | null | undefined;
   encoding_format?: "float" | "base64" | null | undefined;
   user?: string | null | undefined;
+  /**
+   * query or passage, where vectors of the two differ.
+   */
+  input_type?: string | null | undefined;
+  /**
+   * NONE, START or END, as some servers take it.
+   */
+  truncate?: string | null | undefined;
 }
 
 export interface EmbeddingsResponse {

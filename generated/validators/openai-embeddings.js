@@ -3,7 +3,7 @@ import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
 const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbeddingsRequest"};
-const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"dimensions":{"type":["integer","null"],"minimum":1},"output_dimension":{"type":["integer","null"],"minimum":1,"description":"The same","as some servers call it.":null},"encoding_format":{"enum":["float","base64",null]},"user":{"type":["string","null"]}}};
+const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"dimensions":{"type":["integer","null"],"minimum":1},"output_dimension":{"type":["integer","null"],"minimum":1,"description":"The same","as some servers call it.":null},"encoding_format":{"enum":["float","base64",null]},"user":{"type":["string","null"]},"input_type":{"type":["string","null"],"description":"query or passage, where vectors of the two differ."},"truncate":{"type":["string","null"],"description":"NONE, START or END, as some servers take it."}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"description":"One text, several, one list of tokens, or several.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}},{"type":"array","minItems":1,"items":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}]};
 
@@ -379,6 +379,34 @@ var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.input_type !== undefined){
+let data6 = data.input_type;
+const _errs11 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate23.errors = [{instancePath:instancePath+"/input_type",schemaPath:"#/properties/input_type/type",keyword:"type",params:{type: schema8.properties.input_type.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.truncate !== undefined){
+let data7 = data.truncate;
+const _errs13 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate23.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema8.properties.truncate.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

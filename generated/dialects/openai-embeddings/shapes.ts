@@ -9,18 +9,18 @@ import type { Ctx } from "./traits.ts";
 export const DIALECT = "openai-embeddings";
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.prompt_tokens); // :54
+  const input = count(usage.prompt_tokens); // :65
   return { input };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    prompt_tokens: usage.input, // :54
+    prompt_tokens: usage.input, // :65
     total_tokens: plus(usage.input),
   };
 }
 
-export function encodeEmbedding(one: Chat.Embedding, ctx: Ctx): Wire.Embedding { // :42
+export function encodeEmbedding(one: Chat.Embedding, ctx: Ctx): Wire.Embedding { // :53
   const { asked } = ctx;
   return {
     object: "embedding",
@@ -29,7 +29,7 @@ export function encodeEmbedding(one: Chat.Embedding, ctx: Ctx): Wire.Embedding {
   };
 }
 
-export function decodeEmbedding(item: Wire.Embedding, ctx: Ctx): Chat.Embedding { // :42
+export function decodeEmbedding(item: Wire.Embedding, ctx: Ctx): Chat.Embedding { // :53
   dropped(ctx, item.object, "Embedding.object");
   return { index: item.index ?? 0, embedding: floatsOf(item.embedding) };
 }

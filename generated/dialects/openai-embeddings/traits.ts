@@ -10,6 +10,8 @@ export type Traits = {
   readonly dimensions: boolean;
   /** how vectors can be written */
   readonly formats: readonly ("float" | "base64")[];
+  /** whether vectors of queries and of passages differ (input_type, and truncate beside it) */
+  readonly input_types: boolean;
   /** whether lists of tokens are taken in place of texts */
   readonly tokens: boolean;
 };
@@ -19,5 +21,6 @@ export type Ctx = MappingContext<Traits, Chat.EmbeddingsRequest>;
 export const traitDefaults: Traits = {
   dimensions: true,
   formats: ["float", "base64"],
+  input_types: false,
   tokens: true,
 };

@@ -8,10 +8,10 @@ import type * as Wire from "../../types/openai-transcriptions.ts";
 export const DIALECT = "openai-transcriptions";
 
 export function decodeUsage(usage: Wire.Counted): Chat.Usage {
-  const input_audio = count(usage.usage?.input_token_details?.audio_tokens); // :45
-  const output = count(usage.usage?.output_tokens); // :47
-  const audio_seconds = count(usage.usage?.seconds ?? usage.duration); // :48
-  const input = less(count(usage.usage?.input_tokens), input_audio); // :46
+  const input_audio = count(usage.usage?.input_token_details?.audio_tokens); // :47
+  const output = count(usage.usage?.output_tokens); // :49
+  const audio_seconds = count(usage.usage?.seconds ?? usage.duration); // :50
+  const input = less(count(usage.usage?.input_tokens), input_audio); // :48
   return { input_audio, input, output, audio_seconds };
 }
 
@@ -19,11 +19,11 @@ export function encodeUsage(usage: Chat.Usage): Wire.Counted {
   return {
     usage: prune<Wire.WireUsage>({
       input_token_details: prune<NonNullable<Wire.WireUsage["input_token_details"]>>({
-        audio_tokens: usage.input_audio, // :45
+        audio_tokens: usage.input_audio, // :47
       }),
-      input_tokens: plus(usage.input, usage.input_audio), // :46
-      output_tokens: usage.output, // :47
-      seconds: usage.audio_seconds, // :48
+      input_tokens: plus(usage.input, usage.input_audio), // :48
+      output_tokens: usage.output, // :49
+      seconds: usage.audio_seconds, // :50
     }),
   };
 }

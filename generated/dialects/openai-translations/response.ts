@@ -1,13 +1,14 @@
 // @generated from schema/dialects/openai-translations.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { plus, prune, some } from "../../../src/kit/formulas.ts";
+import { lose, plus, prune, some } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-translations.ts";
 import { decodeUsage } from "./shapes.ts";
 import type { Ctx } from "./traits.ts";
 
-export function encodeResponse(response: Chat.TranscriptionResponse, _ctx: Ctx): Wire.Transcript {
+export function encodeResponse(response: Chat.TranscriptionResponse, ctx: Ctx): Wire.Transcript {
+  if (response.duration !== undefined && response.usage?.audio_seconds === undefined) lose(ctx, "approx", "TranscriptionResponse.usage", "how long it is counts as what was heard"); // :42
   return {
     text: response.text, // :24
     language: response.language, // :25

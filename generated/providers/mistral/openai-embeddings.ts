@@ -1,7 +1,7 @@
 // @generated from schema/providers/mistral.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { contains, dropped, hasTokens, lose, ownExtra, plainInputs, rejected, saysMoreThanText } from "../../../src/kit/formulas.ts";
+import { contains, dropped, hasTokens, lose, ownExtra, plainInputs, rejected, saysMoreThanText, upper } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-embeddings.ts";
 import { DIALECT } from "../../dialects/openai-embeddings/shapes.ts";
@@ -12,16 +12,19 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
   const { side, traits } = ctx;
   if (!(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :9
   dropped(ctx, request.user, "EmbeddingsRequest.user"); // :10
-  dropped(ctx, request.purpose, "EmbeddingsRequest.purpose"); // openai-embeddings.yaml:22
-  dropped(ctx, request.truncate, "EmbeddingsRequest.truncate"); // openai-embeddings.yaml:23
-  if (plainInputs(request.input) === undefined) lose(ctx, "rejected", "EmbeddingsRequest.input", "inputs are texts or lists of tokens, not both, and nothing else"); // openai-embeddings.yaml:25
-  if (!traits.tokens && hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts only"); // openai-embeddings.yaml:26
-  if (saysMoreThanText(request.input)) lose(ctx, "approx", "EmbeddingsContent", "several texts for one vector are joined"); // openai-embeddings.yaml:27
+  if (!(traits.input_types)) dropped(ctx, request.purpose, "EmbeddingsRequest.purpose", "not accepted by this model"); // openai-embeddings.yaml:24
+  if (!(traits.input_types)) dropped(ctx, request.truncate, "EmbeddingsRequest.truncate", "not accepted by this model"); // openai-embeddings.yaml:29
+  if (traits.input_types && request.purpose !== "query" && request.purpose !== "document") lose(ctx, "approx", "EmbeddingsRequest.purpose", "a text is a query or a passage here, and a query unless it is said"); // openai-embeddings.yaml:35
+  if (plainInputs(request.input) === undefined) lose(ctx, "rejected", "EmbeddingsRequest.input", "inputs are texts or lists of tokens, not both, and nothing else"); // openai-embeddings.yaml:36
+  if (!traits.tokens && hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts only"); // openai-embeddings.yaml:37
+  if (saysMoreThanText(request.input)) lose(ctx, "approx", "EmbeddingsContent", "several texts for one vector are joined"); // openai-embeddings.yaml:38
   return {
-    model: request.model, // openai-embeddings.yaml:17
-    input: plainInputs(request.input) ?? "", // openai-embeddings.yaml:18
+    model: request.model, // openai-embeddings.yaml:18
+    input: plainInputs(request.input) ?? "", // openai-embeddings.yaml:19
     output_dimension: traits.dimensions ? request.dimensions : undefined, // :9
-    encoding_format: side === "client" || contains(traits.formats, request.encoding_format) ? request.encoding_format : undefined, // openai-embeddings.yaml:20
+    encoding_format: side === "client" || contains(traits.formats, request.encoding_format) ? request.encoding_format : undefined, // openai-embeddings.yaml:21
+    input_type: traits.input_types ? request.purpose === "document" ? "passage" : "query" : undefined, // openai-embeddings.yaml:24
+    truncate: traits.input_types ? upper(request.truncate) : undefined, // openai-embeddings.yaml:29
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
