@@ -451,7 +451,7 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   75: {
     about: "prices as data",
-    titled: [["prices", "the lines sum to the total, each is tokens × rate, and every token stands on exactly one"]],
+    titled: [["prices", "the lines sum to the total, each is count × rate, and every token stands on exactly one"]],
   },
 };
 

@@ -19,7 +19,7 @@ export const dialect = {
     path: () => "/services/rerank/text-rerank/text-rerank",
     headers: {},
   },
-  ingress: [{ method: "POST", path: "/api/v1/services/rerank/text-rerank/text-rerank" }],
+  ingress: [{ method: "POST", path: "/v1/services/rerank/text-rerank/text-rerank" }],
   keyHeaders: [],
   modelField: "model",
   requestFields: REQUEST_FIELDS,
