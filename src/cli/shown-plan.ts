@@ -47,6 +47,8 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
     ...plan,
     storage: undefined,
     access: undefined,
+    limits: undefined,
+    budgets: undefined,
     media: plan.media ?? DEFAULT_MEDIA,
     // Nobody listens on it.
     server: { ...plan.server, host: "127.0.0.1", port: 0 },

@@ -16,6 +16,7 @@ import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { bindAccess } from "./bind-access.ts";
 import { type BoundAuth, bindAuth, bindWireAuth, type GoogleFile, googleFileOf, isHeaderValue } from "./bind-auth.ts";
+import { bindGate } from "./bind-gate.ts";
 import { bindSettings, queryOf } from "./bind-settings.ts";
 import { type Config, DEFAULT_MEDIA } from "./config.ts";
 import type { ReadText } from "./load.ts";
@@ -182,8 +183,9 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
       report,
       sandbox,
     });
+  const gate = bindGate({ plan, config, fill, report, sandbox });
   if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
-  return { ok: true, value: { ...plan, server, providers, storage, media: plan.media ?? DEFAULT_MEDIA, access }, warnings: [] };
+  return { ok: true, value: { ...plan, ...gate, server, providers, storage, media: plan.media ?? DEFAULT_MEDIA, access }, warnings: [] };
 }
 
 function bindServer(

@@ -32,7 +32,7 @@ export function checkAccess({ plan, mentions }: ConfigAccess, known: Known, add:
 }
 
 /** A beginning must be that of some model, or go on where a wildcard's ends. */
-function isModel(value: string, models: readonly string[], wildcards: readonly string[]): boolean {
+export function isModel(value: string, models: readonly string[], wildcards: readonly string[]): boolean {
   if (models.includes(value)) return true;
   const wild = (name: string) => wildcards.some((one) => name.startsWith(one.slice(0, -1)));
   if (!value.endsWith("*")) return wild(value);

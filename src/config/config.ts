@@ -19,6 +19,7 @@ import type {
   Template,
 } from "../contract/plan.ts";
 import type { PlanAccess } from "../contract/plan-access.ts";
+import type { PlanBudgets, PlanLimits } from "../contract/plan-gate.ts";
 import type { Price } from "../contract/usage.ts";
 
 /** `at` is null for what no file says, such as a default. */
@@ -149,6 +150,23 @@ export interface Config {
   readonly media: PlanMedia | undefined;
   /** Undefined: nobody has to show a key. */
   readonly access: ConfigAccess | undefined;
+  /** Undefined: the file says nothing of it. */
+  readonly limits: ConfigGate<PlanLimits> | undefined;
+  readonly budgets: ConfigGate<PlanBudgets> | undefined;
+}
+
+/** A model or provider that `limits` or `budgets` name. */
+export interface GateMention {
+  readonly kind: "model" | "provider";
+  readonly value: string;
+  readonly at: Span | null;
+}
+
+export interface ConfigGate<Plan> {
+  readonly plan: Plan;
+  readonly mentions: readonly GateMention[];
+  readonly storeAt: Span | null;
+  readonly alertsAt: Span | null;
 }
 
 /** A name that `auth` says, to be found elsewhere. */
@@ -217,5 +235,7 @@ export function emptyConfig(file: string): Config {
     storage: undefined,
     media: undefined,
     access: undefined,
+    limits: undefined,
+    budgets: undefined,
   };
 }

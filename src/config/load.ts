@@ -51,7 +51,7 @@ function misplacedReferences(yaml: YamlSource): readonly Diagnostic[] {
       diagnostic("SB255", {
         at,
         message: `"${describe(pointer)}" cannot hold the reference ${reference}`,
-        help: "references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, server.host and server.port",
+        help: "references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, limits.store, budgets.store, budgets.alerts, server.host and server.port",
       }),
     );
   }
@@ -65,6 +65,11 @@ function takesReferences([section, name, third, fourth, fifth, sixth]: Pointer):
       ? fourth === "secret" && fifth === undefined
       : (name === "master_key" || name === "key_secret") && third === undefined;
   if (section === "storage") return (name === "url" || name === "read_url") && third === undefined;
+  if (section === "limits" || section === "budgets")
+    return (
+      (name === "store" && (third === undefined || (third === "url" && fourth === undefined))) ||
+      (name === "alerts" && (third === "url" || third === "secret"))
+    );
   if (section !== "providers") return false;
   if (third === "also") return (fifth === "api_key" || fifth === "base_url") && sixth === undefined;
   // Of an AWS signature.

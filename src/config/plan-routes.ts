@@ -7,6 +7,7 @@ import type { GatewayPlan, PlanDeployment, PlanGroup, PlanProvider } from "../co
 import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { checkAccess } from "./check-access.ts";
+import { checkGate } from "./check-gate.ts";
 import { type Config, emptyConfig, NO_FAULTS } from "./config.ts";
 import { checkProvider, commonAbilities, planGroup } from "./plan-groups.ts";
 import { checkGeneralHedge } from "./plan-hedge.ts";
@@ -41,11 +42,15 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
   for (const wildcard of wildcards) spellOutWildcard(wildcard, groups, providers);
   if (config.access) checkAccess(config.access, { groups, aliases, wildcards, dialects: Object.keys(catalog.dialects) }, add);
 
+  const used = providersInUse(groups, passing, providers);
+  for (const gate of [config.limits, config.budgets])
+    if (gate) checkGate(gate, { groups, aliases, wildcards, providers: Object.keys(used) }, add);
+
   const findings = sortDiagnostics(diagnostics);
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, diagnostics: findings };
   const plan: GatewayPlan = {
     server: config.server,
-    providers: providersInUse(groups, passing, providers),
+    providers: used,
     groups: Object.fromEntries(groups),
     wildcards,
     aliases: Object.fromEntries(aliases),
@@ -53,6 +58,8 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
     ...(config.storage === undefined ? {} : { storage: config.storage.value }),
     ...(config.media === undefined ? {} : { media: config.media }),
     ...(config.access === undefined ? {} : { access: config.access.plan }),
+    ...(config.limits === undefined ? {} : { limits: config.limits.plan }),
+    ...(config.budgets === undefined ? {} : { budgets: config.budgets.plan }),
   };
   return { ok: true, value: deepFreeze(plan), warnings: findings };
 }

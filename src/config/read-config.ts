@@ -23,6 +23,7 @@ import {
   NO_FAULTS,
 } from "./config.ts";
 import { readAccess } from "./read-access.ts";
+import { readBudgetsSection, readLimitsSection } from "./read-gate.ts";
 import { located, readFaults, readGroup } from "./read-groups.ts";
 import { readHedge } from "./read-hedge.ts";
 import { readMedia } from "./read-media.ts";
@@ -70,6 +71,8 @@ export function readConfig(file: string, sections: Sections): { readonly config:
     storage: readStorage(section("storage"), report),
     media: readMedia(section("media"), report),
     access: sections.has("auth") ? readAccess(section("auth"), report) : undefined,
+    limits: sections.has("limits") ? readLimitsSection(section("limits"), report) : undefined,
+    budgets: sections.has("budgets") ? readBudgetsSection(section("budgets"), report) : undefined,
   };
   return { config, diagnostics };
 }

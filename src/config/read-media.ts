@@ -24,18 +24,23 @@ export function readMedia(cells: ReadonlyMap<string, Cell>, report: Report): Pla
     timeoutMs: measured(cells.get("timeout"), durationMs, report) ?? DEFAULT_MEDIA.timeoutMs,
     cacheBytes: bytes(childOf(cache, "size")) ?? DEFAULT_MEDIA.cacheBytes,
     cacheTtlMs: measured(childOf(cache, "ttl"), durationMs, report) ?? DEFAULT_MEDIA.cacheTtlMs,
-    allow: itemsOf(cells.get("allow")).flatMap((item) => {
-      const place = allowedPlace(textOf(item) ?? "");
-      if (place !== undefined) return [place];
-      report(
-        "SB205",
-        item,
-        `"${textOf(item) ?? ""}" is neither a host nor a network`,
-        "write files.internal, files.internal:9000, [fd00::1]:9000 or 10.1.0.0/16",
-      );
-      return [];
-    }),
+    allow: allowedPlaces(cells.get("allow"), report),
   };
+}
+
+/** Hosts and networks that are not public and may be connected to all the same. */
+export function allowedPlaces(list: Cell | undefined, report: Report): readonly AllowedPlace[] {
+  return itemsOf(list).flatMap((item) => {
+    const place = allowedPlace(textOf(item) ?? "");
+    if (place !== undefined) return [place];
+    report(
+      "SB205",
+      item,
+      `"${textOf(item) ?? ""}" is neither a host nor a network`,
+      "write files.internal, files.internal:9000, [fd00::1]:9000 or 10.1.0.0/16",
+    );
+    return [];
+  });
 }
 
 /** `files.internal`, `10.0.0.5`, either with `:9000`, `[fd00::1]:9000`, `10.1.0.0/16`. */

@@ -7,6 +7,7 @@ import type { BoundCredentials } from "./credentials.ts";
 import type { PlanMedia } from "./media.ts";
 import type { Operation } from "./operation.ts";
 import type { BoundAccess, PlanAccess } from "./plan-access.ts";
+import type { BoundBudgets, BoundLimits, PlanBudgets, PlanLimits } from "./plan-gate.ts";
 import type { Price } from "./usage.ts";
 
 /** A value still to be filled at start, from the environment or a file. */
@@ -258,6 +259,10 @@ export interface GatewayPlan {
   readonly media?: PlanMedia | undefined;
   /** `auth` of the file. Undefined: nobody has to show a key. */
   readonly access?: PlanAccess | undefined;
+  /** Undefined: nobody is limited but by what they have of their own, and this process counts. */
+  readonly limits?: PlanLimits | undefined;
+  /** Undefined: as above. */
+  readonly budgets?: PlanBudgets | undefined;
 }
 
 /** A deployment ready to be called: the plan's, with its secrets bound. Never printed, never serialised. */
@@ -291,12 +296,14 @@ export interface BoundProvider
   /** The path of its true base URL, also where a stand-in is called; beside `passedPaths`. Empty, or begins with `/` and ends without. */
   readonly ownPath?: string | undefined;
 }
-export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage" | "media" | "access"> {
+export interface BoundPlan extends Omit<GatewayPlan, "providers" | "server" | "storage" | "media" | "access" | "limits" | "budgets"> {
   readonly server: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number; readonly drainMs: number };
   readonly providers: Readonly<Record<string, BoundProvider>>;
   readonly storage?: (Omit<PlanStorage, "url" | "readUrl"> & { readonly url: string; readonly readUrl?: string | undefined }) | undefined;
   readonly media: PlanMedia;
   readonly access?: BoundAccess | undefined;
+  readonly limits?: BoundLimits | undefined;
+  readonly budgets?: BoundBudgets | undefined;
 }
 
 export type { ModelFacts };

@@ -275,6 +275,14 @@ export const CODES = {
     "unknown model",
     "What keys, teams and users may ask for are names that clients say: models of this file, aliases, and beginnings of either that end in `*`.",
   ),
+  SB290: error(
+    "store of counts that is not known",
+    "Processes count together in Redis: `redis://host:6379`, `rediss://` with TLS, `redis-cluster://a:6379,b:6379`, or a reference to such an address.",
+  ),
+  SB291: error(
+    "provider that is not in use",
+    "A limit or budget of a provider counts what its deployments are asked. Correct the id, or add a model of it.",
+  ),
   SB284: error("two keys with one secret", "Whoever shows a secret is one key. Give each key a secret of its own."),
 
   SB401: error(
