@@ -248,6 +248,8 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ["keyHeaders: ", literal(ir.keys), ","],
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
           ...(Object.keys(ir.abilityKeys).length === 0 ? [] : [["abilityKeys: ", literal(ir.abilityKeys), ","]]),
+          ...(userPaths(ir).length === 0 ? [] : [["userPaths: ", literal(userPaths(ir)), ","]]),
+          ...(ir.limitHeaders === null ? [] : [["limitHeaders: ", literal(ir.limitHeaders), ","]]),
           ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),
           ...(ir.bytes ? ["answersBytes: true,"] : []),
           ...(ir.snakeCase ? ["respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),"] : []),
@@ -281,6 +283,12 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     ],
     ...(ir.count === null ? [] : ["", countingModule(ir.count)]),
   );
+}
+
+/** Where the row of the canonical `user` reads it. */
+function userPaths({ request }: DialectIr): readonly (readonly string[])[] {
+  const row = request.rows.find(({ field, lost }) => field === "user" && lost === null);
+  return row === undefined ? [] : [...(row.to === null ? [] : [row.to]), ...row.or];
 }
 
 function storedMember(stored: StoredTable, request: string): Code {

@@ -1,6 +1,7 @@
 // The generator's picture of one dialect: plain data between reading YAML and printing TypeScript. Types only.
 
 import type { Span } from "../../src/contract/diagnostic.ts";
+import type { LimitHeaders } from "../../src/contract/dialect.ts";
 import type { Follow } from "../../src/contract/follow.ts";
 import type { Operation } from "../../src/contract/operation.ts";
 import type { Formula } from "../parse/formula.ts";
@@ -349,6 +350,8 @@ export interface DialectIr {
   readonly forwardHeaders: readonly string[];
   /** Ability → texts one of which a request must hold to ask for it. */
   readonly abilityKeys: Readonly<Record<string, readonly string[]>>;
+  /** How a client is told where its limits stand; null: as most are. */
+  readonly limitHeaders: LimitHeaders | null;
   readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;
   /** Whether clients may write the wire's names in snake_case too. */
   readonly snakeCase: boolean;

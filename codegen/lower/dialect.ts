@@ -65,6 +65,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     abilityKeys: Object.fromEntries(
       entriesOf(child(node, "ability_keys")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")]),
     ),
+    limitHeaders: limitHeaders(child(node, "limit_headers")),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),
     modelField: textOf(child(node, "model")) ?? null,
@@ -85,6 +86,17 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     usage: child(node, "usage") === undefined ? null : usage(child(node, "usage"), types.usage, node.at, findings),
     errors: errors(child(node, "errors"), node, findings),
   };
+}
+
+function limitHeaders(node: Node | undefined): DialectIr["limitHeaders"] {
+  if (node === undefined) return null;
+  const names = (of: string): { readonly limit: string; readonly remaining: string; readonly reset: string } | undefined => {
+    const text = (name: string) => textOf(child(child(node, of), name)) ?? "";
+    return child(node, of) && { limit: text("limit"), remaining: text("remaining"), reset: text("reset") };
+  };
+  const [requests, tokens] = [names("requests"), names("tokens")];
+  const resetAs = textOf(child(node, "reset_as")) === "date" ? "date" : "duration";
+  return { ...(requests && { requests }), ...(tokens && { tokens }), resetAs };
 }
 
 /** A default is one of the values there are. */

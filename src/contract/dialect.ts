@@ -241,6 +241,19 @@ export interface IngressRoute {
   readonly stream?: boolean | undefined;
 }
 
+/** Names of headers, in lower case. */
+export interface LimitHeaders {
+  readonly requests?: LimitHeaderNames | undefined;
+  readonly tokens?: LimitHeaderNames | undefined;
+  /** `date`: when it is whole again (RFC 3339); `duration`: until then (`6m0s`). */
+  readonly resetAs: "date" | "duration";
+}
+export interface LimitHeaderNames {
+  readonly limit: string;
+  readonly remaining: string;
+  readonly reset: string;
+}
+
 /** What every dialect has, whatever its operation. Canonical types are erased here; `Dialect` and `PlainDialect` give them back. */
 export interface AnyDialect {
   readonly id: string;
@@ -265,6 +278,11 @@ export interface AnyDialect {
    * holds none is not parsed; without this table every body is.
    */
   readonly abilityKeys?: Readonly<Partial<Record<Ability, readonly string[]>>> | undefined;
+
+  /** Where a request says whom its client asks for, in steps; several are looked into in turn. Undefined: nowhere. */
+  readonly userPaths?: readonly (readonly string[])[] | undefined;
+  /** How its clients are told where their limits stand, beside the headers that most know. */
+  readonly limitHeaders?: LimitHeaders | undefined;
 
   /** A request in the spelling its schema has, where the wire reads others too. */
   respell?(body: unknown): unknown;

@@ -25,6 +25,20 @@ export const dialect = {
   keyHeaders: ["x-api-key"],
   forwardHeaders: ["anthropic-version", "anthropic-beta"],
   abilityKeys: { tools: ["tools"], vision: ["source"], audio_input: [], pdf: ["source"] },
+  userPaths: [["metadata", "user_id"]],
+  limitHeaders: {
+    requests: {
+      limit: "anthropic-ratelimit-requests-limit",
+      remaining: "anthropic-ratelimit-requests-remaining",
+      reset: "anthropic-ratelimit-requests-reset",
+    },
+    tokens: {
+      limit: "anthropic-ratelimit-tokens-limit",
+      remaining: "anthropic-ratelimit-tokens-remaining",
+      reset: "anthropic-ratelimit-tokens-reset",
+    },
+    resetAs: "date",
+  },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,128}$/, longest: 128 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

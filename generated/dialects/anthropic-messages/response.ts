@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :497
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :501
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :502
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :503
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :501
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :505
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :506
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :507
   return {
-    id: response.id, // :470
-    model: response.model, // :472
-    type: "message", // :473
-    role: "assistant", // :473
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :473
+    id: response.id, // :474
+    model: response.model, // :476
+    type: "message", // :477
+    role: "assistant", // :477
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :477
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :473
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :473
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :492
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :477
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :477
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :496
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :470
-    created: seconds(nowMs), // :471
-    model: body.model ?? model.id, // :472
+    id: body.id ?? requestId, // :474
+    created: seconds(nowMs), // :475
+    model: body.model ?? model.id, // :476
     choices: [
       {
         index: 0,
@@ -54,8 +54,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :473
-    usage: some(body.usage, decodeUsage), // :492
-    service_tier: body.usage?.service_tier ?? undefined, // :496
+    ], // :477
+    usage: some(body.usage, decodeUsage), // :496
+    service_tier: body.usage?.service_tier ?? undefined, // :500
   };
 }

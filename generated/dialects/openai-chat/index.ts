@@ -24,6 +24,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v1/chat/completions" }, { method: "POST", path: "/chat/completions" }],
   keyHeaders: [],
   abilityKeys: { tools: ["tools", "functions"], vision: ["image_url"], audio_input: ["input_audio"], pdf: ["file", "document_url"] },
+  userPaths: [["user"], ["safety_identifier"], ["user_id"]],
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

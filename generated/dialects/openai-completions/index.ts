@@ -23,6 +23,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v1/completions" }],
   keyHeaders: [],
   abilityKeys: { tools: [], vision: [], audio_input: [], pdf: [] },
+  userPaths: [["user"]],
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   usageOption: { path: ["stream_options","include_usage"], value: true },

@@ -21,6 +21,7 @@ export const dialect = {
   },
   ingress: [{ method: "POST", path: "/v1/embeddings" }],
   keyHeaders: [],
+  userPaths: [["user"]],
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,

@@ -21,6 +21,7 @@ export const dialect = {
   },
   ingress: [{ method: "POST", path: "/v1/images/edits" }],
   keyHeaders: [],
+  userPaths: [["user"]],
   form: { numbers: ["n", "output_compression"], booleans: [], lists: ["image"] },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
