@@ -1,13 +1,20 @@
 // Who asks, what they may ask for, and what a request takes of limits and budgets before anybody is called and gives back at its end. The same for
 // every ingress. Called by run-request.ts and pass-through.ts. Counts nothing itself: src/auth, src/limits and src/budget do.
 
-import type { Principal, Who } from "../contract/access.ts";
+import type { Principal, Scope, Who } from "../contract/access.ts";
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, Result } from "../contract/failure.ts";
-import type { HeaderOf, Standing } from "../contract/gate.ts";
+import type { HeaderOf, Reserved, Taken } from "../contract/gate.ts";
 import type { PlanGroup } from "../contract/plan.ts";
 import type { PicoUsd } from "../contract/usage.ts";
+import { outputTokens, promptTokens } from "../pricing/price.ts";
+import { budgetFailure, limitFailure } from "./admit-refusals.ts";
 import type { Core, RequestContext } from "./context.ts";
+import { endUserOf } from "./end-user.ts";
+import { createMoney, type Money } from "./money.ts";
+import { tagsOf } from "./routing-demand.ts";
+import { type BoundOf, boundOf } from "./spend-bound.ts";
+import { findGroup } from "./target.ts";
 
 /** Whoever asks while nobody has to show a key. */
 export const ANYBODY: Principal = {
@@ -45,16 +52,128 @@ export function namesOf({ keyId, keyAlias, userId, teamId, organizationId }: Pri
 
 /** What a request has taken. */
 export interface Admission {
-  readonly standings: readonly Standing[];
+  /** What it may spend; undefined: nobody has a budget for it. */
+  readonly money: Money | undefined;
   /** Once, at the end, whatever it was. */
   finish(attempts: readonly AttemptRecord[]): void;
 }
 
-const FREE: Result<Admission> = { ok: true, value: { standings: [], finish() {} } };
+const FREE: Result<Admission> = { ok: true, value: { money: undefined, finish() {} } };
 
 /** Takes of every limit and budget that holds, or of none. A promise only where they are counted elsewhere. */
-export function admit(_core: Core, _ctx: RequestContext, _group: PlanGroup): Result<Admission> | Promise<Result<Admission>> {
-  return FREE;
+export function admit(core: Core, ctx: RequestContext, group: PlanGroup): Result<Admission> | Promise<Result<Admission>> {
+  const { limiter, budgets, rules, access } = core;
+  if (rules === undefined) return FREE;
+  const models = group.name === ctx.request.model ? [group.name] : [ctx.request.model, group.name];
+  const asked = { who: ctx.who, endUser: () => endUserOf(ctx), tags: tagsOf(ctx), models };
+  const scopes = rules.of(asked, access);
+  if (!scopes.ok) return scopes;
+  if (scopes.value.length === 0) return FREE;
+  const nowMs = ctx.startedMs;
+  const tokens = limiter !== undefined && scopes.value.some(limitsTokens) ? expectedTokens(core, ctx, group) : 0;
+  const bound = budgets !== undefined && scopes.value.some(hasBudget) ? boundFor(core, ctx, group) : undefined;
+  if (bound?.ok === false) return bound;
+  const most = bound?.value.most ?? 0n;
+  // Both are asked at once: counted elsewhere they are one round trip.
+  const taking = limiter?.take({ scopes: scopes.value, models, tokens, nowMs }) ?? NOTHING_TAKEN;
+  if (!(taking instanceof Promise) && !taking.ok) return refusedBy(ctx, taking, tokens);
+  const reserving = bound === undefined || most === 0n ? undefined : budgets?.reserve({ scopes: scopes.value, models, most, nowMs });
+  const both = (taken: Taken, reserved: Reserved | undefined): Result<Admission> => {
+    if (!taken.ok) {
+      if (reserved?.ok) reserved.settle(0n);
+      return refusedBy(ctx, taken, tokens);
+    }
+    ctx.standings = taken.standings;
+    if (reserved?.ok === false) {
+      taken.finish(0);
+      return { ok: false, failure: budgetFailure(reserved, most) };
+    }
+    const money = bound && createMoney(bound.value.of, reserved, most);
+    return {
+      ok: true,
+      value: {
+        money,
+        finish(attempts) {
+          taken.finish(usedTokens(attempts));
+          reserved?.settle(money?.settled(attempts) ?? 0n);
+        },
+      },
+    };
+  };
+  return taking instanceof Promise || reserving instanceof Promise
+    ? Promise.all([taking, reserving]).then(([taken, reserved]) => both(taken, reserved))
+    : both(taking, reserving);
+}
+
+const NOTHING_TAKEN: Taken = { ok: true, standings: [], finish() {} };
+
+const limitsTokens = ({ limits }: Scope): boolean =>
+  limits !== undefined && (limits.tpm !== undefined || Object.values(limits.models ?? {}).some(({ tpm }) => tpm !== undefined));
+
+const hasBudget = ({ budgets }: Scope): boolean => budgets !== undefined && budgets.length > 0;
+
+function refusedBy(ctx: RequestContext, taken: Extract<Taken, { ok: false }>, tokens: number): Result<never> {
+  if (taken.refused !== undefined) ctx.standings = taken.standings;
+  return { ok: false, failure: limitFailure(taken, tokens) };
+}
+
+const BYTES_PER_TOKEN = 4;
+/** Of an answer nobody knows anything of. */
+const USUAL_ANSWER = 256;
+
+/** By the size of the prompt, and what the client allows for the answer; where it says nothing, what this model's answers usually have. */
+function expectedTokens({ router }: Core, { ingress, request }: RequestContext, { deployments }: PlanGroup): number {
+  const prompt = Math.ceil(request.bytes / BYTES_PER_TOKEN);
+  if (ingress.operation !== "chat") return prompt;
+  const chat = request.chat();
+  const stated = chat.ok ? chat.value.max_completion_tokens : undefined;
+  if (stated !== undefined) return prompt + stated;
+  const [first] = deployments;
+  return prompt + Math.round((first && router.live.of(first.id).answerTokens?.value) ?? USUAL_ANSWER);
+}
+
+/** Undefined: somebody answered, and nobody counted. */
+function usedTokens(attempts: readonly AttemptRecord[]): number | undefined {
+  const counted = attempts.flatMap(({ usage }) => usage ?? []);
+  if (counted.length === 0) return attempts.some(({ outcome }) => outcome === "ok") ? undefined : 0;
+  return counted.reduce((sum, usage) => sum + promptTokens(usage) + outputTokens(usage), 0);
+}
+
+interface GroupBound {
+  /** Of the dearest that may be asked. */
+  readonly most: PicoUsd;
+  readonly of: BoundOf;
+}
+
+/** Fails where nobody may be asked under a budget. Whoever cannot be bounded is passed over later. */
+function boundFor(core: Core, ctx: RequestContext, group: PlanGroup): Result<GroupBound> {
+  const of = boundOf(ctx);
+  let most: PicoUsd | undefined;
+  let why: string | undefined;
+  for (const { deployments } of reachableFrom(core, ctx.who, group)) {
+    for (const deployment of deployments) {
+      const bound = of(deployment);
+      if (bound.most === undefined) why ??= `${deployment.id} ${bound.why}`;
+      else if (most === undefined || bound.most > most) most = bound.most;
+    }
+  }
+  if (most !== undefined) return { ok: true, value: { most, of } };
+  const message = `Nobody can say what this request costs at most, so it cannot be answered under a budget: ${why ?? "there is no deployment"}.`;
+  return { ok: false, failure: { kind: "budget", message, code: "cost_unknown" } };
+}
+
+/** The group and all that it may fall back to, for whoever asks. */
+function reachableFrom(core: Core, who: Principal, group: PlanGroup): readonly PlanGroup[] {
+  const found = new Map([[group.name, group]]);
+  for (const one of found.values()) {
+    for (const names of Object.values(one.fallbacks)) {
+      for (const name of names) {
+        const next = findGroup(core, name);
+        if (next !== undefined && !found.has(next.name) && mayUse(who, name, next) === undefined) found.set(next.name, next);
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** The same; undefined where nothing was counted or nobody who was called has a price. */

@@ -7,7 +7,7 @@ import type { CredentialSource } from "../contract/credentials.ts";
 import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, FailureKind, Result } from "../contract/failure.ts";
 import type { ReceivedForm } from "../contract/form.ts";
-import type { Access, Budgets, Limiter } from "../contract/gate.ts";
+import type { Access, Budgets, Limiter, Standing } from "../contract/gate.ts";
 import type { Fetched, MediaSource } from "../contract/media.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
@@ -22,6 +22,7 @@ import type { Admission } from "./admit.ts";
 import type { Keeping } from "./keep-answer.ts";
 import type { ClientRequest } from "./read-request.ts";
 import type { AsItCame } from "./recall.ts";
+import type { RuleScopes } from "./rule-scopes.ts";
 
 /** Everything the life of a request needs from outside. Lives as long as the plan does. */
 export interface Core {
@@ -56,6 +57,10 @@ export interface Core {
   readonly limiter?: Limiter | undefined;
   /** Undefined: nobody has a budget. */
   readonly budgets?: Budgets | undefined;
+  /** Undefined: neither limits nor budgets are counted. */
+  readonly rules?: RuleScopes | undefined;
+  /** Counts the limits of deployments for all processes together. Undefined: each process counts its own calls. */
+  readonly sharedCounts?: Limiter | undefined;
 }
 
 /** Answers that later requests may refer to. */
@@ -149,6 +154,8 @@ export interface RequestContext {
   readonly decisions: Choice[];
   /** Media by address, as far as somebody wanted it as bytes. */
   readonly fetched: Map<string, Fetched>;
+  /** Where the limits stand that hold for it, also where one refused it. */
+  standings: readonly Standing[];
   /** What it has taken of limits and budgets. */
   admission: Admission | undefined;
   /** Told when an answer is about to be the client's: until then another call may still be first. */

@@ -135,6 +135,7 @@ export function contextOf(
     promptTokens: undefined,
     decisions: [],
     fetched: new Map(),
+    standings: [],
     admission: undefined,
     cancel: undefined,
     isGone: false,

@@ -1,0 +1,53 @@
+// Where limits stand, as clients read it: the headers that most know, and those of their own dialect. Of several limits the one with the least left
+// is told. Pure.
+
+import type { AnyDialect, LimitHeaderNames } from "../contract/dialect.ts";
+import type { Standing } from "../contract/gate.ts";
+import type { ReplyHeaders } from "./context.ts";
+
+const NO_HEADERS: ReplyHeaders = {};
+const USUAL = {
+  requests: { limit: "x-ratelimit-limit-requests", remaining: "x-ratelimit-remaining-requests", reset: "x-ratelimit-reset-requests" },
+  tokens: { limit: "x-ratelimit-limit-tokens", remaining: "x-ratelimit-remaining-tokens", reset: "x-ratelimit-reset-tokens" },
+} as const;
+
+export function limitHeaders(
+  standings: readonly Standing[],
+  { limitHeaders: own }: Pick<AnyDialect, "limitHeaders">,
+  nowMs: number,
+): ReplyHeaders {
+  if (standings.length === 0) return NO_HEADERS;
+  const headers: Record<string, string> = {};
+  for (const rule of ["requests", "tokens"] as const) {
+    const tightest = tightestOf(standings, rule);
+    if (tightest === undefined) continue;
+    write(headers, USUAL[rule], tightest, durationText(tightest.resetMs));
+    const names = own?.[rule];
+    if (own === undefined || names === undefined) continue;
+    write(headers, names, tightest, own.resetAs === "date" ? dateText(nowMs + tightest.resetMs) : durationText(tightest.resetMs));
+  }
+  return headers;
+}
+
+function tightestOf(standings: readonly Standing[], rule: Standing["rule"]): Standing | undefined {
+  let found: Standing | undefined;
+  for (const one of standings) if (one.rule === rule && (found === undefined || one.remaining < found.remaining)) found = one;
+  return found;
+}
+
+function write(headers: Record<string, string>, names: LimitHeaderNames, { limit, remaining }: Standing, reset: string): void {
+  headers[names.limit] = String(limit);
+  headers[names.remaining] = String(remaining);
+  headers[names.reset] = reset;
+}
+
+/** `120ms`, `1s`, `6m0s`: as OpenAI writes them. */
+export function durationText(ms: number): string {
+  const whole = Math.max(0, Math.ceil(ms));
+  if (whole < 1000) return `${whole}ms`;
+  const seconds = Math.ceil(whole / 1000);
+  return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
+}
+
+/** RFC 3339, in whole seconds. */
+const dateText = (ms: number): string => `${new Date(Math.ceil(ms / 1000) * 1000).toISOString().slice(0, 19)}Z`;
