@@ -16,6 +16,7 @@ import type { LedgerStore } from "./contract/ledger.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
 import type { AnswerStore, Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
+import { createGate, type Gate, isSameGate } from "./gate.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
@@ -27,12 +28,13 @@ import { type Answers, createAnswers } from "./library-answers.ts";
 import { createMediaSource } from "./media/media-source.ts";
 import { type MediaNetwork, mediaNetwork } from "./media/network.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
+import { createRuleScopes } from "./pipeline/rule-scopes.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
 import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
 import { createGetJson } from "./transport/get-json.ts";
 import { createPostForm } from "./transport/post-form.ts";
-import type { SetTimer } from "./transport/timeouts.ts";
+import type { SetTimer, Timer } from "./transport/timeouts.ts";
 
 export interface AppInput {
   readonly plan: BoundPlan;
@@ -136,6 +138,8 @@ export function createApp(input: AppInput): App {
     ledger?.record(event);
   };
   let auth = authFor(input.plan);
+  const retiring = new Map<Gate, Timer>();
+  let gate = gateFor(input.plan);
   let core = coreFor(input.plan);
 
   function authFor(plan: BoundPlan): Auth | undefined {
@@ -150,6 +154,38 @@ export function createApp(input: AppInput): App {
         setTimer: input.setTimer ?? setTimeout,
       })
     );
+  }
+
+  /** What is under way ends in the one that it began in. */
+  function retire(old: Gate): void {
+    retiring.set(
+      old,
+      (input.setTimer ?? setTimeout)(() => void endRetired(old), core.plan.routing.timeoutMs),
+    );
+  }
+
+  function endRetired(old: Gate): Promise<void> {
+    retiring.get(old)?.close();
+    retiring.delete(old);
+    return old.close(LONGEST_FLUSH_MS);
+  }
+
+  /** Undefined where neither the file nor a key can say anything of limits and budgets. */
+  function gateFor(plan: BoundPlan): Gate | undefined {
+    if (plan.limits === undefined && plan.budgets === undefined && plan.access === undefined) return undefined;
+    const made = createGate({
+      plan,
+      currentPlan: () => core.plan,
+      ledger: input.ledger && ledger && { store: input.ledger.store, flush: () => ledger.flush() },
+      network: input.mediaNetwork ?? mediaNetwork,
+      now,
+      random: input.random ?? Math.random,
+      setTimer: input.setTimer ?? setTimeout,
+      makeId,
+      onTrouble: input.onTrouble ?? ((message) => process.stderr.write(`${message}\n`)),
+    });
+    void made.start();
+    return made;
   }
 
   function coreFor(plan: BoundPlan): Core {
@@ -175,6 +211,10 @@ export function createApp(input: AppInput): App {
       router: withoutMemory(router),
       answers: answersFor(plan),
       access: auth?.access,
+      limiter: gate?.limiter,
+      budgets: gate?.budgets,
+      sharedCounts: gate?.sharedCounts,
+      rules: gate && createRuleScopes(plan),
     };
   }
 
@@ -213,7 +253,7 @@ export function createApp(input: AppInput): App {
 
   return {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
-      await auth?.directory.start();
+      await Promise.all([auth?.directory.start(), gate?.start()]);
       const started = await startServer(host, port, {
         core: () => core,
         routes,
@@ -245,6 +285,10 @@ export function createApp(input: AppInput): App {
         auth = authFor(plan);
         void auth?.directory.start();
       }
+      if (gate === undefined || !isSameGate(plan, core.plan)) {
+        if (gate !== undefined) retire(gate);
+        gate = gateFor(plan);
+      }
       core = coreFor(plan);
     },
     async close() {
@@ -252,6 +296,7 @@ export function createApp(input: AppInput): App {
       const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
       auth?.directory.stop();
       await keeper?.stop();
+      await Promise.all([gate?.close(LONGEST_FLUSH_MS), ...[...retiring.keys()].map(endRetired)]);
       await ledger?.stop(LONGEST_FLUSH_MS);
       // After a cut nobody waits for what is still running.
       await (cut.some((count) => count > 0) ? transport.destroy() : transport.close());

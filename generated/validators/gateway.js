@@ -3,11 +3,11 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"$ref":"#/$defs/hedge","description":"For every model with two deployments or more that says nothing of it itself. Default off."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"title":"Auth","minProperties":1,"description":"Who may use the gateway. Without it nobody has to show a key, and only this machine is listened to.","type":"object","additionalProperties":false,"properties":{"master_key":{"description":"The key of whoever runs the gateway: it may do everything, and makes the other keys. A reference such as ${SIGNALBOX_MASTER_KEY}; at least 24 characters that nobody guesses.","type":"string","minLength":1,"examples":["${SIGNALBOX_MASTER_KEY}"]},"key_secret":{"description":"What the hashes of keys are made with, a reference too. Default: derived from the master key (HKDF-SHA-256), so that a new master key makes all other keys worthless; with a key_secret it can be changed by itself.","type":"string","minLength":1,"examples":["${SIGNALBOX_KEY_SECRET}"]},"header":{"title":"Header's name","description":"Header that clients say their key in. Left out: Authorization (Bearer), x-api-key, api-key, those of every dialect, and the parameter key of the address. Given: this one alone, with or without Bearer.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","examples":["x-company-key"]},"jwt":{"$ref":"#/$defs/jwt"},"organizations":{"title":"Organizations","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/organization"}},"teams":{"title":"Teams","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/team"}},"users":{"title":"Users","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/user"}},"keys":{"title":"Keys","description":"Kept in this file, by id. Others are made through the management API.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/key"}}}},"limits":{"not":{},"title":"Not available in this version","description":"Rate limits of clients will be configured here."},"budgets":{"not":{},"title":"Not available in this version","description":"Spending limits will be configured here."},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"limitRule":{"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}},"limits":{"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}},"budget":{"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]},"budgets":{"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}},"organization":{"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"team":{"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"user":{"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"key":{"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"jwt":{"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}},"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"hedge":{"$ref":"#/$defs/hedge","description":"In place of `routing.hedge`, for this model."},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"hedge":{"title":"Hedged requests","description":"A request whose deployment has said nothing for a while is sent to a second one too; who answers first is taken, and the other is called off at once. What the other one used is paid as well, and told in its attempt. Only chat, embeddings, reranking, moderation and counting, and nothing that a provider keeps. `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"after":{"title":"Percentile or duration","description":"How long the first may take: a percentile of its own latest answers (of streams: until their first words), or a time. Default p95, which begins once twenty answers have been seen.","type":"string","pattern":"^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$","examples":["p95","800ms"]},"at_most":{"$ref":"#/$defs/percent","description":"Share of the model's requests that may be sent to a second deployment. Default 10%."}}}],"examples":[{"after":"p95","at_most":"10%"}]},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}},"wire":{"title":"Way of speaking a dialect","description":"Where it differs from the provider's other dialects.","type":"object","additionalProperties":false,"properties":{"base_url":{"description":"Address below which the paths of this dialect are. References are read.","type":"string","minLength":1,"examples":["https://api.deepseek.com/anthropic/v1"]},"path":{"description":"Path of the call below that address, in place of the dialect's own.","type":"string","pattern":"^/","examples":["/messages"]},"auth":{"$ref":"#/$defs/auth"},"api_key":{"description":"The key of these calls, where it is another than the provider's. A reference such as ${NAME}, never the key itself.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]}}},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"$ref":"#/$defs/hedge","description":"For every model with two deployments or more that says nothing of it itself. Default off."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"title":"Auth","minProperties":1,"description":"Who may use the gateway. Without it nobody has to show a key, and only this machine is listened to.","type":"object","additionalProperties":false,"properties":{"master_key":{"description":"The key of whoever runs the gateway: it may do everything, and makes the other keys. A reference such as ${SIGNALBOX_MASTER_KEY}; at least 24 characters that nobody guesses.","type":"string","minLength":1,"examples":["${SIGNALBOX_MASTER_KEY}"]},"key_secret":{"description":"What the hashes of keys are made with, a reference too. Default: derived from the master key (HKDF-SHA-256), so that a new master key makes all other keys worthless; with a key_secret it can be changed by itself.","type":"string","minLength":1,"examples":["${SIGNALBOX_KEY_SECRET}"]},"header":{"title":"Header's name","description":"Header that clients say their key in. Left out: Authorization (Bearer), x-api-key, api-key, those of every dialect, and the parameter key of the address. Given: this one alone, with or without Bearer.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","examples":["x-company-key"]},"jwt":{"$ref":"#/$defs/jwt"},"organizations":{"title":"Organizations","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/organization"}},"teams":{"title":"Teams","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/team"}},"users":{"title":"Users","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/user"}},"keys":{"title":"Keys","description":"Kept in this file, by id. Others are made through the management API.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/key"}}}},"limits":{"title":"Limits","description":"How much may be asked: requests and tokens a minute, and requests at once. Beside what keys, users and teams have of their own; all that hold, hold together.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/counters"},"on_store_failure":{"description":"While the store is away: open, each process counts for itself; closed, whoever has a limit is refused. Default open.","enum":["open","closed"]},"global":{"$ref":"#/$defs/limits","description":"For all requests of the gateway together."},"keys":{"title":"Keys","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"users":{"title":"Users, by keys of no team","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"teams":{"title":"Teams","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"team_members":{"title":"Members of teams, as team/user","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"organizations":{"title":"Organizations","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"end_users":{"title":"End users: whoever a client says it asks for, in the header x-signalbox-end-user or the body's field for it","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"models":{"title":"Models","description":"By the name clients say.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"budgets":{"title":"Budgets","description":"What may be spent, in windows of the calendar. The most a request can cost is reserved before the call and put right after it; what is used up is refused with 402.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/counters","description":"Where all processes of this gateway count together. Default: that of `limits`, or this process alone. While it is away whoever has a budget is refused."},"alerts":{"title":"Alerts","description":"Who is told, once a window, that a soft limit has been passed.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where the news is posted, as JSON. A reference is taken, too.","type":"string","minLength":1,"examples":["https://ops.example.com/hooks/budget","${ALERT_URL}"]},"secret":{"description":"What the news is signed with (HMAC-SHA-256, header x-signalbox-signature): a reference.","type":"string","minLength":1,"examples":["${ALERT_SECRET}"]},"allow":{"description":"Hosts and networks that are not public and may be told all the same.","type":"array","items":{"type":"string","minLength":1},"examples":[["hooks.internal:8080","10.1.0.0/16"]]}}},"global":{"$ref":"#/$defs/budgets","description":"For all requests of the gateway together."},"keys":{"title":"Keys","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"users":{"title":"Users, by keys of no team","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"teams":{"title":"Teams","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"team_members":{"title":"Members of teams, as team/user","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"organizations":{"title":"Organizations","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"end_users":{"title":"End users: whoever a client says it asks for, in the header x-signalbox-end-user or the body's field for it","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"models":{"title":"Models","description":"By the name clients say.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}},"tags":{"title":"Tags, of keys and of what they are bound to","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"providers":{"title":"Providers","description":"By id. Where one has spent its own, others are asked.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"not":{},"title":"Not available in this version","description":"Metrics, traces and logs will be configured here."}},"$defs":{"limitRule":{"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}},"limits":{"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}},"budget":{"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]},"budgets":{"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}},"organization":{"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"team":{"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"user":{"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"key":{"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"jwt":{"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}},"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"hedge":{"$ref":"#/$defs/hedge","description":"In place of `routing.hedge`, for this model."},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"hedge":{"title":"Hedged requests","description":"A request whose deployment has said nothing for a while is sent to a second one too; who answers first is taken, and the other is called off at once. What the other one used is paid as well, and told in its attempt. Only chat, embeddings, reranking, moderation and counting, and nothing that a provider keeps. `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"after":{"title":"Percentile or duration","description":"How long the first may take: a percentile of its own latest answers (of streams: until their first words), or a time. Default p95, which begins once twenty answers have been seen.","type":"string","pattern":"^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$","examples":["p95","800ms"]},"at_most":{"$ref":"#/$defs/percent","description":"Share of the model's requests that may be sent to a second deployment. Default 10%."}}}],"examples":[{"after":"p95","at_most":"10%"}]},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}},"wire":{"title":"Way of speaking a dialect","description":"Where it differs from the provider's other dialects.","type":"object","additionalProperties":false,"properties":{"base_url":{"description":"Address below which the paths of this dialect are. References are read.","type":"string","minLength":1,"examples":["https://api.deepseek.com/anthropic/v1"]},"path":{"description":"Path of the call below that address, in place of the dialect's own.","type":"string","pattern":"^/","examples":["/messages"]},"auth":{"$ref":"#/$defs/auth"},"api_key":{"description":"The key of these calls, where it is another than the provider's. A reference such as ${NAME}, never the key itself.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]}}},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"counters":{"title":"Store of counts","description":"Where all processes of this gateway count together. Default: each process counts for itself.","anyOf":[{"$ref":"#/$defs/countersUrl"},{"title":"Store with more","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/countersUrl"},"prefix":{"description":"What every key there begins with, between braces, so that all lie in one slot of a cluster and one program sees them all. Gateways that share a Redis and not their counts have different ones. Default signalbox.","type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$","examples":["signalbox"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait for an answer of it. After three in a row nothing is tried any more until it is back. Default 250ms."}}}]},"countersUrl":{"title":"Address of a Redis","description":"redis://, rediss:// with TLS, redis-cluster://a:6379,b:6379, or a reference to one such as ${REDIS_URL}.","type":"string","minLength":1,"examples":["${REDIS_URL}","redis://127.0.0.1:6379"]}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const schema117 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
-const schema152 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
+const schema156 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const pattern4 = new RegExp("^(\\$\\{.*\\}|os\\.environ/.+)$", "u");
@@ -17,7 +17,7 @@ const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern81 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
 const pattern94 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 const pattern98 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$", "u");
-const pattern107 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
+const pattern109 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}};
 const schema36 = {"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]};
 const func0 = (equalModule.default ?? equalModule);
@@ -9198,6 +9198,189 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema152 = {"title":"Store of counts","description":"Where all processes of this gateway count together. Default: each process counts for itself.","anyOf":[{"$ref":"#/$defs/countersUrl"},{"title":"Store with more","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/countersUrl"},"prefix":{"description":"What every key there begins with, between braces, so that all lie in one slot of a cluster and one program sees them all. Gateways that share a Redis and not their counts have different ones. Default signalbox.","type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$","examples":["signalbox"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait for an answer of it. After three in a row nothing is tried any more until it is back. Default 250ms."}}}]};
+const schema153 = {"title":"Address of a Redis","description":"redis://, rediss:// with TLS, redis-cluster://a:6379,b:6379, or a reference to one such as ${REDIS_URL}.","type":"string","minLength":1,"examples":["${REDIS_URL}","redis://127.0.0.1:6379"]};
+const pattern107 = new RegExp("^[A-Za-z0-9_.:-]{1,64}$", "u");
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/countersUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/countersUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "url") || (key0 === "prefix")) || (key0 === "timeout"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/countersUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/countersUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data1 = data.prefix;
+if(typeof data1 === "string"){
+if(!pattern107.test(data1)){
+const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/anyOf/1/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:-]{1,64}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/anyOf/1/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data2 = data.timeout;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate90.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gateway" */;
@@ -10430,7 +10613,10 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-const err88 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/not",keyword:"not",params:{},message:"must NOT be valid"};
+let data44 = data.limits;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err88 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10439,8 +10625,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data.budgets !== undefined){
-const err89 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/not",keyword:"not",params:{},message:"must NOT be valid"};
+for(const key19 in data44){
+if(!(func1.call(schema31.properties.limits.properties, key19))){
+const err89 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10449,8 +10636,17 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data.cache !== undefined){
-const err90 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+if(data44.store !== undefined){
+if(!(validate90(data44.store, {instancePath:instancePath+"/limits/store",parentData:data44,parentDataProperty:"store",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data44.on_store_failure !== undefined){
+let data46 = data44.on_store_failure;
+if(!((data46 === "open") || (data46 === "closed"))){
+const err90 = {instancePath:instancePath+"/limits/on_store_failure",schemaPath:"#/properties/limits/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.properties.on_store_failure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10459,8 +10655,18 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data.guardrails !== undefined){
-const err91 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+if(data44.global !== undefined){
+if(!(validate71(data44.global, {instancePath:instancePath+"/limits/global",parentData:data44,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data44.keys !== undefined){
+let data48 = data44.keys;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length < 1){
+const err91 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10469,11 +10675,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data.storage !== undefined){
-let data48 = data.storage;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.url === undefined){
-const err92 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+for(const key20 in data48){
+if(!((key20 === "default") || (key20 === "named"))){
+const err92 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10482,9 +10686,25 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key19 in data48){
-if(!((((((key19 === "url") || (key19 === "read_url")) || (key19 === "ledger")) || (key19 === "files")) || (key19 === "batches")) || (key19 === "responses"))){
-const err93 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data48.default !== undefined){
+if(!(validate71(data48.default, {instancePath:instancePath+"/limits/keys/default",parentData:data48,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data48.named !== undefined){
+let data50 = data48.named;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key21 in data50){
+if(!(validate71(data50[key21], {instancePath:instancePath+"/limits/keys/named/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/limits/keys/named",schemaPath:"#/properties/limits/properties/keys/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10494,11 +10714,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data48.url !== undefined){
-let data49 = data48.url;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err94 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err94 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10508,8 +10726,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.users !== undefined){
+let data52 = data44.users;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length < 1){
+const err95 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10518,12 +10739,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data48.read_url !== undefined){
-let data50 = data48.read_url;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err96 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key22 in data52){
+if(!((key22 === "default") || (key22 === "named"))){
+const err96 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10533,8 +10751,24 @@ vErrors.push(err96);
 errors++;
 }
 }
+if(data52.default !== undefined){
+if(!(validate71(data52.default, {instancePath:instancePath+"/limits/users/default",parentData:data52,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data52.named !== undefined){
+let data54 = data52.named;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key23 in data54){
+if(!(validate71(data54[key23], {instancePath:instancePath+"/limits/users/named/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data54,parentDataProperty:key23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err97 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/limits/users/named",schemaPath:"#/properties/limits/properties/users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10544,14 +10778,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data48.ledger !== undefined){
-let data51 = data48.ledger;
-const _errs137 = errors;
-let valid36 = false;
-let passing0 = null;
-const _errs138 = errors;
-if("off" !== data51){
-const err98 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
+}
+else {
+const err98 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10560,16 +10789,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid3 = _errs138 === errors;
-if(_valid3){
-valid36 = true;
-passing0 = 0;
 }
-const _errs139 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key20 in data51){
-if(!((key20 === "keep") || (key20 === "journal"))){
-const err99 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data44.teams !== undefined){
+let data56 = data44.teams;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err99 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10578,12 +10803,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data51.keep !== undefined){
-let data52 = data51.keep;
-if(typeof data52 === "string"){
-if(!pattern107.test(data52)){
-const err100 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+for(const key24 in data56){
+if(!((key24 === "default") || (key24 === "named"))){
+const err100 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10593,8 +10815,24 @@ vErrors.push(err100);
 errors++;
 }
 }
+if(data56.default !== undefined){
+if(!(validate71(data56.default, {instancePath:instancePath+"/limits/teams/default",parentData:data56,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data56.named !== undefined){
+let data58 = data56.named;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key25 in data58){
+if(!(validate71(data58[key25], {instancePath:instancePath+"/limits/teams/named/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key25,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err101 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/limits/teams/named",schemaPath:"#/properties/limits/properties/teams/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10604,11 +10842,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data51.journal !== undefined){
-let data53 = data51.journal;
-if(typeof data53 === "string"){
-if(func2(data53) < 1){
-const err102 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err102 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10618,8 +10854,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.team_members !== undefined){
+let data60 = data44.team_members;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length < 1){
+const err103 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10628,10 +10867,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key26 in data60){
+if(!((key26 === "default") || (key26 === "named"))){
+const err104 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10640,19 +10878,25 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid3 = _errs139 === errors;
-if(_valid3 && valid36){
-valid36 = false;
-passing0 = [passing0, 1];
+}
+if(data60.default !== undefined){
+if(!(validate71(data60.default, {instancePath:instancePath+"/limits/team_members/default",parentData:data60,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data60.named !== undefined){
+let data62 = data60.named;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key27 in data62){
+if(!(validate71(data62[key27], {instancePath:instancePath+"/limits/team_members/named/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-if(_valid3){
-valid36 = true;
-passing0 = 1;
-}
-}
-if(!valid36){
-const err105 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err105 = {instancePath:instancePath+"/limits/team_members/named",schemaPath:"#/properties/limits/properties/team_members/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10661,24 +10905,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-else {
-errors = _errs137;
-if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data48.files !== undefined){
-let data54 = data48.files;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key21 in data54){
-if(!(key21 === "limit")){
-const err106 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err106 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10688,11 +10918,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data54.limit !== undefined){
-let data55 = data54.limit;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err107 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(data44.organizations !== undefined){
+let data64 = data44.organizations;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Object.keys(data64).length < 1){
+const err107 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10701,9 +10931,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key28 in data64){
+if(!((key28 === "default") || (key28 === "named"))){
+const err108 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10713,9 +10943,24 @@ vErrors.push(err108);
 errors++;
 }
 }
+if(data64.default !== undefined){
+if(!(validate71(data64.default, {instancePath:instancePath+"/limits/organizations/default",parentData:data64,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data64.named !== undefined){
+let data66 = data64.named;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key29 in data66){
+if(!(validate71(data66[key29], {instancePath:instancePath+"/limits/organizations/named/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data66,parentDataProperty:key29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err109 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/limits/organizations/named",schemaPath:"#/properties/limits/properties/organizations/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10725,12 +10970,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data48.batches !== undefined){
-let data56 = data48.batches;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key22 in data56){
-if(!(((key22 === "concurrency") || (key22 === "native")) || (key22 === "poll"))){
-const err110 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+else {
+const err110 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10740,10 +10982,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data56.concurrency !== undefined){
-let data57 = data56.concurrency;
-if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
-const err111 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.end_users !== undefined){
+let data68 = data44.end_users;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(Object.keys(data68).length < 1){
+const err111 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10752,9 +10995,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(typeof data57 == "number"){
-if(data57 > 1000 || isNaN(data57)){
-const err112 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+for(const key30 in data68){
+if(!((key30 === "default") || (key30 === "named"))){
+const err112 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10763,8 +11006,25 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err113 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data68.default !== undefined){
+if(!(validate71(data68.default, {instancePath:instancePath+"/limits/end_users/default",parentData:data68,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data68.named !== undefined){
+let data70 = data68.named;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key31 in data70){
+if(!(validate71(data70[key31], {instancePath:instancePath+"/limits/end_users/named/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key31,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/limits/end_users/named",schemaPath:"#/properties/limits/properties/end_users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10775,10 +11035,8 @@ errors++;
 }
 }
 }
-if(data56.native !== undefined){
-let data58 = data56.native;
-if(!((data58 === "prefer") || (data58 === "never"))){
-const err114 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
+else {
+const err114 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10788,11 +11046,18 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data56.poll !== undefined){
-let data59 = data56.poll;
-if(typeof data59 === "string"){
-if(!pattern6.test(data59)){
-const err115 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data44.models !== undefined){
+let data72 = data44.models;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key32 in data72){
+if(!(validate71(data72[key32], {instancePath:instancePath+"/limits/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data72,parentDataProperty:key32,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/limits/models",schemaPath:"#/properties/limits/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10802,8 +11067,9 @@ vErrors.push(err115);
 errors++;
 }
 }
+}
 else {
-const err116 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10813,9 +11079,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.budgets !== undefined){
+let data74 = data.budgets;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length < 1){
+const err117 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10824,12 +11092,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data48.responses !== undefined){
-let data60 = data48.responses;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.keep === undefined){
-const err118 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+for(const key33 in data74){
+if(!(func1.call(schema31.properties.budgets.properties, key33))){
+const err118 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10838,9 +11103,18 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key23 in data60){
-if(!(key23 === "keep")){
-const err119 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data74.store !== undefined){
+if(!(validate90(data74.store, {instancePath:instancePath+"/budgets/store",parentData:data74,parentDataProperty:"store",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data74.alerts !== undefined){
+let data76 = data74.alerts;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.url === undefined){
+const err119 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10849,12 +11123,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data60.keep !== undefined){
-let data61 = data60.keep;
-if(typeof data61 === "string"){
-if(!pattern107.test(data61)){
-const err120 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+for(const key34 in data76){
+if(!(((key34 === "url") || (key34 === "secret")) || (key34 === "allow"))){
+const err120 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10864,8 +11135,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.url !== undefined){
+let data77 = data76.url;
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err121 = {instancePath:instancePath+"/budgets/alerts/url",schemaPath:"#/properties/budgets/properties/alerts/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10875,9 +11149,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
 else {
-const err122 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err122 = {instancePath:instancePath+"/budgets/alerts/url",schemaPath:"#/properties/budgets/properties/alerts/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10887,9 +11160,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.secret !== undefined){
+let data78 = data76.secret;
+if(typeof data78 === "string"){
+if(func2(data78) < 1){
+const err123 = {instancePath:instancePath+"/budgets/alerts/secret",schemaPath:"#/properties/budgets/properties/alerts/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10899,12 +11174,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data.media !== undefined){
-let data62 = data.media;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key24 in data62){
-if(!((((((key24 === "fetch") || (key24 === "file_limit")) || (key24 === "request_limit")) || (key24 === "timeout")) || (key24 === "cache")) || (key24 === "allow"))){
-const err124 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+else {
+const err124 = {instancePath:instancePath+"/budgets/alerts/secret",schemaPath:"#/properties/budgets/properties/alerts/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10914,9 +11185,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data62.fetch !== undefined){
-if(typeof data62.fetch !== "boolean"){
-const err125 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data76.allow !== undefined){
+let data79 = data76.allow;
+if(Array.isArray(data79)){
+const len1 = data79.length;
+for(let i1=0; i1<len1; i1++){
+let data80 = data79[i1];
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err125 = {instancePath:instancePath+"/budgets/alerts/allow/" + i1,schemaPath:"#/properties/budgets/properties/alerts/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10926,11 +11203,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data62.file_limit !== undefined){
-let data64 = data62.file_limit;
-if(typeof data64 === "string"){
-if(!pattern5.test(data64)){
-const err126 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err126 = {instancePath:instancePath+"/budgets/alerts/allow/" + i1,schemaPath:"#/properties/budgets/properties/alerts/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10940,8 +11214,9 @@ vErrors.push(err126);
 errors++;
 }
 }
+}
 else {
-const err127 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err127 = {instancePath:instancePath+"/budgets/alerts/allow",schemaPath:"#/properties/budgets/properties/alerts/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10951,11 +11226,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data62.request_limit !== undefined){
-let data65 = data62.request_limit;
-if(typeof data65 === "string"){
-if(!pattern5.test(data65)){
-const err128 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+}
+else {
+const err128 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10965,8 +11238,17 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.global !== undefined){
+if(!(validate73(data74.global, {instancePath:instancePath+"/budgets/global",parentData:data74,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data74.keys !== undefined){
+let data82 = data74.keys;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(Object.keys(data82).length < 1){
+const err129 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10975,12 +11257,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data62.timeout !== undefined){
-let data66 = data62.timeout;
-if(typeof data66 === "string"){
-if(!pattern6.test(data66)){
-const err130 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+for(const key35 in data82){
+if(!((key35 === "default") || (key35 === "named"))){
+const err130 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10990,8 +11269,24 @@ vErrors.push(err130);
 errors++;
 }
 }
+if(data82.default !== undefined){
+if(!(validate73(data82.default, {instancePath:instancePath+"/budgets/keys/default",parentData:data82,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data82.named !== undefined){
+let data84 = data82.named;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key36 in data84){
+if(!(validate73(data84[key36], {instancePath:instancePath+"/budgets/keys/named/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data84,parentDataProperty:key36,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err131 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err131 = {instancePath:instancePath+"/budgets/keys/named",schemaPath:"#/properties/budgets/properties/keys/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11001,12 +11296,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data62.cache !== undefined){
-let data67 = data62.cache;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key25 in data67){
-if(!((key25 === "size") || (key25 === "ttl"))){
-const err132 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+else {
+const err132 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11016,11 +11308,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data67.size !== undefined){
-let data68 = data67.size;
-if(typeof data68 === "string"){
-if(!pattern5.test(data68)){
-const err133 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(data74.users !== undefined){
+let data86 = data74.users;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(Object.keys(data86).length < 1){
+const err133 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11029,9 +11321,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key37 in data86){
+if(!((key37 === "default") || (key37 === "named"))){
+const err134 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11041,11 +11333,24 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data67.ttl !== undefined){
-let data69 = data67.ttl;
-if(typeof data69 === "string"){
-if(!pattern6.test(data69)){
-const err135 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data86.default !== undefined){
+if(!(validate73(data86.default, {instancePath:instancePath+"/budgets/users/default",parentData:data86,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data86.named !== undefined){
+let data88 = data86.named;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key38 in data88){
+if(!(validate73(data88[key38], {instancePath:instancePath+"/budgets/users/named/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data88,parentDataProperty:key38,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/budgets/users/named",schemaPath:"#/properties/budgets/properties/users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11055,8 +11360,9 @@ vErrors.push(err135);
 errors++;
 }
 }
+}
 else {
-const err136 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err136 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11066,9 +11372,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74.teams !== undefined){
+let data90 = data74.teams;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(Object.keys(data90).length < 1){
+const err137 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11077,16 +11385,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data62.allow !== undefined){
-let data70 = data62.allow;
-if(Array.isArray(data70)){
-const len1 = data70.length;
-for(let i1=0; i1<len1; i1++){
-let data71 = data70[i1];
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
-const err138 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key39 in data90){
+if(!((key39 === "default") || (key39 === "named"))){
+const err138 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11096,8 +11397,24 @@ vErrors.push(err138);
 errors++;
 }
 }
+if(data90.default !== undefined){
+if(!(validate73(data90.default, {instancePath:instancePath+"/budgets/teams/default",parentData:data90,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data90.named !== undefined){
+let data92 = data90.named;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key40 in data92){
+if(!(validate73(data92[key40], {instancePath:instancePath+"/budgets/teams/named/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key40,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err139 = {instancePath:instancePath+"/media/allow/" + i1,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/budgets/teams/named",schemaPath:"#/properties/budgets/properties/teams/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11109,7 +11426,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err140 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11119,9 +11436,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74.team_members !== undefined){
+let data94 = data74.team_members;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(Object.keys(data94).length < 1){
+const err141 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11130,9 +11449,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data.telemetry !== undefined){
-const err142 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+for(const key41 in data94){
+if(!((key41 === "default") || (key41 === "named"))){
+const err142 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11142,13 +11461,991 @@ vErrors.push(err142);
 errors++;
 }
 }
+if(data94.default !== undefined){
+if(!(validate73(data94.default, {instancePath:instancePath+"/budgets/team_members/default",parentData:data94,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data94.named !== undefined){
+let data96 = data94.named;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key42 in data96){
+if(!(validate73(data96[key42], {instancePath:instancePath+"/budgets/team_members/named/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data96,parentDataProperty:key42,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err143 = {instancePath:instancePath+"/budgets/team_members/named",schemaPath:"#/properties/budgets/properties/team_members/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data74.organizations !== undefined){
+let data98 = data74.organizations;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err145 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+for(const key43 in data98){
+if(!((key43 === "default") || (key43 === "named"))){
+const err146 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data98.default !== undefined){
+if(!(validate73(data98.default, {instancePath:instancePath+"/budgets/organizations/default",parentData:data98,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data98.named !== undefined){
+let data100 = data98.named;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key44 in data100){
+if(!(validate73(data100[key44], {instancePath:instancePath+"/budgets/organizations/named/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data100,parentDataProperty:key44,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/budgets/organizations/named",schemaPath:"#/properties/budgets/properties/organizations/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data74.end_users !== undefined){
+let data102 = data74.end_users;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(Object.keys(data102).length < 1){
+const err149 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+for(const key45 in data102){
+if(!((key45 === "default") || (key45 === "named"))){
+const err150 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data102.default !== undefined){
+if(!(validate73(data102.default, {instancePath:instancePath+"/budgets/end_users/default",parentData:data102,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data102.named !== undefined){
+let data104 = data102.named;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key46 in data104){
+if(!(validate73(data104[key46], {instancePath:instancePath+"/budgets/end_users/named/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data104,parentDataProperty:key46,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/budgets/end_users/named",schemaPath:"#/properties/budgets/properties/end_users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data74.models !== undefined){
+let data106 = data74.models;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key47 in data106){
+if(!(validate73(data106[key47], {instancePath:instancePath+"/budgets/models/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key47,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/budgets/models",schemaPath:"#/properties/budgets/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data74.tags !== undefined){
+let data108 = data74.tags;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length < 1){
+const err154 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+for(const key48 in data108){
+if(!((key48 === "default") || (key48 === "named"))){
+const err155 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data108.default !== undefined){
+if(!(validate73(data108.default, {instancePath:instancePath+"/budgets/tags/default",parentData:data108,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data108.named !== undefined){
+let data110 = data108.named;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key49 in data110){
+if(!(validate73(data110[key49], {instancePath:instancePath+"/budgets/tags/named/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data110,parentDataProperty:key49,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/budgets/tags/named",schemaPath:"#/properties/budgets/properties/tags/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data74.providers !== undefined){
+let data112 = data74.providers;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key50 in data112){
+if(!(validate73(data112[key50], {instancePath:instancePath+"/budgets/providers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data112,parentDataProperty:key50,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/budgets/providers",schemaPath:"#/properties/budgets/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data.cache !== undefined){
+const err160 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data.guardrails !== undefined){
+const err161 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data.storage !== undefined){
+let data116 = data.storage;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.url === undefined){
+const err162 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+for(const key51 in data116){
+if(!((((((key51 === "url") || (key51 === "read_url")) || (key51 === "ledger")) || (key51 === "files")) || (key51 === "batches")) || (key51 === "responses"))){
+const err163 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data116.url !== undefined){
+let data117 = data116.url;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err164 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data116.read_url !== undefined){
+let data118 = data116.read_url;
+if(typeof data118 === "string"){
+if(func2(data118) < 1){
+const err166 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data116.ledger !== undefined){
+let data119 = data116.ledger;
+const _errs271 = errors;
+let valid70 = false;
+let passing0 = null;
+const _errs272 = errors;
+if("off" !== data119){
+const err168 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+var _valid3 = _errs272 === errors;
+if(_valid3){
+valid70 = true;
+passing0 = 0;
+}
+const _errs273 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key52 in data119){
+if(!((key52 === "keep") || (key52 === "journal"))){
+const err169 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data119.keep !== undefined){
+let data120 = data119.keep;
+if(typeof data120 === "string"){
+if(!pattern109.test(data120)){
+const err170 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data119.journal !== undefined){
+let data121 = data119.journal;
+if(typeof data121 === "string"){
+if(func2(data121) < 1){
+const err172 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+var _valid3 = _errs273 === errors;
+if(_valid3 && valid70){
+valid70 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid3){
+valid70 = true;
+passing0 = 1;
+}
+}
+if(!valid70){
+const err175 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+else {
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data116.files !== undefined){
+let data122 = data116.files;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key53 in data122){
+if(!(key53 === "limit")){
+const err176 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data122.limit !== undefined){
+let data123 = data122.limit;
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err177 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data116.batches !== undefined){
+let data124 = data116.batches;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key54 in data124){
+if(!(((key54 === "concurrency") || (key54 === "native")) || (key54 === "poll"))){
+const err180 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data124.concurrency !== undefined){
+let data125 = data124.concurrency;
+if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
+const err181 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(typeof data125 == "number"){
+if(data125 > 1000 || isNaN(data125)){
+const err182 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data125 < 1 || isNaN(data125)){
+const err183 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+if(data124.native !== undefined){
+let data126 = data124.native;
+if(!((data126 === "prefer") || (data126 === "never"))){
+const err184 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data124.poll !== undefined){
+let data127 = data124.poll;
+if(typeof data127 === "string"){
+if(!pattern6.test(data127)){
+const err185 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data116.responses !== undefined){
+let data128 = data116.responses;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.keep === undefined){
+const err188 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+for(const key55 in data128){
+if(!(key55 === "keep")){
+const err189 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data128.keep !== undefined){
+let data129 = data128.keep;
+if(typeof data129 === "string"){
+if(!pattern109.test(data129)){
+const err190 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data.media !== undefined){
+let data130 = data.media;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key56 in data130){
+if(!((((((key56 === "fetch") || (key56 === "file_limit")) || (key56 === "request_limit")) || (key56 === "timeout")) || (key56 === "cache")) || (key56 === "allow"))){
+const err194 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data130.fetch !== undefined){
+if(typeof data130.fetch !== "boolean"){
+const err195 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data130.file_limit !== undefined){
+let data132 = data130.file_limit;
+if(typeof data132 === "string"){
+if(!pattern5.test(data132)){
+const err196 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data130.request_limit !== undefined){
+let data133 = data130.request_limit;
+if(typeof data133 === "string"){
+if(!pattern5.test(data133)){
+const err198 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data130.timeout !== undefined){
+let data134 = data130.timeout;
+if(typeof data134 === "string"){
+if(!pattern6.test(data134)){
+const err200 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data130.cache !== undefined){
+let data135 = data130.cache;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key57 in data135){
+if(!((key57 === "size") || (key57 === "ttl"))){
+const err202 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data135.size !== undefined){
+let data136 = data135.size;
+if(typeof data136 === "string"){
+if(!pattern5.test(data136)){
+const err203 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data135.ttl !== undefined){
+let data137 = data135.ttl;
+if(typeof data137 === "string"){
+if(!pattern6.test(data137)){
+const err205 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data130.allow !== undefined){
+let data138 = data130.allow;
+if(Array.isArray(data138)){
+const len2 = data138.length;
+for(let i2=0; i2<len2; i2++){
+let data139 = data138[i2];
+if(typeof data139 === "string"){
+if(func2(data139) < 1){
+const err208 = {instancePath:instancePath+"/media/allow/" + i2,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/media/allow/" + i2,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.telemetry !== undefined){
+const err212 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
 }
 errors++;
 }

@@ -23,13 +23,12 @@ const KEPT_AFTER_MS = 3_600_000;
 export function createMemoryBudgets({ windowOf, now, spentIn, onSoft }: BudgetInput): Budgets & { size(): number } {
   const accounts = new Map<string, { account: Account; endMs: number | undefined }>();
   const loading = new Map<string, Promise<boolean>>();
-  const bornMs = now();
   let sweepAt = FIRST_SWEEP;
   let isLedgerAway = false;
 
-  /** Synchronous where all of them are known: a purse that began after this process did holds what this process has spent. */
+  /** Synchronous where all of them are known: the ledger is asked once a purse. */
   function ready(purses: readonly Purse[]): true | Promise<boolean> {
-    const unknown = purses.filter(({ key, window }) => !accounts.has(key) && spentIn !== undefined && window.startMs <= bornMs);
+    const unknown = purses.filter(({ key }) => !accounts.has(key) && spentIn !== undefined);
     return unknown.length === 0 || Promise.all(unknown.map(load)).then((loaded) => loaded.every((one) => one));
   }
 

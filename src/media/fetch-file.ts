@@ -59,9 +59,10 @@ async function takeHop(address: string, input: FetchInput): Promise<Hop> {
 /** Nothing is said of what a name stands for inside: whether there is no such name or no such place looks the same. */
 const NOT_PUBLIC = "its host has no public address";
 
-async function unreachable(
+/** Where a connection to it may go, after every check; or why none may. */
+export async function unreachable(
   url: URL,
-  { network, guard, signal }: FetchInput,
+  { network, guard, signal }: Pick<FetchInput, "network" | "guard" | "signal">,
 ): Promise<{ readonly reason: string } | { readonly addresses: readonly HostAddress[] }> {
   if (url.protocol !== "https:" && url.protocol !== "http:") return { reason: "only https addresses are fetched" };
   if (url.username !== "" || url.password !== "") return { reason: "it holds a user name or a password" };

@@ -13,13 +13,20 @@ export function limitFailure(refused: Extract<Taken, { ok: false }>, tokens: num
   if (refused.refused === undefined)
     return { kind: "overloaded", message: refused.message, code: "limits_unavailable", retryAfterMs: AWAY_MS };
   const { refused: standing, retryAfterMs } = refused;
-  return { kind: "rate_limit", message: `${saidOf(standing, tokens)} Try again in ${durationText(retryAfterMs)}.`, code: "rate_limit_exceeded", retryAfterMs };
+  return {
+    kind: "rate_limit",
+    message: `${saidOf(standing, tokens)} Try again in ${durationText(retryAfterMs)}.`,
+    code: "rate_limit_exceeded",
+    retryAfterMs,
+  };
 }
 
 function saidOf({ scope, id, model, rule, limit, remaining, resetMs }: Standing, tokens: number): string {
   const whose = `${nameOf(scope, id)}${model === undefined ? "" : ` for the model "${model}"`}`;
-  if (rule === "parallel") return `The limit of ${whose} is ${limit} ${limit === 1 ? "request" : "requests"} at once, and so many are under way.`;
-  if (rule === "requests") return `The limit of ${whose} is ${limit} ${limit === 1 ? "request" : "requests"} a minute, and ${remaining} are left; it is whole again in ${durationText(resetMs)}.`;
+  if (rule === "parallel")
+    return `The limit of ${whose} is ${limit} ${limit === 1 ? "request" : "requests"} at once, and so many are under way.`;
+  if (rule === "requests")
+    return `The limit of ${whose} is ${limit} ${limit === 1 ? "request" : "requests"} a minute, and ${remaining} are left; it is whole again in ${durationText(resetMs)}.`;
   return `The limit of ${whose} is ${limit} tokens a minute, ${remaining} are left, and this request may take ${tokens}; it is whole again in ${durationText(resetMs)}.`;
 }
 

@@ -12,7 +12,6 @@ import { budgetFailure, limitFailure } from "./admit-refusals.ts";
 import type { Core, RequestContext } from "./context.ts";
 import { endUserOf } from "./end-user.ts";
 import { createMoney, type Money } from "./money.ts";
-import { tagsOf } from "./routing-demand.ts";
 import { type BoundOf, boundOf } from "./spend-bound.ts";
 import { findGroup } from "./target.ts";
 
@@ -65,7 +64,7 @@ export function admit(core: Core, ctx: RequestContext, group: PlanGroup): Result
   const { limiter, budgets, rules, access } = core;
   if (rules === undefined) return FREE;
   const models = group.name === ctx.request.model ? [group.name] : [ctx.request.model, group.name];
-  const asked = { who: ctx.who, endUser: () => endUserOf(ctx), tags: tagsOf(ctx), models };
+  const asked = { who: ctx.who, endUser: () => endUserOf(ctx), tags: ctx.who.tags, models };
   const scopes = rules.of(asked, access);
   if (!scopes.ok) return scopes;
   if (scopes.value.length === 0) return FREE;

@@ -13,6 +13,7 @@ import type { Core, ReplyHeaders, RequestContext } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
 import { usageOfAttempt } from "./estimate-usage.ts";
 import { ruleOf } from "./failure-table.ts";
+import { limitHeaders } from "./limit-headers.ts";
 import { usageOfLost } from "./lost-usage.ts";
 import { callPieces, type Lines } from "./pieces.ts";
 import { answerHeaders } from "./reply-headers.ts";
@@ -53,7 +54,7 @@ export async function callDeployment(
     const beside = race?.beside() ?? [];
     const attempts = ctx.attempts.length + beside.length + 1;
     const named = answerHeaders({ requestId: ctx.requestId, deployment, attempts, losses: line.ctx.losses, cost: undefined });
-    return { ...named, ...decisionHeaders(ctx, beside) };
+    return { ...named, ...limitHeaders(ctx.standings, ctx.ingress, ctx.startedMs), ...decisionHeaders(ctx, beside) };
   };
   const expectedTokens = facts.inputTokens + (facts.outputTokens ?? 0);
   const finish = core.router.live.start({ deployment, expectedTokens, isRetry, nowMs: startedMs });

@@ -5,7 +5,7 @@ import type { AttemptRecord } from "../contract/failure.ts";
 import type { NotReserved, Reserved } from "../contract/gate.ts";
 import type { PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd } from "../contract/usage.ts";
-import type { Bound, BoundOf } from "./spend-bound.ts";
+import type { BoundOf } from "./spend-bound.ts";
 
 export interface Money {
   /** Before a call to it. Undefined: it is covered, and `end` is to be told. */
@@ -20,11 +20,7 @@ export type Covered =
   /** Nothing bounds what it costs. */
   | { readonly ok: false; readonly refused: undefined; readonly why: string };
 
-export function createMoney(
-  boundOf: (deployment: PlanDeployment, limitIsDropped?: boolean) => Bound,
-  reserved: Reserved | undefined,
-  reservedMost: PicoUsd,
-): Money {
+export function createMoney(boundOf: BoundOf, reserved: Reserved | undefined, reservedMost: PicoUsd): Money {
   let held = reservedMost;
   let underWay = 0n;
   let spent = 0n;

@@ -11,8 +11,10 @@ import { admit, identify, knownCost, mayAskAt, mayUse, namesOf } from "./admit.t
 import { runAttempts } from "./attempts.ts";
 import type { Answered, Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
 import { decisionHeaders } from "./decision.ts";
+import { endUserOf } from "./end-user.ts";
 import { ESTIMATED, estimateTokens } from "./estimate-count.ts";
 import { createKeeping } from "./keep-answer.ts";
+import { limitHeaders } from "./limit-headers.ts";
 import { readClientBody } from "./read-form-request.ts";
 import type { ClientRequest } from "./read-request.ts";
 import { type Recalled, recall } from "./recall.ts";
@@ -150,10 +152,10 @@ function priorityOf(said: string | undefined): number {
 }
 
 /** A stream has been answered already. */
-function answer({ client, ingress, requestId }: Incoming, { ctx, outcome }: Life): void {
+function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outcome }: Life): void {
   if (ctx?.isGone === true || outcome.type === "streamed") return;
   const attempts = ctx?.attempts.length ?? 0;
-  const decided = ctx === undefined ? {} : decisionHeaders(ctx);
+  const decided = ctx === undefined ? {} : { ...limitHeaders(ctx.standings, ingress, startedMs), ...decisionHeaders(ctx) };
   if (outcome.type === "whole") {
     const { deployment, losses, mediaType } = outcome;
     const cost = knownCost(ctx?.attempts ?? []);
@@ -186,6 +188,7 @@ export function eventOf(core: Core, { requestId, ingress }: Incoming, { startedM
     losses: answered?.losses ?? [],
     usage: answered?.usage,
     ...costOfRequest(ctx?.attempts ?? [], answered, startedMs),
+    endUser: ctx && endUserOf(ctx),
     tags: who?.tags,
   };
 }

@@ -25,7 +25,8 @@ import type { RequestContext } from "./context.ts";
 
 /** Undefined with the reason: nothing bounds it. */
 export type Bound = { readonly most: PicoUsd } | { readonly most: undefined; readonly why: string };
-export type BoundOf = (deployment: PlanDeployment) => Bound;
+/** `limitIsDropped`: the deployment is not told how long an answer may be. */
+export type BoundOf = (deployment: PlanDeployment, limitIsDropped?: boolean) => Bound;
 
 const HIDDEN_TOKENS = 4096;
 /** The smallest limit that dialects know. */
@@ -50,8 +51,7 @@ interface Most {
   readonly calls?: number;
 }
 
-/** `limitIsDropped`: the deployment is not told how long an answer may be. */
-export function boundOf(ctx: RequestContext): (deployment: PlanDeployment, limitIsDropped?: boolean) => Bound {
+export function boundOf(ctx: RequestContext): BoundOf {
   const mostOf = mostFor(ctx);
   return (deployment, limitIsDropped = false) => {
     if (deployment.free) return { most: 0n };

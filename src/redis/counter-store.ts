@@ -23,7 +23,9 @@ const CONNECT_MS = 2_000;
 export function createCounterStore({ connection, timeoutMs, prefix, setTimer, now }: CounterStoreInput): CounterStore {
   let made: RedisConnection | undefined;
   let connecting: Promise<void> | undefined;
-  let isAway = true;
+  /** Until the first try is over, whoever asks waits for it. */
+  let starting: Promise<void> | undefined;
+  let isAway = false;
   let sinceMs = now();
   let why = "not connected yet";
   let failures = 0;
@@ -96,6 +98,7 @@ export function createCounterStore({ connection, timeoutMs, prefix, setTimer, no
 
   return {
     async run(script, keys, args) {
+      await starting;
       if (isAway || made === undefined) throw new Error(why);
       try {
         const answer = await within(made.run(script, keys, args));
@@ -110,8 +113,13 @@ export function createCounterStore({ connection, timeoutMs, prefix, setTimer, no
     isAway: () => isAway,
     key: (name) => `{${prefix}}:${name}`,
     trouble: () => (isAway ? `Redis is away since ${new Date(sinceMs).toISOString()}: ${why}` : undefined),
-    async start() {
-      if (!(await isThere())) probeLater();
+    start() {
+      starting ??= (async () => {
+        if (await isThere()) return;
+        isAway = true;
+        probeLater();
+      })();
+      return starting;
     },
     async close() {
       isClosed = true;

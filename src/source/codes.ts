@@ -150,7 +150,7 @@ export const CODES = {
   ),
   SB255: error(
     "reference not possible here",
-    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `storage.read_url`, `auth.master_key`, `auth.key_secret`, a key's `secret`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
+    "References are read in `api_key`, `credentials`, `base_url`, `settings`, `headers`, `storage.url`, `storage.read_url`, `auth.master_key`, `auth.key_secret`, a key's `secret`, `limits.store`, `budgets.store`, `budgets.alerts`, `server.host` and `server.port` only; other values are fixed when routes are planned.",
   ),
 
   SB260: warning(

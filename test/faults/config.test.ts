@@ -140,10 +140,10 @@ gateway.yaml:2:27: error SB218: there is no model or alias "smrt"
   },
   {
     what: "settings of a later version",
-    yaml: `${MODEL}\nbudgets: { all: $10/day }\ncache: {}`,
-    says: `gateway.yaml:2:1: error SB206: "budgets" is not available in this version
-  2 | budgets: { all: $10/day }
-    | ^^^^^^^ Spending limits will be configured here.
+    yaml: `${MODEL}\nguardrails: { all: strict }\ncache: {}`,
+    says: `gateway.yaml:2:1: error SB206: "guardrails" is not available in this version
+  2 | guardrails: { all: strict }
+    | ^^^^^^^^^^ Content checks will be configured here.
 
 gateway.yaml:3:1: error SB206: "cache" is not available in this version
   3 | cache: {}
@@ -181,7 +181,7 @@ gateway.yaml:2:35: error SB205: "routing.attempts" must be >= 1
     yaml: 'models: { smart: openai/gpt-5.4-mini, key: "${X}" }\nproviders: { openai: { api_key: sk-1234567890 } }',
     says: `gateway.yaml:1:44: error SB255: "models.key" cannot hold the reference \${X}
   1 | models: { smart: openai/gpt-5.4-mini, key: "\${X}" }
-    |                                            ^^^^^^ references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, server.host and server.port
+    |                                            ^^^^^^ references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, limits.store, budgets.store, budgets.alerts, server.host and server.port
 
 gateway.yaml:2:33: error SB253: providers.openai.api_key is written in the file
   2 | providers: { openai: { api_key: ************* } }

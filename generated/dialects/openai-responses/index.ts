@@ -28,6 +28,7 @@ export const dialect = {
     audio_input: ["input_audio"],
     pdf: ["file_id", "file_data", "file_url"],
   },
+  userPaths: [["safety_identifier"], ["user"]],
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   stored: {
     id: "id",

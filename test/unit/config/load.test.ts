@@ -110,8 +110,8 @@ test.each([
   },
   {
     name: "a section that is planned",
-    text: `${ok}budgets: { team: $10/day }\n`,
-    want: ['SB206 2:1 "budgets" is not available in this version (Spending limits will be configured here.)'],
+    text: `${ok}guardrails: { team: strict }\n`,
+    want: ['SB206 2:1 "guardrails" is not available in this version (Content checks will be configured here.)'],
   },
   {
     name: "a duration without unit",
@@ -172,14 +172,14 @@ test.each([
     name: "a reference where none is read",
     text: `${ok}routing: { timeout: "\${T}" }\n`,
     want: [
-      'SB255 2:21 "routing.timeout" cannot hold the reference ${T} (references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, server.host and server.port)',
+      'SB255 2:21 "routing.timeout" cannot hold the reference ${T} (references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, limits.store, budgets.store, budgets.alerts, server.host and server.port)',
     ],
   },
   {
     name: "a model from the environment",
     text: "models: { fast: os.environ/MODEL }\n",
     want: [
-      'SB255 1:17 "models.fast" cannot hold the reference os.environ/MODEL (references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, server.host and server.port)',
+      'SB255 1:17 "models.fast" cannot hold the reference os.environ/MODEL (references are read in api_key, credentials, base_url, settings, headers, storage.url, storage.read_url, auth.master_key, auth.key_secret, the secret of a key, limits.store, budgets.store, budgets.alerts, server.host and server.port)',
     ],
   },
   {
