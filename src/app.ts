@@ -30,6 +30,7 @@ import { type MediaNetwork, mediaNetwork } from "./media/network.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
 import { createRuleScopes } from "./pipeline/rule-scopes.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
+import type { Metrics } from "./telemetry/metrics.ts";
 import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
 import { createGetJson } from "./transport/get-json.ts";
@@ -42,6 +43,8 @@ export interface AppInput {
   readonly catalog: Catalog;
   /** One event per request. Default: nobody listens. */
   readonly record?: ((event: RequestEvent) => void) | undefined;
+  /** Counts what happens and tells it at /metrics. Default: nobody counts. */
+  readonly metrics?: Metrics | undefined;
   /** Default: real connections. The sandbox, and tests, bring their own. */
   readonly transport?: Transport | undefined;
   /** How media is fetched that clients name by address. Default: the network as it is. Tests bring their own. */
@@ -136,6 +139,7 @@ export function createApp(input: AppInput): App {
   const record = (event: RequestEvent): void => {
     input.record?.(event);
     ledger?.record(event);
+    input.metrics?.record(event, core.plan);
   };
   let auth = authFor(input.plan);
   const retiring = new Map<Gate, Timer>();
@@ -264,6 +268,7 @@ export function createApp(input: AppInput): App {
         keeper: () => (core.answers === undefined ? undefined : keeper),
         onBug,
         trouble: () => ledger?.trouble(),
+        metrics: input.metrics,
         asksForKeys: () => core.plan.access?.isStandIn === false,
         allowAnonymous,
         patience: input.patience,

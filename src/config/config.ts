@@ -14,6 +14,7 @@ import type {
   PlanGroup,
   PlanHedge,
   PlanStorage,
+  PlanTelemetry,
   SandboxFaults,
   StrategyName,
   Template,
@@ -148,6 +149,7 @@ export interface Config {
   readonly storage: (Located<PlanStorage> & { readonly readAt: Span | null }) | undefined;
   /** Undefined: the file says nothing of it. */
   readonly media: PlanMedia | undefined;
+  readonly telemetry: PlanTelemetry | undefined;
   /** Undefined: nobody has to show a key. */
   readonly access: ConfigAccess | undefined;
   /** Undefined: the file says nothing of it. */
@@ -234,6 +236,7 @@ export function emptyConfig(file: string): Config {
     hedge: undefined,
     storage: undefined,
     media: undefined,
+    telemetry: undefined,
     access: undefined,
     limits: undefined,
     budgets: undefined,

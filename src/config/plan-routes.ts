@@ -57,6 +57,7 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
     routing: config.routing,
     ...(config.storage === undefined ? {} : { storage: config.storage.value }),
     ...(config.media === undefined ? {} : { media: config.media }),
+    ...(config.telemetry === undefined ? {} : { telemetry: config.telemetry }),
     ...(config.access === undefined ? {} : { access: config.access.plan }),
     ...(config.limits === undefined ? {} : { limits: config.limits.plan }),
     ...(config.budgets === undefined ? {} : { budgets: config.budgets.plan }),

@@ -70,6 +70,7 @@ export function readConfig(file: string, sections: Sections): { readonly config:
     hedge: readHedge(section("routing").get("hedge"), report),
     storage: readStorage(section("storage"), report),
     media: readMedia(section("media"), report),
+    telemetry: section("telemetry").get("metrics")?.value === true ? { metrics: true } : undefined,
     access: sections.has("auth") ? readAccess(section("auth"), report) : undefined,
     limits: sections.has("limits") ? readLimitsSection(section("limits"), report) : undefined,
     budgets: sections.has("budgets") ? readBudgetsSection(section("budgets"), report) : undefined,

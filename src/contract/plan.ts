@@ -239,6 +239,11 @@ export interface PlanRouting {
   readonly queue: { readonly places: number; readonly longestMs: number };
 }
 
+/** What is told beside the log. */
+export interface PlanTelemetry {
+  readonly metrics: true;
+}
+
 export interface GatewayPlan {
   /** A template where the file refers to the environment (`${PORT:-4000}`). */
   readonly server: {
@@ -257,6 +262,8 @@ export interface GatewayPlan {
   readonly storage?: PlanStorage | undefined;
   /** Undefined: the defaults. */
   readonly media?: PlanMedia | undefined;
+  /** Undefined: nothing is told but the log. */
+  readonly telemetry?: PlanTelemetry | undefined;
   /** `auth` of the file. Undefined: nobody has to show a key. */
   readonly access?: PlanAccess | undefined;
   /** Undefined: nobody is limited but by what they have of their own, and this process counts. */

@@ -10,11 +10,12 @@ import type { ReceivedForm } from "../contract/form.ts";
 import { identify } from "../pipeline/admit.ts";
 import type { Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
 import { readForm } from "../transport/read-form.ts";
 import { type AnswersInput, answersHandler } from "./answers-endpoint.ts";
 import { readBody } from "./body.ts";
 import { createConnection, headerOf } from "./connection.ts";
-import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchPath, refusedBy, sendJson } from "./error-reply.ts";
+import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchPath, refusedBy, sendBody, sendJson } from "./error-reply.ts";
 import { type Health, healthReply } from "./health.ts";
 import type { Asked, ModelLists } from "./model-lists.ts";
 import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
@@ -22,6 +23,8 @@ import type { NearestDialect } from "./nearest-dialect.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
 import type { Route, Routes } from "./routes.ts";
 import { type Stored, type StoredEndpoint, storedHandler } from "./stored-routes.ts";
+
+const METRICS_PATH = "/metrics";
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -46,6 +49,8 @@ export interface HttpServerOptions {
   readonly keeper?: (() => AnswersInput["keeper"]) | undefined;
   /** What goes on although the store is away. */
   readonly trouble?: (() => string | undefined) | undefined;
+  /** Undefined: nobody counts. */
+  readonly metrics?: Metrics | undefined;
   /** A bug of ours; the process stays alive. What it says may quote a prompt: log its place, not its words. */
   readonly onBug: (error: unknown, requestId: string) => void;
   /** Whether callers have to show a key, one that not everybody knows. */
@@ -122,6 +127,7 @@ class Listener {
     });
     this.server.on("request", (request, response) => this.#onRequest(request, response));
     this.server.on("clientError", refuseGarbage);
+    options.metrics?.watch(() => this.#health());
   }
 
   drain(drainMs: number): Promise<number> {
@@ -156,6 +162,11 @@ class Listener {
     }
     const query = url.indexOf("?");
     const path = query === -1 ? url : url.slice(0, query);
+    const { metrics } = this.#options;
+    if (path === METRICS_PATH && metrics !== undefined) {
+      void this.#guarded(request, response, (requestId) => this.#tellMetrics(metrics, request, response, requestId));
+      return;
+    }
     const route = this.#options.routes.find(path);
     const stored = route === undefined ? this.#storedEndpoint(request.method ?? "?", url) : undefined;
     if (stored !== undefined)
@@ -252,6 +263,15 @@ class Listener {
       return { ...this.#refused(path, known.failure, requestId), ...refusedBy(asked.ingress, known.failure, undefined, requestId) };
     const told = await this.#models(asked, request, known.value, new URLSearchParams(url.slice(path.length)));
     return told.ok ? { status: 200, body: told.value } : refusedBy(asked.ingress, told.failure, undefined, requestId);
+  }
+
+  /** How the gateway is set up shows in it, as in the health of deployments. */
+  async #tellMetrics(metrics: Metrics, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    if (request.method !== "GET") return send(response, methodNotAllowed(request.method ?? "?", "GET", undefined, requestId));
+    const known = await this.#who(request);
+    if (!known.ok) return send(response, this.#refused(METRICS_PATH, known.failure, requestId));
+    if (reachOf(known.value.role, "deployment.read") !== "any") return send(response, this.#refused(METRICS_PATH, NOT_TOLD, requestId));
+    sendBody(response, 200, Buffer.from(await metrics.render()), {}, metrics.mediaType);
   }
 
   async #models({ listing, what }: Asked, request: IncomingMessage, who: Principal, query: URLSearchParams): Promise<Result<object>> {

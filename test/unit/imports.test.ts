@@ -131,6 +131,16 @@ describe("directions of imports", () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  test("what counts is loaded where gateway.yaml asks for it", () => {
+    const found = imports.filter(({ to, typeOnly }) => !typeOnly && (to === "prom-client" || within(to, ["src/telemetry"])));
+    const lazily = [...found.filter(({ from }) => from !== "src/telemetry/metrics.ts")].map(({ from, to }) => [from, to]);
+    expect(new Set(lazily.map(([from]) => from))).toEqual(new Set(["src/cli/cluster.ts", "src/cli/commands/serve.ts"]));
+    const text = (file = "") => readFileSync(join(ROOT, file), "utf8");
+    expect(lazily.filter(([from, to = ""]) => !new RegExp(`await import\\("[^"]*${to.replace("src/", "")}"\\)`).test(text(from)))).toEqual(
+      [],
+    );
+  });
+
   test("Redis's library is loaded where there is a Redis, and by one file", () => {
     const found = imports.filter(({ to }) => to === "redis" || to.startsWith("@redis/"));
     expect(found.map(({ from }) => from)).toEqual(["src/redis/connection.ts"]);

@@ -8,7 +8,7 @@ import type { BoundPlan } from "../../contract/plan.ts";
 import { stopOnSignals } from "../../http/stop-signals.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
 import { diagnostic } from "../../source/codes.ts";
-import { asWorker, forkWorker, sayReady, workerSignals } from "../cluster.ts";
+import { asWorker, forkWorker, gatherMetrics, sayReady, workerSignals } from "../cluster.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { EXIT, type Io } from "../io.ts";
@@ -118,6 +118,8 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
   const sandbox = options.sandbox === true ? await sandboxFor(bound.value, generated, io) : undefined;
   const { dispatch, catalog } = generated;
   const { log } = options;
+  const metrics =
+    bound.value.telemetry?.metrics && (await import("../../telemetry/metrics.ts")).createMetrics(asWorker(io.env) && gatherMetrics);
   const app = createApp({
     plan: sandbox?.plan ?? bound.value,
     dispatch,
@@ -130,6 +132,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),
     onBug: (place) => io.stderr(`${place}\n`),
     onTrouble: (message) => io.stderr(`${message}\n`),
+    metrics,
   });
   const stop = async (): Promise<void> => {
     await app.close();

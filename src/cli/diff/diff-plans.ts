@@ -135,7 +135,7 @@ function diffServer(before: GatewayPlan, after: GatewayPlan, about: About): void
   sayIfOther(say, "server", "port", shownTemplate(before.server.port), shownTemplate(after.server.port));
   sayIfOther(say, "server", "longest body", `${before.server.bodyLimitBytes} bytes`, `${after.server.bodyLimitBytes} bytes`);
   sayIfOther(say, "server", "time to finish when it stops", shownMs(before.server.drainMs), shownMs(after.server.drainMs));
-  for (const section of ["storage", "media"] as const)
+  for (const section of ["storage", "media", "telemetry"] as const)
     for (const member of new Set([...Object.keys(before[section] ?? {}), ...Object.keys(after[section] ?? {})])) {
       const [was, is] = [before, after].map((plan) => new Map(Object.entries(plan[section] ?? {})).get(member));
       if (!same(was, is)) about(section)("server", `${member} differs`);

@@ -1,8 +1,9 @@
 // The command line as a process: few rows, for each starts one.
 
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -58,7 +59,10 @@ test("what npm start runs serves this repository's own gateway.yaml, and ends in
 });
 
 test("several workers serve one port; one that is killed is replaced, and a signal ends them in order", async () => {
-  const { child, said, ended } = start(["serve", "--sandbox", "--workers", "2"], { PORT: "0" });
+  const folder = mkdtempSync(join(tmpdir(), "signalbox-workers-"));
+  const file = join(folder, "gateway.yaml");
+  writeFileSync(file, "server: { port: 0 }\nmodels: { smart: openai/gpt-5.4-mini }\ntelemetry: { metrics: true }\n");
+  const { child, said, ended } = start(["serve", "--sandbox", "--workers", "2", "--config", file]);
   const says = async (isSaid: () => boolean): Promise<void> => {
     while (!isSaid() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
   };
@@ -71,6 +75,12 @@ test("several workers serve one port; one that is killed is replaced, and a sign
   expect(await Promise.all([ask(), ask(), ask(), ask()])).toEqual([200, 200, 200, 200]);
   const workers = () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
   await says(() => said.err.includes("2 workers listen"));
+  // Whoever is asked tells of all.
+  const counted = async () =>
+    (await (await fetch(new URL("/metrics", url), { headers: { connection: "close" } })).text()).match(/^signalbox_requests_total\{.*$/gm);
+  expect(new Set(await Promise.all([counted(), counted()]).then((all) => all.flat()))).toEqual(
+    new Set(['signalbox_requests_total{ingress="openai-chat",operation="chat",model="smart",outcome="ok"} 4']),
+  );
   const [first = 0] = workers();
   process.kill(first, "SIGKILL");
   await says(() => said.err.includes(`worker ${first} ended (SIGKILL)`));
@@ -80,4 +90,5 @@ test("several workers serve one port; one that is killed is replaced, and a sign
   expect(await ended).toBe(0);
   // One hello for all.
   expect(said.out.match(/curl -N/g)).toHaveLength(1);
+  rmSync(folder, { recursive: true });
 });
