@@ -16,6 +16,7 @@ import { ruleOf } from "./failure-table.ts";
 import { limitHeaders } from "./limit-headers.ts";
 import { usageOfLost } from "./lost-usage.ts";
 import { callPieces, type Lines } from "./pieces.ts";
+import type { Place } from "./place.ts";
 import { answerHeaders } from "./reply-headers.ts";
 import type { Line } from "./upstream-call.ts";
 
@@ -26,6 +27,8 @@ export interface DeploymentCall {
   readonly isRetry: boolean;
   /** Milliseconds before the call, for room or for a retry. */
   readonly waitedMs: number;
+  /** What it has taken; told of its end here. */
+  readonly place: Place;
   /** Where another one may be called for the same request at the same time. */
   readonly race?: CallRace | undefined;
 }
@@ -43,7 +46,7 @@ export interface CallRace {
 export async function callDeployment(
   core: Core,
   ctx: RequestContext,
-  { lines, facts, isRetry, waitedMs, race }: DeploymentCall,
+  { lines, facts, isRetry, waitedMs, race, place }: DeploymentCall,
 ): Promise<AttemptEnd> {
   const [line] = lines;
   const { deployment } = line;
@@ -59,15 +62,18 @@ export async function callDeployment(
   const expectedTokens = facts.inputTokens + (facts.outputTokens ?? 0);
   const finish = core.router.live.start({ deployment, expectedTokens, isRetry, nowMs: startedMs });
   let end: AttemptEnd | undefined;
+  let record: AttemptRecord | undefined;
   try {
     end = lines.length === 1 ? await callLine(core, ctx, line, openHeaders) : await callPieces(core, ctx, lines, callLine);
     if (end.status === 401) core.credentials(line.provider)?.refused();
     const ms = Math.max(0, Math.round(core.now() - startedMs));
     const lost = hasLost(race, end) ? { usage: usageOfLost(facts, core.router.live.of(deployment.id), ms) } : undefined;
     const raced = { race, lost, promptEstimate: facts.inputTokens };
-    ctx.attempts.push(recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, raced));
+    record = recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, raced);
+    ctx.attempts.push(record);
     return end;
   } finally {
+    place.end(record);
     const failure = failureOf(end);
     const usage = end?.usage;
     const isLost = hasLost(race, end);

@@ -94,6 +94,7 @@ class Race {
         call = found;
         return this.#both(one, running, two, found);
       }
+      found?.place.end(undefined);
     }
     return [{ lines: first.lines, end: (await running).end }];
   }

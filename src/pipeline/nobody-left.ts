@@ -5,7 +5,7 @@ import type { PlanGroup } from "../contract/plan.ts";
 import type { LeftOut } from "../router/choose.ts";
 
 /** The reason that passes soonest speaks for all. */
-const BY_HOPE: readonly LeftOut["kind"][] = ["full", "rate", "resting", "too_long", "unable", "elsewhere", "drained", "tried"];
+const BY_HOPE: readonly LeftOut["kind"][] = ["full", "rate", "resting", "budget", "too_long", "unable", "elsewhere", "drained", "tried"];
 const MOST_NAMED = 5;
 /** Calls end all the time; nobody knows when. */
 const ROOM_SOON_MS = 1_000;
@@ -21,6 +21,8 @@ export function nobodyLeft(group: PlanGroup, leftOut: readonly LeftOut[], nowMs:
       return { kind: "rate_limit", message, retryAfterMs };
     case "resting":
       return { kind: those.every(({ why }) => why === "rate_limit") ? "rate_limit" : "overloaded", message, retryAfterMs };
+    case "budget":
+      return { kind: "budget", message, code: "budget_exceeded" };
     case "too_long":
       return { kind: "context_window", message: `The prompt is too long for "${group.name}": ${named(leftOut)}.` };
     case "elsewhere":

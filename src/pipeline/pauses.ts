@@ -19,6 +19,8 @@ export function pause(core: Core, ctx: RequestContext, waitMs: number): Promise<
   });
 }
 
+const LOOK_AGAIN_MS = 250;
+
 /** Within the time the queue gives a request, counted from when it came. */
 export async function waitForRoom(core: Core, ctx: RequestContext, group: PlanGroup): Promise<boolean> {
   const { places, longestMs } = core.plan.routing.queue;
@@ -34,7 +36,11 @@ export async function waitForRoom(core: Core, ctx: RequestContext, group: PlanGr
   });
   ctx.cancel = waiting.leave;
   if (ctx.isGone) waiting.leave();
+  // Calls of other processes end without telling: from time to time the first in line looks again.
+  const callFirst = () => group.deployments.forEach(({ id }) => void core.router.room.callNext(id));
+  const again = core.sharedCounts === undefined ? undefined : core.setTimer(callFirst, LOOK_AGAIN_MS);
   const how = await waiting.ended;
+  again?.close();
   ctx.cancel = undefined;
   return how === "called";
 }

@@ -17,6 +17,7 @@ import { type Called, callHedged, type Hedging, mayBeSentTwice } from "./hedge.t
 import { type Files, fetchFiles } from "./inline-media.ts";
 import { nobodyLeft } from "./nobody-left.ts";
 import { type Lines, prepareLines } from "./pieces.ts";
+import { type Place, takePlace } from "./place.ts";
 import { tooLong } from "./prompt-size.ts";
 import { brokenFrame } from "./refusal.ts";
 import { type Demand, demandOf, keepPin } from "./routing-demand.ts";
@@ -54,7 +55,17 @@ export async function visitGroup(course: Course, group: PlanGroup): Promise<Outc
       failure ??= prepared.failure;
       continue;
     }
-    const calls = await call(visit, prepared.value);
+    const taking = takePlace(core, ctx, prepared.value, visit.demand.facts);
+    const placed = taking instanceof Promise ? await taking : taking;
+    if (taking instanceof Promise && !mayGoOn(course)) {
+      if (placed.ok) placed.place.end(undefined);
+      break;
+    }
+    if (!placed.ok) {
+      passOver(visit, deployment, placed.exclusion);
+      continue;
+    }
+    const calls = await call(visit, prepared.value, placed.place);
     for (const { lines, end } of calls) {
       const [{ deployment: called }] = lines;
       if (end.type !== "failed") return answered(visit, lines, end);
@@ -96,24 +107,28 @@ function prepare(
   files: Result<Files> | undefined,
   hasWaited: boolean,
 ): Result<Lines> | undefined {
-  const { course, choice, leftOut } = visit;
+  const { course, choice } = visit;
   const { core, ctx } = course;
   // While others were asked, or media fetched, it may have been filled or have begun to rest.
   const isFresh = deployment === choice.candidates[0]?.deployment && !hasWaited;
   const changed = isFresh ? undefined : stateNow(visit, deployment);
   if (changed !== undefined) {
-    leftOut.push({ ...changed, deployment });
-    ctx.skipped.push({ deployment: deployment.id, reason: changed.reason });
+    passOver(visit, deployment, changed);
     return undefined;
   }
   return files?.ok === false ? files : prepareLines(core, ctx, deployment, files?.value);
+}
+
+function passOver({ course, leftOut }: Visit, deployment: PlanDeployment, exclusion: Exclusion): void {
+  leftOut.push({ ...exclusion, deployment });
+  course.ctx.skipped.push({ deployment: deployment.id, reason: exclusion.reason });
 }
 
 const stateNow = ({ course: { core }, demand }: Visit, deployment: PlanDeployment): Exclusion | undefined =>
   stateExclusion(deployment, core.router.live.of(deployment.id), demand.facts.inputTokens, core.now());
 
 /** Those that were called, without one that lost; the last is the one that counts. */
-function call(visit: Visit, lines: Lines): Promise<readonly Called[]> {
+function call(visit: Visit, lines: Lines, place: Place): Promise<readonly Called[]> {
   const { course, group, demand } = visit;
   const { core, ctx } = course;
   const [{ deployment }] = lines;
@@ -122,7 +137,7 @@ function call(visit: Visit, lines: Lines): Promise<readonly Called[]> {
   const { waitedMs } = course;
   course.waitedMs = 0;
   const hedging = hedgingOf(visit, lines);
-  return callHedged(core, ctx, { lines, facts: demand.facts, isRetry, waitedMs }, hedging);
+  return callHedged(core, ctx, { lines, facts: demand.facts, isRetry, waitedMs, place }, hedging);
 }
 
 /** Undefined where no second deployment is to be asked, however long the first one takes. */
@@ -164,7 +179,9 @@ async function secondCall(visit: Visit, own: RequestContext): Promise<Deployment
     if (notAgain(course, deployment) !== undefined || course.retryable.has(deployment.id) || !isWell(visit, deployment)) continue;
     const files = await fetchFiles(core, own, deployment);
     const lines = files?.ok === false ? files : prepareLines(core, own, deployment, files?.value);
-    if (lines.ok && mayBeSentTwice(ctx, lines.value)) return { lines: lines.value, facts: demand.facts, isRetry: false, waitedMs: 0 };
+    if (!lines.ok || !mayBeSentTwice(ctx, lines.value)) continue;
+    const placed = await takePlace(core, own, lines.value, demand.facts);
+    if (placed.ok) return { lines: lines.value, facts: demand.facts, isRetry: false, waitedMs: 0, place: placed.place };
   }
   return undefined;
 }

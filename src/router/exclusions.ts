@@ -6,9 +6,9 @@ import { inLastMinute } from "./averages.ts";
 import { restsUntil } from "./breaker.ts";
 import type { Live } from "./live.ts";
 
-/** `rate` and `resting` pass by themselves, at about `untilMs`; `full` when a call ends; the others not within this request. */
+/** `rate` and `resting` pass by themselves, at about `untilMs`; `full` when a call ends; the others not within this request. `budget`: what it may cost is not there. */
 export interface Exclusion {
-  readonly kind: "tried" | "unable" | "too_long" | "elsewhere" | "drained" | "resting" | "full" | "rate";
+  readonly kind: "tried" | "unable" | "too_long" | "elsewhere" | "drained" | "resting" | "full" | "rate" | "budget";
   readonly reason: string;
   readonly untilMs?: number | undefined;
   /** Of a resting one: the kind of failure that made it rest. */

@@ -245,3 +245,42 @@ describe("a request under a budget", () => {
     ]);
   });
 });
+
+describe("a call within a request", () => {
+  const failsDearly: Reply = { status: 500, body: { error: {}, usage: { input: 10, output: 2 } } };
+  test("is covered by what the request holds, also the second one of it", async () => {
+    // The first answer is no answer and costs all the same.
+    const scope = budget(DOLLAR);
+    const { post, spent } = gated({ scopes: [scope], groups: { g: ["a1", "a2"] }, scripts: { a1: [failsDearly], a2: [OK] } });
+    expect(toldOf(await post())).toBe("ok");
+    const [[sum, reserved] = []] = (await spent(scope)) ?? [];
+    expect([sum !== undefined && sum >= COST, reserved]).toEqual([true, 0n]);
+  });
+  test("goes elsewhere where the budget of its provider is used up, and is refused where there is no elsewhere", async () => {
+    const poor = { ...NO_RULES, own: { provider: { a1: [{ limit: 1n, window: { unit: "day" as const, zone: "UTC" } }] } } };
+    const two = gated({ budgets: poor, groups: { g: ["a1", "a2"] }, scripts: { a1: [OK], a2: [OK] } });
+    const { got, hosts, event } = await two.post();
+    expect([got.failure, hosts]).toEqual([undefined, ["a2"]]);
+    expect(event?.skipped[0]?.reason).toMatch(/^The budget of the provider "a1", less than \$0\.0001 a day, does not suffice/);
+    const one = await gated({ budgets: poor }).post();
+    expect([toldOf(one), one.sent.length]).toEqual(["budget", 0]);
+  });
+  test("settles what it cost of its provider's budget", async () => {
+    const rule = [{ limit: DOLLAR, window: { unit: "day" as const, zone: "UTC" } }];
+    const { post, spent } = gated({ budgets: { ...NO_RULES, own: { provider: { a1: rule } } } });
+    await post();
+    expect(await spent({ kind: "provider", id: "a1", budgets: rule })).toEqual([[COST, 0n]]);
+  });
+  test("is counted for its deployment by all processes together, where they count together", async () => {
+    const gateway = gated({ groups: { g: [deployment("a1", { limits: { rpm: 1 } }), "a2"] }, scripts: { a1: [OK], a2: [OK] } });
+    const shared = createMemoryLimiter(() => NOW);
+    Object.assign(gateway.core, { sharedCounts: shared });
+    // Another process has called it.
+    shared.take({ scopes: [{ kind: "deployment", id: "a1/m", limits: { rpm: 1 } }], models: [], tokens: 0, nowMs: NOW });
+    const { hosts, event } = await gateway.post();
+    expect([hosts, event?.skipped]).toEqual([
+      ["a2"],
+      [{ deployment: "a1/m", reason: "1 requests a minute are used up, in all processes" }],
+    ]);
+  });
+});
