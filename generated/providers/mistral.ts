@@ -389,6 +389,18 @@ export const provider: CatalogProvider = {
         services: { batch: { input: 150000n, output: 450000n, cache_read: 15000n } },
       },
     },
+    "voxtral-mini-2602": {
+      id: "voxtral-mini-2602",
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      operations: ["transcriptions"],
+      traits: {},
+      price: {
+        input: 0n,
+        output: 0n,
+        audio_hours: 180000000000n,
+        services: { batch: { input: 0n, output: 0n, audio_hours: 180000000000n } },
+      },
+    },
     "voxtral-small-24b-2507": {
       id: "voxtral-small-24b-2507",
       context: 32768,

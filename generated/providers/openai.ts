@@ -1216,6 +1216,7 @@ export const provider: CatalogProvider = {
       },
     },
     "whisper-1": { id: "whisper-1", supports: [], traits: {}, price: { input: 0n, output: 0n, audio_hours: 360000000000n } },
+    "gpt-transcribe": { id: "gpt-transcribe", supports: [], traits: {}, price: { input: 0n, output: 0n, audio_hours: 270000000000n } },
     "gpt-4o-transcribe": {
       id: "gpt-4o-transcribe",
       context: 128000,

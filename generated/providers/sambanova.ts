@@ -37,7 +37,7 @@ export const provider: CatalogProvider = {
     { match: ["gpt-oss-*"], traits: { inline_thinking: "none", reasoning_style: "effort", efforts: ["low", "medium", "high"] } },
     { match: ["DeepSeek-V3.1*", "Qwen3-32B"], traits: { efforts: ["none", "high"] } },
     { match: ["E5-*"], operations: ["embeddings"] },
-    { match: ["Whisper-*"], operations: ["transcriptions"] },
+    { match: ["Whisper-*"], operations: ["transcriptions", "translations"] },
   ],
   passthrough: false,
   unknownFields: "keep",

@@ -62,6 +62,8 @@ export const provider: CatalogProvider = {
     { match: ["deepseek-ai/DeepSeek-V4-*", "zai-org/GLM-5.2"], traits: { reasoning_style: "effort", efforts: ["high", "max"] } },
     { match: ["Qwen/Qwen3-Embedding-*", "BAAI/bge-m3"], operations: ["embeddings"] },
     { match: ["Qwen/Qwen3-Reranker-*", "BAAI/bge-reranker-*"], operations: ["rerank"] },
+    { match: ["FunAudioLLM/SenseVoice*", "TeleAI/TeleSpeechASR"], operations: ["transcriptions"] },
+    { match: ["FunAudioLLM/CosyVoice*", "fishaudio/*", "IndexTeam/IndexTTS*"], operations: ["speech"] },
     { match: ["black-forest-labs/*", "Qwen/Qwen-Image*"], operations: ["images"] },
   ],
   passthrough: false,

@@ -29,6 +29,7 @@ export const provider: CatalogProvider = {
     reasoning_replay: "when_present",
   },
   families: [
+    { match: ["*whisper*", "*voxtral*", "*Voxtral*"], operations: ["transcriptions", "translations"] },
     { match: ["*"], dialectWhen: { asks: ["json_schema"], use: "openai-chat" } },
     { match: ["*gpt-oss*"], traits: { reasoning_style: "effort", efforts: ["low", "medium", "high"] } },
     { match: ["*embed*", "*bge-*", "*e5-*"], operations: ["embeddings"] },

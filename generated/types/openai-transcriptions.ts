@@ -49,6 +49,10 @@ export interface WireUsage {
   output_tokens?: number | undefined;
   total_tokens?: number | undefined;
   seconds?: number | undefined;
+  /**
+   * The same, as Mistral says it.
+   */
+  prompt_audio_seconds?: number | null | undefined;
 }
 
 /**

@@ -281,7 +281,7 @@ return errors === 0;
 const check_response = validate27;
 const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/Transcript"};
 const schema11 = {"type":"object","required":["text"],"properties":{"text":{"type":"string"},"task":{"type":"string"},"language":{"type":["string","null"]},"duration":{"type":["number","null"],"minimum":0},"segments":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"words":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"usage":{"$ref":"#/$defs/WireUsage"}}};
-const schema12 = {"type":"object","properties":{"type":{"type":"string"},"input_tokens":{"type":"integer","minimum":0},"input_token_details":{"type":"object","properties":{"audio_tokens":{"type":"integer","minimum":0},"text_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0}}};
+const schema12 = {"type":"object","properties":{"type":{"type":"string"},"input_tokens":{"type":"integer","minimum":0},"input_token_details":{"type":"object","properties":{"audio_tokens":{"type":"integer","minimum":0},"text_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"prompt_audio_seconds":{"type":["number","null"],"minimum":0,"description":"The same, as Mistral says it."}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -441,6 +441,28 @@ var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.prompt_audio_seconds !== undefined){
+let data8 = data.prompt_audio_seconds;
+const _errs17 = errors;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+validate29.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema12.properties.prompt_audio_seconds.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs17){
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
+validate29.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -10,7 +10,7 @@ export const DIALECT = "openai-translations";
 export function decodeUsage(usage: Wire.Counted): Chat.Usage {
   const input_audio = count(usage.usage?.input_token_details?.audio_tokens); // :47
   const output = count(usage.usage?.output_tokens); // :49
-  const audio_seconds = count(usage.usage?.seconds ?? usage.duration); // :50
+  const audio_seconds = count(usage.usage?.seconds ?? usage.usage?.prompt_audio_seconds ?? usage.duration); // :50
   const input = less(count(usage.usage?.input_tokens), input_audio); // :48
   return { input_audio, input, output, audio_seconds };
 }

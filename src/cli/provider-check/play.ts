@@ -6,7 +6,9 @@ import { planGateway } from "../../config/plan-gateway.ts";
 import { concreteDeployment } from "../../config/upstream-model.ts";
 import type { AnyDialect, ChatPart, Dialect, Framing } from "../../contract/dialect.ts";
 import type { Result } from "../../contract/failure.ts";
+import type { FormEntry } from "../../contract/form.ts";
 import type { BoundPlan, GatewayPlan, PlanDeployment } from "../../contract/plan.ts";
+import { formFields } from "../../kit/form-fields.ts";
 import { NO_MEDIA } from "../../media/media-source.ts";
 import type { Core, RequestEvent } from "../../pipeline/context.ts";
 import { NOBODY } from "../../pipeline/nobody.ts";
@@ -18,6 +20,7 @@ import type { CallReader, UpstreamRequest } from "../../transport/call.ts";
 import { framesOf, terminatorOf } from "../../transport/frames/frames.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { shownPlan } from "../shown-plan.ts";
+import { formOf } from "./forms.ts";
 
 /** What a provider says to a call. */
 export interface Said {
@@ -82,6 +85,12 @@ const GREETINGS: Readonly<Record<string, object>> = {
   chat: { messages: [{ role: "user", content: "Hello" }], max_tokens: 256 },
   embeddings: { input: ["Hello"] },
   rerank: { query: "Hello", documents: ["Hi", "Bye"] },
+  moderations: { input: "Hello" },
+  images: { prompt: "A lamp." },
+  image_edits: { prompt: "A lamp.", image: [{ file: "lamp.png", type: "image/png", holds: "PNG" }] },
+  speech: { input: "Hello", voice: "alloy" },
+  transcriptions: { file: { file: "hello.wav", type: "audio/wav", holds: "RIFF" } },
+  translations: { file: { file: "hello.wav", type: "audio/wav", holds: "RIFF" } },
 };
 
 export async function play({
@@ -155,7 +164,7 @@ export async function play({
       model: ingress.modelField === undefined ? named : undefined,
       stream: ingress.modelField === undefined ? isStream : undefined,
     },
-    body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
+    body: () => Promise.resolve({ ok: true, value: spoken.form === undefined ? Buffer.from(JSON.stringify(body)) : formOf(body) }),
     client: NOBODY,
   });
   if (event === undefined) throw new Error("a request left no event");
@@ -247,7 +256,7 @@ function standInSays(
   { body, origin }: UpstreamRequest,
   stream: boolean,
 ): Saying {
-  const asked = Buffer.isBuffer(body) ? (JSON.parse(body.toString("utf8")) as Readonly<Record<string, unknown>>) : {};
+  const asked = askedIn(dialect, body);
   const { provider, upstreamModel: model, traits, otherTraits = {}, facts } = deployment;
   const reply = replyTo({
     dialect,
@@ -274,6 +283,12 @@ function standInSays(
   const streamed: Said = { status: 200, headers: { "content-type": framesOf(framing).mediaType }, body: Buffer.concat(frames) };
   if (reply.type === "stream") return [streamed];
   return stream ? followedStream(dialect, origin, streamed, reply.body) : [jsonSaid(200, reply.body)];
+}
+
+function askedIn({ form }: AnyDialect, body: UpstreamRequest["body"]): Readonly<Record<string, unknown>> {
+  if (Buffer.isBuffer(body)) return JSON.parse(body.toString("utf8")) as Readonly<Record<string, unknown>>;
+  const fields = form === undefined ? undefined : formFields((body ?? []) as readonly FormEntry[], form); // a list is a form
+  return fields !== undefined && "value" in fields ? fields.value : {};
 }
 
 const jsonSaid = (status: number, body: object): Said => ({ status, headers: JSON_TYPE, body: Buffer.from(JSON.stringify(body)) });

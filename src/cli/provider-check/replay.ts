@@ -3,9 +3,11 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { AnyDialect, ChatPart } from "../../contract/dialect.ts";
+import type { FormEntry } from "../../contract/form.ts";
 import { formatUsd } from "../../pricing/price.ts";
 import { framesOf } from "../../transport/frames/frames.ts";
 import type { Generated } from "../generated.ts";
+import { formWritten } from "./forms.ts";
 import { followedStream, frameBytes, type Played, planFor, play, type Said, type Saying } from "./play.ts";
 import type { Gives, RecordedCase } from "./recording.ts";
 
@@ -61,11 +63,19 @@ function saidIn(one: RecordedCase, { framing }: AnyDialect): Said {
   return { status, headers: { "content-type": type, ...headers }, body: Buffer.from(text) };
 }
 
-function requestDifferences(one: Extract<RecordedCase, { section: "requests" }>, { sent, event }: Played): readonly string[] {
+async function requestDifferences(
+  one: Extract<RecordedCase, { section: "requests" }>,
+  { sent, event }: Played,
+): Promise<readonly string[]> {
   if (sent === undefined) return [`nobody was called: ${event.failure?.message ?? event.skipped[0]?.reason ?? event.outcome}`];
   // What was sent is answered by the stand-in, which checks it against the schema of the wire.
   if (event.outcome !== "ok") return [`it is not what its dialect takes: ${event.failure?.message ?? event.outcome}`];
-  const body: unknown = Buffer.isBuffer(sent.body) ? JSON.parse(sent.body.toString("utf8")) : sent.body;
+  const { body: written = {} } = sent;
+  const body: unknown = Buffer.isBuffer(written)
+    ? JSON.parse(written.toString("utf8"))
+    : Array.isArray(written)
+      ? await formWritten(written as readonly FormEntry[]) // a list is a form
+      : written;
   const losses = Object.fromEntries(event.losses.map(({ path, kind }) => [path, kind]));
   return [
     ...(one.url === undefined ? [] : differs("url", `${sent.origin}${sent.path}`, one.url)),
