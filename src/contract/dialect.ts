@@ -8,10 +8,11 @@ import type { ChatEvent, PartDelta } from "./chat.ts";
 import type { MappingContext } from "./context.ts";
 import type { Failure, FailureKind } from "./failure.ts";
 import type { Follow } from "./follow.ts";
+import type { Upload } from "./form.ts";
 import type { ModelListing } from "./listing.ts";
 import type { CanonicalRequest, CanonicalResponse, PlainOperation } from "./operation.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
-import type { Usage } from "./usage.ts";
+import type { Picture, Usage } from "./usage.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -332,6 +333,12 @@ export interface Dialect extends AnyDialect {
   emulates?(request: ChatRequest, ctx: MappingContext<never>): Emulation | undefined;
   /** Headers, by their names in lower case, that what a request uses asks for; those of one name are one list. */
   featureHeaders?(request: ChatRequest, ctx: MappingContext<never>): readonly (readonly [name: string, value: string])[];
+  /** No answer of it is a stream, also where one is asked for. */
+  readonly answersWhole?: true | undefined;
+  /** Files that the encoded request refers to, where it is a form. */
+  uploadsOf?(request: ChatRequest): readonly Upload[];
+  /** What pictures a whole answer holds, where it is nothing else. */
+  readPicture?(body: never, ctx: MappingContext<never>): Picture | undefined;
   /** True for a request that is answered as a stream only. */
   isStreamOnly?(request: ChatRequest, ctx: MappingContext<never>): boolean;
 

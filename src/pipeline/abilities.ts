@@ -15,6 +15,8 @@ const WHAT_IT_IS: Readonly<Record<Checked, string>> = { tools: "tools", vision: 
 /** A deployment that lists no ability at all is one nobody described: it gets the benefit of the doubt. */
 export function canDo(deployment: PlanDeployment, ability: Ability): boolean {
   const { supports } = deployment.facts;
+  // Who changes pictures takes them.
+  if (ability === "vision" && deployment.operations?.includes("image_edits") === true) return true;
   return supports.length === 0 || supports.includes(ability);
 }
 

@@ -1,6 +1,7 @@
 // Whether anybody in a group can do what a request asks, found out before anybody is called: its operation, and abilities that some models
 // lack. Called by run-request.ts. Pure; parses the body only where somebody has to know.
 
+import type { AnyDialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
@@ -8,8 +9,9 @@ import type { Exclusion } from "../router/exclusions.ts";
 import { listNames } from "../source/suggest.ts";
 import { askedAbilities, canDo, doubtfulAbilities, refuseAbilities } from "./abilities.ts";
 import type { Core, RequestContext } from "./context.ts";
+import { showsPictures } from "./shows-pictures.ts";
 import { passesBytes } from "./upstream-call.ts";
-import { countsTokens, servesOperation, wireFor } from "./wire.ts";
+import { countsTokens, paints, servesOperation, wireFor } from "./wire.ts";
 
 /** What can be done to a request nobody counts for is to count it here. */
 export const isCountedHere = (core: Core, ctx: RequestContext, group: PlanGroup): boolean =>
@@ -24,10 +26,10 @@ const cannot = (reason: string): Exclusion => ({ kind: "unable", reason });
 
 /** A body is parsed only when a deployment of the group needs it translated, or lacks an ability the body may be asking for. */
 export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Able | { readonly failure: Failure } {
-  if (ctx.ingress.operation !== "chat") return checkOperation(core, ctx.ingress.operation, group);
+  if (ctx.ingress.operation !== "chat") return checkOperation(core, ctx.ingress.operation, ctx.ingress, group);
   const doubtful = doubtfulAbilities(group).filter((ability) => ctx.request.mayAsk(ability));
   const isTranslated = group.deployments.some((one) => !passesBytes(wireFor(core, one, ctx.ingress, ctx.request), ctx.ingress));
-  const isForChat = checkOperation(core, "chat", group);
+  const isForChat = checkOperation(core, "chat", ctx.ingress, group);
   if ("failure" in isForChat || (doubtful.length === 0 && !isTranslated)) return isForChat;
   const canonical = ctx.request.chat();
   if (!canonical.ok) return { failure: canonical.failure };
@@ -44,14 +46,25 @@ export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Ab
 }
 
 /** Every model is of some operations, and asked for another it says which models are of that. */
-function checkOperation(core: Core, operation: Operation, group: PlanGroup): Able | { readonly failure: Failure } {
+function checkOperation(core: Core, operation: Operation, ingress: AnyDialect, group: PlanGroup): Able | { readonly failure: Failure } {
+  const isPainter = (one: PlanDeployment) => operation === "chat" && paints(core, one);
+  const serves = (one: PlanDeployment) => servesOperation(core, one, operation) || (isPainter(one) && showsPictures(core, ingress));
   const unable = (deployment: PlanDeployment) => {
-    if (!servesOperation(core, deployment, operation)) return cannot(`is not for ${operation}`);
+    if (!serves(deployment))
+      return cannot(isPainter(deployment) ? "answers with pictures, which this API cannot show" : `is not for ${operation}`);
     return operation === "count_tokens" && !countsTokens(core, deployment) ? cannot("does not count tokens") : undefined;
   };
-  if (!group.deployments.some((one) => servesOperation(core, one, operation))) return { failure: notFor(core, operation, group) };
+  if (!group.deployments.some(serves))
+    return { failure: group.deployments.some(isPainter) ? notShown(group) : notFor(core, operation, group) };
   return group.deployments.every((one) => unable(one) === undefined) ? ALL_ABLE : { unable };
 }
+
+const notShown = ({ name }: PlanGroup): Failure => ({
+  kind: "invalid_request",
+  message: `Model "${name}" makes pictures, and answers of this API have no place for them. Ask for them at /v1/images/generations, or at /v1/chat/completions.`,
+  param: "model",
+  code: "unsupported_operation",
+});
 
 const MOST_NAMES = 8;
 

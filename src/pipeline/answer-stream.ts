@@ -8,6 +8,7 @@
 import type { MappingContext } from "../contract/context.ts";
 import type { Dialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
+import type { Picture } from "../contract/usage.ts";
 import { createAnswerRestorer } from "../kit/answer-form.ts";
 import { sealEvent } from "../kit/signatures.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
@@ -70,6 +71,7 @@ class Reader implements StreamReader {
   #lastFrame: object | undefined;
   /** Of those that passed: the number of the next one. */
   #nextNumber = 0;
+  #picture: Picture | undefined;
   #sawTerminator = false;
   /** The upstream says things its dialect does not know: then silence about the end proves nothing. */
   #isStrange = false;
@@ -124,7 +126,7 @@ class Reader implements StreamReader {
    *  followed call may, and does after its stream. */
   onWhole(body: Buffer): void {
     if (this.#isDone) return;
-    if (this.#isOk() && this.#isFollowed) return this.#readRecord(body);
+    if (this.#isOk() && this.#comesWhole) return this.#readRecord(body);
     if (this.#isOk() && framesOf(this.#line.dialect.framing).isStreamText(body.toString("utf8", 0, 8).trimStart())) {
       this.onPiece(body);
       this.onEnd();
@@ -187,10 +189,16 @@ class Reader implements StreamReader {
         status: this.#head.status,
         message: `the upstream's answer is not of its own format: ${finding.path}: ${finding.message}`,
       });
+    this.#picture = dialect.readPicture?.(erased, ctx as MappingContext<never>);
     this.#writer.complete(dialect.decodeResponse(erased, ctx as MappingContext<never>)); // traits are the dialect's own
     const failure = this.#writer.closeStream();
     if (failure !== undefined) this.#fail(failure);
     else this.#finish();
+  }
+
+  /** Its stream is made of the whole answer. */
+  get #comesWhole(): boolean {
+    return this.#isFollowed || this.#line.dialect.answersWhole === true;
   }
 
   get #isFollowed(): boolean {
@@ -345,7 +353,10 @@ class Reader implements StreamReader {
   /** The price of a stream is known at its end: it rides on the last frame of the client's dialect, as `signalbox.cost_usd`. */
   #withCost(frame: object): object {
     const { startedMs, attempts } = this.#ctx;
-    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, startedMs, { service: this.#writer.service });
+    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, startedMs, {
+      service: this.#writer.service,
+      picture: this.#picture,
+    });
     return cost === undefined ? frame : { ...frame, signalbox: { cost_usd: formatUsd(cost + costOfAttempts(attempts)) } };
   }
 
@@ -366,7 +377,8 @@ class Reader implements StreamReader {
     const saidBytes = sawFinish && usage !== undefined ? undefined : this.#writer.saidBytes;
     const frames = this.#encoder?.frames ?? this.#nextNumber;
     const { losses } = this.#line.ctx;
-    if (out !== undefined) this.#edges.done({ type: "streamed", status, usage, saidBytes, service, losses, failure, out, frames });
+    const picture = this.#picture;
+    if (out !== undefined) this.#edges.done({ type: "streamed", status, usage, saidBytes, service, picture, losses, failure, out, frames });
     else if (failure !== undefined) this.#edges.done({ type: "failed", status: status || undefined, failure, usage, saidBytes });
   }
 

@@ -57,7 +57,7 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
     const told = findings.length === 0 ? (ctx.keeping?.answer(line, parsed) ?? parsed) : parsed;
     const answer = { type: "came", body: ctx.client.takesBytes && told === parsed ? body : told } as const;
     const decode = () => dialect.decodeResponse(erased, { ...(line.ctx as MappingContext<never>), losses: [] }); // erased as below; nothing is lost
-    const picture = findings.length === 0 ? pictureOf(ctx, line, decode) : undefined;
+    const picture = findings.length === 0 ? pictureOf(ctx, line, erased, decode) : undefined;
     return { type: "whole", status, answer, usage, service, picture, losses: line.ctx.losses };
   }
   if (findings.length > 0) {
@@ -71,7 +71,7 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
   // Wire, canonical and trait types are erased in the contract; the traits are the dialect's own.
   const decoded = dialect.decodeResponse(erased, line.ctx as MappingContext<never>);
   const end = answered(line, head, decoded, dialect.readService?.(erased));
-  return end.type === "whole" ? { ...end, picture: pictureOf(ctx, line, () => decoded) } : end;
+  return end.type === "whole" ? { ...end, picture: pictureOf(ctx, line, erased, () => decoded) } : end;
 }
 
 /** What was decoded, as it is to be written for the client. */

@@ -41,6 +41,7 @@ export type AttemptEnd =
       readonly losses: readonly Loss[];
       readonly failure: Failure | undefined;
       readonly out: StreamOut;
+      readonly picture?: Picture | undefined;
       /** Of a file that passed: for how long its client would take no more. */
       readonly heldUpMs?: number | undefined;
       /** How many frames the client has, where its dialect numbers them. */

@@ -173,7 +173,7 @@ function recordOf(
 /** Undefined where there is nothing to tell. */
 function pricedBy(end: AttemptEnd): PricedBy | undefined {
   if (end.type === "failed") return undefined;
-  const { service, calls, picture } = end.type === "whole" ? end : { service: end.service, calls: undefined, picture: undefined };
+  const { service, calls, picture } = end.type === "whole" ? end : { service: end.service, calls: undefined, picture: end.picture };
   return service === undefined && calls === undefined && picture === undefined ? undefined : { service, calls, picture };
 }
 

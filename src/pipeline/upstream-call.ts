@@ -6,6 +6,7 @@ import type { BodyEdit, CountHeaders } from "../contract/catalog.ts";
 import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
 import type { AnyDialect, CountingDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
+import type { Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { type AnswerForm, askInForm } from "../kit/answer-form.ts";
@@ -179,8 +180,15 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, mapping.issuer) };
   const isForm = functions.dialect.form !== undefined;
-  const sent = isForm ? formEntries(encoded, ctx.request.uploads) : Buffer.from(JSON.stringify(withEdit(encoded, body)));
+  const sent = isForm
+    ? formEntries(encoded, uploadsOf(functions.dialect, named) ?? ctx.request.uploads)
+    : Buffer.from(JSON.stringify(withEdit(encoded, body)));
   return { ok: true, value: { sent, ...owed } };
+}
+
+/** Of a form that no client's form was: what it refers to is in the request itself. */
+function uploadsOf(dialect: AnyDialect, request: CanonicalRequest): readonly Upload[] | undefined {
+  return isChat(dialect) ? dialect.uploadsOf?.(request as ChatRequest) : undefined; // its operation says so
 }
 
 /** Whether an answer can be referred to is this gateway's affair when the provider speaks otherwise. */
@@ -248,9 +256,10 @@ interface Asked {
 
 function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, passes: boolean, body: Encoded): Record<string, string> {
   const { dialect } = wire.functions;
+  const isStreamed = (ctx.request.stream || body.gathers) && !(isChat(dialect) && dialect.answersWhole === true);
   const headers: Record<string, string> = {
     ...(dialect.form === undefined ? { "content-type": "application/json" } : {}),
-    accept: dialect.answersBytes ? "*/*" : ctx.request.stream || body.gathers ? framesOf(dialect.framing).mediaType : "application/json",
+    accept: dialect.answersBytes ? "*/*" : isStreamed ? framesOf(dialect.framing).mediaType : "application/json",
     "user-agent": "signalbox",
     "x-request-id": ctx.requestId,
   };

@@ -200,7 +200,7 @@ function answered({ course, group, demand }: Visit, lines: Lines, end: Exclude<A
 function endStream(ctx: RequestContext, deployment: PlanDeployment, end: Extract<AttemptEnd, { type: "streamed" }>): Outcome {
   const failure = end.failure && { ...end.failure, attempts: [...ctx.attempts] };
   if (failure !== undefined) end.out.fail(failure, brokenFrame(ctx.ingress, failure, { requestId: ctx.requestId, at: end.frames }));
-  return { type: "streamed", deployment, failure, usage: end.usage, service: end.service, losses: end.losses };
+  return { type: "streamed", deployment, failure, usage: end.usage, service: end.service, picture: end.picture, losses: end.losses };
 }
 
 /** Nobody in the group could be called. */

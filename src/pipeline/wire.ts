@@ -3,9 +3,10 @@
 
 import type { BodyEdit, CountHeaders } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
-import type { AnyDialect, Dispatch, ProviderFunctions } from "../contract/dialect.ts";
+import type { AnyDialect, Dispatch, PlainDialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import { chatOfPictures, hasPictures, type PaintingDialect } from "../kit/chat-of-pictures.ts";
 import { asksFor } from "./abilities.ts";
 import type { Core } from "./context.ts";
 import type { ClientRequest } from "./read-request.ts";
@@ -31,6 +32,7 @@ export interface Wire {
 export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDialect, request: ClientRequest): Wire {
   const provider = providerOf(core, deployment);
   if (ingress.operation === "count_tokens") return countingWire(core, provider, deployment, ingress);
+  if (ingress.operation === "chat" && paints(core, deployment)) return paintingWire(core, provider, deployment, request);
   return wireOf(core, deployment, dialectFor(core.dispatch, provider, deployment, ingress, request));
 }
 
@@ -66,6 +68,11 @@ export function servesOperation(core: Pick<Core, "plan" | "dispatch">, deploymen
   return (deployment.operations ?? [operationOf(core.dispatch, providerOf(core, deployment).dialect)]).includes(operation);
 }
 
+/** It makes pictures and does nothing else in chat: what it is asked there is turned into a call for one. */
+export function paints(core: Pick<Core, "plan" | "dispatch">, deployment: PlanDeployment): boolean {
+  return !servesOperation(core, deployment, "chat") && servesOperation(core, deployment, "images");
+}
+
 /** Whether its provider has a call that counts a prompt of this deployment. */
 export function countsTokens(core: Core, deployment: PlanDeployment): boolean {
   const provider = providerOf(core, deployment);
@@ -89,6 +96,23 @@ function countingWire(core: Core, provider: BoundProvider, deployment: PlanDeplo
     baseUrl: provider.baseUrl,
     path: (model) => counting.call.path(model, false),
   };
+}
+
+const painting = new WeakMap<AnyDialect, PaintingDialect>();
+
+/** Only for deployments that paint. Pictures that come with the question are to be changed, where that can be done. */
+function paintingWire(core: Core, provider: BoundProvider, deployment: PlanDeployment, request: ClientRequest): Wire {
+  const chat = request.chat();
+  const changes = servesOperation(core, deployment, "image_edits") && chat.ok && hasPictures(chat.value);
+  const spoken = [provider.dialect, ...Object.keys(provider.also ?? {})];
+  const id = plainDialectFor(core.dispatch, spoken, deployment, { operation: changes ? "image_edits" : "images", id: "" });
+  if (id === undefined) throw new Error(`${deployment.id} makes no pictures`);
+  const wire = wireOf(core, deployment, id);
+  const pictures = wire.functions.dialect as PlainDialect; // what is not of chat is one
+  const dialect = painting.get(pictures) ?? chatOfPictures(pictures);
+  painting.set(pictures, dialect);
+  const encodeRequest = dialect.encodeBy(wire.functions.encodeRequest);
+  return { ...wire, functions: { ...wire.functions, dialect, encodeRequest }, passthrough: false };
 }
 
 /** Throws for a dialect that there is not: the plan was checked against another catalogue. */
@@ -134,7 +158,7 @@ function plainDialectFor(
   dispatch: Dispatch,
   spoken: readonly string[],
   { speaks, dialect }: PlanDeployment,
-  ingress: AnyDialect,
+  ingress: Pick<AnyDialect, "operation" | "id">,
 ): string | undefined {
   const ofOperation = spoken.filter((id) => operationOf(dispatch, id) === ingress.operation);
   const named = speaks?.filter((id) => ofOperation.includes(id)) ?? [];

@@ -34,6 +34,7 @@ const TESTS = {
   bedrock: "e2e/bedrock.test.ts",
   batches: "e2e/batches.test.ts",
   forms: "unit/kit/answer-form.test.ts",
+  painted: "e2e/chat-of-pictures.test.ts",
   counts: "unit/kit/count-tokens.test.ts",
   counted: "e2e/count-tokens.test.ts",
   demands: "unit/providers/demands.test.ts",
@@ -447,7 +448,11 @@ const CASES: Readonly<Record<number, Case>> = {
   73: { about: "binary bodies", titled: [["media", "the answer is a sound file, piece by piece"]] },
   74: {
     about: "a chat that paints",
-    open: "a question put to a model of pictures in chat is not turned into a call for pictures; each has its endpoint",
+    titled: [
+      ["painted", "is a call for pictures, as many as answers are asked for"],
+      ["painted", "is a form for what changes them"],
+      ["painted", "is streamed where that is asked for, of one piece"],
+    ],
   },
   75: {
     about: "prices as data",

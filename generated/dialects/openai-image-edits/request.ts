@@ -21,38 +21,38 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function encodeRequest(request: Chat.ImageEditsRequest, ctx: Ctx): Wire.ImageEditsRequest {
   return {
-    model: request.model, // :13
-    image: request.image, // :14
-    mask: request.mask, // :15
-    prompt: request.prompt, // :16
-    n: request.n, // :17
-    size: request.size, // :18
-    quality: request.quality, // :19
-    background: request.background, // :20
-    output_format: request.output_format, // :21
-    output_compression: request.output_compression, // :22
-    response_format: request.response_format, // :23
-    input_fidelity: request.input_fidelity, // :24
-    user: request.user, // :25
+    model: request.model, // :16
+    image: request.image, // :17
+    mask: request.mask, // :18
+    prompt: request.prompt, // :19
+    n: request.n, // :20
+    size: request.size, // :21
+    quality: request.quality, // :22
+    background: request.background, // :23
+    output_format: request.output_format, // :24
+    output_compression: request.output_compression, // :25
+    response_format: request.response_format, // :26
+    input_fidelity: request.input_fidelity, // :27
+    user: request.user, // :28
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
 
 export function decodeRequest(body: Wire.ImageEditsRequest, _ctx: Ctx): Chat.ImageEditsRequest {
   return {
-    model: body.model ?? "", // :13
-    image: body.image, // :14
-    mask: body.mask, // :15
-    prompt: body.prompt, // :16
-    n: body.n, // :17
-    size: body.size, // :18
-    quality: body.quality, // :19
-    background: body.background, // :20
-    output_format: body.output_format, // :21
-    output_compression: body.output_compression, // :22
-    response_format: body.response_format, // :23
-    input_fidelity: body.input_fidelity, // :24
-    user: body.user, // :25
+    model: body.model ?? "", // :16
+    image: body.image, // :17
+    mask: body.mask, // :18
+    prompt: body.prompt, // :19
+    n: body.n, // :20
+    size: body.size, // :21
+    quality: body.quality, // :22
+    background: body.background, // :23
+    output_format: body.output_format, // :24
+    output_compression: body.output_compression, // :25
+    response_format: body.response_format, // :26
+    input_fidelity: body.input_fidelity, // :27
+    user: body.user, // :28
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -9,12 +9,12 @@ import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ImagesResponse, _ctx: Ctx): Wire.ImagesResponse {
   return {
-    created: response.created, // :29
-    data: each(response.data, encodeImage), // :30
-    background: response.background, // :31
-    output_format: response.output_format, // :32
-    quality: response.quality, // :33
-    size: response.size, // :34
+    created: response.created, // :32
+    data: each(response.data, encodeImage), // :33
+    background: response.background, // :34
+    output_format: response.output_format, // :35
+    quality: response.quality, // :36
+    size: response.size, // :37
     usage: response.usage?.input !== undefined || response.usage?.input_image !== undefined || response.usage?.output !== undefined
       ? prune<Wire.WireUsage>({
         input_tokens: plus(response.usage?.input, response.usage?.input_image),
@@ -22,19 +22,19 @@ export function encodeResponse(response: Chat.ImagesResponse, _ctx: Ctx): Wire.I
         output_tokens: response.usage?.output,
         total_tokens: plus(response.usage?.input, response.usage?.input_image, response.usage?.output),
       })
-      : undefined, // :35
+      : undefined, // :38
   };
 }
 
 export function decodeResponse(body: Wire.ImagesResponse, ctx: Ctx): Chat.ImagesResponse {
   const { nowMs } = ctx;
   return {
-    created: body.created ?? seconds(nowMs), // :29
-    data: each(body.data, decodeImage), // :30
-    background: body.background, // :31
-    output_format: body.output_format, // :32
-    quality: body.quality, // :33
-    size: body.size, // :34
-    usage: some(body, decodeUsage), // :35
+    created: body.created ?? seconds(nowMs), // :32
+    data: each(body.data, decodeImage), // :33
+    background: body.background, // :34
+    output_format: body.output_format, // :35
+    quality: body.quality, // :36
+    size: body.size, // :37
+    usage: some(body, decodeUsage), // :38
   };
 }
