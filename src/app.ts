@@ -28,6 +28,7 @@ import { type Answers, createAnswers } from "./library-answers.ts";
 import { createMediaSource } from "./media/media-source.ts";
 import { type MediaNetwork, mediaNetwork } from "./media/network.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
+import { createMirrors } from "./pipeline/mirror.ts";
 import { createRuleScopes } from "./pipeline/rule-scopes.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -115,6 +116,7 @@ export function createApp(input: AppInput): App {
   );
   const now = input.now ?? Date.now;
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
+  const mirrors = createMirrors(input.setTimer ?? setTimeout, (error) => onBug(error, "of a copy"));
   const makeId = input.makeId ?? (() => randomUUID().replaceAll("-", ""));
   const { storage } = input;
   const answerStore = input.answerStore ?? storage;
@@ -213,6 +215,7 @@ export function createApp(input: AppInput): App {
       loadCounter,
       upstreamHeaders: input.upstreamHeaders,
       router: withoutMemory(router),
+      mirrors,
       answers: answersFor(plan),
       access: auth?.access,
       limiter: gate?.limiter,
@@ -298,6 +301,8 @@ export function createApp(input: AppInput): App {
     },
     async close() {
       const { drainMs } = core.plan.server;
+      // Nobody waits for a copy.
+      await mirrors.stop();
       const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
       auth?.directory.stop();
       await keeper?.stop();

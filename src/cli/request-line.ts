@@ -26,6 +26,7 @@ function asText({
   cost,
   ms,
   requestId,
+  mirrorOf,
 }: RequestEvent): string {
   const tried = attempts
     .filter((attempt) => attempt.outcome !== "ok")
@@ -44,6 +45,7 @@ function asText({
     ...(tokens !== undefined && tokens.length > 0 ? [tokens.join(", ")] : []),
     ...(cost !== undefined ? [`$${formatUsd(cost)}`] : []),
     ...(failure !== undefined ? [oneLine(failure.message)] : []),
+    ...(mirrorOf === undefined ? [] : ["a copy"]),
     requestId,
   ].join("  ");
 }

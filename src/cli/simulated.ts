@@ -29,6 +29,7 @@ export function simulatedText({ total, models, deployments, durationMs, seed }: 
     ]);
   const times = [right("p50"), right("p95"), right("p99"), right("cost")];
   const hedges = total.hedges === 0 ? "" : `${counted(total.hedges, "second call")} beside a first, `;
+  const copies = total.copies === 0 ? "" : ` and ${shownUsd(total.copyCostUsd)} for ${counted(total.copies, "copy", "copies")}`;
   const failed = Object.entries(total.failed).map(([kind, count]) => `${kind} ${count}`);
   return [
     table(
@@ -41,7 +42,7 @@ export function simulatedText({ total, models, deployments, durationMs, seed }: 
       deploymentRows,
       paint,
     ),
-    `${counted(total.requests, "request")} in ${(durationMs / 3_600_000).toFixed(1)} h: ${total.ok} answered, ${sum(total.failed)} failed${failed.length === 0 ? "" : ` (${failed.join(", ")})`}, ${counted(total.retries, "retry", "retries")}, ${counted(total.fallbacks, "fallback")}, ${hedges}${shownUsd(total.costUsd)}; seed ${seed}\n`,
+    `${counted(total.requests, "request")} in ${(durationMs / 3_600_000).toFixed(1)} h: ${total.ok} answered, ${sum(total.failed)} failed${failed.length === 0 ? "" : ` (${failed.join(", ")})`}, ${counted(total.retries, "retry", "retries")}, ${counted(total.fallbacks, "fallback")}, ${hedges}${shownUsd(total.costUsd)}${copies}; seed ${seed}\n`,
   ].join("\n");
 }
 

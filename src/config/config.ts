@@ -124,6 +124,7 @@ export interface ConfigGroup {
   readonly fallbacks: ReadonlyMap<FallbackKind, readonly Located<string>[]>;
   readonly affinity: Located<PlanAffinity> | undefined;
   readonly hedge: Located<PlanHedge | "off"> | undefined;
+  readonly mirror: { readonly to: Located<string>; readonly share: number; readonly atOnce: number } | undefined;
   readonly nativeBatches: PlanGroup["nativeBatches"];
 }
 
@@ -197,6 +198,7 @@ export const DEFAULT_STORAGE = {
   ledgerKeepMs: 90 * 24 * 60 * 60_000,
 } as const;
 export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as const;
+export const DEFAULT_MIRRORS_AT_ONCE = 8;
 export const DEFAULT_HEDGE: PlanHedge = { after: { percentile: 0.95 }, atMost: 0.1 };
 /** Providers keep a prompt for about as long. */
 export const DEFAULT_AFFINITY_MS = 300_000;

@@ -6,8 +6,9 @@ import type { Span } from "../contract/diagnostic.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { Code } from "../source/codes.ts";
 import { didYouMean } from "../source/suggest.ts";
-import type { Config, ConfigDeployment, ConfigGroup, Located } from "./config.ts";
+import { type Config, type ConfigDeployment, type ConfigGroup, type Located, NO_FAULTS } from "./config.ts";
 import { planHedge } from "./plan-hedge.ts";
+import { type MirrorNames, planMirror } from "./plan-mirror.ts";
 import { type ProviderTable, providerHelp } from "./plan-providers.ts";
 import { checkStrategy } from "./plan-strategy.ts";
 import { baseOf, type EffectiveProvider, own, upstreamModel } from "./upstream-model.ts";
@@ -23,7 +24,7 @@ export function splitReference(reference: string): { readonly provider: string; 
 }
 
 /** What holds for all models unless they say otherwise. */
-export type General = Pick<Config, "hedge" | "routing">;
+export interface General extends Pick<Config, "hedge" | "routing">, MirrorNames {}
 
 export function planGroup(
   group: ConfigGroup,
@@ -47,17 +48,32 @@ export function planGroup(
   });
   const affinity = group.affinity?.value;
   const hedge = planHedge(group, strategy, general, add);
+  const mirror = planMirror(group, general, (reference) => planDeployment(plainDeployment(reference), false, providers, add), add);
   return {
     name,
     strategy,
     ...(affinity === undefined ? {} : { affinity }),
     ...(hedge === undefined ? {} : { hedge }),
+    ...(mirror === undefined ? {} : { mirror }),
     ...(group.nativeBatches === undefined ? {} : { nativeBatches: group.nativeBatches }),
     deployments,
     fallbacks,
     supports: commonAbilities(deployments),
   };
 }
+
+/** One of which nothing is said but its name. */
+export const plainDeployment = (reference: Located<string>): ConfigDeployment => ({
+  reference,
+  baseModel: undefined,
+  weight: undefined,
+  timeoutMs: undefined,
+  limits: undefined,
+  tags: [],
+  region: undefined,
+  label: undefined,
+  sandbox: NO_FAULTS,
+});
 
 export function commonAbilities(deployments: readonly PlanDeployment[]): readonly Ability[] {
   return deployments.length === 0 ? [] : ABILITIES.filter((ability) => deployments.every(({ facts }) => facts.supports.includes(ability)));

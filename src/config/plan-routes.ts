@@ -8,8 +8,8 @@ import { type Code, diagnostic } from "../source/codes.ts";
 import { sortDiagnostics } from "../source/report.ts";
 import { checkAccess } from "./check-access.ts";
 import { checkGate } from "./check-gate.ts";
-import { type Config, emptyConfig, NO_FAULTS } from "./config.ts";
-import { checkProvider, commonAbilities, planGroup } from "./plan-groups.ts";
+import { type Config, emptyConfig } from "./config.ts";
+import { checkProvider, commonAbilities, plainDeployment, planGroup } from "./plan-groups.ts";
 import { checkGeneralHedge } from "./plan-hedge.ts";
 import { checkContextFallbacks, resolveAliases, resolveFallbacks, sortWildcards } from "./plan-names.ts";
 import { type ProviderTable, planProvider, providerTable } from "./plan-providers.ts";
@@ -36,7 +36,7 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
   const fallbacks = resolveFallbacks(config, aliases, add);
   const groups = new Map<string, PlanGroup>();
   for (const group of config.groups.values())
-    groups.set(group.name, planGroup(group, config, fallbacks.get(group.name) ?? {}, providers, add));
+    groups.set(group.name, planGroup(group, { ...config, aliases }, fallbacks.get(group.name) ?? {}, providers, add));
   checkGeneralHedge(config, add);
   checkContextFallbacks(config, groups, add);
   for (const wildcard of wildcards) spellOutWildcard(wildcard, groups, providers);
@@ -69,18 +69,15 @@ export function planRoutes(config: Config, catalog: Catalog): Checked<GatewayPla
 export function planCatalogModel(catalog: Catalog, reference: string): Checked<GatewayPlan> {
   if (reference.includes("*"))
     return { ok: false, diagnostics: [diagnostic("SB226", { file: reference, message: `"${reference}" names no single model` })] };
-  const deployment = {
-    reference: { value: reference, at: null },
-    baseModel: undefined,
-    weight: undefined,
-    timeoutMs: undefined,
-    limits: undefined,
-    tags: [],
-    region: undefined,
-    label: undefined,
-    sandbox: NO_FAULTS,
+  const deployment = plainDeployment({ value: reference, at: null });
+  const nothing = {
+    strategy: undefined,
+    fallbacks: new Map(),
+    affinity: undefined,
+    hedge: undefined,
+    mirror: undefined,
+    nativeBatches: undefined,
   };
-  const nothing = { strategy: undefined, fallbacks: new Map(), affinity: undefined, hedge: undefined, nativeBatches: undefined };
   const group = { name: reference, at: null, deployments: [deployment], ...nothing };
   return planRoutes({ ...emptyConfig(reference), groups: new Map([[reference, group]]) }, catalog);
 }
@@ -105,7 +102,9 @@ function providersInUse(
   passing: readonly { readonly id: string }[],
   providers: ProviderTable,
 ): Readonly<Record<string, PlanProvider>> {
-  const deployed = [...groups.values()].flatMap(({ deployments }) => deployments.map(({ provider }) => provider));
+  const deployed = [...groups.values()].flatMap(({ deployments, mirror }) =>
+    [...deployments, mirror?.deployment ?? []].flat().map(({ provider }) => provider),
+  );
   const ids = new Set([...deployed, ...passing.map(({ id }) => id)]);
   return Object.fromEntries(
     [...ids].sort().flatMap((id) => {

@@ -3,7 +3,15 @@
 
 import { type PlanAffinity, type SandboxFaults, STRATEGY_NAMES, type StrategyName } from "../contract/plan.ts";
 import { type Cell, childOf, integerOf, itemsOf, keySpan, measured, type Report, textOf, valueSpan } from "./cell.ts";
-import { type ConfigDeployment, type ConfigGroup, DEFAULT_AFFINITY_MS, FALLBACK_KINDS, type FallbackKind, type Located } from "./config.ts";
+import {
+  type ConfigDeployment,
+  type ConfigGroup,
+  DEFAULT_AFFINITY_MS,
+  DEFAULT_MIRRORS_AT_ONCE,
+  FALLBACK_KINDS,
+  type FallbackKind,
+  type Located,
+} from "./config.ts";
 import { readHedge } from "./read-hedge.ts";
 import { durationMs, shareOf } from "./units.ts";
 
@@ -36,6 +44,7 @@ export function readGroup(name: string, cell: Cell, faults: SandboxFaults, repor
     fallbacks,
     affinity: readAffinity(childOf(cell, "affinity"), report),
     hedge: readHedge(childOf(cell, "hedge"), report),
+    mirror: readMirror(childOf(cell, "mirror"), report),
     nativeBatches: NATIVE.find((one) => one === textOf(childOf(cell, "native_batches"))),
   };
 }
@@ -44,6 +53,15 @@ function readAffinity(cell: Cell | undefined, report: Report): ConfigGroup["affi
   const by = AFFINITIES.find((one) => one === (textOf(cell) ?? textOf(childOf(cell, "by"))));
   if (!cell || by === undefined) return undefined;
   return { value: { by, ttlMs: measured(childOf(cell, "ttl"), durationMs, report) ?? DEFAULT_AFFINITY_MS }, at: valueSpan(cell) };
+}
+
+function readMirror(cell: Cell | undefined, report: Report): ConfigGroup["mirror"] {
+  const to = located(childOf(cell, "to"));
+  const shareCell = childOf(cell, "share");
+  const share = measured(shareCell, shareOf, report);
+  if (to === undefined || shareCell === undefined || share === undefined) return undefined;
+  if (share === 0) report("SB205", shareCell, "a mirror of 0% of the requests is none", "remove the mirror");
+  return { to, share, atOnce: integerOf(childOf(cell, "max_parallel")) ?? DEFAULT_MIRRORS_AT_ONCE };
 }
 
 function readDeployment(cell: Cell, faults: SandboxFaults, report: Report): ConfigDeployment | undefined {

@@ -172,12 +172,24 @@ export interface PlanHedge {
   readonly atMost: number;
 }
 
+/** Copies of a model's requests, whose answers go nowhere. */
+export interface PlanMirror {
+  /** Another group, or what `deployment` is called. */
+  readonly to: string;
+  readonly deployment?: PlanDeployment | undefined;
+  /** 0..1 */
+  readonly share: number;
+  /** Most of them under way at once. */
+  readonly atOnce: number;
+}
+
 export interface PlanGroup {
   readonly name: string;
   readonly strategy: StrategyName;
   readonly affinity?: PlanAffinity | undefined;
   /** Undefined: never. */
   readonly hedge?: PlanHedge | undefined;
+  readonly mirror?: PlanMirror | undefined;
   /** Undefined: as the storage says for all. */
   readonly nativeBatches?: PlanStorage["nativeBatches"] | undefined;
   readonly deployments: readonly PlanDeployment[];

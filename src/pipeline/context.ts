@@ -10,7 +10,7 @@ import type { ReceivedForm } from "../contract/form.ts";
 import type { Access, Budgets, Limiter, Standing } from "../contract/gate.ts";
 import type { Fetched, MediaSource } from "../contract/media.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { BoundPlan, BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import type { BoundPlan, BoundProvider, PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { CostedBucket, PicoUsd, Picture, Usage } from "../contract/usage.ts";
 import type { Choice } from "../router/choose.ts";
@@ -20,6 +20,7 @@ import type { Transport } from "../transport/call.ts";
 import type { SetTimer } from "../transport/timeouts.ts";
 import type { Admission } from "./admit.ts";
 import type { Keeping } from "./keep-answer.ts";
+import type { Mirrors } from "./mirror.ts";
 import type { ClientRequest } from "./read-request.ts";
 import type { AsItCame } from "./recall.ts";
 import type { RuleScopes } from "./rule-scopes.ts";
@@ -49,6 +50,8 @@ export interface Core {
   /** A tokenizer for counts that no provider gives; loading it may take a moment. */
   readonly loadCounter: () => Promise<CountText>;
   readonly router: Router;
+  /** Undefined: no request is copied, whatever the plan says. */
+  readonly mirrors?: Mirrors | undefined;
   /** Undefined where gateway.yaml does not say that answers are kept. */
   readonly answers: KeptAnswers | undefined;
   /** Undefined: nobody has to show a key. */
@@ -116,6 +119,8 @@ export interface Incoming {
   readonly who?: Principal | undefined;
   /** Nobody waits for its answer: a line of a batch. Then no second deployment is asked to hurry it. */
   readonly isBackground?: true | undefined;
+  /** It is a copy of another request, for this group. */
+  readonly mirror?: { readonly of: string; readonly group: PlanGroup } | undefined;
   /** Called at most once, and only for somebody who may ask. */
   readonly body: () => Promise<Result<Buffer | ReceivedForm>>;
   readonly client: Client;
@@ -214,6 +219,8 @@ export interface RequestEvent {
   readonly failure: Failure | undefined;
   /** Who answered. */
   readonly deployment: string | undefined;
+  /** Set where nobody asked: it is a copy of this request, and its answer went nowhere. */
+  readonly mirrorOf?: string | undefined;
   /** The label of who answered, in an A/B test. */
   readonly variant?: string | undefined;
   readonly attempts: readonly AttemptRecord[];

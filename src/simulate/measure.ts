@@ -35,8 +35,9 @@ interface Tally {
 const newTally = (): Tally => ({ ok: 0, failed: new Map(), ms: [], cost: 0n, retries: 0, hedges: 0 });
 
 export function createMeasure({ startMs, durationMs, deployments, live, now }: MeasureInput): Measure {
-  const total = { ...newTally(), requests: 0, fallbacks: 0, mostCalls: 0, longestMs: 0 };
-  const models = new Map<string, typeof total & { readonly answered: Map<string, number> }>();
+  const newModel = () => ({ ...newTally(), requests: 0, fallbacks: 0, mostCalls: 0, longestMs: 0, answered: new Map<string, number>() });
+  const total = { ...newModel(), copies: 0, copyCost: 0n };
+  const models = new Map<string, ReturnType<typeof newModel>>();
   const called = new Map(deployments.map(({ id }) => [id, newCalled()] as const));
   const stretchMs = Math.max(1, Math.ceil(durationMs / STRETCHES));
   const stretches = Array.from({ length: Math.ceil(durationMs / stretchMs) }, () => ({ requests: 0, failed: 0, ms: [] as number[] }));
@@ -59,19 +60,8 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
     one.restsUntilMs = breaker.untilMs;
   });
 
-  function record(event: RequestEvent): void {
-    const { model = "(none)", outcome, ms, cost = 0n, deployment, attempts, decisions } = event;
-    const ofModel = models.get(model) ?? {
-      ...newTally(),
-      requests: 0,
-      fallbacks: 0,
-      mostCalls: 0,
-      longestMs: 0,
-      answered: new Map<string, number>(),
-    };
-    models.set(model, ofModel);
-    const at = Math.min(stretches.length - 1, Math.floor((event.startedMs - startMs) / stretchMs));
-    const stretch = stretches[at];
+  /** How many of them were retries, and how many second calls. */
+  function countCalls(attempts: RequestEvent["attempts"], at: number): { readonly retries: number; readonly hedges: number } {
     const asked = new Set<string>();
     let retries = 0;
     let hedges = 0;
@@ -97,6 +87,22 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
         one.ms.push(attempt.ms);
       } else one.failed.set(attempt.outcome, (one.failed.get(attempt.outcome) ?? 0) + 1);
     }
+    return { retries, hedges };
+  }
+
+  function record(event: RequestEvent): void {
+    const { model = "(none)", outcome, ms, cost = 0n, deployment, attempts, decisions } = event;
+    const at = Math.min(stretches.length - 1, Math.floor((event.startedMs - startMs) / stretchMs));
+    const { retries, hedges } = countCalls(attempts, at);
+    // No client asked for a copy; that it was called and what it cost is told of its deployment.
+    if (event.mirrorOf !== undefined) {
+      total.copies += 1;
+      total.copyCost += cost;
+      return;
+    }
+    const ofModel = models.get(model) ?? newModel();
+    models.set(model, ofModel);
+    const stretch = stretches[at];
     const fellBack = outcome === "ok" && decisions[0]?.group.name !== decisions.at(-1)?.group.name;
     for (const one of [total, ofModel]) {
       one.requests += 1;
@@ -119,7 +125,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
     if (outcome === "ok" && deployment !== undefined) ofModel.answered.set(deployment, (ofModel.answered.get(deployment) ?? 0) + 1);
   }
 
-  const modelReport = (one: typeof total): Omit<ModelReport, "shares"> => ({
+  const modelReport = (one: ReturnType<typeof newModel>): Omit<ModelReport, "shares"> => ({
     requests: one.requests,
     ...tallied(one),
     fallbacks: one.fallbacks,
@@ -133,7 +139,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
       seed,
       starts: new Date(startMs).toISOString(),
       durationMs,
-      total: modelReport(total),
+      total: { ...modelReport(total), copies: total.copies, copyCostUsd: formatUsd(total.copyCost) },
       models: sortedRecord(models, (one) => ({
         ...modelReport(one),
         shares: sortedRecord(one.answered, (count) => (one.ok === 0 ? 0 : count / one.ok)),

@@ -50,7 +50,11 @@ export interface Report {
   /** ISO 8601 */
   readonly starts: string;
   readonly durationMs: number;
-  readonly total: Omit<ModelReport, "shares">;
+  readonly total: Omit<ModelReport, "shares"> & {
+    /** Sent for no client, and what they cost beside `costUsd`. */
+    readonly copies: number;
+    readonly copyCostUsd: string;
+  };
   /** By the name clients asked for. */
   readonly models: Readonly<Record<string, ModelReport>>;
   readonly deployments: Readonly<Record<string, DeploymentReport>>;

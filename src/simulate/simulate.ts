@@ -8,6 +8,7 @@ import type { Result } from "../contract/failure.ts";
 import type { BoundPlan, PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import { NO_MEDIA } from "../media/media-source.ts";
 import type { Client, Core, StreamOut } from "../pipeline/context.ts";
+import { createMirrors } from "../pipeline/mirror.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import { findGroup, resolveTarget } from "../pipeline/target.ts";
 import { createRouter } from "../router/router.ts";
@@ -58,6 +59,7 @@ export async function simulate(input: SimulationInput): Promise<Result<Report>> 
   const router = createRouter(() => plan.routing, time.setTimer);
   const durationMs = recorded === undefined ? scenario.durationMs : (recorded.at(-1)?.atMs ?? 0) + 1;
   const measure = createMeasure({ startMs, durationMs, deployments: deploymentsOf(plan), live: router.live, now: time.now });
+  let broken: unknown;
   const core: Core = {
     plan,
     dispatch,
@@ -73,10 +75,12 @@ export async function simulate(input: SimulationInput): Promise<Result<Report>> 
     upstreamHeaders: upstreams.headers,
     loadCounter: () => Promise.reject(new Error("nothing is counted in a simulation")),
     router,
+    mirrors: createMirrors(time.setTimer, (error) => {
+      broken ??= error;
+    }),
     answers: undefined,
   };
 
-  let broken: unknown;
   let count = 0;
   const begin = (ask: Ask): void => {
     count += 1;
@@ -87,7 +91,8 @@ export async function simulate(input: SimulationInput): Promise<Result<Report>> 
       .catch((error: unknown) => {
         broken ??= error;
       })
-      .finally(() => asks.delete(requestId));
+      // A copy of it begins a moment later.
+      .finally(() => time.setTimer(() => asks.delete(requestId), 1));
   };
   const arrivals = (recorded ?? drawTraffic(scenario, startMs, shares, ofTraffic))[Symbol.iterator]();
   const awaitNext = (): void => {
@@ -130,7 +135,14 @@ function moved(plan: BoundPlan, scenario: Scenario, startMs: number): BoundPlan 
     groups: Object.fromEntries(
       Object.entries(plan.groups).map(([name, group]) => [
         name,
-        { ...group, deployments: group.deployments.map((one) => withPrices(one, scenario, startMs)) },
+        {
+          ...group,
+          deployments: group.deployments.map((one) => withPrices(one, scenario, startMs)),
+          mirror: group.mirror && {
+            ...group.mirror,
+            deployment: group.mirror.deployment && withPrices(group.mirror.deployment, scenario, startMs),
+          },
+        },
       ]),
     ),
   };
@@ -168,11 +180,12 @@ function unplayable(plan: BoundPlan, dispatch: Dispatch, models: readonly string
   for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
     if (seen.has(group.name)) continue;
     seen.add(group.name);
-    for (const one of group.deployments) {
+    for (const one of [...group.deployments, ...(group.mirror?.deployment === undefined ? [] : [group.mirror.deployment])]) {
       const why = whyNot(plan, dispatch, one);
       if (why !== undefined) return `${one.id} of "${group.name}" cannot be simulated: ${why}`;
     }
-    for (const name of Object.values(group.fallbacks).flat()) {
+    const copies = group.mirror === undefined || group.mirror.deployment !== undefined ? [] : [group.mirror.to];
+    for (const name of [...Object.values(group.fallbacks).flat(), ...copies]) {
       const next = findGroup({ plan, specialise: (star) => star }, name);
       if (next !== undefined) waiting.push(next);
     }

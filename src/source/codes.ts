@@ -169,6 +169,10 @@ export const CODES = {
     "hedge that cannot be sent",
     "A hedge sends a request to a second deployment of the same model while the first one takes long. The model needs two that serve, must not be an A/B test, and the time has to be shorter than the request's.",
   ),
+  SB264: error(
+    "mirror to nowhere, or to itself",
+    "Copies of requests go to another model of this file, or to a `provider/model` that is none of the model's own deployments.",
+  ),
   SB270: error(
     "scenario names what is not there",
     "A scenario of `simulate` speaks of models and deployments of the gateway.yaml it is played with. Correct the name; `*` in a deployment stands for any text.",

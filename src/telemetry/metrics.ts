@@ -83,10 +83,13 @@ export function createMetrics(gather?: Gather): Metrics {
       const names = named(plan);
       const model = names.model(event);
       const operation = event.operation ?? "passthrough";
-      requests.inc({ ingress: event.ingress, operation, model, outcome: event.outcome });
-      duration.observe({ operation, model }, event.ms / 1000);
-      if (event.deployment !== undefined)
-        answers.inc({ model, deployment: names.deployment(event.deployment), variant: event.variant ?? "" });
+      // A copy is no client's request; its calls are calls.
+      if (event.mirrorOf === undefined) {
+        requests.inc({ ingress: event.ingress, operation, model, outcome: event.outcome });
+        duration.observe({ operation, model }, event.ms / 1000);
+        if (event.deployment !== undefined)
+          answers.inc({ model, deployment: names.deployment(event.deployment), variant: event.variant ?? "" });
+      }
       for (const { deployment: id, outcome, firstTokenMs, usage, cost: pico } of event.attempts) {
         const deployment = names.deployment(id);
         attempts.inc({ deployment, outcome });
@@ -121,7 +124,9 @@ function namer(): (plan: BoundPlan) => Names {
 }
 
 const deploymentsOf = ({ groups }: BoundPlan): ReadonlySet<string> =>
-  new Set(Object.values(groups).flatMap(({ deployments }) => deployments.map(({ id }) => id)));
+  new Set(
+    Object.values(groups).flatMap(({ deployments, mirror }) => [...deployments, mirror?.deployment ?? []].flat().map(({ id }) => id)),
+  );
 
 function namesOf(plan: BoundPlan): Names {
   const { groups, aliases } = plan;

@@ -57,6 +57,7 @@ type GroupSpec =
       readonly strategy?: PlanGroup["strategy"];
       readonly affinity?: PlanGroup["affinity"];
       readonly hedge?: PlanGroup["hedge"];
+      readonly mirror?: PlanGroup["mirror"];
     };
 
 export function plan(
@@ -72,9 +73,16 @@ export function plan(
   const made: Record<string, PlanGroup> = {};
   const providers: Record<string, BoundProvider> = {};
   for (const [name, spec] of Object.entries(groups)) {
-    const { deployments: listed, fallbacks = {}, strategy = "priority", ...own } = "deployments" in spec ? spec : { deployments: spec };
+    const {
+      deployments: listed,
+      fallbacks = {},
+      strategy = "priority",
+      ...own
+    }: Extract<GroupSpec, { deployments: unknown }> = "deployments" in spec ? spec : { deployments: spec };
     const deployments = listed.map((one) => (typeof one === "string" ? deployment(one) : one));
-    for (const one of deployments) providers[one.provider] = more.providers?.[one.provider] ?? provider(one.provider);
+    const copies = own.mirror?.deployment;
+    for (const one of copies === undefined ? deployments : [...deployments, copies])
+      providers[one.provider] = more.providers?.[one.provider] ?? provider(one.provider);
     made[name] = { name, strategy, ...own, deployments, fallbacks, supports: [] };
   }
   return {

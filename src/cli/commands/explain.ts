@@ -10,7 +10,7 @@ import { formatUsd } from "../../pricing/price.ts";
 import { createRouter } from "../../router/router.ts";
 import { seeded } from "../../router/seeded.ts";
 import { loadCounter } from "../../tokens/count-text.ts";
-import { shownHedge } from "../diff/change.ts";
+import { shownHedge, shownMirror } from "../diff/change.ts";
 import { type Candidate, type Explained, explainRequest } from "../explained.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
 import { type Generated, traitsOf } from "../generated.ts";
@@ -138,6 +138,7 @@ function asJson({ asked, via, group, candidates }: Explained): object {
     strategy: group.strategy,
     fallbacks: group.fallbacks,
     hedge: group.hedge,
+    mirror: group.mirror && { to: group.mirror.to, share: group.mirror.share },
     candidates: candidates.map(({ deployment, dialect, reason, passesBytes, request, failure, losses, estimate }) => ({
       deployment: deployment.id,
       dialect,
@@ -161,10 +162,11 @@ function asText({ asked, via, group, candidates }: Explained, paint: Paint): str
     ([kind, names]) => `after ${kind === "any" ? "any failure" : kind}: ${names.join(", ")}`,
   );
   const head = `${paint("bold", asked)}${via === undefined ? "" : ` → ${via}`}${group.deployments.length > 1 ? `  (${group.strategy})` : ""}`;
+  const copies = group.mirror === undefined ? [] : [`copies: ${shownMirror(group.mirror)}`];
   const beside = group.hedge === undefined ? [] : [`a second call beside the first: ${shownHedge(group.hedge)}`];
   return [
     head,
-    ...[...fallbacks, ...beside].map((line) => `  ${line}`),
+    ...[...fallbacks, ...beside, ...copies].map((line) => `  ${line}`),
     "",
     ...candidates.map((one, at) => candidateText(one, at + 1, paint)),
     "",

@@ -38,6 +38,11 @@ export function shownHedge(hedge: PlanGroup["hedge"]): string {
   return `after ${when}, for at most ${shownShare(atMost)} of the requests`;
 }
 
+export function shownMirror(mirror: PlanGroup["mirror"]): string {
+  if (mirror === undefined) return "none";
+  return `${shownShare(mirror.share)} of the requests to ${mirror.to}, at most ${mirror.atOnce} at once`;
+}
+
 export const shownList = (list: readonly string[] | undefined): string =>
   list === undefined || list.length === 0 ? "none" : list.join(", ");
 

@@ -2,7 +2,7 @@
 
 import type { Ability } from "../../contract/catalog.ts";
 import type { PlanDeployment, PlanGroup } from "../../contract/plan.ts";
-import { type Say, same, sayIfOther, shownHedge, shownList, shownMs, shownShare } from "./change.ts";
+import { type Say, same, sayIfOther, shownHedge, shownList, shownMirror, shownMs, shownShare } from "./change.ts";
 import { diffDeploymentPrice, diffGroupPrice } from "./diff-prices.ts";
 import { sharesOf } from "./shares.ts";
 
@@ -11,6 +11,7 @@ export function diffGroup(before: PlanGroup, after: PlanGroup, nowMs: number, sa
   diffDeployments(before, after, nowMs, say);
   diffAffinity(before, after, say);
   sayIfOther(say, "routes", "second call for one request", shownHedge(before.hedge), shownHedge(after.hedge));
+  sayIfOther(say, "routes", "copies", shownMirror(before.mirror), shownMirror(after.mirror));
   diffFallbacks(before, after, say);
   diffGroupPrice(before, after, nowMs, say);
   diffAbilities(before, after, say);

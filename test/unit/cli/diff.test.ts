@@ -106,6 +106,12 @@ describe("a change is told by what it does", () => {
       ],
     },
     {
+      name: "copies to another model",
+      from: "calm: { strategy: priority,",
+      to: "calm: { mirror: { to: fast, share: 2% }, strategy: priority,",
+      says: ["model calm | routes | copies: none → 2% of the requests to fast, at most 8 at once"],
+    },
+    {
       name: "a strategy",
       from: "strategy: priority",
       to: "strategy: cost_optimized",

@@ -222,6 +222,36 @@ test.each([
     group: "{ hedge: { after: 5m }, deployments: [alpha/small, beta/haiku] }",
     want: ["SB263 4:14 a hedge after 300000 ms comes when the request's time of 300000 ms is up (say a shorter time, or p95)"],
   },
+  {
+    name: "a mirror to nowhere",
+    group: "{ mirror: { to: xyzzy, share: 5% }, deployments: [alpha/small] }",
+    want: ['SB264 4:21 there is no model "xyzzy" to send copies to (name a model of this file, or provider/model)'],
+  },
+  {
+    name: "a mirror to an unknown provider",
+    group: "{ mirror: { to: alpah/small, share: 5% }, deployments: [alpha/large] }",
+    want: ['SB210 4:21 there is no provider "alpah" (did you mean "alpha"?)'],
+  },
+  {
+    name: "a mirror to itself",
+    group: "{ mirror: { to: a, share: 5% }, deployments: [alpha/small] }",
+    want: ['SB264 4:21 "a" would send copies of its requests to itself (name another model, or a deployment that it has not)'],
+  },
+  {
+    name: "a mirror to one of its own",
+    group: "{ mirror: { to: beta/haiku, share: 5% }, deployments: [alpha/small, beta/haiku] }",
+    want: ['SB264 4:21 "a" would send copies of its requests to itself (name another model, or a deployment that it has not)'],
+  },
+  {
+    name: "a mirror to any model",
+    group: '{ mirror: { to: "alpha/*", share: 5% }, deployments: [alpha/small] }',
+    want: ['SB264 4:21 "alpha/*" is no single model to send copies to (name a model of this file, or provider/model)'],
+  },
+  {
+    name: "a mirror of nothing",
+    group: "{ mirror: { to: alpha/large, share: 0% }, deployments: [alpha/small] }",
+    want: ["SB205 4:41 a mirror of 0% of the requests is none (remove the mirror)"],
+  },
   { name: "a hedge with two", group: "{ hedge: {}, deployments: [alpha/small, beta/haiku] }", want: [] },
 ])("strategies: $name gives $want", ({ group, want }) => expect(findings(plan(TWO + group))).toEqual(want));
 
@@ -247,6 +277,15 @@ test("what a model says of hedges beats what is said for all, and who cannot hav
     ["d", undefined],
     ["e", undefined],
   ]);
+});
+
+test("copies go to a model under any of its names, or to a deployment of their own, whose provider is in the plan", () => {
+  const { groups, providers } = planned(
+    "models: { a: { deployments: [alpha/small], mirror: { to: x, share: 5% } }, b: { deployments: [alpha/small], mirror: { to: beta/haiku, share: 100%, max_parallel: 2 } } }\naliases: { x: b }",
+  );
+  expect(groups["a"]?.mirror).toEqual({ to: "b", share: 0.05, atOnce: 8 });
+  expect(groups["b"]?.mirror).toMatchObject({ to: "beta/haiku", share: 1, atOnce: 2, deployment: { id: "beta/haiku", provider: "beta" } });
+  expect(Object.keys(providers)).toEqual(["alpha", "beta"]);
 });
 
 const group = (name: string, model: string, fallbacks = "") =>

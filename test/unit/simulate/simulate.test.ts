@@ -27,6 +27,7 @@ models:
   ordered: { strategy: priority, deployments: [own/a, other/c] }
   thrifty: { strategy: cost_optimized, deployments: [own/a, own/b] }
   alone: { deployments: [own/b], fallbacks: { any: [ordered] } }
+  watched: { deployments: [own/a], mirror: { to: other/c, share: 20% } }
   hedged: { deployments: [own/a, own/b, other/c], hedge: { after: p95, at_most: 10% } }
 routing: { attempts: 3, total_attempts: 4, retry_budget: 20%, breaker: { failures: 5, ratio: 50%, open: 10s } }
 `;
@@ -101,6 +102,16 @@ describe("a hedge", () => {
     expect(Object.values(deployments).reduce((all, { lost }) => all + lost, 0)).toBe(hedged.total.hedges);
     expect(Object.values(deployments).reduce((all, { costUsd }) => all + Number(costUsd), 0)).toBeCloseTo(Number(hedged.total.costUsd), 6);
   });
+});
+
+test("copies are told apart: their calls at their deployment, their price beside the clients' own", async () => {
+  const { total, models, deployments } = await report(traffic("watched") + CALM);
+  expect(total.copies).toBeGreaterThan(0.1 * total.requests);
+  expect(total.copies).toBeLessThan(0.3 * total.requests);
+  expect(deployments["own/a"]?.calls).toBe(total.requests);
+  expect(deployments["other/c"]?.calls).toBe(total.copies);
+  expect(models["watched"]?.shares).toEqual({ "own/a": 1 });
+  expect([total.costUsd, total.copyCostUsd]).toEqual([deployments["own/a"]?.costUsd, deployments["other/c"]?.costUsd]);
 });
 
 describe("what goes wrong", () => {

@@ -52,6 +52,13 @@ describe("what a request leaves in the numbers", () => {
       `signalbox_requests_total{ingress="alpha",operation="chat",model="${model}",outcome="ok"} 1`,
     ]);
   });
+  test("a copy is no request, but its calls are calls", async () => {
+    const metrics = createMetrics();
+    metrics.record(await eventOf({ mirrorOf: "r-0" }), PLAN);
+    expect(await told(metrics, "requests_total")).toEqual([]);
+    expect(await told(metrics, "answers_total")).toEqual([]);
+    expect(await told(metrics, "cost_usd_total")).toEqual(['signalbox_cost_usd_total{deployment="a1/m"} 0.00006']);
+  });
   test("a deployment under a wildcard is counted by the wildcard", async () => {
     const metrics = createMetrics();
     const wild = plan({ fast: [deployment("a1")], "a2/*": [deployment("a2", { id: "a2/*", upstreamModel: "*" })] });
