@@ -20,6 +20,8 @@ import { dialect as geminiEmbeddingsDialect } from "./dialects/gemini-embeddings
 import { traitDefaults as geminiEmbeddingsTraits } from "./dialects/gemini-embeddings/traits.ts";
 import { counting as geminiCounting, dialect as geminiDialect } from "./dialects/gemini/index.ts";
 import { traitDefaults as geminiTraits } from "./dialects/gemini/traits.ts";
+import { dialect as hyperbolicImagesDialect } from "./dialects/hyperbolic-images/index.ts";
+import { traitDefaults as hyperbolicImagesTraits } from "./dialects/hyperbolic-images/traits.ts";
 import { dialect as jinaEmbeddingsDialect } from "./dialects/jina-embeddings/index.ts";
 import { traitDefaults as jinaEmbeddingsTraits } from "./dialects/jina-embeddings/traits.ts";
 import { dialect as jinaRerankDialect } from "./dialects/jina-rerank/index.ts";
@@ -127,6 +129,7 @@ export const plain = {
   "dashscope-rerank": dashscopeRerankDialect,
   "gemini-embed-content": geminiEmbedContentDialect,
   "gemini-embeddings": geminiEmbeddingsDialect,
+  "hyperbolic-images": hyperbolicImagesDialect,
   "jina-embeddings": jinaEmbeddingsDialect,
   "jina-rerank": jinaRerankDialect,
   "nova-embed": novaEmbedDialect,
@@ -221,6 +224,7 @@ export const catalog: Catalog = {
     "gemini-embed-content": { id: "gemini-embed-content", operation: "embeddings", traits: geminiEmbedContentTraits },
     "gemini-embeddings": { id: "gemini-embeddings", operation: "embeddings", traits: geminiEmbeddingsTraits },
     gemini: { id: "gemini", traits: geminiTraits },
+    "hyperbolic-images": { id: "hyperbolic-images", operation: "images", traits: hyperbolicImagesTraits },
     "jina-embeddings": { id: "jina-embeddings", operation: "embeddings", traits: jinaEmbeddingsTraits },
     "jina-rerank": { id: "jina-rerank", operation: "rerank", traits: jinaRerankTraits },
     "nova-embed": { id: "nova-embed", operation: "embeddings", traits: novaEmbedTraits },

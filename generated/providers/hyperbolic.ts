@@ -8,7 +8,7 @@ export const provider: CatalogProvider = {
   id: "hyperbolic",
   name: "Hyperbolic",
   dialect: "openai-chat",
-  also: { "openai-completions": { passthrough: true } },
+  also: { "openai-completions": { passthrough: true }, "hyperbolic-images": { passthrough: true } },
   baseUrl: "https://api.hyperbolic.xyz/v1",
   auth: [{ type: "bearer", env: ["HYPERBOLIC_API_KEY"] }],
   headers: {},
@@ -19,7 +19,10 @@ export const provider: CatalogProvider = {
     json_schema: "json_object",
     inline_thinking: "tagged",
   },
-  families: [{ match: ["*"], supports: ["tools", "json_mode", "streaming"], context: 262144 }],
+  families: [
+    { match: ["*"], supports: ["tools", "json_mode", "streaming"], context: 262144 },
+    { match: ["FLUX*", "SDXL*", "SD2", "SD1*", "SSD"], operations: ["images"] },
+  ],
   passthrough: false,
   unknownFields: "keep",
   models: {

@@ -18,7 +18,11 @@ export const provider: CatalogProvider = {
   id: "mistral",
   name: "Mistral AI",
   dialect: "openai-chat",
-  also: { "openai-embeddings": { passthrough: false }, "openai-transcriptions": { passthrough: true } },
+  also: {
+    "openai-embeddings": { passthrough: false },
+    "openai-transcriptions": { passthrough: true },
+    "openai-moderations": { traits: { pictures: false }, passthrough: false },
+  },
   baseUrl: "https://api.mistral.ai/v1",
   auth: [{ type: "bearer", env: ["MISTRAL_API_KEY"] }],
   headers: {},
@@ -41,6 +45,7 @@ export const provider: CatalogProvider = {
       context: 262144,
       maxOutput: 262144,
     },
+    { match: ["mistral-moderation-*"], operations: ["moderations"] },
     { match: ["voxtral-*"], operations: ["chat", "transcriptions"] },
     {
       match: [
@@ -389,6 +394,11 @@ export const provider: CatalogProvider = {
         services: { batch: { input: 150000n, output: 450000n, cache_read: 15000n } },
       },
     },
+    "mistral-moderation-latest": {
+      id: "mistral-moderation-latest",
+      supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
+      traits: {},
+    },
     "voxtral-mini-2602": {
       id: "voxtral-mini-2602",
       supports: ["tools", "json_schema", "json_mode", "streaming", "prefill"],
@@ -456,39 +466,39 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [400], at: ["message"], contains: ["too large for model with"], is: "context_window" }, // :43
-  { status: [400], at: ["type"], equals: ["invalid_model"], is: "not_found" }, // :44
-  { status: [402], is: "quota" }, // :45
-  { status: [429], at: ["type"], equals: ["service_tier_capacity_exceeded"], is: "overloaded" }, // :46
+  { status: [400], at: ["message"], contains: ["too large for model with"], is: "context_window" }, // :44
+  { status: [400], at: ["type"], equals: ["invalid_model"], is: "not_found" }, // :45
+  { status: [402], is: "quota" }, // :46
+  { status: [429], at: ["type"], equals: ["service_tier_capacity_exceeded"], is: "overloaded" }, // :47
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :28
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :29
   if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:133
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :31
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :32
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :32
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :33
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:136
   if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:137
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :33
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :34
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:139
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:140
   if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:141
   if (!(contains(traits.extras, "n"))) dropped(ctx, request.n, "ChatRequest.n", "not accepted by this model"); // openai-chat.yaml:142
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:143
-  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :29
+  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :30
   if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // openai-chat.yaml:180
   if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:196
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :36
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :37
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :38
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :37
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :38
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :39
   if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // openai-chat.yaml:247
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :39
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :30
-  dropped(ctx, request.store, "ChatRequest.store"); // :35
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :40
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :31
+  dropped(ctx, request.store, "ChatRequest.store"); // :36
   if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // openai-chat.yaml:259
-  dropped(ctx, request.user, "ChatRequest.user"); // :34
+  dropped(ctx, request.user, "ChatRequest.user"); // :35
   if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // openai-chat.yaml:261
   if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:262
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:275
@@ -548,7 +558,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:122
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:128
-    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :28
+    temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :29
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:133
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:136
     presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:137
@@ -557,7 +567,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // openai-chat.yaml:141
     n: contains(traits.extras, "n") ? request.n : undefined, // openai-chat.yaml:142
     stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:143
-    random_seed: contains(traits.extras, "seed") ? request.seed : undefined, // :29
+    random_seed: contains(traits.extras, "seed") ? request.seed : undefined, // :30
     stream: request.stream, // openai-chat.yaml:145
     stream_options: prune<Wire.StreamOptions>({
       include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:146
@@ -602,7 +612,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     prediction: contains(traits.extras, "prediction") ? !isEmpty(request.prediction)
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:247
-    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :30
+    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :31
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:259
     prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // openai-chat.yaml:261
     prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:262

@@ -18,6 +18,7 @@ export const provider: CatalogProvider = {
   id: "perplexity",
   name: "Perplexity",
   dialect: "openai-chat",
+  also: { "openai-embeddings": { path: "/v1/embeddings", traits: { numbers: "bytes", tokens: false }, passthrough: false } },
   baseUrl: "https://api.perplexity.ai",
   auth: [{ type: "bearer", env: ["PERPLEXITY_API_KEY", "PPLX_API_KEY"] }],
   headers: {},
@@ -33,6 +34,7 @@ export const provider: CatalogProvider = {
   families: [
     { match: ["*"], supports: ["json_schema", "reasoning", "web_search", "streaming"], context: 128000, maxOutput: 4096 },
     { match: ["sonar-deep-research", "sonar-reasoning-pro"], traits: { efforts: ["minimal", "low", "medium", "high"] } },
+    { match: ["pplx-embed-*"], operations: ["embeddings"] },
   ],
   passthrough: false,
   unknownFields: "keep",
@@ -73,9 +75,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [401], is: "auth" }, // :16
-  { status: [400], at: ["error", "message"], contains: ["context length", "too long"], is: "context_window" }, // :17
-  { status: [524], is: "timeout" }, // :18
+  { status: [401], is: "auth" }, // :18
+  { status: [400], at: ["error", "message"], contains: ["context length", "too long"], is: "context_window" }, // :19
+  { status: [524], is: "timeout" }, // :20
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -94,10 +96,10 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(contains(traits.extras, "n"))) dropped(ctx, request.n, "ChatRequest.n", "not accepted by this model"); // openai-chat.yaml:142
   if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:143
   if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // openai-chat.yaml:144
-  dropped(ctx, request.tools, "ChatRequest.tools", "Sonar calls no tools"); // :12
-  dropped(ctx, request.tool_choice, "ChatRequest.tool_choice", "Sonar calls no tools"); // :13
+  dropped(ctx, request.tools, "ChatRequest.tools", "Sonar calls no tools"); // :14
+  dropped(ctx, request.tool_choice, "ChatRequest.tool_choice", "Sonar calls no tools"); // :15
   if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // openai-chat.yaml:180
-  if (!(request.response_format?.type !== "json_object")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :14
+  if (!(request.response_format?.type !== "json_object")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :16
   if (!(contains(traits.extras, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // openai-chat.yaml:244
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // openai-chat.yaml:245
   if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // openai-chat.yaml:246
@@ -193,7 +195,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     regex: traits.guided === "regex_ebnf" ? request.guided?.regex : undefined, // openai-chat.yaml:181
     ebnf: traits.guided === "regex_ebnf" ? request.guided?.grammar : undefined, // openai-chat.yaml:181
     grammar: traits.guided === "grammar" ? request.guided?.grammar : undefined, // openai-chat.yaml:181
-    response_format: (request.response_format?.type !== "json_object") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // :14
+    response_format: (request.response_format?.type !== "json_object") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // :16
     reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:208
     thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
       ? {

@@ -18,7 +18,7 @@ export interface EmbeddingsRequest {
    * The same
    */
   output_dimension?: number | null | undefined;
-  encoding_format?: "float" | "base64" | null | undefined;
+  encoding_format?: "float" | "base64" | "base64_int8" | null | undefined;
   user?: string | null | undefined;
   /**
    * query or passage, where vectors of the two differ.

@@ -31,7 +31,10 @@ export interface ModerationsResponse {
 }
 
 export interface Judgement {
-  flagged: boolean;
+  /**
+   * Left out by some, who tell the categories alone.
+   */
+  flagged?: boolean | null | undefined;
   categories: Categories;
   category_scores: {
     [k: string]: number;

@@ -3,7 +3,7 @@ import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
 const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbeddingsRequest"};
-const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"dimensions":{"type":["integer","null"],"minimum":1},"output_dimension":{"type":["integer","null"],"minimum":1,"description":"The same","as some servers call it.":null},"encoding_format":{"enum":["float","base64",null]},"user":{"type":["string","null"]},"input_type":{"type":["string","null"],"description":"query or passage, where vectors of the two differ."},"truncate":{"type":["string","null"],"description":"NONE, START or END, as some servers take it."}}};
+const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"dimensions":{"type":["integer","null"],"minimum":1},"output_dimension":{"type":["integer","null"],"minimum":1,"description":"The same","as some servers call it.":null},"encoding_format":{"enum":["float","base64","base64_int8",null]},"user":{"type":["string","null"]},"input_type":{"type":["string","null"],"description":"query or passage, where vectors of the two differ."},"truncate":{"type":["string","null"],"description":"NONE, START or END, as some servers take it."}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"description":"One text, several, one list of tokens, or several.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}},{"type":"array","minItems":1,"items":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}]};
 
@@ -358,7 +358,7 @@ if(valid0){
 if(data.encoding_format !== undefined){
 let data4 = data.encoding_format;
 const _errs8 = errors;
-if(!(((data4 === "float") || (data4 === "base64")) || (data4 === null))){
+if(!((((data4 === "float") || (data4 === "base64")) || (data4 === "base64_int8")) || (data4 === null))){
 validate23.errors = [{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }

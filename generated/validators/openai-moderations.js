@@ -372,7 +372,7 @@ return errors === 0;
 const check_response = validate33;
 const schema13 = {"$id":"entry-response","$ref":"schema#/$defs/ModerationsResponse"};
 const schema14 = {"type":"object","required":["id","model","results"],"properties":{"id":{"type":"string"},"model":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/Judgement"}}}};
-const schema15 = {"type":"object","required":["flagged","categories","category_scores"],"properties":{"flagged":{"type":"boolean"},"categories":{"$ref":"#/$defs/Categories"},"category_scores":{"type":"object","additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["text","image"]}}}}};
+const schema15 = {"type":"object","required":["categories","category_scores"],"properties":{"flagged":{"type":["boolean","null"],"description":"Left out by some, who tell the categories alone."},"categories":{"$ref":"#/$defs/Categories"},"category_scores":{"type":"object","additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["text","image"]}}}}};
 const schema16 = {"type":"object","additionalProperties":{"type":["boolean","null"]}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -409,15 +409,16 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.flagged === undefined) && (missing0 = "flagged")) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.category_scores === undefined) && (missing0 = "category_scores"))){
+if(((data.categories === undefined) && (missing0 = "categories")) || ((data.category_scores === undefined) && (missing0 = "category_scores"))){
 validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.flagged !== undefined){
+let data0 = data.flagged;
 const _errs1 = errors;
-if(typeof data.flagged !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate35.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: schema15.properties.flagged.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;

@@ -15,6 +15,7 @@ export * from "./kept-pieces.ts";
 export * from "./lists.ts";
 export * from "./losses.ts";
 export * from "./opaque.ts";
+export * from "./pictures.ts";
 export * from "./prompts.ts";
 export * from "./reasoning.ts";
 export * from "./schemas.ts";

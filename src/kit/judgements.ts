@@ -27,3 +27,6 @@ export const showsPictures = (inputs: readonly Input[]): boolean =>
 /** Nothing but what it is. */
 const pieceOf = (part: Piece): Piece =>
   part.type === "text" ? { type: "text", text: part.text } : { type: "image_url", image_url: { url: part.image_url.url } };
+
+/** Whether it falls under any category, for wires that tell no more. */
+export const anyTrue = (categories: Readonly<Record<string, boolean | null>>): boolean => Object.values(categories).includes(true);

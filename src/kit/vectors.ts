@@ -77,6 +77,11 @@ export function floatsOf(vector: string | readonly number[]): number[] {
   return Array.from({ length: bytes.byteLength >> 2 }, (_, i) => finite(view.getFloat32(i * 4, true)));
 }
 
+/** Signed bytes in base64 as the numbers they are: a vector's direction, not its length. */
+export function bytesOf(vector: string | readonly number[]): number[] {
+  return typeof vector === "string" ? [...new Int8Array(Buffer.from(vector, "base64"))] : [...vector];
+}
+
 export function base64Floats(vector: readonly number[]): string {
   const view = new DataView(new ArrayBuffer(vector.length * 4));
   for (const [i, value] of vector.entries()) view.setFloat32(i * 4, value, true);

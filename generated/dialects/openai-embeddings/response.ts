@@ -9,19 +9,19 @@ import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wire.EmbeddingsResponse {
   return {
-    id: response.id, // :42
-    model: response.model, // :43
-    object: "list", // :44
-    data: each(response.data, (value) => encodeEmbedding(value, ctx)), // :44
-    usage: some(response.usage, encodeUsage), // :49
+    id: response.id, // :47
+    model: response.model, // :48
+    object: "list", // :49
+    data: each(response.data, (value) => encodeEmbedding(value, ctx)), // :49
+    usage: some(response.usage, encodeUsage), // :54
   };
 }
 
 export function decodeResponse(body: Wire.EmbeddingsResponse, ctx: Ctx): Chat.EmbeddingsResponse {
   return {
-    id: body.id ?? undefined, // :42
-    model: body.model, // :43
-    data: each(withIndexes(body.data), (value) => decodeEmbedding(value, ctx)), // :44
-    usage: some(body.usage, decodeUsage), // :49
+    id: body.id ?? undefined, // :47
+    model: body.model, // :48
+    data: each(withIndexes(body.data), (value) => decodeEmbedding(value, ctx)), // :49
+    usage: some(body.usage, decodeUsage), // :54
   };
 }

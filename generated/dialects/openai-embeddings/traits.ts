@@ -12,6 +12,8 @@ export type Traits = {
   readonly formats: readonly ("float" | "base64")[];
   /** whether vectors of queries and of passages differ (input_type, and truncate beside it) */
   readonly input_types: boolean;
+  /** what a vector in base64 is made of; who has bytes writes nothing else */
+  readonly numbers: "floats" | "bytes";
   /** whether lists of tokens are taken in place of texts */
   readonly tokens: boolean;
 };
@@ -22,5 +24,6 @@ export const traitDefaults: Traits = {
   dimensions: true,
   formats: ["float", "base64"],
   input_types: false,
+  numbers: "floats",
   tokens: true,
 };

@@ -1,0 +1,5 @@
+// @generated from schema/wire/hyperbolic-images.schema.yaml. Edit that file, then run `npm run gen`.
+import type { Validate } from "../../src/contract/dialect.ts";
+
+export declare const request: Validate;
+export declare const response: Validate;
