@@ -100,6 +100,7 @@ const keyHeadersOf = ({ dialects, plain }: Dispatch): readonly string[] =>
 const MOST_SPECIALISED = 1000;
 /** For a store that is slow when the gateway stops: what it does not take by then stays in the journal. */
 const LONGEST_FLUSH_MS = 10_000;
+const LONGEST_REPLAY_MS = 10_000;
 
 export function createApp(input: AppInput): App {
   const { dispatch, catalog } = input;
@@ -140,7 +141,7 @@ export function createApp(input: AppInput): App {
     });
   const record = (event: RequestEvent): void => {
     input.record?.(event);
-    ledger?.record(event);
+    if (core.plan.storage?.ledger !== "off") ledger?.record(event);
     input.metrics?.record(event, core.plan);
   };
   let auth = authFor(input.plan);
@@ -260,6 +261,8 @@ export function createApp(input: AppInput): App {
 
   return {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
+      // What was spent before is known before anybody asks whether it was too much.
+      await ledger?.start(LONGEST_REPLAY_MS);
       await Promise.all([auth?.directory.start(), gate?.start()]);
       const started = await startServer(host, port, {
         core: () => core,
@@ -280,7 +283,6 @@ export function createApp(input: AppInput): App {
         listening.push(started.server);
         await runner?.resume();
         keeper?.start();
-        ledger?.start();
       }
       return started;
     },

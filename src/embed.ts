@@ -18,7 +18,7 @@ import type { Response as ResponsesAnswer, StreamEvent as ResponsesEvent, Respon
 import type { SpeechFile, SpeechRequest } from "../generated/types/openai-speech.ts";
 import type { Transcript, AudioForm as TranscriptionForm } from "../generated/types/openai-transcriptions.ts";
 import type { Transcript as Translation, AudioForm as TranslationForm } from "../generated/types/openai-translations.ts";
-import { type App, createApp } from "./app.ts";
+import { type App, type AppInput, createApp } from "./app.ts";
 import { bindPlan } from "./config/bind-plan.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Diagnostic } from "./contract/diagnostic.ts";
@@ -79,6 +79,7 @@ export interface GatewayOptions {
   /**
    * Where answers are kept that later requests refer to, where gateway.yaml says that they are (`storage.responses.keep`): what `openStorage`
    * opened, which its opener closes after the gateway. Default: the address of gateway.yaml, opened by the first call of `responses`.
+   * Requests are kept in it too, unless gateway.yaml says `storage.ledger: off`; closing the gateway waits for those.
    */
   readonly storage?: Stores | undefined;
 }
@@ -184,6 +185,7 @@ export function createGatewayOf<Names extends string, Abilities>(
     catalog: compiled.catalog,
     record: options.record,
     answerStore: options.storage?.storage ?? later,
+    ledger: ledgerOf(bound.value, options.storage),
   });
   const { chat, answer } = app.chat<object, ChatCompletion, ChatCompletionChunk>(ingress);
   // One implementation under both overloads: the request's own `stream` decides, as on the wire.
@@ -198,6 +200,13 @@ export function createGatewayOf<Names extends string, Abilities>(
       await later?.close();
     },
   };
+}
+
+/** Only where the caller opened a store. Without a journal: the folder of one would be the caller's affair too. */
+function ledgerOf({ storage }: BoundPlan, stores: Stores | undefined): AppInput["ledger"] {
+  return stores === undefined || storage === undefined || storage.ledger === "off"
+    ? undefined
+    : { store: stores.ledger, journal: undefined };
 }
 
 /** Undefined where no answers are kept. */

@@ -87,8 +87,9 @@ export function createRunner(input: RunnerInput): Runner {
   function lookLater(): void {
     if (isStopped) return;
     look = input.setTimer(() => {
+      // A store that is away for a while is looked into again.
       startUnfinished()
-        .catch((error: unknown) => input.onBug(error, "-"))
+        .catch(() => {})
         .finally(lookLater);
     }, LOOK_EVERY_MS);
   }

@@ -51,13 +51,17 @@ function asText({
 }
 
 /** How it was decided stands where something went wrong or was tried twice; where all went well, it would only be long. */
-function asJson({ cost, decisions, attempts, failure, ...event }: RequestEvent): string {
+function asJson({ cost, costLines: _, decisions, attempts, failure, ...event }: RequestEvent): string {
   const isPlain = event.outcome === "ok" && attempts.length <= 1;
   return JSON.stringify({
     ...event,
     // Its attempts stand beside it.
     ...(failure === undefined ? {} : { failure: { ...failure, attempts: undefined } }),
-    attempts: attempts.map(({ cost: part, ...attempt }) => ({ ...attempt, ...(part === undefined ? {} : { cost_usd: formatUsd(part) }) })),
+    // What a cost is the sum of is the ledger's.
+    attempts: attempts.map(({ cost: part, costLines: _lines, ...attempt }) => ({
+      ...attempt,
+      ...(part === undefined ? {} : { cost_usd: formatUsd(part) }),
+    })),
     ...(isPlain || decisions.length === 0 ? {} : { decisions: decisions.map(shownChoice) }),
     ...(cost !== undefined ? { cost_usd: formatUsd(cost) } : {}),
   });

@@ -26,8 +26,8 @@ export interface Ledger {
   health(): LedgerHealth;
   /** Once the store has all that was recorded. */
   flush(): Promise<void>;
-  /** From now on what is old is deleted without anybody asking. */
-  start(): void;
+  /** Once the store has what earlier lives left in the journal, or the time is over. From now on what is old is deleted without anybody asking. */
+  start(withinMs: number): Promise<void>;
   stop(withinMs: number): Promise<void>;
 }
 
@@ -56,7 +56,15 @@ export function createLedger({ store, journal, keepMs, now, setTimer, makeId, on
     trouble: () => writer.health().trouble,
     health: () => writer.health(),
     flush: () => writer.flush(),
-    start: () => sweepIn(FIRST_SWEEP_MS),
+    async start(withinMs) {
+      sweepIn(FIRST_SWEEP_MS);
+      let late: Timer | undefined;
+      const time = new Promise<void>((resolve) => {
+        late = setTimer(resolve, withinMs);
+      });
+      await Promise.race([writer.flush(), time]);
+      late?.close();
+    },
     async stop(withinMs) {
       isStopped = true;
       sweep?.close();

@@ -63,6 +63,8 @@ export function recordJson(record: LedgerRecord): object {
       first_token_ms: one.firstTokenMs ?? null,
       usage: one.usage ?? null,
       estimated: one.isEstimated === true,
+      ...(one.isHedge === true ? { hedge: true } : {}),
+      ...(one.hasLost === true ? { called_off: true } : {}),
       cost_usd: usd(one.cost),
       message: one.message ?? null,
     })),

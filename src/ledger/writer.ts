@@ -50,6 +50,7 @@ export const MOST_WAITING = 10_000;
 const MOST_PENDING = 50_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
+const LONGEST_PUT_MS = 60_000;
 
 interface Waiting {
   readonly record: LedgerRecord;
@@ -83,7 +84,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     const events = pending;
     pending = [];
     if (events.length === 0) return journaling;
-    const records = events.map((event) => recordOf(event, ledgerId(event.startedMs, makeId())));
+    const records = events.map((event) => recordOf(event, event.onceId ?? ledgerId(event.startedMs, makeId())));
     journaling = journaling.then(async () => {
       let segment: Segment | undefined;
       try {
@@ -120,6 +121,8 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
       })
       .finally(() => {
         shipping = undefined;
+        // Something may have come between the last look and now.
+        if (queue.length > 0 && !isStopped) void ship();
       });
     return shipping;
   }
@@ -183,7 +186,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   async function put(records: readonly LedgerRecord[]): Promise<boolean> {
     let unfit: readonly LedgerRecord[];
     try {
-      unfit = await store.addRecords(records);
+      unfit = await inTime(store.addRecords(records));
       storeTrouble = undefined;
     } catch (error) {
       storeTrouble = told(storeTrouble, `the store takes no records: ${textOf(error)}`);
@@ -192,11 +195,31 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     if (unfit.length > 0) {
       if (refused === 0) onTrouble("the store refuses records of the ledger: refused.ndjson of the journal has them");
       refused += unfit.length;
-      await journal?.setAside(unfit);
+      await setAside(unfit);
     }
     return true;
   }
 
+  /** A database that answers nothing is away; what it took all the same is there already when it comes again. */
+  function inTime<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const late = setTimer(() => reject(new Error(`no answer within ${LONGEST_PUT_MS / 1000} s`)), LONGEST_PUT_MS);
+      work.then(resolve, reject).finally(() => late.close());
+    });
+  }
+
+  async function setAside(records: readonly LedgerRecord[]): Promise<void> {
+    try {
+      await journal?.setAside(records);
+    } catch (error) {
+      lost += records.length;
+      diskTrouble = told(diskTrouble, `the journal cannot be written: ${textOf(error)}`);
+    }
+  }
+
+  /** It says nothing, and takes too little. */
+  const slow = (): string | undefined =>
+    queue.length >= MOST_WAITING / 2 ? `${waiting()} records of the ledger wait for the store` : undefined;
   const waiting = (): number =>
     pending.length + queue.length + segments.values().reduce((sum, one) => sum + (one.isOnlyHere ? Math.max(1, one.waiting) : 0), 0);
 
@@ -211,17 +234,18 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
       pending.push(event);
       timer ??= setTimer(() => void journalAll(), JOURNAL_EVERY_MS);
     },
-    safe: () => journalAll(),
+    safe: async () => (await journalAll()) && (journal === undefined || queue.every(({ segment }) => segment !== undefined)),
     async flush() {
       await journalAll();
       wake?.();
-      await ship();
+      do await ship();
+      while (queue.length > 0);
     },
     health: () => ({
       waiting: waiting(),
       lost,
       refused,
-      trouble: diskTrouble ?? storeTrouble ?? (lost > 0 ? `${lost} records are lost` : undefined),
+      trouble: diskTrouble ?? storeTrouble ?? slow() ?? (lost > 0 ? `${lost} records are lost` : undefined),
     }),
     async stop(withinMs) {
       await journalAll();

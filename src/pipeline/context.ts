@@ -237,6 +237,8 @@ export interface RequestEvent {
   readonly endUser?: string | undefined;
   /** Of whoever asks. */
   readonly tags?: readonly string[] | undefined;
+  /** Set where the same request may be told of twice, which counts once. */
+  readonly onceId?: string | undefined;
   /** Nobody was called: the answer had been given before. */
   readonly isCached?: true | undefined;
 }

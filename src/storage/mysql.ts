@@ -23,6 +23,7 @@ export async function connectMysql(url: string): Promise<Connected> {
     charset: "utf8mb4_bin",
     supportBigNumbers: true,
     enableKeepAlive: true,
+    keepAliveInitialDelay: 10_000,
   });
   const db = new Kysely<Tables>({ dialect: new MysqlDialect({ pool }) });
   return {

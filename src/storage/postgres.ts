@@ -18,6 +18,7 @@ export async function connectPostgres(url: string): Promise<Connected> {
     connectionTimeoutMillis: 10_000,
     query_timeout: 60_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: "signalbox",
     // Counts and times fit a number; what may not is asked for as a text.
     types: { getTypeParser: (oid, format) => (oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format)) },

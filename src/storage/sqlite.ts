@@ -35,7 +35,7 @@ export async function connectSqlite(url: string, { isReader = false }: SqliteOpt
   return {
     flavour: "sqlite",
     db,
-    batchRecords: 50,
+    batchRecords: 10,
     locked: (work) => db.connection().execute(work),
     async seen(one) {
       const { rows } = await sql<{ readonly user_version: number }>`PRAGMA user_version`.execute(one);

@@ -51,6 +51,7 @@ export async function storesOf(writer: Connected, reader: Connected, { isReader 
 
 /** Who only looks on changes nothing: the tables must be there, and be those this version knows. */
 async function refuseOther({ db }: Connected): Promise<void> {
+  await sql`SELECT 1`.execute(db);
   const steps = await db
     .selectFrom("signalbox_migrations")
     .select("step")

@@ -53,10 +53,10 @@ const sumOf = (costs: readonly (bigint | undefined)[]): bigint => costs.reduce((
 
 describe("kept of a request", () => {
   test.each(["chat", "claude"])("that %s answered whole: what the client was told", async (model) => {
-    const headers = { "x-request-id": `whole-${model}` };
+    const headers = { "x-request-id": `whole-${model}`, "x-signalbox-end-user": "somebody" };
     const { data, response } = await openai.chat.completions.create({ ...ASKED, model }, { headers }).withResponse();
     const record = await recordOf(`whole-${model}`);
-    expect(record).toMatchObject({ operation: "chat", model, outcome: "ok", streamed: false, isEstimated: false });
+    expect(record).toMatchObject({ operation: "chat", model, outcome: "ok", streamed: false, isEstimated: false, endUser: "somebody" });
     expect(record.usage).toMatchObject({ input: data.usage?.prompt_tokens, output: data.usage?.completion_tokens });
     expect(record.attempts.map(({ deployment, outcome, status }) => [deployment, outcome, status])).toEqual([
       [record.deployment, "ok", 200],

@@ -66,6 +66,18 @@ const answer = (id: string) => ({
 });
 const told = (): string => JSON.stringify(upstream.asked.at(-1)?.body);
 
+test("a store of the caller's own keeps the requests too, each whole once the gateway is closed", async () => {
+  const opened = await openStorage(`sqlite:${join(folder, "own.db")}`);
+  if (!opened.ok) throw new Error(opened.message);
+  const gateway = gatewayWith("sqlite::memory:", { storage: opened });
+  upstream.say({ body: message("It is red.") });
+  await gateway.responses({ model: "other", input: "My train is red." });
+  await gateway.close();
+  const kept = await opened.ledger.records({ fromMs: 0, toMs: Number.MAX_SAFE_INTEGER, limit: 9 });
+  expect(kept).toMatchObject([{ model: "other", deployment: "other/m", outcome: "ok", usage: { input: 1, output: 1 }, cost: 0n }]);
+  await opened.close();
+});
+
 describe("an answer by its id", () => {
   test("is what the next request goes on from, with a provider that keeps nothing, and after the gateway was made anew", async () => {
     const url = `sqlite:${join(folder, "kept.db")}`;

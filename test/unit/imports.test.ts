@@ -109,6 +109,22 @@ const RULES: readonly {
     may: (one: Import) => !one.to.startsWith("src/") || within(one.to, ["src/contract", `src/${folder}`]),
   })),
   {
+    says: "a store knows contract, prices, itself, Node and the databases' libraries",
+    from: ["src/storage"],
+    may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/pricing", "src/storage"]),
+  },
+  {
+    says: "the ledger knows contract, prices, itself and Node; of the pipeline and of timers the types",
+    from: ["src/ledger"],
+    may: (one) => !one.to.startsWith("src/") || one.typeOnly || within(one.to, ["src/contract", "src/pricing", "src/ledger"]),
+  },
+  {
+    says: "nobody but a store knows a database",
+    from: ["src"],
+    except: ["src/storage"],
+    may: (one) => !["kysely", "pg", "mysql2", "node:sqlite"].includes(one.to),
+  },
+  {
     says: "credentials know contract, themselves, Node and the clouds' libraries",
     from: ["src/credentials"],
     may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/credentials"]),
@@ -145,6 +161,20 @@ describe("directions of imports", () => {
     const found = imports.filter(({ to }) => to === "redis" || to.startsWith("@redis/"));
     expect(found.map(({ from }) => from)).toEqual(["src/redis/connection.ts"]);
     expect(readFileSync(join(ROOT, "src/redis/connection.ts"), "utf8")).toContain('await import("redis")');
+  });
+
+  test("a database's code is loaded when an address asks for it", () => {
+    const opening = imports.filter((one) => !one.typeOnly && within(one.from, ["src/storage/open.ts", "src/storage/opened-later.ts"]));
+    const text = readFileSync(join(ROOT, "src/storage/open.ts"), "utf8");
+    const wrong = opening.filter(
+      ({ to }) =>
+        within(to, ["src/storage"]) && to !== "src/storage/open.ts" && !text.includes(`import("./${to.slice("src/storage/".length)}")`),
+    );
+    const clients = imports.filter(({ from, to, typeOnly }) => {
+      const loads = readFileSync(join(ROOT, from), "utf8").includes(`import("${to}")`);
+      return (to === "pg" || to === "mysql2") && !typeOnly && !loads;
+    });
+    expect([...wrong, ...clients].map(show)).toEqual([]);
   });
 
   test("there are imports to look at", () => expect(imports.length).toBeGreaterThan(200));

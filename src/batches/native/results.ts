@@ -96,7 +96,9 @@ function resultOf({ work, batch, deployment, mayAskAgain }: Reading, line: Line,
           losses: end.losses,
         }
       : { type: "failed", failure: end.failure ?? UNREAD };
-  core.record(eventOf(core, incoming, { startedMs: ctx.startedMs, who: ctx.who, ctx, outcome }));
+  // Told of again where a crash comes before its result is stored.
+  const onceId = `${batch.id}-${line.number}`;
+  core.record({ ...eventOf(core, incoming, { startedMs: ctx.startedMs, who: ctx.who, ctx, outcome }), onceId });
   if (outcome.type === "whole") {
     const response = { status_code: 200, request_id: requestId, body: outcome.body };
     return resultLine(line.number, "completed", { id, customId, response });

@@ -2,6 +2,7 @@
 
 import { Command } from "commander";
 import { SPEND_DIMENSIONS } from "../../contract/ledger.ts";
+import { exportRecords } from "../../ledger/export.ts";
 import { spendCsv, spendJson } from "../../ledger/shown.ts";
 import { readSpendQuery } from "../../ledger/spend-query.ts";
 import { formatUsd } from "../../pricing/price.ts";
@@ -18,6 +19,7 @@ export interface SpendOptions {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly where?: readonly string[] | undefined;
+  readonly requests?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly csv?: boolean | undefined;
 }
@@ -31,6 +33,7 @@ export function spendCommand(run: Run): Command {
     .option("--from <time>", "from a day, a time, or so long ago (7d)")
     .option("--to <time>", "up to a day, which is included, or a time")
     .option("--where <dimension=value...>", "only those")
+    .option("--requests", "every request by itself, newest first, a line of JSON each or as CSV")
     .option("--json", "as JSON")
     .option("--csv", "as CSV")
     .addHelpText("after", EXAMPLES)
@@ -40,11 +43,16 @@ export function spendCommand(run: Run): Command {
 const EXAMPLES = `
 Examples:
   signalbox spend --by team,model --from 7d
+  signalbox spend --requests --where team=red --csv
   signalbox spend --by day --from 2026-11-01 --to 2026-11-30 --where provider=openai --csv
 
 By deployment or provider, calls are counted instead of requests. A request of several tags is in a row of each.`;
 
-export async function spend({ config, by, from, to, where, json, csv }: SpendOptions, generated: Generated, io: Io): Promise<number> {
+export async function spend(
+  { config, by, from, to, where, requests, json, csv }: SpendOptions,
+  generated: Generated,
+  io: Io,
+): Promise<number> {
   const read = readSpendQuery({ by, from, to, where }, io.now());
   if (!read.ok) {
     io.stderr(`${read.message}\n`);
@@ -53,6 +61,15 @@ export async function spend({ config, by, from, to, where, json, csv }: SpendOpt
   const opened = await openForReading(planFile(config, generated, io), config, io);
   if (opened === undefined) return EXIT.findings;
   const { query } = read;
+  if (requests === true) {
+    const { ledger, close } = opened.stores;
+    try {
+      for await (const line of exportRecords(ledger, query, csv === true ? "csv" : "json")) io.stdout(line);
+    } finally {
+      await close();
+    }
+    return EXIT.ok;
+  }
   const rows = await opened.stores.ledger.spend(query).finally(() => opened.stores.close());
   if (json === true) io.stdout(`${JSON.stringify(rows.map(spendJson), null, 2)}\n`);
   else if (csv === true) io.stdout(spendCsv(query.by, rows));

@@ -52,6 +52,8 @@ describe("beside a running gateway", () => {
       options: { by: "model", where: ["team=blue"], csv: true },
       says: /^model,requests,failed,input_tokens,output_tokens,cost_usd\r\nslow,1,1,0,0,0\r\n$/,
     },
+    { options: { requests: true, where: ["team=blue"] }, says: /^\{"id":"000-b","request_id":"req_1",.*"team_id":"blue".*\}\n$/ },
+    { options: { requests: true, csv: true }, says: /^id,request_id,.*\r\n000-b,.*\r\n000-a,.*\r\n$/ },
     { options: { by: "", json: true }, says: /"requests": 2,\n +"failed": 1,[\s\S]*"cost_usd": "0\.0000000002"/ },
   ])("spend $options", async ({ options, says }) => {
     const io = at();

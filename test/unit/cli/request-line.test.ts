@@ -16,13 +16,17 @@ const EVENT: RequestEvent = {
   deployment: "b/m",
   attempts: [
     { deployment: "a/m", outcome: "rate_limit", status: 429, startedMs: 0, ms: 1 },
-    { deployment: "b/m", outcome: "ok", status: 200, startedMs: 1, ms: 41, cost: 1_500_000_000n },
+    {
+      ...{ deployment: "b/m", outcome: "ok", status: 200, startedMs: 1, ms: 41, cost: 1_500_000_000n },
+      costLines: [{ bucket: "input", count: 3, rate: 500_000_000n, per: 1n, cost: 1_500_000_000n }],
+    },
   ],
   skipped: [],
   decisions: [],
   losses: [],
   usage: { input: 3, output: 0, reasoning: 2 },
   cost: 1_500_000_000n,
+  costLines: [{ bucket: "input", count: 3, rate: 500_000_000n, per: 1n, cost: 1_500_000_000n }],
 };
 const FAILED: RequestEvent = {
   ...EVENT,

@@ -37,9 +37,9 @@ async function safeUntilKilled(url: string, folder: string, enough: number): Pro
 
 onEveryDatabase("a gateway that is killed", "killed", (database) => {
   test.each([
-    { what: "while the store takes records", isAway: false, enough: 800 },
-    { what: "again and again", isAway: false, enough: 150 },
-    { what: "while the store is away", isAway: true, enough: 800 },
+    { what: "while the store takes records", isAway: false, enough: 400 },
+    { what: "again and again", isAway: false, enough: 100 },
+    { what: "while the store is away", isAway: true, enough: 400 },
   ])("$what loses none that was safe", async ({ what, isAway, enough }) => {
     const folder = mkdtempSync(join(tmpdir(), "signalbox-test-"));
     folders.push(folder);

@@ -126,6 +126,35 @@ describe("records", () => {
     expect(readFileSync(join(folder, "refused.ndjson"), "utf8")).toContain('"requestId":"unfit"');
     expect(here.said).toEqual([expect.stringContaining("refuses")]);
   });
+  test("that neither the store nor the disk takes are counted as lost", async () => {
+    const journal = openJournal(newFolder(), claim);
+    const here = world({ ...journal, setAside: () => Promise.reject(new Error("no space left")) });
+    const writer = createWriter(here.input);
+    writer.add({ ...EVENT, requestId: "unfit" });
+    add(writer, 2);
+    await writer.flush();
+    expect([here.kept.size, writer.health().refused, writer.health().lost]).toEqual([2, 1, 1]);
+    await writer.stop(1_000);
+  });
+  test("of which the disk took only the later ones are not all safe", async () => {
+    const journal = openJournal(newFolder(), claim);
+    let isFull = true;
+    const here = world({
+      ...journal,
+      append: (records) => (isFull ? Promise.reject(new Error("no space left")) : journal.append(records)),
+    });
+    here.away = true;
+    const writer = createWriter(here.input);
+    add(writer, 1);
+    expect(await writer.safe()).toBe(false);
+    isFull = false;
+    add(writer, 1, 1);
+    expect(await writer.safe()).toBe(false);
+    here.away = false;
+    await writer.flush();
+    expect(await writer.safe()).toBe(true);
+    await writer.stop(1_000);
+  });
   test("go on to the store when the disk takes none, and are called safe by nobody", async () => {
     const journal = openJournal(newFolder(), claim);
     const here = world({ ...journal, append: () => Promise.reject(new Error("no space left")) });
@@ -156,6 +185,27 @@ describe("records", () => {
     add(writer, 3);
     await writer.stop(1_000);
     expect(here.kept.size).toBe(3);
+  });
+  test("that a store gives no answer to are brought again", async () => {
+    const here = world(openJournal(newFolder(), claim));
+    let asked = 0;
+    const addRecords: WriterInput["store"]["addRecords"] = (records) => {
+      asked += 1;
+      return asked === 1 ? new Promise(() => {}) : here.input.store.addRecords(records);
+    };
+    const writer = createWriter({ ...here.input, store: { addRecords } });
+    add(writer, 2);
+    await writer.flush();
+    expect([asked, here.kept.size]).toEqual([2, 2]);
+    expect(here.said).toEqual(["the store takes no records: no answer within 60 s"]);
+    await writer.stop(1_000);
+  });
+  test("that may be told of twice are kept once", async () => {
+    const here = world(openJournal(newFolder(), claim));
+    const writer = createWriter(here.input);
+    for (const onceId of ["batch_1-1", "batch_1-1", "batch_1-2"]) writer.add({ ...EVENT, onceId });
+    await writer.stop(1_000);
+    expect([...here.kept.keys()]).toEqual(["batch_1-1", "batch_1-2"]);
   });
   test("that come while others are being brought are not left out", async () => {
     const folder = newFolder();

@@ -16,7 +16,7 @@ import { connectSqlite } from "../../../src/storage/sqlite.ts";
 export type Open = Extract<Opened, { ok: true }>;
 
 const SERVERS = {
-  postgres: process.env["SIGNALBOX_TEST_POSTGRES"] ?? "postgres://root@127.0.0.1:5432/test",
+  postgres: process.env["SIGNALBOX_TEST_POSTGRES"] ?? "postgres://postgres@127.0.0.1:5432/postgres",
   mysql: process.env["SIGNALBOX_TEST_MYSQL"] ?? "mysql://root@127.0.0.1:3306/test",
 };
 const CONNECT = { sqlite: connectSqlite, postgres: connectPostgres, mysql: connectMysql };
@@ -100,7 +100,8 @@ export async function freshDatabase(flavour: Flavour, name: string): Promise<[ur
   if (flavour === "postgres") {
     await within([`DROP SCHEMA IF EXISTS ${unique} CASCADE`, `CREATE SCHEMA ${unique}`]);
     const url = new URL(SERVERS.postgres);
-    url.searchParams.set("options", `-c search_path=${unique}`);
+    // It is the gateway that is tried here, not whether the server's machine keeps its power.
+    url.searchParams.set("options", `-c search_path=${unique} -c synchronous_commit=off`);
     return [url.href, () => within([`DROP SCHEMA ${unique} CASCADE`])];
   }
   await within([`DROP DATABASE IF EXISTS ${unique}`, `CREATE DATABASE ${unique}`]);
@@ -115,6 +116,8 @@ const FILLED = [
 ] as const;
 
 async function empty({ db }: Connected): Promise<void> {
-  for (const table of FILLED) await db.deleteFrom(table).execute();
-  await db.updateTable("clock").set({ version: 0, audit_seq: 0, audit_hash: "" }).execute();
+  await db.transaction().execute(async (to) => {
+    for (const table of FILLED) await to.deleteFrom(table).execute();
+    await to.updateTable("clock").set({ version: 0, audit_seq: 0, audit_hash: "" }).execute();
+  });
 }

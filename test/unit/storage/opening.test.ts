@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { sql } from "kysely";
 import { afterEach, describe, expect, test } from "vitest";
+import { readUrlProblem } from "../../../src/config/storage-url.ts";
 import type { StoredBatch } from "../../../src/contract/storage.ts";
 import { MIGRATIONS, statementFor } from "../../../src/storage/migrations.ts";
 import { openStorage } from "../../../src/storage/open.ts";
+import { record } from "../../fakes/ledger.ts";
 import { freshDatabase, type Open, onEveryDatabase } from "./databases.ts";
 
 const folders: string[] = [];
@@ -60,6 +62,24 @@ onEveryDatabase("opening a database", "opening", (database) => {
   test("has taken every step and says so", async () => {
     const { rows } = await sql<{ step: number }>`SELECT step FROM signalbox_migrations ORDER BY step`.execute(database.raw().db);
     expect(rows.map(({ step }) => Number(step))).toEqual(MIGRATIONS.map((_, index) => index + 1));
+  });
+
+  test("with a copy beside it asks that for reports, and itself for everything else", async () => {
+    if (database.flavour === "sqlite") return expect(readUrlProblem("sqlite:a", "sqlite:b")).toBeDefined();
+    const [copyUrl, removeCopy] = await freshDatabase(database.flavour, "sb_opening_copy");
+    const copy = await opened(copyUrl);
+    await copy.ledger.addRecords([record("000-old", { cost: 1n })]);
+    const both = await openStorage(database.url(), { readUrl: copyUrl });
+    if (!both.ok) throw new Error(both.message);
+    await both.ledger.addRecords([record("000-new", { cost: 5n })]);
+    const all = { fromMs: 0, toMs: 10_000 };
+    expect((await both.ledger.spend({ ...all, by: [] })).map(({ cost }) => cost)).toEqual([1n]);
+    expect((await both.ledger.records({ ...all, limit: 9 })).map(({ id }) => id)).toEqual(["000-old"]);
+    expect(await both.ledger.spentSince({}, 0)).toBe(5n);
+    expect((await both.ledger.record("000-new"))?.cost).toBe(5n);
+    await both.close();
+    await copy.close();
+    await removeCopy();
   });
 
   test("of a newer version is refused", async () => {
