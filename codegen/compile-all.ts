@@ -1,11 +1,14 @@
 // The long way: every phase in order, each a function of what came before. Stops after a phase that found errors, so that one slip is not
 // reported in the words of three phases. Types, validators and type checks that cannot have changed are taken from the run before.
 
+import packageFacts from "../package.json" with { type: "json" };
 import type { CatalogProvider } from "../src/contract/catalog.ts";
 import type { Span } from "../src/contract/diagnostic.ts";
 import { CANONICAL_NAMES, OPERATIONS } from "../src/contract/operation.ts";
 import { diagnostic } from "../src/source/codes.ts";
 import { sortDiagnostics } from "../src/source/report.ts";
+import { asObject } from "../src/source/schema-walk.ts";
+import { parseYaml } from "../src/source/yaml-source.ts";
 import { checkCoverage } from "./check/coverage.ts";
 import { checkNames } from "./check/names.ts";
 import { checkShapes } from "./check/shape.ts";
@@ -13,11 +16,13 @@ import { checkStored } from "./check/stored.ts";
 import type { Program } from "./check/types.ts";
 import { reportUnusedSchemas } from "./check/unused.ts";
 import type { Compiled, Outputs, Sources } from "./compile.ts";
+import { adminValidator } from "./emit/admin-validator.ts";
 import { type DialectInputs, dialectModules } from "./emit/dialect.ts";
 import { errorIndex } from "./emit/error-index.ts";
 import { facadeModule } from "./emit/facade.ts";
 import { failurePage } from "./emit/failure-page.ts";
 import { gatewayValidator } from "./emit/gateway-validator.ts";
+import { openapi } from "./emit/openapi.ts";
 import { dispatchModule, providerModules } from "./emit/provider.ts";
 import { validatorModule, withKnownTags } from "./emit/validators.ts";
 import type { DialectIr } from "./ir/dialect.ts";
@@ -112,6 +117,14 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
   }
   const gateway = gatewayValidator(sources.get("schema/gateway.schema.json") ?? "{}");
   files.set("validators/gateway.js", gateway.js).set("validators/gateway.d.ts", gateway.dts);
+  const admin = adminSchema(sources);
+  if (admin !== undefined) {
+    const { js, dts } = adminValidator(JSON.stringify(admin));
+    files
+      .set("validators/admin.js", js)
+      .set("validators/admin.d.ts", dts)
+      .set("openapi.json", openapi(admin, dialects, packageFacts.version));
+  }
   for (const [path, module] of modules) files.set(path, module.text);
   files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex()).set("failures.md", failurePage());
 
@@ -136,6 +149,12 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
   }
   if (failed()) return stop();
   return { files: withManifest(files, { generator, foundation, code, inputs, validators }), diagnostics: sortDiagnostics(findings.list) };
+}
+
+/** Undefined where there is none: a project of dialects alone. Its text was found good with the others'. */
+function adminSchema(sources: Sources): object | undefined {
+  const text = sources.get("schema/admin.schema.yaml");
+  return text === undefined ? undefined : (asObject(parseYaml({ file: "schema/admin.schema.yaml", text }).value) ?? undefined);
 }
 
 async function typesOf(wire: WireSchema): Promise<string> {

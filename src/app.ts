@@ -1,7 +1,8 @@
 // The composition root: plan, generated functions, transport, clock and chance become one running gateway. The only place where anything
 // with state is made. Reads no file and no environment: those who own the process (cli/) hand everything in.
 
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
+import { ADMIN_ROUTES } from "./admin/routes.ts";
 import { createKeeper, type Keeper } from "./answers/keeper.ts";
 import { type Auth, createAuth } from "./auth/create.ts";
 import { NOTHING_KEPT } from "./auth/nothing-kept.ts";
@@ -20,7 +21,7 @@ import { createGate, type Gate, isSameGate } from "./gate.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
-import { type Patience, type Started, startServer } from "./http/server.ts";
+import { type Management, OPENAPI, type Patience, type Started, startServer } from "./http/server.ts";
 import type { Journal } from "./ledger/journal.ts";
 import { createLedger, type Ledger } from "./ledger/ledger.ts";
 import { type Chat, createChat } from "./library.ts";
@@ -31,6 +32,7 @@ import type { Core, RequestEvent } from "./pipeline/context.ts";
 import { createMirrors } from "./pipeline/mirror.ts";
 import { createRuleScopes } from "./pipeline/rule-scopes.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
+import type { ShapeCheck } from "./source/schema-check.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
 import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
@@ -58,6 +60,10 @@ export interface AppInput {
   readonly accessStore?: AccessStore | undefined;
   /** Where requests are kept, and where they wait until they are. Default: nowhere. The journal is closed with the app. */
   readonly ledger?: { readonly store: LedgerStore; readonly journal: Journal | undefined } | undefined;
+  /** Validators of the management API and the description of all paths; loaded when somebody asks. Default: there is no management API. */
+  readonly management?: (() => Promise<ManagementFiles>) | undefined;
+  /** Of secrets. Default: the system's. */
+  readonly randomBytes?: ((count: number) => Uint8Array) | undefined;
   /** More headers for each call; only the sandbox has any. */
   readonly upstreamHeaders?: Core["upstreamHeaders"];
   /** Unix milliseconds. */
@@ -74,6 +80,11 @@ export interface AppInput {
   readonly onTrouble?: ((message: string) => void) | undefined;
   /** A bug of ours: where it happened, never what was being said. Default: standard error. */
   readonly onBug?: ((place: string) => void) | undefined;
+}
+
+export interface ManagementFiles {
+  readonly shapes: Readonly<Record<string, ShapeCheck>>;
+  readonly openapi: object;
 }
 
 export interface App {
@@ -259,6 +270,29 @@ export function createApp(input: AppInput): App {
       now,
     };
 
+  const { management: loadFiles } = input;
+  const adminPaths = new Set<string>([OPENAPI, ...ADMIN_ROUTES.map(({ path }) => path)]);
+  let loaded: ReturnType<Management["load"]> | undefined;
+  const management: Management | undefined = loadFiles && {
+    has: (path) => adminPaths.has(path),
+    load() {
+      loaded ??= Promise.all([loadFiles(), import("./admin/admin.ts")]).then(([{ shapes, openapi }, { createAdmin }]) => ({
+        admin: createAdmin({
+          auth: () => auth,
+          keeps: input.accessStore !== undefined,
+          ledger: input.ledger?.store,
+          shapes,
+          plan: () => core.plan,
+          dialects: Object.keys(catalog.dialects),
+          now,
+          randomBytes: input.randomBytes ?? randomBytes,
+        }),
+        openapi,
+      }));
+      return loaded;
+    },
+  };
+
   return {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
       // What was spent before is known before anybody asks whether it was too much.
@@ -271,6 +305,7 @@ export function createApp(input: AppInput): App {
         nearest,
         makeRequestId,
         stored,
+        management,
         keeper: () => (core.answers === undefined ? undefined : keeper),
         onBug,
         trouble: () => ledger?.trouble(),

@@ -20,6 +20,8 @@ export interface Directory {
   isDeclared(kind: EntityKind, id: string): boolean;
   /** Another number once anybody has changed. */
   generation(): number;
+  /** Asks the store for what changed. Rejects where it is away. */
+  catchUp(): Promise<void>;
   /** Everything that was written up to a version. Rejects where the store is away. */
   until(version: number): Promise<void>;
   /** Asks the store, because a key is shown that nobody knows: together with others that ask, and seldom. The key, if it is there now. */
@@ -154,6 +156,11 @@ export function createDirectory({ store, declared, now, setTimer }: DirectoryInp
     versionOf: (kind, id) => versions.get(`${kind}\n${id}`) ?? 0,
     isDeclared: (kind, id) => fixed.has(`${kind}\n${id}`),
     generation: () => generation,
+    async catchUp() {
+      // What is being read now may have been asked before.
+      await reading?.catch(() => {});
+      await read();
+    },
     async until(wanted) {
       while (version < wanted) await read();
     },

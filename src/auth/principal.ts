@@ -49,6 +49,7 @@ export function principalOfKey(entities: Entities, key: Key): Result<Principal> 
     keyId: key.id,
     keyAlias: key.alias,
     userId: key.userId,
+    use: key.use,
     tags: key.tags ?? [],
   });
 }
@@ -93,7 +94,7 @@ function bondsOf(entities: Entities, { userId, teamId, organizationId }: Pick<Ke
   return { ok: true, value: { user: user as User | undefined, team: team as Team | undefined, organization } };
 }
 
-type Own = Pick<Principal, "type" | "ref" | "role" | "owner" | "keyId" | "keyAlias" | "userId" | "tags">;
+type Own = Pick<Principal, "type" | "ref" | "role" | "owner" | "keyId" | "keyAlias" | "userId" | "use" | "tags">;
 
 /** Within a team, the team's rules and those of its member hold in place of the user's own. */
 function made(entities: Entities, { user, team, organization }: Bonds, key: Key | undefined, own: Own): Result<Principal> {

@@ -1,5 +1,6 @@
 // What the generator made, loaded only by the commands that need it: `generate`, `init` and `--help` work without it.
 
+import type { ManagementFiles } from "../app.ts";
 import type { Catalog } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Dispatch } from "../contract/dialect.ts";
@@ -17,6 +18,15 @@ export async function loadGenerated(): Promise<Generated> {
     import("../../generated/validators/gateway.js"),
   ]);
   return { dispatch, catalog, gatewayShape };
+}
+
+/** Of the management API; large, and wanted by those alone who serve it to somebody. */
+export async function loadManagement(): Promise<ManagementFiles> {
+  const [{ adminShapes }, { default: openapi }] = await Promise.all([
+    import("../../generated/validators/admin.js"),
+    import("../../generated/openapi.json", { with: { type: "json" } }),
+  ]);
+  return { shapes: adminShapes, openapi };
 }
 
 /** Each dialect's own defaults. */

@@ -40,7 +40,7 @@ export function isModel(value: string, models: readonly string[], wildcards: rea
   return models.some((name) => name.startsWith(beginning)) || wild(beginning);
 }
 
-function isEndpoint(value: string, endpoints: readonly string[]): boolean {
+export function isEndpoint(value: string, endpoints: readonly string[]): boolean {
   const [first = ""] = value.split("/");
   if (value.endsWith("*")) return endpoints.some((name) => `${name}/`.startsWith(value.slice(0, -1)) || value.startsWith(`${name}/`));
   return endpoints.includes(value) || (value.includes("/") && endpoints.includes(first));

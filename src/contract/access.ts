@@ -189,6 +189,8 @@ export interface Principal extends Who {
   /** By which Access finds it again, as it is then: for what runs later in its name. Holds no secret. */
   readonly ref: string;
   readonly role: Role;
+  /** As of its key: what it may be used for at all. */
+  readonly use?: Key["use"];
   /** Whose files, batches and answers it sees: the key's team, else its user, else itself; empty for everybody's. */
   readonly owner: string;
   readonly tags: readonly string[];

@@ -3,6 +3,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import type { Admin } from "../admin/admin.ts";
 import { reachOf } from "../auth/permissions.ts";
 import type { Principal } from "../contract/access.ts";
 import type { Failure, Result } from "../contract/failure.ts";
@@ -12,6 +13,7 @@ import type { Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { readForm } from "../transport/read-form.ts";
+import { serveAdmin } from "./admin-endpoint.ts";
 import { type AnswersInput, answersHandler } from "./answers-endpoint.ts";
 import { readBody } from "./body.ts";
 import { createConnection, headerOf } from "./connection.ts";
@@ -45,6 +47,8 @@ export interface HttpServerOptions {
   readonly makeRequestId: () => string;
   /** Files and batches, where there is a store. */
   readonly stored?: Stored;
+  /** The management API, whose paths no dialect has, and the description of all of it; undefined where nobody brought them. */
+  readonly management?: Management | undefined;
   /** Answers that are kept; asked once per request too. */
   readonly keeper?: (() => AnswersInput["keeper"]) | undefined;
   /** What goes on although the store is away. */
@@ -58,6 +62,12 @@ export interface HttpServerOptions {
   /** Without it, only a loopback address may be listened on as long as nobody has to show a key. */
   readonly allowAnonymous?: boolean | undefined;
   readonly patience?: Patience | undefined;
+}
+
+export interface Management {
+  has(path: string): boolean;
+  /** Loaded when it is first asked. */
+  load(): Promise<{ readonly admin: Admin; readonly openapi: object }>;
 }
 
 export interface HttpServer {
@@ -85,6 +95,8 @@ const NOT_TOLD: Failure = {
   message: "How deployments do is told to administrators.",
   code: "role_not_allowed",
 };
+/** Where the description of all of it is; nobody has to show a key for that. */
+export const OPENAPI = "/openapi.json";
 const SANE_ID = /^[A-Za-z0-9._-]{1,128}$/;
 /** Of a body that does no more than name a model. */
 const MAX_NAMING_BYTES = 64 * 1024;
@@ -175,6 +187,8 @@ class Listener {
         const reply = known.ok ? await stored.handle(request, response, known.value) : this.#refused(path, known.failure, requestId);
         if (reply !== undefined) send(response, reply);
       });
+    else if (route === undefined && this.#options.management?.has(path) === true)
+      void this.#guarded(request, response, (requestId) => this.#manage(request, response, path, requestId));
     else if (route === undefined)
       void this.#guarded(request, response, async (requestId) => send(response, await this.#page(request, requestId, path, url)));
     else if (request.method !== "POST")
@@ -208,6 +222,15 @@ class Listener {
       const read = await reading;
       if (read?.ok === true && "dispose" in read.value) await read.value.dispose();
     }
+  }
+
+  async #manage(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
+    const { management } = this.#options;
+    if (management === undefined) return;
+    const { admin, openapi } = await management.load();
+    if (path !== OPENAPI) return serveAdmin(admin, request, response, await this.#who(request), requestId);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    send(response, isRead ? { status: 200, body: openapi } : methodNotAllowed(request.method ?? "?", "GET", undefined, requestId));
   }
 
   /** `endpoint`, where a key may be kept from it. */

@@ -23,6 +23,8 @@ export interface ShapeError {
 export interface ShapeCheck {
   readonly schema: JsonSchema;
   errors(value: unknown): readonly ShapeError[];
+  /** What the whole is called in messages. Default: the file. */
+  readonly called?: string | undefined;
 }
 
 /** Findings of one file; none when the file fits. */
@@ -34,7 +36,7 @@ export function checkShape(yaml: YamlSource, check: ShapeCheck): readonly Diagno
     return [at ? diagnostic("SB107", { at, message }) : diagnostic("SB107", { file, message })];
   }
   const errors = withoutUnionNoise(check.errors(yaml.value), yaml.value, check.schema);
-  return errors.flatMap((error) => toDiagnostic(yaml, check.schema, error) ?? []);
+  return errors.flatMap((error) => toDiagnostic(yaml, check, error) ?? []);
 }
 
 /** Anything a schema's validator found, with its pointer resolved. */
@@ -108,7 +110,7 @@ function concerns(error: PlacedError, pointer: Pointer, branch: JsonSchema, sche
   return error.keyword in branch;
 }
 
-function toDiagnostic(yaml: YamlSource, schema: JsonSchema, error: PlacedError): Diagnostic | undefined {
+function toDiagnostic(yaml: YamlSource, { schema, called = "the file" }: ShapeCheck, error: PlacedError): Diagnostic | undefined {
   const { pointer, keyword, params } = error;
   const found = (code: Code, place: Pointer, part: "key" | "value", message: string, help?: string) => {
     const at = yaml.nearestSpan(place, part);
@@ -116,7 +118,7 @@ function toDiagnostic(yaml: YamlSource, schema: JsonSchema, error: PlacedError):
   };
   const schemas = schemasAt(schema, yaml.value, pointer);
   const value = valueAt(yaml.value, pointer);
-  const where = pointer.length === 0 ? "the file" : `"${describe(pointer)}"`;
+  const where = pointer.length === 0 ? called : `"${describe(pointer)}"`;
   const described = schemas.find((candidate) => candidate.title !== undefined);
   const example = examplesOf(described);
 

@@ -3,9 +3,10 @@
 
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
-import type { AccessStore, Entity, EntityChange, EntityKind, Versioned } from "../contract/access.ts";
+import type { AccessStore, EntityChange, EntityKind, Versioned } from "../contract/access.ts";
 import { auditMethods, nextEntry } from "./audit.ts";
 import { addOnce, type Connected, type Db, transaction } from "./database.ts";
+import { entityOf, entityText } from "./entity-body.ts";
 import type { Tables } from "./tables.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -79,7 +80,7 @@ async function apply(connected: Connected, to: Db, change: EntityChange, version
       .executeTakeFirst();
     if ((known === undefined || known.body === null ? 0 : known.version) !== change.expected) throw new Outdated();
   }
-  const row = { kind, id, version, body: change.type === "put" ? JSON.stringify(change.entity) : null };
+  const row = { kind, id, version, body: change.type === "put" ? entityText(change.entity) : null };
   const insert = to.insertInto("entities").values(row);
   const { body } = row;
   await (connected.flavour === "mysql"
@@ -90,7 +91,7 @@ async function apply(connected: Connected, to: Db, change: EntityChange, version
 
 function versionedOf({ kind, id, version, body }: Selectable<Tables["entities"]>): Versioned {
   // Both as `apply` wrote them.
-  return { kind: kind as EntityKind, id, version, entity: body === null ? undefined : (JSON.parse(body) as Entity) };
+  return { kind: kind as EntityKind, id, version, entity: body === null ? undefined : entityOf(body) };
 }
 
 /** Clients choose these, at any length. */

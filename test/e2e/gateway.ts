@@ -8,6 +8,7 @@ import { vi } from "vitest";
 import { catalog, dispatch } from "../../generated/dispatch.ts";
 import { gatewayShape } from "../../generated/validators/gateway.js";
 import { type AppInput, createApp } from "../../src/app.ts";
+import { loadManagement } from "../../src/cli/generated.ts";
 import { openGatewayStores } from "../../src/cli/stores.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
@@ -168,6 +169,7 @@ export async function startGateway(
     storage,
     ledger: ledger ?? opened?.kept,
     accessStore: accessStore ?? opened?.access,
+    management: loadManagement,
     mediaNetwork: mediaNetwork ?? web,
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,

@@ -10,7 +10,7 @@ import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
 import { diagnostic } from "../../source/codes.ts";
 import { asWorker, forkWorker, gatherMetrics, sayReady, workerSignals } from "../cluster.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
-import { type Generated, traitsOf } from "../generated.ts";
+import { type Generated, loadManagement, traitsOf } from "../generated.ts";
 import { EXIT, type Io } from "../io.ts";
 import type { Run } from "../program.ts";
 import { LOG_FORMATS, type LogFormat, requestLine } from "../request-line.ts";
@@ -127,6 +127,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     storage: opened?.storage,
     accessStore: opened?.access,
     ledger: opened?.kept,
+    management: loadManagement,
     now: io.now,
     upstreamHeaders: sandbox?.upstreamHeaders,
     record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),

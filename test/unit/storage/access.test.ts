@@ -63,6 +63,13 @@ onEveryDatabase("who may use the gateway", "access", (database) => {
     expect((await access.changesAfter(0, 9)).some(({ id }) => id === "team_1")).toBe(want !== undefined);
     expect((await access.audit({ limit: 100 })).length - before).toBe(want === undefined ? 0 : 1);
   });
+  test("comes back with its money whole, a member's too", async () => {
+    const { access } = database.stores();
+    const budgets = [{ limit: 123_456_789_012_345_678n, soft: 1n, window: { unit: "day", zone: "UTC" } } as const];
+    const team = { ...TEAM, budgets, members: [{ userId: "ada", role: "member", budgets } as const] };
+    await access.write([put(team)], AUDIT);
+    expect((await access.changesAfter(0, 9)).find(({ id }) => id === team.id)?.entity).toEqual(team);
+  });
   test("is never missed by somebody who reads while many write", async () => {
     const { access } = database.stores();
     const writes = Array.from({ length: 30 }, (_, index) => access.write([put(key(`key_${index}`))], AUDIT));
