@@ -14,16 +14,17 @@ interface Definition {
   readonly required?: readonly string[];
 }
 
-type Spoken = Pick<DialectIr, "id" | "operation" | "ingress">;
+type Spoken = Pick<DialectIr, "id" | "operation" | "ingress" | "count">;
 
 export function openapi(schema: object, dialects: readonly Spoken[], version: string): string {
   const { $defs } = schema as AdminSchema; // parsed and compiled before
   const paths: Record<string, Record<string, object>> = {};
   for (const route of ADMIN_ROUTES) paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: managed(route, $defs) };
   for (const dialect of dialects) {
-    for (const { path } of dialect.ingress) {
+    const counting = (dialect.count?.ingress ?? []).map(({ path }) => ({ path, operation: "count_tokens" }));
+    for (const { path, operation } of [...dialect.ingress.map(({ path }) => ({ path, operation: dialect.operation })), ...counting]) {
       const named = path.includes("{model}") ? [{ name: "model", in: "path", required: true, schema: { type: "string" } }] : [];
-      paths[path] ??= { post: spoken(dialect, path, named) };
+      paths[path] ??= { post: spoken(dialect.id, operation, path, named) };
     }
   }
   const document = {
@@ -94,7 +95,7 @@ function parametersOf(definition: Definition | undefined): readonly object[] {
   }));
 }
 
-function spoken({ id, operation }: Spoken, path: string, parameters: readonly object[]): object {
+function spoken(id: string, operation: string, path: string, parameters: readonly object[]): object {
   const where = `schema/wire/${id}.schema.yaml`;
   const word = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "");
   return {

@@ -27,14 +27,14 @@ describe("a key", () => {
     const made = await ask("POST /key/generate", {
       key_alias: "ci",
       models: ["quick"],
-      max_budget: 0.1,
+      max_budget: 10.1,
       budget_duration: "30d",
       rpm_limit: 60,
     });
     expect(made.body).toMatchObject({
       key_alias: "ci",
       models: ["quick"],
-      max_budget: 0.1,
+      max_budget: 10.1,
       budget_duration: "1mo",
       rpm_limit: 60,
       tpm_limit: null,
