@@ -32,7 +32,7 @@ import { readRouting } from "./read-routing.ts";
 import { readStorage } from "./read-storage.ts";
 import { literalOr, readTemplate, refuseWrittenKey } from "./read-template.ts";
 import { holdsPassword } from "./storage-url.ts";
-import { durationMs, sizeBytes } from "./units.ts";
+import { durationMs, picoUsd, sizeBytes } from "./units.ts";
 
 export type Sections = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 
@@ -111,7 +111,7 @@ function readProvider(id: string, cell: Cell, report: Report): ConfigProvider {
       unknownFields !== undefined && UNKNOWN_FIELDS.includes(unknownFields)
         ? (unknownFields as ConfigProvider["unknownFields"])
         : undefined,
-    passedPaths: entriesOf(childOf(cell, "passthrough")).map(([path, below]) => readPassedPath(path, below)),
+    passedPaths: entriesOf(childOf(cell, "passthrough")).map(([path, below]) => readPassedPath(path, below, report)),
   };
 }
 
@@ -148,9 +148,21 @@ function readWires(cell: Cell | undefined, where: string, report: Report): reado
   return [...listed, ...mapped];
 }
 
-function readPassedPath(path: string, cell: Cell): Located<PassedPath> {
-  const named = itemsOf(cell).map(({ value }) => value);
-  return { value: { path, methods: HTTP_METHODS.filter((method) => named.includes(method)) }, at: keySpan(cell) };
+/** `[GET, POST]`, or `{ methods, cost_per_request }`. */
+function readPassedPath(path: string, cell: Cell, report: Report): Located<PassedPath> {
+  const list = childOf(cell, "methods") ?? cell;
+  const named = itemsOf(list).map(({ value }) => value);
+  const costCell = childOf(cell, "cost_per_request");
+  const cost = costCell && (typeof costCell.value === "string" || typeof costCell.value === "number") ? picoUsd(costCell.value) : undefined;
+  if (costCell && cost?.ok === false) report("SB205", costCell, cost.problem);
+  return {
+    value: {
+      path,
+      methods: HTTP_METHODS.filter((method) => named.includes(method)),
+      ...(cost?.ok === true ? { costPerRequest: cost.value } : {}),
+    },
+    at: keySpan(cell),
+  };
 }
 
 function readSettings(cell: Cell | undefined, report: Report): ReadonlyMap<string, Located<Template>> {

@@ -8,7 +8,7 @@ import type { PlanMedia } from "./media.ts";
 import type { Operation } from "./operation.ts";
 import type { BoundAccess, PlanAccess } from "./plan-access.ts";
 import type { BoundBudgets, BoundLimits, PlanBudgets, PlanLimits } from "./plan-gate.ts";
-import type { Price } from "./usage.ts";
+import type { PicoUsd, Price } from "./usage.ts";
 
 /** A value still to be filled at start, from the environment or a file. */
 export type Template = readonly TemplatePiece[];
@@ -67,6 +67,8 @@ export interface PassedPath {
   /** Below the base URL; itself and everything below it. `/`: everything. */
   readonly path: string;
   readonly methods: readonly HttpMethod[];
+  /** What a call costs that is answered. Undefined: nobody says. */
+  readonly costPerRequest?: PicoUsd | undefined;
 }
 
 /** A way to authorise the calls to a provider, as the catalogue or gateway.yaml says it. */

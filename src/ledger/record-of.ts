@@ -41,7 +41,7 @@ export function recordOf(event: RequestEvent, id: string): LedgerRecord {
     isCached: event.isCached === true,
     usage: usageOf(attempts) ?? event.usage,
     isEstimated: attempts.some(({ isEstimated }) => isEstimated === true),
-    cost: costOf(attempts),
+    cost: passed === undefined ? costOf(attempts) : event.cost,
     lines,
     attempts: attempts.map(({ costLines: _, message, ...rest }) => ({
       ...rest,

@@ -4,12 +4,16 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Principal } from "../contract/access.ts";
 import type { Failure, Result } from "../contract/failure.ts";
+import type { Standing } from "../contract/gate.ts";
+import type { PicoUsd } from "../contract/usage.ts";
 import { kindOfStatus } from "../kit/errors.ts";
 import type { CallReader, OngoingCall, StreamedBody, UpstreamRequest } from "../transport/call.ts";
 import { identify, namesOf } from "./admit.ts";
+import { admitPassing, type PassingAdmission } from "./admit-passing.ts";
 import { authorise } from "./authorise.ts";
 import type { Core, ReplyHeaders, RequestEvent } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
+import { limitHeaders } from "./limit-headers.ts";
 import { type AnswerHeaders, answeredHeaders, sentHeaders, sentQuery } from "./passed-headers.ts";
 import { passageOf } from "./passed-path.ts";
 import { failureHeaders } from "./reply-headers.ts";
@@ -67,14 +71,18 @@ export async function passThrough(core: Core, incoming: PassIncoming): Promise<v
     status: undefined,
     failure: { kind: "server_error", message: "internal error" },
     isAnswered: false,
+    admission: undefined,
+    standings: [],
+    cost: undefined,
     sentBytes: () => 0,
     answeredBytes: 0,
   };
   try {
     const refusal = await live(core, incoming, life);
     life.failure = refusal?.failure;
-    if (refusal !== undefined && !life.isAnswered && !life.isGone) refuse(incoming, refusal);
+    if (refusal !== undefined && !life.isAnswered && !life.isGone) refuse(incoming, refusal, life);
   } finally {
+    life.admission?.finish(isPaid(life));
     core.record(eventOf(core, incoming, life));
   }
 }
@@ -91,6 +99,10 @@ interface Life {
   status: number | undefined;
   failure: Failure | undefined;
   isAnswered: boolean;
+  admission: PassingAdmission | undefined;
+  standings: readonly Standing[];
+  /** What it costs, if it is answered. */
+  cost: PicoUsd | undefined;
   sentBytes: () => number;
   answeredBytes: number;
 }
@@ -125,6 +137,16 @@ async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Ref
     return { failure: { kind: "invalid_request", message: `${method} is not let through here; ${allow} is.` }, allow };
   }
   life.declared = passage.declared;
+
+  // May: what is counted of a call that nobody reads.
+  const endUser = headerOf(incoming.headers, "x-signalbox-end-user")?.trim() || undefined;
+  const passing = { who: known.value, endUser, provider: incoming.provider, cost: passage.cost, nowMs: life.startedMs };
+  const admitting = admitPassing(core, passing);
+  const admitted = admitting instanceof Promise ? await admitting : admitting;
+  life.standings = admitted.ok ? admitted.value.standings : (admitted.standings ?? []);
+  if (!admitted.ok) return admitted;
+  life.admission = admitted.value;
+  life.cost = passage.cost;
 
   client.whenGone(() => {
     life.isGone = true;
@@ -185,7 +207,12 @@ function callUpstream(core: Core, { client, requestId }: PassIncoming, life: Lif
         deadline.close();
         life.status = status;
         life.isAnswered = true;
-        out = client.open(status, answeredHeaders(headers, requestId), flow);
+        // Where limits hold here, they are what the client has to know.
+        out = client.open(
+          status,
+          { ...answeredHeaders(headers, requestId), ...limitHeaders(life.standings, NO_DIALECT, life.startedMs) },
+          flow,
+        );
         return "pieces";
       },
       onWhole() {},
@@ -251,12 +278,22 @@ function closed({ provider, method, path }: PassIncoming): Refusal {
   return { failure: { kind: "not_found", message: `${message}: \`passthrough:\` of a provider in gateway.yaml declares what is.` } };
 }
 
-function refuse({ client, requestId }: PassIncoming, { failure, allow }: Refusal): void {
+/** A provider charges for what it answers. */
+const isPaid = ({ status }: Life): boolean => status !== undefined && status < 400;
+
+const NO_DIALECT = { limitHeaders: undefined };
+
+function refuse({ client, requestId }: PassIncoming, { failure, allow }: Refusal, { standings, startedMs }: Life): void {
   const status = allow === undefined ? ruleOf(failure.kind).status : 405;
-  client.refuse(failure, status, { ...failureHeaders(requestId, failure, status, 0), ...(allow === undefined ? {} : { allow }) });
+  const limits = limitHeaders(standings, NO_DIALECT, startedMs);
+  client.refuse(failure, status, {
+    ...failureHeaders(requestId, failure, status, 0),
+    ...limits,
+    ...(allow === undefined ? {} : { allow }),
+  });
 }
 
-function eventOf(core: Core, { requestId, provider, method }: PassIncoming, life: Life): RequestEvent {
+function eventOf(core: Core, { requestId, provider, method, headers }: PassIncoming, life: Life): RequestEvent {
   const { status, startedMs, declared, answeredBytes } = life;
   const refused: Failure | undefined =
     status === undefined || status < 400 ? undefined : { kind: kindOfStatus(status), status, message: `the provider answered ${status}` };
@@ -280,7 +317,9 @@ function eventOf(core: Core, { requestId, provider, method }: PassIncoming, life
     decisions: [],
     losses: [],
     usage: undefined,
-    cost: undefined,
+    cost: isPaid(life) ? life.cost : undefined,
+    endUser: headerOf(headers, "x-signalbox-end-user")?.trim() || undefined,
+    tags: life.who?.tags,
   };
 }
 

@@ -2,9 +2,16 @@
 // Paths are compared as they came. One that an upstream could read otherwise than we do (dots, doubled or encoded slashes) is refused.
 
 import { HTTP_METHODS, type HttpMethod, type PassedPath } from "../contract/plan.ts";
+import type { PicoUsd } from "../contract/usage.ts";
 
 export type Passage =
-  | { readonly type: "open"; readonly path: string; readonly method: HttpMethod; readonly declared: string }
+  | {
+      readonly type: "open";
+      readonly path: string;
+      readonly method: HttpMethod;
+      readonly declared: string;
+      readonly cost: PicoUsd | undefined;
+    }
   | { readonly type: "malformed" }
   | { readonly type: "closed" }
   /** The path is let through with these methods only. */
@@ -24,7 +31,13 @@ export function passageOf(declared: readonly PassedPath[], ownPath: string, meth
   const entry = entries.find(({ methods }) => known !== undefined && allowedBy([{ methods }]).includes(known));
   return known === undefined || entry === undefined
     ? { type: "method", allow }
-    : { type: "open", path, method: known, declared: entry.path };
+    : { type: "open", path, method: known, declared: entry.path, cost: costOf(entries, known) };
+}
+
+/** As the closest of those says that let it through. */
+function costOf(entries: readonly PassedPath[], method: HttpMethod): PicoUsd | undefined {
+  const closest = entries.filter((one) => one.costPerRequest !== undefined && allowedBy([one]).includes(method));
+  return closest.toSorted((a, b) => b.path.length - a.path.length)[0]?.costPerRequest;
 }
 
 /** Whole segments only: `/files` covers `/files/1`, not `/files-of-others`. */
