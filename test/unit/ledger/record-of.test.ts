@@ -79,7 +79,7 @@ describe("the record of a request", () => {
       want: { isCached: true, attempts: [], cost: undefined, usage: EVENT.usage },
     },
     {
-      what: "that was let through as it is says so",
+      what: "that was let through as it is says so, and what gateway.yaml says that it cost",
       event: {
         attempts: [],
         deployment: undefined,
@@ -87,7 +87,7 @@ describe("the record of a request", () => {
         usage: undefined,
         passed: { provider: "bee", method: "GET", path: "/files", status: 200, sentBytes: 0, answeredBytes: 9 },
       },
-      want: { operation: "passthrough", cost: undefined },
+      want: { operation: "passthrough", cost: 200n },
     },
   ])("$what", ({ event, want }) => expect(recordOf({ ...EVENT, ...event }, "id-1")).toMatchObject(want));
 
