@@ -61,11 +61,9 @@ const FREE: Result<Admission> = { ok: true, value: { money: undefined, finish() 
 
 /** Takes of every limit and budget that holds, or of none. A promise only where they are counted elsewhere. */
 export function admit(core: Core, ctx: RequestContext, group: PlanGroup): Result<Admission> | Promise<Result<Admission>> {
-  const { limiter, budgets, rules, access } = core;
-  if (rules === undefined) return FREE;
-  const models = group.name === ctx.request.model ? [group.name] : [ctx.request.model, group.name];
-  const asked = { who: ctx.who, endUser: () => endUserOf(ctx), tags: ctx.who.tags, models };
-  const scopes = rules.of(asked, access);
+  const { limiter, budgets } = core;
+  const models = namesOfModel(ctx, group);
+  const scopes = ruledBy(core, ctx, group);
   if (!scopes.ok) return scopes;
   if (scopes.value.length === 0) return FREE;
   const nowMs = ctx.startedMs;
@@ -103,6 +101,17 @@ export function admit(core: Core, ctx: RequestContext, group: PlanGroup): Result
     ? Promise.all([taking, reserving]).then(([taken, reserved]) => both(taken, reserved))
     : both(taking, reserving);
 }
+
+const NO_SCOPES: Result<readonly Scope[]> = { ok: true, value: [] };
+
+/** Everything that limits and budgets count it for. Fails for an end user that is blocked. */
+export function ruledBy({ rules, access }: Core, ctx: RequestContext, group: PlanGroup): Result<readonly Scope[]> {
+  if (rules === undefined) return NO_SCOPES;
+  return rules.of({ who: ctx.who, endUser: () => endUserOf(ctx), tags: ctx.who.tags, models: namesOfModel(ctx, group) }, access);
+}
+
+const namesOfModel = ({ request }: RequestContext, { name }: PlanGroup): readonly string[] =>
+  name === request.model ? [name] : [request.model, name];
 
 const NOTHING_TAKEN: Taken = { ok: true, standings: [], finish() {} };
 

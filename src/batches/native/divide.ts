@@ -5,6 +5,7 @@ import { matchesGlob } from "../../config/upstream-model.ts";
 import type { NativeBatches } from "../../contract/batches.ts";
 import type { PlanDeployment } from "../../contract/plan.ts";
 import type { StoredBatch } from "../../contract/storage.ts";
+import { ruledBy } from "../../pipeline/admit.ts";
 import type { Core } from "../../pipeline/context.ts";
 import { demandOf } from "../../pipeline/routing-demand.ts";
 import { choose, type GroupMemory, NO_MEMORY } from "../../router/choose.ts";
@@ -49,7 +50,6 @@ export async function divideLines(work: LineWork, batch: StoredBatch, lines: Asy
   const mayAny = usual === "prefer" || Object.values(core.plan.groups).some(({ nativeBatches }) => nativeBatches === "prefer");
   const maker = makerOf(core, batch);
   if (ingress === undefined || !mayAny || !maker.ok) return;
-  // What a provider runs at its own time cannot be held to rules of so much a minute or a day.
   if (maker.value.scopes.length > 0) return;
   const { storage } = work;
   const done = await storage.doneLines(batch.id);
@@ -65,6 +65,9 @@ export async function divideLines(work: LineWork, batch: StoredBatch, lines: Asy
     if (opened?.ok !== true) continue;
     const { group, unable } = opened.value;
     if ((group.nativeBatches ?? usual) === "never") continue;
+    // What a provider runs at its own time cannot be held to rules of so much a minute or a day.
+    const ruled = ruledBy(core, opened.value.ctx, group);
+    if (!ruled.ok || ruled.value.length > 0) continue;
     const { facts, wishes } = demandOf(core, opened.value.ctx, group);
     const choice = choose({
       group,
@@ -80,7 +83,7 @@ export async function divideLines(work: LineWork, batch: StoredBatch, lines: Asy
     memory.set(group.name, choice.memory);
     const deployment = choice.candidates[0]?.deployment;
     const encoded = deployment && encodeLine(opened.value, deployment);
-    if (deployment === undefined || encoded?.ok !== true) continue;
+    if (deployment === undefined || encoded?.ok !== true || core.rules?.provider(deployment.provider) !== undefined) continue;
     const dialect = encoded.value.line.dialect.id;
     const native = nativeOf(core, deployment, dialect);
     const bytes = encoded.value.body.length + ENVELOPE_BYTES;
