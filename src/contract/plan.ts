@@ -147,7 +147,7 @@ export interface PlanDeployment {
   readonly free: boolean;
   readonly weight: number;
   readonly timeoutMs?: number | undefined;
-  /** What its account allows, in this process. */
+  /** What its account allows: counted in this process, or by all together where `limits` has a store. */
   readonly limits?:
     | { readonly rpm?: number | undefined; readonly tpm?: number | undefined; readonly maxParallel?: number | undefined }
     | undefined;

@@ -91,13 +91,13 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   const able = checkAble(core, ctx, target.value);
   if ("failure" in able) return failed(able.failure);
 
-  if (isCountedHere(core, ctx, target.value)) return countHere(core, ctx, target.value);
-
   // May: limits and budgets, taken now and given back at the end.
   const admitting = admit(core, ctx, target.value);
   const admitted = admitting instanceof Promise ? await admitting : admitting;
   if (!admitted.ok) return failed(admitted.failure);
   ctx.admission = admitted.value;
+
+  if (isCountedHere(core, ctx, target.value)) return countHere(core, ctx, target.value);
 
   // Copy, where the model's requests are copied: later, and for nobody to notice.
   if (body.value instanceof Uint8Array) sendCopy(core, incoming, who, body.value, target.value);

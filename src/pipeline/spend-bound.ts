@@ -54,7 +54,7 @@ interface Most {
 export function boundOf(ctx: RequestContext): BoundOf {
   const mostOf = mostFor(ctx);
   return (deployment, limitIsDropped = false) => {
-    if (deployment.free) return { most: 0n };
+    if (deployment.free || ctx.ingress.operation === "count_tokens") return { most: 0n };
     if (deployment.price === undefined) return { most: undefined, why: "has no price" };
     const most = mostOf(deployment.facts, limitIsDropped);
     return typeof most === "string" ? { most: undefined, why: most } : { most: costAtMost(most, priceAt(deployment.price, ctx.startedMs)) };
@@ -67,7 +67,6 @@ function mostFor(ctx: RequestContext): MostOf {
   const { operation } = ctx.ingress;
   const { request } = ctx;
   const promptBytes = request.bytes + HIDDEN_TOKENS;
-  if (operation === "count_tokens") return () => ({});
   const canonical = request.canonical();
   // A list of things that is only known to its provider is as long as its context.
   if (!canonical.ok)
@@ -96,6 +95,8 @@ function mostFor(ctx: RequestContext): MostOf {
       );
     case "moderations":
       return () => ({ input: promptBytes });
+    case "count_tokens":
+      return () => ({});
   }
 }
 

@@ -29,11 +29,10 @@ export interface OwnRedis {
 }
 
 /** Of a test's own; keeps nothing on disk. */
-export async function startRedis(port?: number): Promise<OwnRedis> {
+export async function startRedis(port?: number, more: readonly string[] = []): Promise<OwnRedis> {
   const chosen = port ?? (await freePort());
-  const child: ChildProcess = spawn("redis-server", ["--port", String(chosen), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1"], {
-    stdio: "ignore",
-  });
+  const options = ["--port", String(chosen), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1", ...more];
+  const child: ChildProcess = spawn("redis-server", options, { stdio: "ignore" });
   for (let tries = 0; !(await answers(chosen, "127.0.0.1")); tries += 1) {
     if (tries > 100 || child.exitCode !== null) throw new Error("redis-server does not start");
     await new Promise((resolve) => setTimeout(resolve, 20));

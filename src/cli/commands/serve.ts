@@ -8,6 +8,7 @@ import type { BoundPlan } from "../../contract/plan.ts";
 import { stopOnSignals } from "../../http/stop-signals.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
 import { diagnostic } from "../../source/codes.ts";
+import { countedAlone } from "../alone.ts";
 import { asWorker, forkWorker, gatherMetrics, sayReady, workerSignals } from "../cluster.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
 import { type Generated, loadManagement, traitsOf } from "../generated.ts";
@@ -108,6 +109,13 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     io.stderr("\nSet what is missing, or try the same file without any key: `signalbox serve --sandbox`.\n");
     return { code: EXIT.findings };
   }
+  const alone = countedAlone(bound.value, options.workers ?? 1);
+  if (alone?.refuse) {
+    io.stderr(`${alone.message}\n`);
+    return { code: EXIT.findings };
+  }
+  // Once for all workers: only the first one says hello.
+  if (alone !== undefined) io.stdout(`${alone.message}\n`);
   const opened = bound.value.storage && (await openGatewayStores(bound.value.storage));
   if (opened?.ok === false) {
     const at = config?.storage?.at;
