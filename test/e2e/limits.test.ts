@@ -1,9 +1,14 @@
 // Limits and budgets as the official SDKs meet them: errors of their own kinds, headers they read, and a way on.
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Anthropic from "@anthropic-ai/sdk";
 import { GoogleGenAI } from "@google/genai";
 import OpenAI from "openai";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { SANDBOX_KEY } from "../../src/config/bind-access.ts";
+import { formatUsd } from "../../src/pricing/price.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 
 let gateway: Gateway;
@@ -159,5 +164,44 @@ budgets: { global: [$0.50/day] }
     await expect(through.models.list()).resolves.toBeDefined();
     expect(paid.events.map(({ cost }) => cost ?? 0n)).toEqual([0n, 0n, 300_000_000_000n, 0n, 0n]);
     await paid.close();
+  });
+});
+
+describe("keys", () => {
+  const keyOf = (id: string): string => `${SANDBOX_KEY}-${id}`;
+  test("have limits and budgets of their own, their team's and its members'; a restart goes on from the ledger", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sb-limits-"));
+    const yaml = `
+storage: { url: "sqlite:${join(folder, "a.db")}" }
+models: { m: openai/gpt-4.1-mini }
+auth:
+  master_key: \${MASTER}
+  users: { ada: {}, bob: {} }
+  teams: { red: { members: { ada: { role: member, budgets: [$0.02/total] }, bob: member }, budgets: [$10/total] } }
+  keys:
+    slow: { secret: "\${SLOW}", limits: { rpm: 1 } }
+    ada: { secret: "\${ADA}", team: red, user: ada }
+    bob: { secret: "\${BOB}", team: red, user: bob }
+`;
+    const client = (origin: string, id: string) => new OpenAI({ apiKey: keyOf(id), baseURL: `${origin}/v1`, maxRetries: 0 });
+    const ask = (origin: string, id: string, user?: string) =>
+      client(origin, id)
+        .chat.completions.create({ model: "m", messages, max_completion_tokens: 2_000, ...(user === undefined ? {} : { user }) })
+        .then(
+          () => "ok",
+          ({ status, message }: { status: number; message: string }) =>
+            `${status} ${/of the (.*? "[^"]*")/.exec(message)?.[1]}${message.includes("is used up") ? " is used up" : ""}`,
+        );
+    const first = await startGateway(yaml);
+    expect([await ask(first.origin, "slow"), await ask(first.origin, "slow")]).toEqual(["ok", '429 key "slow"']);
+    expect([await ask(first.origin, "ada"), await ask(first.origin, "bob")]).toEqual(["ok", "ok"]);
+    const cost = first.events.findLast(({ who }) => who?.keyId === "ada")?.cost ?? 0n;
+    expect(cost).toBeGreaterThan(0n);
+    const sandbox = await first.stop();
+    // All that ada may spend she has spent, as the ledger knows.
+    const second = await startGateway(yaml.replace("$0.02/total", `$${formatUsd(cost)}/total`), { sandbox });
+    expect([await ask(second.origin, "ada"), await ask(second.origin, "bob")]).toEqual(['402 team\'s member "red/ada" is used up', "ok"]);
+    await second.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 });
