@@ -197,9 +197,9 @@ auth:
     expect([await ask(first.origin, "ada"), await ask(first.origin, "bob")]).toEqual(["ok", "ok"]);
     const cost = first.events.findLast(({ who }) => who?.keyId === "ada")?.cost ?? 0n;
     expect(cost).toBeGreaterThan(0n);
-    const sandbox = await first.stop();
+    await first.close();
     // All that ada may spend she has spent, as the ledger knows.
-    const second = await startGateway(yaml.replace("$0.02/total", `$${formatUsd(cost)}/total`), { sandbox });
+    const second = await startGateway(yaml.replace("$0.02/total", `$${formatUsd(cost)}/total`));
     expect([await ask(second.origin, "ada"), await ask(second.origin, "bob")]).toEqual(['402 team\'s member "red/ada" is used up', "ok"]);
     await second.close();
     rmSync(folder, { recursive: true, force: true });
