@@ -92,6 +92,9 @@ export function writtenHere(entry: Entry): WrittenPrice {
   return { rates: rates(entry), tiers: (entry.tiers ?? []).map(({ above, ...own }) => ({ above, rates: rates(own) })) };
 }
 
+/** Rates that are of no token, as they are called here. */
+const UNIT_RATES: ReadonlySet<string> = new Set(["web_search", "request", "audio_hour"]);
+
 interface SoundPrice {
   readonly price: string | number;
   readonly per: "second" | "minute" | "hour";
@@ -106,7 +109,9 @@ function entryOf({ rates, tiers }: WrittenPrice, at: Date): string {
     Object.entries({ input: 0, output: 0, ...of })
       .map(([name, value]) => (name === "audio_hour" ? `audio: { price: "${value}", per: hour }` : `${name}: "${value}"`))
       .join(", ");
-  const steps = tiers.map(({ above, rates: own }) => `{ above: ${above}, ${texts({ ...rates, ...own })} }`).join(", ");
+  // A tier is of tokens: what is counted otherwise keeps the model's rate.
+  const ofTokens = Object.fromEntries(Object.entries(rates).filter(([name]) => !UNIT_RATES.has(name)));
+  const steps = tiers.map(({ above, rates: own }) => `{ above: ${above}, ${texts({ ...ofTokens, ...own })} }`).join(", ");
   return `{ ${texts(rates)}${steps === "" ? "" : `, tiers: [ ${steps} ]`}, synced: ${at.toISOString().slice(0, 10)} }`;
 }
 

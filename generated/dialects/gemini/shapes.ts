@@ -138,10 +138,11 @@ export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
   const cache_read = count(usage.cachedContentTokenCount); // :642
   const tool_input = count(usage.toolUsePromptTokenCount); // :643
   const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :648
-  const reasoning = count(usage.thoughtsTokenCount); // :649
+  const output_image = count(first(pick(usage.candidatesTokensDetails, "modality", ["IMAGE"]))?.tokenCount); // :649
+  const reasoning = count(usage.thoughtsTokenCount); // :650
   const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :639
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio); // :644
-  return { input, input_audio, cache_read, tool_input, output, output_audio, reasoning };
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, output_image); // :644
+  return { input, input_audio, cache_read, tool_input, output, output_audio, output_image, reasoning };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
@@ -150,7 +151,7 @@ export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
     cachedContentTokenCount: usage.cache_read, // :642
     toolUsePromptTokenCount: usage.tool_input, // :643
     candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :644
-    thoughtsTokenCount: usage.reasoning, // :649
+    thoughtsTokenCount: usage.reasoning, // :650
     totalTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image, usage.tool_input, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction, usage.reasoning),
   };
 }

@@ -126,6 +126,15 @@ describe("the synchroniser", () => {
   test("writes its own entries anew", () => {
     expect(synced.pricing).toMatch(/gpt-4o: \{ input: "2.5", output: "10", .*synced: 2026-11-27 \}/);
   });
+  test("writes sound by the hour, and no tier of what is not of tokens", () => {
+    const added = syncProvider(
+      "listed_as: openai\nmodels:\n  made-up: { input: 1, output: 1 }\n",
+      "models:\n  whisper-1: { price: unknown }\n  gpt-5.5-pro: { price: unknown }\n",
+      AT,
+    ).pricing;
+    expect(added).toContain('"whisper-1": { input: "0", output: "0", audio: { price: "0.36", per: hour }, synced: 2026-11-27 }');
+    expect(added).toMatch(/web_search: "10", tiers: \[ \{ above: 271999, input: "60", output: "270" \} \], synced/);
+  });
   test("adds a price that was unknown, and touches nothing else of the provider", () => {
     expect(synced.pricing).toMatch(/"gpt-5-nano": \{ input: "0.05", output: "0.4", .*synced: 2026-11-27 \}/);
     expect(synced.provider).toBe("models:\n  gpt-5:\n  gpt-5-nano: { context: 5 } # new\n");
