@@ -150,10 +150,21 @@ export function createApp(input: AppInput): App {
       makeId,
       onTrouble: input.onTrouble ?? ((message) => process.stderr.write(`${message}\n`)),
     });
+  const { record: told, metrics } = input;
+  const listeners: readonly ((event: RequestEvent) => void)[] = [
+    ...(told === undefined ? [] : [told]),
+    ...(ledger === undefined ? [] : [(event: RequestEvent) => (core.plan.storage?.ledger === "off" ? undefined : ledger.record(event))]),
+    ...(metrics === undefined ? [] : [(event: RequestEvent) => metrics.record(event, core.plan)]),
+  ];
+  /** Whoever listens and breaks breaks neither the request nor the next listener. */
   const record = (event: RequestEvent): void => {
-    input.record?.(event);
-    if (core.plan.storage?.ledger !== "off") ledger?.record(event);
-    input.metrics?.record(event, core.plan);
+    for (const listen of listeners) {
+      try {
+        listen(event);
+      } catch (error) {
+        onBug(error, event.requestId);
+      }
+    }
   };
   let auth = authFor(input.plan);
   const retiring = new Map<Gate, Timer>();

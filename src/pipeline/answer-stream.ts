@@ -12,6 +12,7 @@ import type { Picture } from "../contract/usage.ts";
 import { createAnswerRestorer } from "../kit/answer-form.ts";
 import { sealEvent } from "../kit/signatures.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
+import { createRepeats, type Repeats } from "../kit/stream/repeats.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { createToolRestorer } from "../kit/tool-memory.ts";
 import { costOf, formatUsd } from "../pricing/price.ts";
@@ -60,6 +61,8 @@ class Reader implements StreamReader {
   readonly #encoder: StreamEncoder | undefined;
   readonly #takesRaw: boolean;
   readonly #withholdsUsage: boolean;
+  /** Only where nobody needs each event as a value. */
+  readonly #repeats: Repeats | undefined;
   #head: ResponseHead = { status: 0, headers: {} };
   #call: AnswerCall | undefined;
   #deadline: Timer | undefined;
@@ -84,6 +87,8 @@ class Reader implements StreamReader {
     this.#edges = edges;
     this.#takesRaw = line.passes && ctx.client.takesBytes && !ctx.wantsCost && ctx.keeping?.changes(line) !== true;
     this.#withholdsUsage = line.passes && !ctx.request.askedForUsage;
+    // Traits are the dialect's own.
+    this.#repeats = this.#takesRaw || !line.passes ? createRepeats(line.dialect, line.ctx as MappingContext<never>) : undefined;
     this.#decoder = createFrameDecoder(line.dialect.framing, {
       onEvent: (event) => this.#onEvent(event),
       onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined,
@@ -233,6 +238,11 @@ class Reader implements StreamReader {
       if (this.#takesRaw) this.#give(event.raw);
       return;
     }
+    if (!event.bare && this.#repeats?.say(event.data, this.#writer) === true) {
+      if (this.#takesRaw) this.#give(event.raw);
+      if (this.#writer.failure !== undefined) this.#fail(this.#writer.failure);
+      return;
+    }
     const value = parseObject(event.data);
     if (value === undefined)
       return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream sent an event that is no JSON object" });
@@ -248,6 +258,7 @@ class Reader implements StreamReader {
     if (this.#line.passes) this.#pass(event, value);
     else this.#translate(value);
     if (this.#writer.failure !== undefined) this.#fail(this.#writer.failure);
+    else if (!this.#isStrange) this.#repeats?.observe(event.data);
   }
 
   #pass(event: Frame, value: object): void {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { type App, createApp } from "../../src/app.ts";
+import { type App, type AppInput, createApp } from "../../src/app.ts";
 import type { BoundPlan } from "../../src/contract/plan.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { fakeDispatch } from "../fakes/dialects.ts";
@@ -29,7 +29,7 @@ async function upstream(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
 }
 
-async function start(baseUrls: Readonly<Record<string, string>>, more: Partial<BoundPlan> = {}) {
+async function start(baseUrls: Readonly<Record<string, string>>, more: Partial<BoundPlan> = {}, input: Partial<AppInput> = {}) {
   const providers = Object.fromEntries(Object.entries(baseUrls).map(([id, baseUrl]) => [id, provider(id, { baseUrl })]));
   const events: RequestEvent[] = [];
   const app = createApp({
@@ -37,6 +37,7 @@ async function start(baseUrls: Readonly<Record<string, string>>, more: Partial<B
     dispatch: fakeDispatch,
     catalog: { dialects: {}, providers: {} },
     record: (event) => events.push(event),
+    ...input,
   });
   apps.push(app);
   const started = await app.listen();
@@ -67,6 +68,23 @@ describe("over real connections", () => {
     );
     expect(seen[0]).toBe(`/v1/chat Bearer key-of-a1-0123456789 ${JSON.stringify({ ...BODY, model: "m" })}`);
     expect(events.map(({ outcome }) => outcome)).toEqual(["ok", "ok"]);
+  });
+  test("who listens to what happened and breaks, breaks nobody's request", async () => {
+    const a1 = await upstream((_, response) => response.setHeader("content-type", "application/json").end('{"id":"1","text":"hi"}'));
+    const bugs: string[] = [];
+    const { url } = await start(
+      { a1 },
+      {},
+      {
+        record() {
+          throw new RangeError("a prompt");
+        },
+        onBug: (place) => bugs.push(place),
+      },
+    );
+    const answer = await post(url, BODY);
+    expect([answer.status, await answer.text()]).toEqual([200, '{"id":"1","text":"hi"}']);
+    expect(bugs).toEqual([expect.stringMatching(/^internal error in request req_\w+: RangeError\n/)]);
   });
   test("a refused connection, a hang-up and a 500 lead to the fourth deployment", async () => {
     const gone = await upstream(() => {});
