@@ -1,6 +1,6 @@
-// Most events of a stream differ from the one before them in one text alone. Such a shape is learned from two events that do, proved on a third that
-// is made up, and from then on an event of that shape is known by its beginning and its end: what stands between them is the text, and nothing is
-// parsed, validated or decoded. One per stream. Anything else, an escape in the text already, is left to whoever parses. Pure but for its own state.
+// Most events of a stream differ from the one before them in a text, and perhaps in strings that say nothing. Such a shape is learned from two
+// events, proved on a third that is made up, and from then on an event of that shape is known by what stands between those strings: it is not
+// parsed, validated or decoded. One per stream. Anything else, an escape in it already, is left to whoever parses. Pure but for its own state.
 
 import type { MappingContext } from "../../contract/context.ts";
 import type { Dialect, PartSink } from "../../contract/dialect.ts";
@@ -12,14 +12,19 @@ export interface Repeats {
   observe(data: string): void;
 }
 
-/** A stream whose events differ in more than that is not looked at for ever. */
+/** A stream whose events differ in more than strings is not looked at for ever. */
 const MOST_MISSES = 4;
+/** Strings in which two events may differ: the text, and such as hide its length. */
+const MOST_SLOTS = 3;
 /** What no answer says, and no schema of a text refuses. */
 const MADE_UP = "~ made up ~";
+const BESIDE = "~ beside it ~";
 
 interface Shape {
-  readonly before: string;
-  readonly after: string;
+  /** What stands before, between and after the strings, quotes included: one more than there are strings. */
+  readonly fixed: readonly string[];
+  /** Which of the strings is said. */
+  readonly slot: number;
   readonly say: (text: string, out: PartSink) => void;
 }
 
@@ -30,12 +35,8 @@ export function createRepeats(dialect: Dialect, ctx: MappingContext<never>): Rep
 
   return {
     say(data, out) {
-      if (shape === undefined) return false;
-      const { before, after } = shape;
-      const end = data.length - after.length;
-      if (end <= before.length || !data.startsWith(before) || !data.endsWith(after)) return false;
-      const text = data.slice(before.length, end);
-      if (!isPlain(text)) return false;
+      const text = shape && textIn(data, shape);
+      if (shape === undefined || text === undefined) return false;
       shape.say(text, out);
       return true;
     },
@@ -51,37 +52,70 @@ export function createRepeats(dialect: Dialect, ctx: MappingContext<never>): Rep
   };
 }
 
-function shapeOf(dialect: Dialect, ctx: MappingContext<never>, one: string, other: string): Shape | undefined {
-  const place = placeOf(one, other);
-  if (place === undefined) return undefined;
-  const { before, after } = place;
-  const text = other.slice(before.length, other.length - after.length);
-  if (text === "" || text === MADE_UP || !isPlain(text)) return undefined;
-  const said = saidBy(dialect, ctx, other);
-  const madeUp = saidBy(dialect, ctx, `${before}${MADE_UP}${after}`);
-  if (said === undefined || madeUp === undefined) return undefined;
-  const [[name, args] = [], second] = said.filter(({ 0: method, 1: given }) => !saysNothing(method, given));
-  if (name === undefined || args === undefined || second !== undefined) return undefined;
-  const put = (made: string) => args.map((arg) => replaced(arg, text, made));
-  if (JSON.stringify(said.map((call) => [call[0], call[1] === args ? put(MADE_UP) : call[1]])) !== JSON.stringify(madeUp)) return undefined;
-  // The same method of the same sink; its arguments are those it was given, but for the text.
-  return { before, after, say: (made, out) => (out[name] as (...given: unknown[]) => void)(...put(made)) };
+/** The string that is said; undefined: another shape, or nothing. */
+function textIn(data: string, { fixed, slot }: Shape): string | undefined {
+  let text: string | undefined;
+  let at = 0;
+  for (const [index, piece] of fixed.entries()) {
+    if (!data.startsWith(piece, at)) return undefined;
+    at += piece.length;
+    if (index === fixed.length - 1) break;
+    const end = data.indexOf('"', at);
+    if (end === -1) return undefined;
+    const string = data.slice(at, end);
+    if (!isPlain(string)) return undefined;
+    if (index === slot) text = string;
+    at = end;
+  }
+  return at === data.length && text !== "" ? text : undefined;
 }
 
-/** Where the two differ, widened to the JSON string it lies in; undefined: not in one string alone. */
-function placeOf(one: string, other: string): { readonly before: string; readonly after: string } | undefined {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  const open = other.lastIndexOf('"', start - 1);
-  const close = other.indexOf('"', other.length - end);
-  if (open === -1 || close === -1) return undefined;
-  const before = other.slice(0, open + 1);
-  const after = other.slice(close);
-  const isPlace = one.startsWith(before) && one.endsWith(after) && isPlain(one.slice(before.length, one.length - after.length));
-  return isPlace ? { before, after } : undefined;
+function shapeOf(dialect: Dialect, ctx: MappingContext<never>, one: string, other: string): Shape | undefined {
+  const differing = differences(one, other);
+  if (differing === undefined) return undefined;
+  const { fixed, strings } = differing;
+  const said = saidBy(dialect, ctx, other);
+  if (said === undefined) return undefined;
+  const [[name, args] = [], second] = said.filter((call) => !saysNothing(call));
+  if (name === undefined || args === undefined || second !== undefined) return undefined;
+  const slot = strings.findIndex((text) => args.some((arg) => JSON.stringify(arg) !== JSON.stringify(replaced(arg, text, MADE_UP))));
+  const text = strings[slot];
+  if (text === undefined || text === "" || text === MADE_UP) return undefined;
+  const put = (made: string) => args.map((arg) => replaced(arg, text, made));
+  const madeUp = saidBy(
+    dialect,
+    ctx,
+    filled(fixed, (index) => (index === slot ? MADE_UP : BESIDE)),
+  );
+  const expected = said.map((call) => [call[0], call[1] === args ? put(MADE_UP) : call[1]]);
+  if (madeUp === undefined || JSON.stringify(madeUp) !== JSON.stringify(expected)) return undefined;
+  // The same method of the same sink; its arguments are those it was given, but for the text.
+  return { fixed, slot, say: (made, out) => (out[name] as (...given: unknown[]) => void)(...put(made)) };
+}
+
+const filled = (fixed: readonly string[], string: (index: number) => string): string =>
+  fixed.map((piece, index) => (index === fixed.length - 1 ? piece : piece + string(index))).join("");
+
+/** The strings in which the second differs from the first, and what both have around them; undefined: they differ in other things, or not at all. */
+function differences(one: string, other: string): { readonly fixed: readonly string[]; readonly strings: readonly string[] } | undefined {
+  // Without escapes every quote begins or ends a string.
+  if (one.includes("\\") || other.includes("\\")) return undefined;
+  const [mine, its] = [one.split('"'), other.split('"')];
+  if (mine.length !== its.length) return undefined;
+  const fixed: string[] = [];
+  const strings: string[] = [];
+  let piece = "";
+  for (const [index, text] of its.entries()) {
+    const isString = index % 2 === 1;
+    if (mine[index] === text) piece += isString ? `"${text}"` : text;
+    else if (!isString || strings.length === MOST_SLOTS) return undefined;
+    else {
+      fixed.push(`${piece}"`);
+      strings.push(text);
+      piece = '"';
+    }
+  }
+  return strings.length === 0 ? undefined : { fixed: [...fixed, piece], strings };
 }
 
 type Call = readonly [name: keyof PartSink, args: readonly unknown[]];
@@ -110,15 +144,25 @@ function saidBy(dialect: Dialect, ctx: MappingContext<never>, data: string): rea
 }
 
 /** What repeats the event before it, or is empty: the id and the model, a finish that has not come, no counts. */
-function saysNothing(name: keyof PartSink, args: readonly unknown[]): boolean {
-  if (name === "start") return true;
-  if (name === "finish") return !args[1] && !args[2] && !args[3];
-  return (
-    (name === "usage" || name === "text" || name === "refusal" || name === "thinking") &&
-    args.slice(name === "usage" ? 0 : 1).every(isNothing)
-  );
+function saysNothing([name, args]: Call): boolean {
+  switch (name) {
+    case "start":
+      return true;
+    case "parts":
+      return Array.isArray(args[1]) && args[1].length === 0;
+    case "usage":
+      return isNothing(args[0]);
+    case "finish":
+    case "text":
+    case "refusal":
+    case "thinking":
+      return args.slice(1).every(isNothing);
+    default:
+      return false;
+  }
 }
 
+/** `none` is how thoughts stand in a text. */
 const isNothing = (arg: unknown): boolean => arg === undefined || arg === null || arg === "" || arg === "none";
 
 function replaced(arg: unknown, text: string, made: string): unknown {
@@ -131,7 +175,7 @@ function replaced(arg: unknown, text: string, made: string): unknown {
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x20 || unit === 0x22 || unit === 0x5c) return false;
+    if (unit < 0x20 || unit === 0x5c) return false;
   }
   return true;
 }
