@@ -30,6 +30,7 @@ import { createMediaSource } from "./media/media-source.ts";
 import { type MediaNetwork, mediaNetwork } from "./media/network.ts";
 import type { Core, RequestEvent } from "./pipeline/context.ts";
 import { createMirrors } from "./pipeline/mirror.ts";
+import { createProbes } from "./pipeline/probes.ts";
 import { createRuleScopes } from "./pipeline/rule-scopes.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
 import type { ShapeCheck } from "./source/schema-check.ts";
@@ -166,6 +167,7 @@ export function createApp(input: AppInput): App {
       }
     }
   };
+  const probes = createProbes({ core: () => core, makeRequestId, onBug: (error) => onBug(error, "of a probe") });
   let auth = authFor(input.plan);
   const retiring = new Map<Gate, Timer>();
   let gate = gateFor(input.plan);
@@ -329,6 +331,7 @@ export function createApp(input: AppInput): App {
         listening.push(started.server);
         await runner?.resume();
         keeper?.start();
+        probes.follow();
       }
       return started;
     },
@@ -346,11 +349,12 @@ export function createApp(input: AppInput): App {
         gate = gateFor(plan);
       }
       core = coreFor(plan);
+      if (listening.length > 0) probes.follow();
     },
     async close() {
       const { drainMs } = core.plan.server;
-      // Nobody waits for a copy.
-      await mirrors.stop();
+      // Nobody waits for a copy or a probe.
+      await Promise.all([mirrors.stop(), probes.stop()]);
       const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
       auth?.directory.stop();
       await keeper?.stop();

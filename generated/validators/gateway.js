@@ -3,11 +3,11 @@ import schema from "../../schema/gateway.schema.json" with { type: "json" };
 import equalModule from "ajv/dist/runtime/equal.js";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_gateway = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"hedge":{"$ref":"#/$defs/hedge","description":"For every model with two deployments or more that says nothing of it itself. Default off."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"title":"Auth","minProperties":1,"description":"Who may use the gateway. Without it nobody has to show a key, and only this machine is listened to.","type":"object","additionalProperties":false,"properties":{"master_key":{"description":"The key of whoever runs the gateway: it may do everything, and makes the other keys. A reference such as ${SIGNALBOX_MASTER_KEY}; at least 24 characters that nobody guesses.","type":"string","minLength":1,"examples":["${SIGNALBOX_MASTER_KEY}"]},"key_secret":{"description":"What the hashes of keys are made with, a reference too. Default: derived from the master key (HKDF-SHA-256), so that a new master key makes all other keys worthless; with a key_secret it can be changed by itself.","type":"string","minLength":1,"examples":["${SIGNALBOX_KEY_SECRET}"]},"header":{"title":"Header's name","description":"Header that clients say their key in. Left out: Authorization (Bearer), x-api-key, api-key, those of every dialect, and the parameter key of the address. Given: this one alone, with or without Bearer.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","examples":["x-company-key"]},"jwt":{"$ref":"#/$defs/jwt"},"organizations":{"title":"Organizations","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/organization"}},"teams":{"title":"Teams","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/team"}},"users":{"title":"Users","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/user"}},"keys":{"title":"Keys","description":"Kept in this file, by id. Others are made through the management API.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/key"}}}},"limits":{"title":"Limits","description":"How much may be asked: requests and tokens a minute, and requests at once. Beside what keys, users and teams have of their own; all that hold, hold together.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/counters"},"on_store_failure":{"description":"While the store is away: open, each process counts for itself; closed, whoever has a limit is refused. Default open.","enum":["open","closed"]},"global":{"$ref":"#/$defs/limits","description":"For all requests of the gateway together."},"keys":{"title":"Keys","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"users":{"title":"Users, by keys of no team","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"teams":{"title":"Teams","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"team_members":{"title":"Members of teams, as team/user","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"organizations":{"title":"Organizations","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"end_users":{"title":"End users: whoever a client says it asks for, in the header x-signalbox-end-user or the body's field for it","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"models":{"title":"Models","description":"By the name clients say.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"budgets":{"title":"Budgets","description":"What may be spent, in windows of the calendar. The most a request can cost is reserved before the call and put right after it; what is used up is refused with 402.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/counters","description":"Where all processes of this gateway count together. Default: that of `limits`, or this process alone. While it is away whoever has a budget is refused."},"alerts":{"title":"Alerts","description":"Who is told, once a window, that a soft limit has been passed.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where the news is posted, as JSON. A reference is taken, too.","type":"string","minLength":1,"examples":["https://ops.example.com/hooks/budget","${ALERT_URL}"]},"secret":{"description":"What the news is signed with (HMAC-SHA-256, header x-signalbox-signature): a reference.","type":"string","minLength":1,"examples":["${ALERT_SECRET}"]},"allow":{"description":"Hosts and networks that are not public and may be told all the same.","type":"array","items":{"type":"string","minLength":1},"examples":[["hooks.internal:8080","10.1.0.0/16"]]}}},"global":{"$ref":"#/$defs/budgets","description":"For all requests of the gateway together."},"keys":{"title":"Keys","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"users":{"title":"Users, by keys of no team","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"teams":{"title":"Teams","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"team_members":{"title":"Members of teams, as team/user","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"organizations":{"title":"Organizations","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"end_users":{"title":"End users: whoever a client says it asks for, in the header x-signalbox-end-user or the body's field for it","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"models":{"title":"Models","description":"By the name clients say.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}},"tags":{"title":"Tags, of keys and of what they are bound to","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"providers":{"title":"Providers","description":"By id. Where one has spent its own, others are asked.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"title":"Telemetry","description":"What a running gateway tells of itself beside its log.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"metrics":{"description":"true: GET /metrics tells numbers in Prometheus' text format: requests, calls, tokens, cost, time to the first token, and how deployments do. With `auth:` it asks for a key that may read deployments. Default false.","type":"boolean"}}}},"$defs":{"limitRule":{"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}},"limits":{"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}},"budget":{"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]},"budgets":{"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}},"organization":{"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"team":{"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"user":{"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"key":{"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"jwt":{"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}},"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"anyOf":[{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},{"title":"Methods with more","type":"object","additionalProperties":false,"required":["methods"],"properties":{"methods":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"cost_per_request":{"title":"Amount","description":"What a call costs that is answered (below 400). Without it nobody with a budget may make it; 0 for what is free.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$0.002"]}}}]},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"hedge":{"$ref":"#/$defs/hedge","description":"In place of `routing.hedge`, for this model."},"mirror":{"title":"Mirror","description":"Sends copies of this model's requests to another one, to see how it would do. Their answers go nowhere, and whatever becomes of them, no client waits or fails for them; what they cost is paid all the same, in requests of their own in log and ledger, with the tag `mirror`.","type":"object","additionalProperties":false,"required":["to","share"],"properties":{"to":{"description":"A model of this file, or provider/model.","type":"string","minLength":1},"share":{"$ref":"#/$defs/percent","description":"Of the model's requests, by chance."},"max_parallel":{"description":"Most copies under way at once; further ones are not sent. Default 8.","type":"integer","minimum":1,"maximum":1000}},"examples":[{"to":"openai/gpt-5-mini","share":"5%"}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"hedge":{"title":"Hedged requests","description":"A request whose deployment has said nothing for a while is sent to a second one too; who answers first is taken, and the other is called off at once. What the other one used is paid as well, and told in its attempt. Only chat, embeddings, reranking, moderation and counting, and nothing that a provider keeps. `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"after":{"title":"Percentile or duration","description":"How long the first may take: a percentile of its own latest answers (of streams: until their first words), or a time. Default p95, which begins once twenty answers have been seen.","type":"string","pattern":"^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$","examples":["p95","800ms"]},"at_most":{"$ref":"#/$defs/percent","description":"Share of the model's requests that may be sent to a second deployment. Default 10%."}}}],"examples":[{"after":"p95","at_most":"10%"}]},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}},"wire":{"title":"Way of speaking a dialect","description":"Where it differs from the provider's other dialects.","type":"object","additionalProperties":false,"properties":{"base_url":{"description":"Address below which the paths of this dialect are. References are read.","type":"string","minLength":1,"examples":["https://api.deepseek.com/anthropic/v1"]},"path":{"description":"Path of the call below that address, in place of the dialect's own.","type":"string","pattern":"^/","examples":["/messages"]},"auth":{"$ref":"#/$defs/auth"},"api_key":{"description":"The key of these calls, where it is another than the provider's. A reference such as ${NAME}, never the key itself.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]}}},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"counters":{"title":"Store of counts","description":"Where all processes of this gateway count together. Default: each process counts for itself.","anyOf":[{"$ref":"#/$defs/countersUrl"},{"title":"Store with more","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/countersUrl"},"prefix":{"description":"What every key there begins with, between braces, so that all lie in one slot of a cluster and one program sees them all. Gateways that share a Redis and not their counts have different ones. Default signalbox.","type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$","examples":["signalbox"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait for an answer of it. After three in a row nothing is tried any more until it is back. Default 250ms."}}}]},"countersUrl":{"title":"Address of a Redis","description":"redis://, rediss:// with TLS, redis-cluster://a:6379,b:6379, or a reference to one such as ${REDIS_URL}.","type":"string","minLength":1,"examples":["${REDIS_URL}","redis://127.0.0.1:6379"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gateway","title":"gateway.yaml","description":"What the gateway serves: providers and their keys, the models clients may ask for, and how requests are routed.","type":"object","additionalProperties":false,"properties":{"include":{"description":"Other files in this same format, relative to this one. Their entries are merged in; the same entry in two files is an error.","type":"array","items":{"type":"string","minLength":1},"examples":[["models.yaml"]]},"server":{"title":"Server","description":"Where the gateway listens.","type":"object","additionalProperties":false,"properties":{"host":{"description":"Address to listen on. Default 127.0.0.1: this machine only. References such as ${HOST:-0.0.0.0} are read.","type":"string","minLength":1,"examples":["127.0.0.1","0.0.0.0"]},"port":{"title":"Port","description":"TCP port. Default 4000; 0 takes a free one. References such as \"${PORT:-4000}\" are read.","examples":[4000,"${PORT:-4000}"],"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^(\\$\\{.*\\}|os\\.environ/.+)$","title":"Port number or reference to one","examples":["4000","${PORT:-4000}"]}]},"body_limit":{"$ref":"#/$defs/size","description":"Largest request body accepted. Default 32MiB."},"drain":{"$ref":"#/$defs/duration","description":"How long requests in flight may take to finish when the gateway stops. Default 30s."}}},"providers":{"title":"Providers","description":"Keys and differences of providers, by id. A provider of the catalogue whose key is in its usual environment variable needs no entry.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"a provider's id consists of letters, digits, _, . and -"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/provider"},{"type":"null"}]}},"models":{"title":"Models","description":"What clients may ask for, by name. A name ending in * is a wildcard.","type":"object","propertyNames":{"minLength":1,"description":"a model's name is not empty"},"additionalProperties":{"$ref":"#/$defs/model"}},"aliases":{"title":"Aliases","description":"Other names for models of this file: alias → model or alias.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"gpt-4":"smart"}]},"routing":{"title":"Routing","description":"How often and how long a request is tried.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Most calls made for one request within a model's group, the first included. Default 3.","type":"integer","minimum":1,"maximum":20},"total_attempts":{"description":"Most calls made for one request, its fallbacks included. Default 10.","type":"integer","minimum":1,"maximum":100},"timeout":{"$ref":"#/$defs/duration","description":"The whole request, all attempts and the stream together. Default 5m."},"connect_timeout":{"$ref":"#/$defs/duration","description":"Opening a connection. Default 5s."},"first_byte_timeout":{"$ref":"#/$defs/duration","description":"From sending a request to the first byte of the answer. Default 2m: an answer that is not streamed comes at its end."},"first_token_timeout":{"$ref":"#/$defs/duration","description":"From sending a streaming request until its answer says something. Default: none of its own."},"idle_timeout":{"$ref":"#/$defs/duration","description":"Silence within an answer that has begun. Default 60s."},"retry_budget":{"$ref":"#/$defs/percent","description":"Retries of one deployment, as a share of its calls; a few are always possible. Going on to another deployment is no retry. Default 20%."},"breaker":{"title":"Circuit breaker","description":"When a deployment is left alone for a while: after failures, and for as long as it asks (Retry-After). `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"failures":{"description":"Failures in a row that open it. Default 5.","type":"integer","minimum":1,"maximum":1000},"ratio":{"$ref":"#/$defs/percent","description":"Share of failed calls that opens it, over at least 20 calls within half a minute. Default 50%."},"open":{"$ref":"#/$defs/duration","description":"How long it stays open before one call may try again; each failed try doubles it, up to two minutes. Default 10s."}}}]},"queue":{"title":"Queue","description":"Where requests wait when every deployment is at its max_parallel and no fallback can take them.","type":"object","additionalProperties":false,"properties":{"size":{"description":"Most requests that wait for one model; further ones are refused at once. Default 100.","type":"integer","minimum":0,"maximum":100000},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait. Default 10s."}}},"probes":{"title":"Probes","description":"Looks at deployments that nobody has called for a while, so that it is known how they do. For nothing, unless `request` is given: at the provider's list of models where its dialect has one, else whether a connection can be made. Default off.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"#/$defs/duration","description":"Time between two looks, a tenth more or less by chance; a deployment that was called within it is left alone. Default 60s."},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait for an answer. Default 5s."},"request":{"title":"Paid probe","description":"In place of a free look a request of chat, which is paid, and stands in log and ledger with the tag `probe`. Deployments that are not of chat are left alone.","type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"description":"What is asked.","type":"string","minLength":1,"maxLength":1000,"examples":["Say yes."]},"max_tokens":{"description":"Longest answer. Default 1; some models want more.","type":"integer","minimum":1,"maximum":1000}}}}}]},"hedge":{"$ref":"#/$defs/hedge","description":"For every model with two deployments or more that says nothing of it itself. Default off."}}},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of every deployment's stand-in when the gateway runs with --sandbox."},"auth":{"title":"Auth","minProperties":1,"description":"Who may use the gateway. Without it nobody has to show a key, and only this machine is listened to.","type":"object","additionalProperties":false,"properties":{"master_key":{"description":"The key of whoever runs the gateway: it may do everything, and makes the other keys. A reference such as ${SIGNALBOX_MASTER_KEY}; at least 24 characters that nobody guesses.","type":"string","minLength":1,"examples":["${SIGNALBOX_MASTER_KEY}"]},"key_secret":{"description":"What the hashes of keys are made with, a reference too. Default: derived from the master key (HKDF-SHA-256), so that a new master key makes all other keys worthless; with a key_secret it can be changed by itself.","type":"string","minLength":1,"examples":["${SIGNALBOX_KEY_SECRET}"]},"header":{"title":"Header's name","description":"Header that clients say their key in. Left out: Authorization (Bearer), x-api-key, api-key, those of every dialect, and the parameter key of the address. Given: this one alone, with or without Bearer.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","examples":["x-company-key"]},"jwt":{"$ref":"#/$defs/jwt"},"organizations":{"title":"Organizations","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/organization"}},"teams":{"title":"Teams","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/team"}},"users":{"title":"Users","description":"Kept in this file, by id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/user"}},"keys":{"title":"Keys","description":"Kept in this file, by id. Others are made through the management API.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$","description":"an id consists of letters, digits, _, ., @, : and -"},"additionalProperties":{"$ref":"#/$defs/key"}}}},"limits":{"title":"Limits","description":"How much may be asked: requests and tokens a minute, and requests at once. Beside what keys, users and teams have of their own; all that hold, hold together.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/counters"},"on_store_failure":{"description":"While the store is away: open, each process counts for itself; closed, whoever has a limit is refused. Default open.","enum":["open","closed"]},"global":{"$ref":"#/$defs/limits","description":"For all requests of the gateway together."},"keys":{"title":"Keys","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"users":{"title":"Users, by keys of no team","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"teams":{"title":"Teams","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"team_members":{"title":"Members of teams, as team/user","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"organizations":{"title":"Organizations","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"end_users":{"title":"End users: whoever a client says it asks for, in the header x-signalbox-end-user or the body's field for it","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/limits","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"models":{"title":"Models","description":"By the name clients say.","type":"object","additionalProperties":{"$ref":"#/$defs/limits"}}}},"budgets":{"title":"Budgets","description":"What may be spent, in windows of the calendar. The most a request can cost is reserved before the call and put right after it; what is used up is refused with 402.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/counters","description":"Where all processes of this gateway count together. Default: that of `limits`, or this process alone. While it is away whoever has a budget is refused."},"alerts":{"title":"Alerts","description":"Who is told, once a window, that a soft limit has been passed.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where the news is posted, as JSON. A reference is taken, too.","type":"string","minLength":1,"examples":["https://ops.example.com/hooks/budget","${ALERT_URL}"]},"secret":{"description":"What the news is signed with (HMAC-SHA-256, header x-signalbox-signature): a reference.","type":"string","minLength":1,"examples":["${ALERT_SECRET}"]},"allow":{"description":"Hosts and networks that are not public and may be told all the same.","type":"array","items":{"type":"string","minLength":1},"examples":[["hooks.internal:8080","10.1.0.0/16"]]}}},"global":{"$ref":"#/$defs/budgets","description":"For all requests of the gateway together."},"keys":{"title":"Keys","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"users":{"title":"Users, by keys of no team","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"teams":{"title":"Teams","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"team_members":{"title":"Members of teams, as team/user","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"organizations":{"title":"Organizations","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"end_users":{"title":"End users: whoever a client says it asks for, in the header x-signalbox-end-user or the body's field for it","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"models":{"title":"Models","description":"By the name clients say.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}},"tags":{"title":"Tags, of keys and of what they are bound to","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/budgets","description":"For each that has none of its own, counted for each by itself."},"named":{"title":"By id","description":"By id, beside what it has of its own.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"providers":{"title":"Providers","description":"By id. Where one has spent its own, others are asked.","type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"cache":{"not":{},"title":"Not available in this version","description":"The answer cache will be configured here."},"guardrails":{"not":{},"title":"Not available in this version","description":"Content checks will be configured here."},"storage":{"title":"Storage","description":"Where files, batches and a record of every request are kept, and answers if asked to. Without it /v1/files and /v1/batches answer 501.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address of the database: sqlite: and a file, relative to where the gateway is started, or sqlite::memory: for what may be forgotten; postgres:// or mysql:// (MariaDB too) where several gateways share it. References such as ${DATABASE_URL} are read. A file is for the processes of one machine.","type":"string","minLength":1,"examples":["sqlite:./signalbox.db","postgres://signalbox:${DB_PASSWORD}@db/signalbox","${DATABASE_URL}"]},"read_url":{"description":"Address of a read-only copy (a replica) of a PostgreSQL or MySQL database, for reports that may be some seconds old. Default: everything is read from url.","type":"string","minLength":1,"examples":["${DATABASE_READ_URL}"]},"ledger":{"title":"Ledger","description":"The record of every request and attempt: who, which model, how long, how many tokens, what it cost; no prompt and no answer. off: none is kept.","oneOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the request on; then it is deleted. Default 90d."},"journal":{"description":"Folder on this machine's disk where records wait until the database has them; one may serve several processes. Default: beside the file of SQLite, or ./signalbox-journal.","type":"string","minLength":1}}}]},"files":{"title":"Files","description":"Bounds of uploaded files.","type":"object","additionalProperties":false,"properties":{"limit":{"$ref":"#/$defs/size","description":"Largest file accepted. Default 200MiB."}}},"batches":{"title":"Batches","description":"How the gateway runs batches.","type":"object","additionalProperties":false,"properties":{"concurrency":{"description":"Lines of all batches together that the gateway runs at once, and calls about batches at providers, so that live requests keep their share. Default 4.","type":"integer","minimum":1,"maximum":1000},"native":{"description":"prefer (the default): lines go to the provider's own batches, at its price for batches, wherever the routing would send them first to a provider that has batches and the client gives it the time it may take (24h). never: the gateway runs every line itself.","enum":["prefer","never"]},"poll":{"$ref":"#/$defs/duration","description":"Time between two looks at a provider's batch. Default: as schema/batches says, a minute."}}},"responses":{"title":"Responses","description":"Keeps answers of the Responses API and what was asked, prompts included, so that previous_response_id and /v1/responses/{id} work with every provider. Left out: none is kept here.","type":"object","additionalProperties":false,"required":["keep"],"properties":{"keep":{"$ref":"#/$defs/keeping","description":"For how long, from the answer on; then it is deleted. OpenAI's own is 30d."}}}}},"media":{"title":"Media","description":"Pictures, sound and documents that clients name by their addresses, for providers that want their bytes: the gateway fetches them. Public https addresses alone, unless `allow` says more.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"false: nothing is fetched, and such a request is refused where the provider wants bytes. Default true.","type":"boolean"},"file_limit":{"$ref":"#/$defs/size","description":"Largest file fetched. Default 20MiB."},"request_limit":{"$ref":"#/$defs/size","description":"All files of a request together. Default 50MiB, or one file."},"timeout":{"$ref":"#/$defs/duration","description":"For one file, its redirects included. Default 15s."},"cache":{"title":"Cache","description":"Fetched files kept in memory, each for as long as its server allows, and no longer than `ttl`.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/size","description":"Of all kept files as they are sent (base64). Default 64MiB; 0B keeps none."},"ttl":{"$ref":"#/$defs/duration","description":"How long a file is kept at most. Default 5m; 0s keeps none."}}},"allow":{"title":"Allowed places","description":"Hosts (with a port other than 80 and 443, if any) and networks that may be fetched from although they are not public, over http too. Whoever may send requests can then read there. Addresses at which clouds give out credentials are never fetched.","type":"array","items":{"type":"string","minLength":1,"examples":["files.internal","files.internal:9000","10.1.0.0/16"]}}}},"telemetry":{"title":"Telemetry","description":"What a running gateway tells of itself beside its log.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"metrics":{"description":"true: GET /metrics tells numbers in Prometheus' text format: requests, calls, tokens, cost, time to the first token, and how deployments do. With `auth:` it asks for a key that may read deployments. Default false.","type":"boolean"}}}},"$defs":{"limitRule":{"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}},"limits":{"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}},"budget":{"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]},"budgets":{"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}},"organization":{"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"team":{"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"user":{"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"key":{"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}},"jwt":{"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}},"duration":{"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]},"keeping":{"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]},"size":{"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]},"percent":{"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]},"money":{"title":"Price","description":"US dollars per million tokens, as a decimal number with or without the dollar sign; at most six decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$1.25","0.075"]},"tier":{"title":"Price tier","description":"Prices of the whole request once its prompt is larger than `above`. What is not given falls back within the tier, as it does in a price.","type":"object","required":["above","input","output"],"additionalProperties":false,"properties":{"above":{"description":"Size of the prompt in tokens, cached ones included.","type":"integer","minimum":1},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."}}},"service_price":{"title":"Price in a class of service","description":"The model's price times something, or a price of its own.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"times":{"description":"Times the model's price of tokens, exactly: \"0.5\" is half of it.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}}},"anyOf":[{"required":["times"]},{"required":["input","output"]}]},"price":{"title":"Price","description":"What the model costs: US dollars per million tokens of each kind, searches per thousand.","type":"object","required":["input","output"],"additionalProperties":false,"properties":{"from":{"description":"First day of this price (UTC), where it is one of several. The first of them says none: it holds until the second does.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-01"]},"services":{"title":"Classes of service","description":"What answers cost that say they were given in another class of service.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"hours":{"description":"Hours of the week in which another price holds. They do not overlap.","type":"array","minItems":1,"items":{"$ref":"#/$defs/hours"}}}},"traits":{"title":"Traits","description":"Switches of the dialect, by name; each dialect file declares its own with their defaults.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string"}}]}},"provider":{"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"anyOf":[{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},{"title":"Methods with more","type":"object","additionalProperties":false,"required":["methods"],"properties":{"methods":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"cost_per_request":{"title":"Amount","description":"What a call costs that is answered (below 400). Without it nobody with a budget may make it; 0 for what is free.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$0.002"]}}}]},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}},"upstreamModel":{"title":"Upstream model","description":"Facts of one model of a provider. What is not given stays as the catalogue has it.","type":"object","additionalProperties":false,"properties":{"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own, such as a deployment's: its facts and its price hold.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"context":{"description":"Context window in tokens.","type":"integer","minimum":1},"max_output":{"description":"Most output tokens of one answer.","type":"integer","minimum":1},"max_inputs":{"description":"Most texts (or tokens, or contents) to embed in one call. A longer list is asked in several calls and put together.","type":"integer","minimum":1},"operation":{"title":"Operations","description":"What the model does, or a list. Default: what the provider's first dialect is for.","anyOf":[{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]},{"type":"array","minItems":1,"items":{"enum":["chat","embeddings","rerank","moderations","images","image_edits","speech","transcriptions","translations"]}}]},"supports":{"description":"What the model can do beyond text. A request that needs an ability goes only to deployments that have it.","type":"array","uniqueItems":true,"items":{"enum":["tools","vision","audio_input","pdf","json_schema","json_mode","reasoning","logprobs","web_search","streaming","prefill","audio_output","image_output"]}},"free":{"description":"True: calls cost nothing.","type":"boolean"},"price":{"description":"What holds now; or a list of what holds now, then what holds from each later date.","anyOf":[{"$ref":"#/$defs/price"},{"title":"Dated prices","type":"array","minItems":2,"items":{"$ref":"#/$defs/price"}}]},"traits":{"$ref":"#/$defs/traits"}}},"reference":{"title":"Model reference","description":"An upstream model: provider/model, split at the first slash.","type":"string","minLength":1,"examples":["openai/gpt-5-mini"]},"deployment":{"description":"One upstream model that can answer.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deploymentObject"}]},"deploymentObject":{"title":"Deployment","type":"object","required":["model"],"additionalProperties":false,"properties":{"model":{"$ref":"#/$defs/reference"},"base_model":{"description":"The catalogue's model that this one is, where its name is one of your own.","type":"string","minLength":1,"examples":["gpt-5-mini"]},"weight":{"description":"Share of the traffic, relative to the others, where the strategy shares by weight. 0 drains the deployment.","type":"integer","minimum":0,"maximum":1000000},"timeout":{"$ref":"#/$defs/duration","description":"Time one call to this deployment may take; never longer than routing.timeout."},"rpm":{"description":"Requests a minute its account allows; beyond them others are asked.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute its account allows, prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Most calls under way at once, streams included.","type":"integer","minimum":1},"tags":{"description":"What requests may ask for (header x-signalbox-tags: eu,paid) or against (!trial). Requests that ask for none go to those tagged `default`, if there are any.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]*$"}},"region":{"description":"Where it is; requests may ask for it (header x-signalbox-region).","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["eu"]},"label":{"description":"Name of this variant of an A/B test, in the reply's header x-signalbox-variant and in the log. Without one, the model tells.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"sandbox":{"$ref":"#/$defs/sandbox","description":"Behaviour of this deployment's stand-in; what is not given is as in the file's own sandbox section."}}},"deployments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/deployment"}},"model":{"title":"Model","description":"One reference, a list of deployments to take turns, or a mapping with a strategy and fallbacks.","anyOf":[{"$ref":"#/$defs/reference"},{"$ref":"#/$defs/deployments"},{"$ref":"#/$defs/modelObject"}]},"modelObject":{"type":"object","required":["deployments"],"additionalProperties":false,"properties":{"strategy":{"title":"Strategy","description":"round_robin: take turns (by weight, if there are weights). weighted: by chance, by weight. priority: the first that works, in order. least_latency, least_busy, cost_optimized: the quickest, the idlest, the cheapest now. usage_based: most room under rpm and tpm. health_based: the likelier the fewer of its calls fail. ab_test: a split that keeps each user or session with its variant. Default round_robin.","enum":["round_robin","weighted","priority","least_latency","least_busy","cost_optimized","usage_based","health_based","ab_test"]},"deployments":{"description":"What can answer, in order.","$ref":"#/$defs/deployments"},"fallbacks":{"title":"Fallbacks","description":"Models of this file to try, in order, once every deployment has failed.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/names","description":"After any failure that another model may not have."},"context_window":{"$ref":"#/$defs/names","description":"When the prompt is too long for this model. These must have a larger window."},"content_policy":{"$ref":"#/$defs/names","description":"When the provider refused for its content policy."},"rate_limit":{"$ref":"#/$defs/names","description":"When every deployment is rate limited."}}},"affinity":{"title":"Affinity","description":"Keeps a client with the deployment it had, where its prompt is cached: by the header x-signalbox-session, by the user the request names, or by the beginning of the prompt.","anyOf":[{"enum":["session","user","prompt"]},{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"enum":["session","user","prompt"]},"ttl":{"$ref":"#/$defs/duration","description":"Since the last answer. Default 5m."}}}]},"hedge":{"$ref":"#/$defs/hedge","description":"In place of `routing.hedge`, for this model."},"mirror":{"title":"Mirror","description":"Sends copies of this model's requests to another one, to see how it would do. Their answers go nowhere, and whatever becomes of them, no client waits or fails for them; what they cost is paid all the same, in requests of their own in log and ledger, with the tag `mirror`.","type":"object","additionalProperties":false,"required":["to","share"],"properties":{"to":{"description":"A model of this file, or provider/model.","type":"string","minLength":1},"share":{"$ref":"#/$defs/percent","description":"Of the model's requests, by chance."},"max_parallel":{"description":"Most copies under way at once; further ones are not sent. Default 8.","type":"integer","minimum":1,"maximum":1000}},"examples":[{"to":"openai/gpt-5-mini","share":"5%"}]},"native_batches":{"title":"Native batches","description":"Whether lines of batches for this model go to its provider's own batches, in place of what `storage.batches.native` says for all. prefer also asks for those that take more than a key: a deployment of a kind of its own, or a plan (generated/coverage.md says which).","enum":["prefer","never"]}}},"hedge":{"title":"Hedged requests","description":"A request whose deployment has said nothing for a while is sent to a second one too; who answers first is taken, and the other is called off at once. What the other one used is paid as well, and told in its attempt. Only chat, embeddings, reranking, moderation and counting, and nothing that a provider keeps. `off`: never.","anyOf":[{"const":"off"},{"type":"object","additionalProperties":false,"properties":{"after":{"title":"Percentile or duration","description":"How long the first may take: a percentile of its own latest answers (of streams: until their first words), or a time. Default p95, which begins once twenty answers have been seen.","type":"string","pattern":"^(p[5-9][0-9]|[0-9]+(\\.[0-9]+)?(ms|s|m|h))$","examples":["p95","800ms"]},"at_most":{"$ref":"#/$defs/percent","description":"Share of the model's requests that may be sent to a second deployment. Default 10%."}}}],"examples":[{"after":"p95","at_most":"10%"}]},"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"sandbox":{"title":"Sandbox","type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/duration","description":"Before the first byte. Default 0ms."},"chunk_pace":{"$ref":"#/$defs/duration","description":"Between two events of a stream. Default 0ms."},"error":{"title":"Fault","description":"Answer this status instead, this often; drawn the same way at every run.","type":"object","required":["status","rate"],"additionalProperties":false,"properties":{"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599,"examples":[429,500,529]},"rate":{"$ref":"#/$defs/percent","description":"How often."}}},"cut_after_events":{"description":"Cut the connection after this many events of a stream.","type":"integer","minimum":0}}},"sound":{"title":"Price of sound","description":"Sound that is listened to, by its length. Exact whatever the unit is.","type":"object","additionalProperties":false,"required":["price","per"],"properties":{"price":{"description":"US dollars; at most twelve decimals.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.111"]},"per":{"description":"The unit of time that it is for.","enum":["second","minute","hour"]}}},"picture":{"title":"Price of a picture","type":"object","additionalProperties":false,"required":["price"],"properties":{"size":{"description":"Size or sizes, as request and answer write them. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["1024x1024"]},"quality":{"description":"Quality or qualities. Without it, any.","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"examples":["low"]},"price":{"$ref":"#/$defs/money","description":"One such picture, in US dollars."}}},"pictures":{"title":"Price of pictures that are made","anyOf":[{"$ref":"#/$defs/money","description":"Each."},{"title":"By size and quality","description":"The first that fits holds; what the provider says neither in its answer nor took from the request fits only an entry for any.","type":"array","minItems":1,"items":{"$ref":"#/$defs/picture"}}]},"hours":{"title":"Hours with another price","description":"Hours of the week in which another price holds: the usual one times something, or one of its own. What a request costs is decided by when it began.","type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["times"]},{"required":["input","output"]}],"properties":{"days":{"description":"Days on which the hours begin; without it, every day.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they begin, by the clock on the wall of the zone.","examples":["22:00"]},"to":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","title":"Time of day","description":"When they end, which may be on the next day; 24:00 ends a day.","examples":["06:00"]},"zone":{"description":"UTC (the default), or the name of a time zone, whose clocks are followed to summer time and back. One for all hours of a price.","type":"string","examples":["Asia/Shanghai"]},"times":{"description":"Times the usual price of tokens, in every class of service, exactly.","type":["string","number"],"pattern":"^[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["0.5"]},"input":{"$ref":"#/$defs/money","description":"Uncached text input."},"output":{"$ref":"#/$defs/money","description":"Visible text output."},"cache_read":{"$ref":"#/$defs/money","description":"Input read from the provider's prompt cache. Without it, such tokens cost as input."},"cache_write":{"$ref":"#/$defs/money","description":"Input written to a cache of about five minutes, or of the provider's only lifetime. Without it, as input."},"cache_write_1h":{"$ref":"#/$defs/money","description":"Input written to a cache of one hour. Without it, as cache_write."},"input_audio":{"$ref":"#/$defs/money","description":"Audio input. Without it, as input."},"output_audio":{"$ref":"#/$defs/money","description":"Audio output. Without it, as output."},"input_image":{"$ref":"#/$defs/money","description":"Pictures that are read, by their tokens. Without it, as input."},"output_image":{"$ref":"#/$defs/money","description":"Pictures that are made, by their tokens. Without it, as output."},"reasoning":{"$ref":"#/$defs/money","description":"Hidden reasoning tokens. Without it, as output."},"web_search":{"$ref":"#/$defs/money","description":"One thousand web searches."},"search":{"$ref":"#/$defs/money","description":"One thousand searches of a reranker."},"request":{"$ref":"#/$defs/money","description":"One thousand requests: a fee on top of everything else."},"image":{"$ref":"#/$defs/pictures","description":"One picture that is made; or a list of prices by size and quality."},"characters":{"$ref":"#/$defs/money","description":"One million characters of a text that is spoken."},"audio_minute":{"$ref":"#/$defs/money","description":"One minute of sound that is listened to."},"audio":{"$ref":"#/$defs/sound","description":"Sound that is listened to, in the unit of the price page."},"tiers":{"description":"Other prices for long prompts, ordered upwards.","type":"array","items":{"$ref":"#/$defs/tier"}},"services":{"title":"Classes of service","description":"What answers of other classes of service cost in these hours, in place of the model's.","type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/service_price","description":"Answers of a batch job of the provider."},"flex":{"$ref":"#/$defs/service_price","description":"Slower and cheaper."},"priority":{"$ref":"#/$defs/service_price","description":"Ahead of others."},"fast":{"$ref":"#/$defs/service_price","description":"The same model on faster machines."}}}}},"wire":{"title":"Way of speaking a dialect","description":"Where it differs from the provider's other dialects.","type":"object","additionalProperties":false,"properties":{"base_url":{"description":"Address below which the paths of this dialect are. References are read.","type":"string","minLength":1,"examples":["https://api.deepseek.com/anthropic/v1"]},"path":{"description":"Path of the call below that address, in place of the dialect's own.","type":"string","pattern":"^/","examples":["/messages"]},"auth":{"$ref":"#/$defs/auth"},"api_key":{"description":"The key of these calls, where it is another than the provider's. A reference such as ${NAME}, never the key itself.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]}}},"auth":{"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]},"counters":{"title":"Store of counts","description":"Where all processes of this gateway count together. Default: each process counts for itself.","anyOf":[{"$ref":"#/$defs/countersUrl"},{"title":"Store with more","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/countersUrl"},"prefix":{"description":"What every key there begins with, between braces, so that all lie in one slot of a cluster and one program sees them all. Gateways that share a Redis and not their counts have different ones. Default signalbox.","type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$","examples":["signalbox"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait for an answer of it. After three in a row nothing is tried any more until it is back. Default 250ms."}}}]},"countersUrl":{"title":"Address of a Redis","description":"redis://, rediss:// with TLS, redis-cluster://a:6379,b:6379, or a reference to one such as ${REDIS_URL}.","type":"string","minLength":1,"examples":["${REDIS_URL}","redis://127.0.0.1:6379"]}}};
 const schema32 = {"title":"Size","description":"A size in bytes with its unit: B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$","examples":["64MiB","500kB"]};
 const schema33 = {"title":"Duration","description":"A length of time with its unit: ms, s, m or h.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","500ms","5m"]};
 const schema117 = {"title":"Percentage","description":"A share from 0% to 100%.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["20%","0.5%"]};
-const schema157 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
+const schema159 = {"title":"Time to keep","description":"A length of time with its unit: m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|h|d)$","examples":["30d","12h"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const pattern4 = new RegExp("^(\\$\\{.*\\}|os\\.environ/.+)$", "u");
@@ -15,9 +15,9 @@ const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$", "
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern82 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern96 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-const pattern100 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$", "u");
-const pattern111 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
+const pattern98 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern102 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$", "u");
+const pattern113 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|h|d)$", "u");
 const schema34 = {"title":"Provider","type":"object","additionalProperties":false,"properties":{"like":{"description":"The catalogue's provider that this one is, under an id of your own: a second resource, account or region of it.","type":"string","minLength":1,"examples":["azure"]},"api_key":{"description":"The key, as a reference: ${NAME}, ${file:/run/secrets/name} or os.environ/NAME. Without it the provider's usual variable is read.","type":"string","minLength":1,"examples":["${OPENAI_API_KEY}"]},"credentials":{"title":"Credentials","description":"In place of a key, where the provider takes such: `default` for those of this machine (files, profiles, roles, metadata server); a credentials file, its path or a reference to its text; or its parts. Secrets must be references.","anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"access_key_id":{"type":"string","minLength":1,"description":"AWS: together with secret_access_key."},"secret_access_key":{"type":"string","minLength":1},"session_token":{"type":"string","minLength":1,"description":"AWS: of temporary keys."},"profile":{"type":"string","minLength":1,"description":"AWS: a profile of the shared files, its role included."},"role_arn":{"type":"string","minLength":1,"description":"AWS: a role to assume, with the keys or the profile beside it, or with what the machine has."},"external_id":{"type":"string","minLength":1,"description":"AWS: what the role's trust asks for."},"tenant_id":{"type":"string","minLength":1,"description":"Microsoft Entra."},"client_id":{"type":"string","minLength":1,"description":"Microsoft Entra: an application; alone, a managed identity."},"client_secret":{"type":"string","minLength":1,"description":"Microsoft Entra: of the application."},"token_file":{"type":"string","minLength":1,"description":"Microsoft Entra: file with the token of a workload."}}}],"examples":["default","${file:/run/secrets/service-account.json}"]},"base_url":{"description":"Address below which the dialect's paths are, without a slash at the end. References are read.","type":"string","minLength":1,"examples":["https://api.openai.com/v1"]},"settings":{"title":"Settings","description":"What the provider's addresses are made of, where it declares such: project, location, resource, account_id, … References are read.","type":"object","additionalProperties":{"type":["string","number"],"minLength":1},"examples":[{"project":"my-project","location":"global"}]},"headers":{"description":"Headers sent with every call. References are read; keys must be references.","type":"object","additionalProperties":{"type":"string"}},"dialect":{"description":"Wire format it speaks. Needed for a provider that is not in the catalogue.","type":"string","examples":["openai-chat","anthropic-messages"]},"also":{"title":"Other dialects","description":"What else it speaks: more dialects of chat, and those of its other operations (embeddings, rerank, …). A list of names, or by name what differs there.","anyOf":[{"type":"array","uniqueItems":true,"items":{"type":"string"},"examples":[["openai-embeddings"]]},{"title":"By dialect","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/wire"},{"type":"null"}]}}]},"auth":{"$ref":"#/$defs/auth"},"models":{"description":"Models that the catalogue does not know, or facts that differ from it.","type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/upstreamModel"},{"type":"null"}]}},"unknown_fields":{"enum":["keep","warn","strip","reject"],"description":"Request fields the dialect does not know: keep them, keep them and warn, strip them, or reject the request."},"passthrough":{"title":"Pass-through","description":"What clients may call of the provider's own API under /passthrough/{provider}, with its key and otherwise as it is: a path below base_url, with all that is below it, and the methods. Without an entry nothing is let through; entries add up.","type":"object","minProperties":1,"propertyNames":{"pattern":"^/(?!\\.{1,2}(/|$)|.*/\\.{1,2}(/|$))([A-Za-z0-9_.~:@-]+(/[A-Za-z0-9_.~:@-]+)*)?$","description":"a path begins with / and ends without one, for example /vector_stores; / alone is everything"},"additionalProperties":{"anyOf":[{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},{"title":"Methods with more","type":"object","additionalProperties":false,"required":["methods"],"properties":{"methods":{"title":"Methods","description":"Which methods; GET lets HEAD through as well.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]}},"cost_per_request":{"title":"Amount","description":"What a call costs that is answered (below 400). Without it nobody with a budget may make it; 0 for what is free.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$0.002"]}}}]},"examples":[{"/vector_stores":["GET","POST","DELETE"]}]}}};
 const schema36 = {"title":"Authorisation","description":"How the key travels: `none`, `bearer` (the default), { header: name }, { query: name }, or a cloud's: aws_sigv4, google, azure_entra, which take `credentials`.","anyOf":[{"enum":["none","bearer"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"header":{"description":"Name of the header that holds the key.","type":"string","minLength":1,"examples":["x-api-key"]},"query":{"description":"Name of the query parameter that holds the key.","type":"string","minLength":1,"examples":["key"]},"aws_sigv4":{"description":"AWS Signature Version 4.","type":"object","required":["service","region"],"additionalProperties":false,"properties":{"service":{"type":"string","minLength":1,"examples":["bedrock"]},"region":{"type":"string","minLength":1,"description":"References are read.","examples":["us-east-1"]}}},"google":{"description":"A token of Google Cloud.","type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"azure_entra":{"description":"A token of Microsoft Entra.","type":"object","required":["scope"],"additionalProperties":false,"properties":{"scope":{"type":"string","minLength":1,"examples":["https://cognitiveservices.azure.com/.default"]}}}}}]};
 const func0 = (equalModule.default ?? equalModule);
@@ -7400,8 +7400,8 @@ return errors === 0;
 }
 validate51.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema136 = {"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}};
-const pattern97 = new RegExp("^https?://.+$", "u");
+const schema138 = {"title":"Tokens","description":"Tokens (JWT) of an identity provider, as bearer tokens in place of keys.","type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"title":"Address","description":"Who makes the tokens: the claim iss, letter by letter.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com"]},"audience":{"description":"Whom the tokens must be for: the claim aud, or one of several.","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"jwks_url":{"title":"Address","description":"Where its public keys are. Default: where its /.well-known/openid-configuration says.","type":"string","pattern":"^https?://.+$","examples":["https://login.example.com/jwks"]},"algorithms":{"description":"Signatures that are taken. Default: RS256, PS256, ES256, EdDSA and their longer forms. Shared secrets and unsigned tokens never are.","type":"array","minItems":1,"items":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"clock_skew":{"$ref":"#/$defs/duration","description":"How far its clock may be from ours. Default 30s."},"claims":{"title":"Claims","description":"Where in a token who asks is said.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Dotted path of the claim that says who the user is. Default sub.","type":"string","minLength":1,"examples":["sub"]},"team":{"description":"Dotted path of the claim that says the team, or a list of which the first that is known here counts, or the one that the header x-signalbox-team names; a token without a known one is then refused.","type":"string","minLength":1,"examples":["groups"]},"organization":{"description":"Dotted path of the claim that says the organization.","type":"string","minLength":1,"examples":["org.id"]},"role":{"description":"Dotted path of the claim that says the role, or a list.","type":"string","minLength":1,"examples":["realm_access.roles"]}}},"roles":{"description":"Value of the role's claim → what it may manage. The most that any gives counts; a token without one is a member's.","type":"object","additionalProperties":{"enum":["admin","admin_viewer","team_admin","member","service"]}}}};
+const pattern99 = new RegExp("^https?://.+$", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7449,7 +7449,7 @@ errors++;
 if(data.issuer !== undefined){
 let data0 = data.issuer;
 if(typeof data0 === "string"){
-if(!pattern97.test(data0)){
+if(!pattern99.test(data0)){
 const err3 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -7576,7 +7576,7 @@ vErrors = null;
 if(data.jwks_url !== undefined){
 let data3 = data.jwks_url;
 if(typeof data3 === "string"){
-if(!pattern97.test(data3)){
+if(!pattern99.test(data3)){
 const err12 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -7615,7 +7615,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((((((data5 === "RS256") || (data5 === "RS384")) || (data5 === "RS512")) || (data5 === "PS256")) || (data5 === "PS384")) || (data5 === "PS512")) || (data5 === "ES256")) || (data5 === "ES384")) || (data5 === "ES512")) || (data5 === "EdDSA"))){
-const err15 = {instancePath:instancePath+"/algorithms/" + i1,schemaPath:"#/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema136.properties.algorithms.items.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/algorithms/" + i1,schemaPath:"#/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema138.properties.algorithms.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7795,7 +7795,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 let data13 = data12[key2];
 if(!(((((data13 === "admin") || (data13 === "admin_viewer")) || (data13 === "team_admin")) || (data13 === "member")) || (data13 === "service"))){
-const err29 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema136.properties.roles.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema138.properties.roles.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7833,9 +7833,9 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
-const schema140 = {"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}};
-const schema141 = {"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}};
+const schema141 = {"title":"Organization","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const schema142 = {"title":"Limits","description":"Most at once and in a minute.","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1},"models":{"description":"For one model each, by the name clients say, beside the above.","type":"object","additionalProperties":{"$ref":"#/$defs/limitRule"}}}};
+const schema143 = {"title":"Limit","type":"object","additionalProperties":false,"properties":{"rpm":{"description":"Requests a minute.","type":"integer","minimum":1},"tpm":{"description":"Tokens a minute, of prompts and answers together.","type":"integer","minimum":1},"max_parallel":{"description":"Requests at once.","type":"integer","minimum":1}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8068,9 +8068,9 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}};
-const schema143 = {"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]};
-const pattern101 = new RegExp("^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$", "u");
+const schema144 = {"title":"Budgets","description":"What may be spent; every one of them holds.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/budget"},{"title":"Budget with more","type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"$ref":"#/$defs/budget"},"soft":{"title":"Amount","description":"From here on somebody is told; nothing is refused.","type":["string","number"],"pattern":"^\\$?[0-9]+(\\.[0-9]+)?$","minimum":0,"examples":["$8"]},"timezone":{"description":"IANA name of the time zone whose hours, days and months count. Default UTC.","type":"string","minLength":1,"examples":["Europe/Berlin"]},"model":{"description":"For one model alone, by the name clients say.","type":"string","minLength":1}}}]}};
+const schema145 = {"title":"Budget","description":"What may be spent, in a window of the calendar: hour, day, week, month, year, or total for one that never starts anew.","type":"string","pattern":"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$","examples":["$10/day","$200/month"]};
+const pattern103 = new RegExp("^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$", "u");
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8090,7 +8090,7 @@ const _errs2 = errors;
 let valid2 = false;
 const _errs3 = errors;
 if(typeof data0 === "string"){
-if(!pattern101.test(data0)){
+if(!pattern103.test(data0)){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/budget/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8140,7 +8140,7 @@ errors++;
 if(data0.limit !== undefined){
 let data1 = data0.limit;
 if(typeof data1 === "string"){
-if(!pattern101.test(data1)){
+if(!pattern103.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/$defs/budget/pattern",keyword:"pattern",params:{pattern: "^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"},message:"must match pattern \""+"^\\$?[0-9]+(\\.[0-9]+)?/(hour|day|week|month|year|total)$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8165,7 +8165,7 @@ errors++;
 if(data0.soft !== undefined){
 let data2 = data0.soft;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/soft",schemaPath:"#/items/anyOf/1/properties/soft/type",keyword:"type",params:{type: schema142.items.anyOf[1].properties.soft.type},message:"must be string,number"};
+const err6 = {instancePath:instancePath+"/" + i0+"/soft",schemaPath:"#/items/anyOf/1/properties/soft/type",keyword:"type",params:{type: schema144.items.anyOf[1].properties.soft.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8494,7 +8494,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const schema148 = {"title":"Team","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"members":{"description":"Who belongs to it, by user id, and as what.","type":"object","additionalProperties":{"anyOf":[{"enum":["team_admin","member"]},{"title":"Member","type":"object","additionalProperties":false,"properties":{"role":{"enum":["team_admin","member"]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"}}}]}},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8508,7 +8508,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema146.properties, key0))){
+if(!(func1.call(schema148.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8578,7 +8578,7 @@ const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
 if(!((data3 === "team_admin") || (data3 === "member"))){
-const err5 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema146.properties.members.additionalProperties.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema148.properties.members.additionalProperties.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8606,7 +8606,7 @@ errors++;
 if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "team_admin") || (data4 === "member"))){
-const err7 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/members/additionalProperties/anyOf/1/properties/role/enum",keyword:"enum",params:{allowedValues: schema146.properties.members.additionalProperties.anyOf[1].properties.role.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/members/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/members/additionalProperties/anyOf/1/properties/role/enum",keyword:"enum",params:{allowedValues: schema148.properties.members.additionalProperties.anyOf[1].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8820,7 +8820,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const schema150 = {"title":"User","type":"object","additionalProperties":false,"properties":{"alias":{"description":"A name for people.","type":"string","minLength":1},"email":{"description":"Its e-mail address.","type":"string","minLength":1},"role":{"description":"What it may manage. Default member.","enum":["admin","admin_viewer","team_admin","member","service"]},"organization":{"description":"Id of its organization.","type":"string","minLength":1},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8834,7 +8834,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema148.properties, key0))){
+if(!(func1.call(schema150.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8898,7 +8898,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!(((((data2 === "admin") || (data2 === "admin_viewer")) || (data2 === "team_admin")) || (data2 === "member")) || (data2 === "service"))){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema148.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema150.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9078,9 +9078,9 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
-const pattern107 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern108 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const schema152 = {"title":"Key","type":"object","additionalProperties":false,"properties":{"secret":{"description":"What clients say, as a reference such as ${CI_KEY}. Left out: `hash`.","type":"string","minLength":1},"hash":{"title":"Key hash","description":"The hash of what clients say, as `signalbox keys hash` prints it.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["64 hexadecimal digits"]},"user":{"description":"Id of the user it is of.","type":"string","minLength":1},"team":{"description":"Id of the team it is of.","type":"string","minLength":1},"organization":{"description":"Id of the organization it is of.","type":"string","minLength":1},"use":{"description":"llm: models alone. management: the management API alone. read_only: looks, and changes nothing. Default: all that its role may.","enum":["llm","management","read_only"]},"role":{"description":"What it may manage. Default: what its user may, else member.","enum":["admin","admin_viewer","team_admin","member","service"]},"endpoints":{"description":"Operations (chat, embeddings, files, batches, answers, passthrough) or dialects that may be asked for; * at the end for a beginning. Default: all.","$ref":"#/$defs/names","examples":[["chat","embeddings","passthrough/openai"]]},"expires":{"title":"Date","description":"From when on it is taken no more.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2027-01-31","2027-01-31T12:00:00Z"]},"store_content":{"description":"true: prompts and answers of it may be stored, where storing is on at all.","type":"boolean"},"models":{"description":"Models that may be asked for, by the name clients say; * at the end for a beginning. Default: all. An empty list: none.","type":"array","items":{"type":"string","minLength":1},"examples":[["fast","openai/*"]]},"limits":{"$ref":"#/$defs/limits"},"budgets":{"$ref":"#/$defs/budgets"},"tags":{"description":"Marks that spending is counted by, beside those of requests.","$ref":"#/$defs/names"},"blocked":{"description":"true: nothing is answered for it any more.","type":"boolean"},"metadata":{"description":"Whatever is worth noting.","type":"object"}}};
+const pattern109 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern110 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9094,7 +9094,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema150.properties, key0))){
+if(!(func1.call(schema152.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9133,7 +9133,7 @@ errors++;
 if(data.hash !== undefined){
 let data1 = data.hash;
 if(typeof data1 === "string"){
-if(!pattern107.test(data1)){
+if(!pattern109.test(data1)){
 const err3 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -9233,7 +9233,7 @@ errors++;
 if(data.use !== undefined){
 let data5 = data.use;
 if(!(((data5 === "llm") || (data5 === "management")) || (data5 === "read_only"))){
-const err11 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema150.properties.use.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema152.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9246,7 +9246,7 @@ errors++;
 if(data.role !== undefined){
 let data6 = data.role;
 if(!(((((data6 === "admin") || (data6 === "admin_viewer")) || (data6 === "team_admin")) || (data6 === "member")) || (data6 === "service"))){
-const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema150.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema152.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9310,7 +9310,7 @@ errors++;
 if(data.expires !== undefined){
 let data9 = data.expires;
 if(typeof data9 === "string"){
-if(!pattern108.test(data9)){
+if(!pattern110.test(data9)){
 const err17 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -9489,9 +9489,9 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"title":"Store of counts","description":"Where all processes of this gateway count together. Default: each process counts for itself.","anyOf":[{"$ref":"#/$defs/countersUrl"},{"title":"Store with more","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/countersUrl"},"prefix":{"description":"What every key there begins with, between braces, so that all lie in one slot of a cluster and one program sees them all. Gateways that share a Redis and not their counts have different ones. Default signalbox.","type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$","examples":["signalbox"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait for an answer of it. After three in a row nothing is tried any more until it is back. Default 250ms."}}}]};
-const schema154 = {"title":"Address of a Redis","description":"redis://, rediss:// with TLS, redis-cluster://a:6379,b:6379, or a reference to one such as ${REDIS_URL}.","type":"string","minLength":1,"examples":["${REDIS_URL}","redis://127.0.0.1:6379"]};
-const pattern109 = new RegExp("^[A-Za-z0-9_.:-]{1,64}$", "u");
+const schema155 = {"title":"Store of counts","description":"Where all processes of this gateway count together. Default: each process counts for itself.","anyOf":[{"$ref":"#/$defs/countersUrl"},{"title":"Store with more","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/$defs/countersUrl"},"prefix":{"description":"What every key there begins with, between braces, so that all lie in one slot of a cluster and one program sees them all. Gateways that share a Redis and not their counts have different ones. Default signalbox.","type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$","examples":["signalbox"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest wait for an answer of it. After three in a row nothing is tried any more until it is back. Default 250ms."}}}]};
+const schema156 = {"title":"Address of a Redis","description":"redis://, rediss:// with TLS, redis-cluster://a:6379,b:6379, or a reference to one such as ${REDIS_URL}.","type":"string","minLength":1,"examples":["${REDIS_URL}","redis://127.0.0.1:6379"]};
+const pattern111 = new RegExp("^[A-Za-z0-9_.:-]{1,64}$", "u");
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9582,7 +9582,7 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 === "string"){
-if(!pattern109.test(data1)){
+if(!pattern111.test(data1)){
 const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/anyOf/1/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -10573,6 +10573,229 @@ vErrors.push(err65);
 errors++;
 }
 }
+if(data13.probes !== undefined){
+let data29 = data13.probes;
+const _errs90 = errors;
+let valid26 = false;
+const _errs91 = errors;
+if("off" !== data29){
+const err66 = {instancePath:instancePath+"/routing/probes",schemaPath:"#/properties/routing/properties/probes/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid3 = _errs91 === errors;
+valid26 = valid26 || _valid3;
+const _errs92 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 in data29){
+if(!(((key10 === "every") || (key10 === "timeout")) || (key10 === "request"))){
+const err67 = {instancePath:instancePath+"/routing/probes",schemaPath:"#/properties/routing/properties/probes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data29.every !== undefined){
+let data30 = data29.every;
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err68 = {instancePath:instancePath+"/routing/probes/every",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/routing/probes/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data29.timeout !== undefined){
+let data31 = data29.timeout;
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err70 = {instancePath:instancePath+"/routing/probes/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/routing/probes/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data29.request !== undefined){
+let data32 = data29.request;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.prompt === undefined){
+const err72 = {instancePath:instancePath+"/routing/probes/request",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key11 in data32){
+if(!((key11 === "prompt") || (key11 === "max_tokens"))){
+const err73 = {instancePath:instancePath+"/routing/probes/request",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data32.prompt !== undefined){
+let data33 = data32.prompt;
+if(typeof data33 === "string"){
+if(func2(data33) > 1000){
+const err74 = {instancePath:instancePath+"/routing/probes/request/prompt",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func2(data33) < 1){
+const err75 = {instancePath:instancePath+"/routing/probes/request/prompt",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/routing/probes/request/prompt",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data32.max_tokens !== undefined){
+let data34 = data32.max_tokens;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+const err77 = {instancePath:instancePath+"/routing/probes/request/max_tokens",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/properties/max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(typeof data34 == "number"){
+if(data34 > 1000 || isNaN(data34)){
+const err78 = {instancePath:instancePath+"/routing/probes/request/max_tokens",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data34 < 1 || isNaN(data34)){
+const err79 = {instancePath:instancePath+"/routing/probes/request/max_tokens",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/routing/probes/request",schemaPath:"#/properties/routing/properties/probes/anyOf/1/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/routing/probes",schemaPath:"#/properties/routing/properties/probes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var _valid3 = _errs92 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
+const err82 = {instancePath:instancePath+"/routing/probes",schemaPath:"#/properties/routing/properties/probes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+else {
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data13.hedge !== undefined){
 if(!(validate62(data13.hedge, {instancePath:instancePath+"/routing/hedge",parentData:data13,parentDataProperty:"hedge",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
@@ -10581,12 +10804,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err83];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -10598,260 +10821,10 @@ errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-let data31 = data.auth;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length < 1){
-const err67 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-for(const key10 in data31){
-if(!((((((((key10 === "master_key") || (key10 === "key_secret")) || (key10 === "header")) || (key10 === "jwt")) || (key10 === "organizations")) || (key10 === "teams")) || (key10 === "users")) || (key10 === "keys"))){
-const err68 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data31.master_key !== undefined){
-let data32 = data31.master_key;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err69 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data31.key_secret !== undefined){
-let data33 = data31.key_secret;
-if(typeof data33 === "string"){
-if(func2(data33) < 1){
-const err71 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data31.header !== undefined){
-let data34 = data31.header;
-if(typeof data34 === "string"){
-if(!pattern96.test(data34)){
-const err73 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data31.jwt !== undefined){
-if(!(validate68(data31.jwt, {instancePath:instancePath+"/auth/jwt",parentData:data31,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data31.organizations !== undefined){
-let data36 = data31.organizations;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-const _errs103 = errors;
-if(typeof key11 === "string"){
-if(!pattern100.test(key11)){
-const err75 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key11};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-var valid27 = _errs103 === errors;
-if(!valid27){
-const err76 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-for(const key12 in data36){
-if(!(validate70(data36[key12], {instancePath:instancePath+"/auth/organizations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data31.teams !== undefined){
-let data38 = data31.teams;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key13 in data38){
-const _errs108 = errors;
-if(typeof key13 === "string"){
-if(!pattern100.test(key13)){
-const err78 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key13};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-var valid29 = _errs108 === errors;
-if(!valid29){
-const err79 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-for(const key14 in data38){
-if(!(validate76(data38[key14], {instancePath:instancePath+"/auth/teams/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data31.users !== undefined){
-let data40 = data31.users;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key15 in data40){
-const _errs113 = errors;
-if(typeof key15 === "string"){
-if(!pattern100.test(key15)){
-const err81 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key15};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-var valid31 = _errs113 === errors;
-if(!valid31){
-const err82 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-for(const key16 in data40){
-if(!(validate82(data40[key16], {instancePath:instancePath+"/auth/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data31.keys !== undefined){
-let data42 = data31.keys;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key17 in data42){
-const _errs118 = errors;
-if(typeof key17 === "string"){
-if(!pattern100.test(key17)){
-const err84 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key17};
+let data37 = data.auth;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length < 1){
+const err84 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10860,10 +10833,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-var valid33 = _errs118 === errors;
-if(!valid33){
-const err85 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+for(const key12 in data37){
+if(!((((((((key12 === "master_key") || (key12 === "key_secret")) || (key12 === "header")) || (key12 === "jwt")) || (key12 === "organizations")) || (key12 === "teams")) || (key12 === "users")) || (key12 === "keys"))){
+const err85 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10873,15 +10845,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-for(const key18 in data42){
-if(!(validate86(data42[key18], {instancePath:instancePath+"/auth/keys/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.master_key !== undefined){
+let data38 = data37.master_key;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err86 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10891,9 +10859,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/auth/master_key",schemaPath:"#/properties/auth/properties/master_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10903,11 +10870,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data44 = data.limits;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length < 1){
-const err88 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data37.key_secret !== undefined){
+let data39 = data37.key_secret;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err88 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10916,9 +10883,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key19 in data44){
-if(!(func1.call(schema31.properties.limits.properties, key19))){
-const err89 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+else {
+const err89 = {instancePath:instancePath+"/auth/key_secret",schemaPath:"#/properties/auth/properties/key_secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10928,16 +10895,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data44.store !== undefined){
-if(!(validate90(data44.store, {instancePath:instancePath+"/limits/store",parentData:data44,parentDataProperty:"store",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data44.on_store_failure !== undefined){
-let data46 = data44.on_store_failure;
-if(!((data46 === "open") || (data46 === "closed"))){
-const err90 = {instancePath:instancePath+"/limits/on_store_failure",schemaPath:"#/properties/limits/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.properties.on_store_failure.enum},message:"must be equal to one of the allowed values"};
+if(data37.header !== undefined){
+let data40 = data37.header;
+if(typeof data40 === "string"){
+if(!pattern98.test(data40)){
+const err90 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10947,17 +10909,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data44.global !== undefined){
-if(!(validate71(data44.global, {instancePath:instancePath+"/limits/global",parentData:data44,parentDataProperty:"global",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data44.keys !== undefined){
-let data48 = data44.keys;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(Object.keys(data48).length < 1){
-const err91 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {
+const err91 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10966,9 +10919,21 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key20 in data48){
-if(!((key20 === "default") || (key20 === "named"))){
-const err92 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data37.jwt !== undefined){
+if(!(validate68(data37.jwt, {instancePath:instancePath+"/auth/jwt",parentData:data37,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data37.organizations !== undefined){
+let data42 = data37.organizations;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key13 in data42){
+const _errs122 = errors;
+if(typeof key13 === "string"){
+if(!pattern102.test(key13)){
+const err92 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key13};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10978,24 +10943,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data48.default !== undefined){
-if(!(validate71(data48.default, {instancePath:instancePath+"/limits/keys/default",parentData:data48,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data48.named !== undefined){
-let data50 = data48.named;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key21 in data50){
-if(!(validate71(data50[key21], {instancePath:instancePath+"/limits/keys/named/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/limits/keys/named",schemaPath:"#/properties/limits/properties/keys/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid32 = _errs122 === errors;
+if(!valid32){
+const err93 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11005,9 +10955,15 @@ vErrors.push(err93);
 errors++;
 }
 }
+for(const key14 in data42){
+if(!(validate70(data42[key14], {instancePath:instancePath+"/auth/organizations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err94 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/auth/organizations",schemaPath:"#/properties/auth/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11017,11 +10973,14 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data44.users !== undefined){
-let data52 = data44.users;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length < 1){
-const err95 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data37.teams !== undefined){
+let data44 = data37.teams;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key15 in data44){
+const _errs127 = errors;
+if(typeof key15 === "string"){
+if(!pattern102.test(key15)){
+const err95 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key15};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11030,9 +10989,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key22 in data52){
-if(!((key22 === "default") || (key22 === "named"))){
-const err96 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+var valid34 = _errs127 === errors;
+if(!valid34){
+const err96 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11042,24 +11002,15 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data52.default !== undefined){
-if(!(validate71(data52.default, {instancePath:instancePath+"/limits/users/default",parentData:data52,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data52.named !== undefined){
-let data54 = data52.named;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key23 in data54){
-if(!(validate71(data54[key23], {instancePath:instancePath+"/limits/users/named/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data54,parentDataProperty:key23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+for(const key16 in data44){
+if(!(validate76(data44[key16], {instancePath:instancePath+"/auth/teams/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/limits/users/named",schemaPath:"#/properties/limits/properties/users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/auth/teams",schemaPath:"#/properties/auth/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11069,9 +11020,14 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.users !== undefined){
+let data46 = data37.users;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key17 in data46){
+const _errs132 = errors;
+if(typeof key17 === "string"){
+if(!pattern102.test(key17)){
+const err98 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11081,11 +11037,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data44.teams !== undefined){
-let data56 = data44.teams;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length < 1){
-const err99 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+var valid36 = _errs132 === errors;
+if(!valid36){
+const err99 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11094,9 +11048,16 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key24 in data56){
-if(!((key24 === "default") || (key24 === "named"))){
-const err100 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+for(const key18 in data46){
+if(!(validate82(data46[key18], {instancePath:instancePath+"/auth/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/auth/users",schemaPath:"#/properties/auth/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11106,24 +11067,14 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data56.default !== undefined){
-if(!(validate71(data56.default, {instancePath:instancePath+"/limits/teams/default",parentData:data56,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data56.named !== undefined){
-let data58 = data56.named;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key25 in data58){
-if(!(validate71(data58[key25], {instancePath:instancePath+"/limits/teams/named/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key25,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/limits/teams/named",schemaPath:"#/properties/limits/properties/teams/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.keys !== undefined){
+let data48 = data37.keys;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key19 in data48){
+const _errs137 = errors;
+if(typeof key19 === "string"){
+if(!pattern102.test(key19)){
+const err101 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$"+"\"",propertyName:key19};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11133,9 +11084,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid38 = _errs137 === errors;
+if(!valid38){
+const err102 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11145,11 +11096,15 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data44.team_members !== undefined){
-let data60 = data44.team_members;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(Object.keys(data60).length < 1){
-const err103 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key20 in data48){
+if(!(validate86(data48[key20], {instancePath:instancePath+"/auth/keys/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data48,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/auth/keys",schemaPath:"#/properties/auth/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11158,9 +11113,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key26 in data60){
-if(!((key26 === "default") || (key26 === "named"))){
-const err104 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11170,24 +11126,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data60.default !== undefined){
-if(!(validate71(data60.default, {instancePath:instancePath+"/limits/team_members/default",parentData:data60,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data60.named !== undefined){
-let data62 = data60.named;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key27 in data62){
-if(!(validate71(data62[key27], {instancePath:instancePath+"/limits/team_members/named/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key27,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/limits/team_members/named",schemaPath:"#/properties/limits/properties/team_members/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.limits !== undefined){
+let data50 = data.limits;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err105 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11196,10 +11139,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key21 in data50){
+if(!(func1.call(schema31.properties.limits.properties, key21))){
+const err106 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11209,11 +11151,16 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data44.organizations !== undefined){
-let data64 = data44.organizations;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(Object.keys(data64).length < 1){
-const err107 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data50.store !== undefined){
+if(!(validate90(data50.store, {instancePath:instancePath+"/limits/store",parentData:data50,parentDataProperty:"store",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data50.on_store_failure !== undefined){
+let data52 = data50.on_store_failure;
+if(!((data52 === "open") || (data52 === "closed"))){
+const err107 = {instancePath:instancePath+"/limits/on_store_failure",schemaPath:"#/properties/limits/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.properties.on_store_failure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11222,9 +11169,18 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key28 in data64){
-if(!((key28 === "default") || (key28 === "named"))){
-const err108 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data50.global !== undefined){
+if(!(validate71(data50.global, {instancePath:instancePath+"/limits/global",parentData:data50,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data50.keys !== undefined){
+let data54 = data50.keys;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(Object.keys(data54).length < 1){
+const err108 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11233,25 +11189,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data64.default !== undefined){
-if(!(validate71(data64.default, {instancePath:instancePath+"/limits/organizations/default",parentData:data64,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data64.named !== undefined){
-let data66 = data64.named;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key29 in data66){
-if(!(validate71(data66[key29], {instancePath:instancePath+"/limits/organizations/named/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data66,parentDataProperty:key29,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/limits/organizations/named",schemaPath:"#/properties/limits/properties/organizations/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key22 in data54){
+if(!((key22 === "default") || (key22 === "named"))){
+const err109 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11261,9 +11201,24 @@ vErrors.push(err109);
 errors++;
 }
 }
+if(data54.default !== undefined){
+if(!(validate71(data54.default, {instancePath:instancePath+"/limits/keys/default",parentData:data54,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data54.named !== undefined){
+let data56 = data54.named;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key23 in data56){
+if(!(validate71(data56[key23], {instancePath:instancePath+"/limits/keys/named/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err110 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {instancePath:instancePath+"/limits/keys/named",schemaPath:"#/properties/limits/properties/keys/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11273,11 +11228,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data44.end_users !== undefined){
-let data68 = data44.end_users;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(Object.keys(data68).length < 1){
-const err111 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err111 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/properties/limits/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11286,9 +11239,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key30 in data68){
-if(!((key30 === "default") || (key30 === "named"))){
-const err112 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data50.users !== undefined){
+let data58 = data50.users;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(Object.keys(data58).length < 1){
+const err112 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11297,25 +11253,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data68.default !== undefined){
-if(!(validate71(data68.default, {instancePath:instancePath+"/limits/end_users/default",parentData:data68,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data68.named !== undefined){
-let data70 = data68.named;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key31 in data70){
-if(!(validate71(data70[key31], {instancePath:instancePath+"/limits/end_users/named/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key31,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/limits/end_users/named",schemaPath:"#/properties/limits/properties/end_users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data58){
+if(!((key24 === "default") || (key24 === "named"))){
+const err113 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11325,9 +11265,24 @@ vErrors.push(err113);
 errors++;
 }
 }
+if(data58.default !== undefined){
+if(!(validate71(data58.default, {instancePath:instancePath+"/limits/users/default",parentData:data58,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data58.named !== undefined){
+let data60 = data58.named;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key25 in data60){
+if(!(validate71(data60[key25], {instancePath:instancePath+"/limits/users/named/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key25,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err114 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/limits/users/named",schemaPath:"#/properties/limits/properties/users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11337,18 +11292,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data44.models !== undefined){
-let data72 = data44.models;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key32 in data72){
-if(!(validate71(data72[key32], {instancePath:instancePath+"/limits/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data72,parentDataProperty:key32,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err115 = {instancePath:instancePath+"/limits/models",schemaPath:"#/properties/limits/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/limits/users",schemaPath:"#/properties/limits/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11358,9 +11304,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.teams !== undefined){
+let data62 = data50.teams;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length < 1){
+const err116 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11369,12 +11317,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data.budgets !== undefined){
-let data74 = data.budgets;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(Object.keys(data74).length < 1){
-const err117 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key26 in data62){
+if(!((key26 === "default") || (key26 === "named"))){
+const err117 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11383,9 +11328,25 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key33 in data74){
-if(!(func1.call(schema31.properties.budgets.properties, key33))){
-const err118 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data62.default !== undefined){
+if(!(validate71(data62.default, {instancePath:instancePath+"/limits/teams/default",parentData:data62,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data62.named !== undefined){
+let data64 = data62.named;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key27 in data64){
+if(!(validate71(data64[key27], {instancePath:instancePath+"/limits/teams/named/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/limits/teams/named",schemaPath:"#/properties/limits/properties/teams/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11395,17 +11356,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data74.store !== undefined){
-if(!(validate90(data74.store, {instancePath:instancePath+"/budgets/store",parentData:data74,parentDataProperty:"store",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
 }
-}
-if(data74.alerts !== undefined){
-let data76 = data74.alerts;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.url === undefined){
-const err119 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+else {
+const err119 = {instancePath:instancePath+"/limits/teams",schemaPath:"#/properties/limits/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11414,9 +11367,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key34 in data76){
-if(!(((key34 === "url") || (key34 === "secret")) || (key34 === "allow"))){
-const err120 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+if(data50.team_members !== undefined){
+let data66 = data50.team_members;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(Object.keys(data66).length < 1){
+const err120 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11425,12 +11381,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data76.url !== undefined){
-let data77 = data76.url;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err121 = {instancePath:instancePath+"/budgets/alerts/url",schemaPath:"#/properties/budgets/properties/alerts/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key28 in data66){
+if(!((key28 === "default") || (key28 === "named"))){
+const err121 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11440,8 +11393,24 @@ vErrors.push(err121);
 errors++;
 }
 }
+if(data66.default !== undefined){
+if(!(validate71(data66.default, {instancePath:instancePath+"/limits/team_members/default",parentData:data66,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data66.named !== undefined){
+let data68 = data66.named;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key29 in data68){
+if(!(validate71(data68[key29], {instancePath:instancePath+"/limits/team_members/named/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data68,parentDataProperty:key29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err122 = {instancePath:instancePath+"/budgets/alerts/url",schemaPath:"#/properties/budgets/properties/alerts/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err122 = {instancePath:instancePath+"/limits/team_members/named",schemaPath:"#/properties/limits/properties/team_members/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11451,11 +11420,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data76.secret !== undefined){
-let data78 = data76.secret;
-if(typeof data78 === "string"){
-if(func2(data78) < 1){
-const err123 = {instancePath:instancePath+"/budgets/alerts/secret",schemaPath:"#/properties/budgets/properties/alerts/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err123 = {instancePath:instancePath+"/limits/team_members",schemaPath:"#/properties/limits/properties/team_members/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11465,8 +11432,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/budgets/alerts/secret",schemaPath:"#/properties/budgets/properties/alerts/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.organizations !== undefined){
+let data70 = data50.organizations;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length < 1){
+const err124 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11475,16 +11445,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data76.allow !== undefined){
-let data79 = data76.allow;
-if(Array.isArray(data79)){
-const len1 = data79.length;
-for(let i1=0; i1<len1; i1++){
-let data80 = data79[i1];
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err125 = {instancePath:instancePath+"/budgets/alerts/allow/" + i1,schemaPath:"#/properties/budgets/properties/alerts/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key30 in data70){
+if(!((key30 === "default") || (key30 === "named"))){
+const err125 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11494,8 +11457,24 @@ vErrors.push(err125);
 errors++;
 }
 }
+if(data70.default !== undefined){
+if(!(validate71(data70.default, {instancePath:instancePath+"/limits/organizations/default",parentData:data70,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data70.named !== undefined){
+let data72 = data70.named;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key31 in data72){
+if(!(validate71(data72[key31], {instancePath:instancePath+"/limits/organizations/named/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data72,parentDataProperty:key31,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err126 = {instancePath:instancePath+"/budgets/alerts/allow/" + i1,schemaPath:"#/properties/budgets/properties/alerts/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/limits/organizations/named",schemaPath:"#/properties/limits/properties/organizations/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11507,7 +11486,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/budgets/alerts/allow",schemaPath:"#/properties/budgets/properties/alerts/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err127 = {instancePath:instancePath+"/limits/organizations",schemaPath:"#/properties/limits/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11517,9 +11496,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.end_users !== undefined){
+let data74 = data50.end_users;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length < 1){
+const err128 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11528,18 +11509,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data74.global !== undefined){
-if(!(validate73(data74.global, {instancePath:instancePath+"/budgets/global",parentData:data74,parentDataProperty:"global",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data74.keys !== undefined){
-let data82 = data74.keys;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(Object.keys(data82).length < 1){
-const err129 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key32 in data74){
+if(!((key32 === "default") || (key32 === "named"))){
+const err129 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11548,9 +11520,25 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key35 in data82){
-if(!((key35 === "default") || (key35 === "named"))){
-const err130 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+if(data74.default !== undefined){
+if(!(validate71(data74.default, {instancePath:instancePath+"/limits/end_users/default",parentData:data74,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data74.named !== undefined){
+let data76 = data74.named;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key33 in data76){
+if(!(validate71(data76[key33], {instancePath:instancePath+"/limits/end_users/named/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key33,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/limits/end_users/named",schemaPath:"#/properties/limits/properties/end_users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11560,24 +11548,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data82.default !== undefined){
-if(!(validate73(data82.default, {instancePath:instancePath+"/budgets/keys/default",parentData:data82,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data82.named !== undefined){
-let data84 = data82.named;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key36 in data84){
-if(!(validate73(data84[key36], {instancePath:instancePath+"/budgets/keys/named/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data84,parentDataProperty:key36,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err131 = {instancePath:instancePath+"/budgets/keys/named",schemaPath:"#/properties/budgets/properties/keys/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err131 = {instancePath:instancePath+"/limits/end_users",schemaPath:"#/properties/limits/properties/end_users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11587,9 +11560,18 @@ vErrors.push(err131);
 errors++;
 }
 }
+if(data50.models !== undefined){
+let data78 = data50.models;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key34 in data78){
+if(!(validate71(data78[key34], {instancePath:instancePath+"/limits/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data78,parentDataProperty:key34,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err132 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err132 = {instancePath:instancePath+"/limits/models",schemaPath:"#/properties/limits/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11599,11 +11581,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data74.users !== undefined){
-let data86 = data74.users;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(Object.keys(data86).length < 1){
-const err133 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err133 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11612,9 +11592,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key37 in data86){
-if(!((key37 === "default") || (key37 === "named"))){
-const err134 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+if(data.budgets !== undefined){
+let data80 = data.budgets;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(Object.keys(data80).length < 1){
+const err134 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11623,25 +11606,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data86.default !== undefined){
-if(!(validate73(data86.default, {instancePath:instancePath+"/budgets/users/default",parentData:data86,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data86.named !== undefined){
-let data88 = data86.named;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key38 in data88){
-if(!(validate73(data88[key38], {instancePath:instancePath+"/budgets/users/named/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data88,parentDataProperty:key38,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/budgets/users/named",schemaPath:"#/properties/budgets/properties/users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key35 in data80){
+if(!(func1.call(schema31.properties.budgets.properties, key35))){
+const err135 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11651,9 +11618,17 @@ vErrors.push(err135);
 errors++;
 }
 }
+if(data80.store !== undefined){
+if(!(validate90(data80.store, {instancePath:instancePath+"/budgets/store",parentData:data80,parentDataProperty:"store",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
 }
-else {
-const err136 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data80.alerts !== undefined){
+let data82 = data80.alerts;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.url === undefined){
+const err136 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11662,12 +11637,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data74.teams !== undefined){
-let data90 = data74.teams;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(Object.keys(data90).length < 1){
-const err137 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key36 in data82){
+if(!(((key36 === "url") || (key36 === "secret")) || (key36 === "allow"))){
+const err137 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11676,9 +11648,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key39 in data90){
-if(!((key39 === "default") || (key39 === "named"))){
-const err138 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+if(data82.url !== undefined){
+let data83 = data82.url;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err138 = {instancePath:instancePath+"/budgets/alerts/url",schemaPath:"#/properties/budgets/properties/alerts/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11688,24 +11663,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data90.default !== undefined){
-if(!(validate73(data90.default, {instancePath:instancePath+"/budgets/teams/default",parentData:data90,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data90.named !== undefined){
-let data92 = data90.named;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key40 in data92){
-if(!(validate73(data92[key40], {instancePath:instancePath+"/budgets/teams/named/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key40,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err139 = {instancePath:instancePath+"/budgets/teams/named",schemaPath:"#/properties/budgets/properties/teams/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/budgets/alerts/url",schemaPath:"#/properties/budgets/properties/alerts/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11715,9 +11674,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82.secret !== undefined){
+let data84 = data82.secret;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err140 = {instancePath:instancePath+"/budgets/alerts/secret",schemaPath:"#/properties/budgets/properties/alerts/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11727,11 +11688,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data74.team_members !== undefined){
-let data94 = data74.team_members;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(Object.keys(data94).length < 1){
-const err141 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {
+const err141 = {instancePath:instancePath+"/budgets/alerts/secret",schemaPath:"#/properties/budgets/properties/alerts/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11740,9 +11698,16 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key41 in data94){
-if(!((key41 === "default") || (key41 === "named"))){
-const err142 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+}
+if(data82.allow !== undefined){
+let data85 = data82.allow;
+if(Array.isArray(data85)){
+const len1 = data85.length;
+for(let i1=0; i1<len1; i1++){
+let data86 = data85[i1];
+if(typeof data86 === "string"){
+if(func2(data86) < 1){
+const err142 = {instancePath:instancePath+"/budgets/alerts/allow/" + i1,schemaPath:"#/properties/budgets/properties/alerts/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11752,24 +11717,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data94.default !== undefined){
-if(!(validate73(data94.default, {instancePath:instancePath+"/budgets/team_members/default",parentData:data94,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data94.named !== undefined){
-let data96 = data94.named;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key42 in data96){
-if(!(validate73(data96[key42], {instancePath:instancePath+"/budgets/team_members/named/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data96,parentDataProperty:key42,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err143 = {instancePath:instancePath+"/budgets/team_members/named",schemaPath:"#/properties/budgets/properties/team_members/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err143 = {instancePath:instancePath+"/budgets/alerts/allow/" + i1,schemaPath:"#/properties/budgets/properties/alerts/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11781,7 +11730,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err144 = {instancePath:instancePath+"/budgets/alerts/allow",schemaPath:"#/properties/budgets/properties/alerts/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11791,11 +11740,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data74.organizations !== undefined){
-let data98 = data74.organizations;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(Object.keys(data98).length < 1){
-const err145 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err145 = {instancePath:instancePath+"/budgets/alerts",schemaPath:"#/properties/budgets/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11804,9 +11751,18 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key43 in data98){
-if(!((key43 === "default") || (key43 === "named"))){
-const err146 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+if(data80.global !== undefined){
+if(!(validate73(data80.global, {instancePath:instancePath+"/budgets/global",parentData:data80,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data80.keys !== undefined){
+let data88 = data80.keys;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Object.keys(data88).length < 1){
+const err146 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -11815,25 +11771,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data98.default !== undefined){
-if(!(validate73(data98.default, {instancePath:instancePath+"/budgets/organizations/default",parentData:data98,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data98.named !== undefined){
-let data100 = data98.named;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key44 in data100){
-if(!(validate73(data100[key44], {instancePath:instancePath+"/budgets/organizations/named/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data100,parentDataProperty:key44,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/budgets/organizations/named",schemaPath:"#/properties/budgets/properties/organizations/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key37 in data88){
+if(!((key37 === "default") || (key37 === "named"))){
+const err147 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -11843,9 +11783,24 @@ vErrors.push(err147);
 errors++;
 }
 }
+if(data88.default !== undefined){
+if(!(validate73(data88.default, {instancePath:instancePath+"/budgets/keys/default",parentData:data88,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data88.named !== undefined){
+let data90 = data88.named;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key38 in data90){
+if(!(validate73(data90[key38], {instancePath:instancePath+"/budgets/keys/named/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data90,parentDataProperty:key38,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err148 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err148 = {instancePath:instancePath+"/budgets/keys/named",schemaPath:"#/properties/budgets/properties/keys/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -11855,11 +11810,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data74.end_users !== undefined){
-let data102 = data74.end_users;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(Object.keys(data102).length < 1){
-const err149 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err149 = {instancePath:instancePath+"/budgets/keys",schemaPath:"#/properties/budgets/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -11868,9 +11821,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key45 in data102){
-if(!((key45 === "default") || (key45 === "named"))){
-const err150 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+if(data80.users !== undefined){
+let data92 = data80.users;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Object.keys(data92).length < 1){
+const err150 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11879,25 +11835,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data102.default !== undefined){
-if(!(validate73(data102.default, {instancePath:instancePath+"/budgets/end_users/default",parentData:data102,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data102.named !== undefined){
-let data104 = data102.named;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key46 in data104){
-if(!(validate73(data104[key46], {instancePath:instancePath+"/budgets/end_users/named/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data104,parentDataProperty:key46,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/budgets/end_users/named",schemaPath:"#/properties/budgets/properties/end_users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key39 in data92){
+if(!((key39 === "default") || (key39 === "named"))){
+const err151 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11907,9 +11847,24 @@ vErrors.push(err151);
 errors++;
 }
 }
+if(data92.default !== undefined){
+if(!(validate73(data92.default, {instancePath:instancePath+"/budgets/users/default",parentData:data92,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data92.named !== undefined){
+let data94 = data92.named;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key40 in data94){
+if(!(validate73(data94[key40], {instancePath:instancePath+"/budgets/users/named/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data94,parentDataProperty:key40,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err152 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err152 = {instancePath:instancePath+"/budgets/users/named",schemaPath:"#/properties/budgets/properties/users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -11919,18 +11874,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data74.models !== undefined){
-let data106 = data74.models;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key47 in data106){
-if(!(validate73(data106[key47], {instancePath:instancePath+"/budgets/models/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key47,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err153 = {instancePath:instancePath+"/budgets/models",schemaPath:"#/properties/budgets/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err153 = {instancePath:instancePath+"/budgets/users",schemaPath:"#/properties/budgets/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -11940,11 +11886,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data74.tags !== undefined){
-let data108 = data74.tags;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(Object.keys(data108).length < 1){
-const err154 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data80.teams !== undefined){
+let data96 = data80.teams;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Object.keys(data96).length < 1){
+const err154 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -11953,9 +11899,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key48 in data108){
-if(!((key48 === "default") || (key48 === "named"))){
-const err155 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+for(const key41 in data96){
+if(!((key41 === "default") || (key41 === "named"))){
+const err155 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -11965,24 +11911,24 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data108.default !== undefined){
-if(!(validate73(data108.default, {instancePath:instancePath+"/budgets/tags/default",parentData:data108,parentDataProperty:"default",rootData,dynamicAnchors}))){
+if(data96.default !== undefined){
+if(!(validate73(data96.default, {instancePath:instancePath+"/budgets/teams/default",parentData:data96,parentDataProperty:"default",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data108.named !== undefined){
-let data110 = data108.named;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key49 in data110){
-if(!(validate73(data110[key49], {instancePath:instancePath+"/budgets/tags/named/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data110,parentDataProperty:key49,rootData,dynamicAnchors}))){
+if(data96.named !== undefined){
+let data98 = data96.named;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key42 in data98){
+if(!(validate73(data98[key42], {instancePath:instancePath+"/budgets/teams/named/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data98,parentDataProperty:key42,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/budgets/tags/named",schemaPath:"#/properties/budgets/properties/tags/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/budgets/teams/named",schemaPath:"#/properties/budgets/properties/teams/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11994,7 +11940,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath:instancePath+"/budgets/teams",schemaPath:"#/properties/budgets/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -12004,18 +11950,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data74.providers !== undefined){
-let data112 = data74.providers;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key50 in data112){
-if(!(validate73(data112[key50], {instancePath:instancePath+"/budgets/providers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data112,parentDataProperty:key50,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/budgets/providers",schemaPath:"#/properties/budgets/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data80.team_members !== undefined){
+let data100 = data80.team_members;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(Object.keys(data100).length < 1){
+const err158 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -12024,10 +11963,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key43 in data100){
+if(!((key43 === "default") || (key43 === "named"))){
+const err159 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -12037,8 +11975,24 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.cache !== undefined){
-const err160 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(data100.default !== undefined){
+if(!(validate73(data100.default, {instancePath:instancePath+"/budgets/team_members/default",parentData:data100,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data100.named !== undefined){
+let data102 = data100.named;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key44 in data102){
+if(!(validate73(data102[key44], {instancePath:instancePath+"/budgets/team_members/named/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data102,parentDataProperty:key44,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/budgets/team_members/named",schemaPath:"#/properties/budgets/properties/team_members/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -12047,8 +12001,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data.guardrails !== undefined){
-const err161 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/budgets/team_members",schemaPath:"#/properties/budgets/properties/team_members/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -12057,11 +12013,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data.storage !== undefined){
-let data116 = data.storage;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.url === undefined){
-const err162 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data80.organizations !== undefined){
+let data104 = data80.organizations;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(Object.keys(data104).length < 1){
+const err162 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -12070,9 +12027,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key51 in data116){
-if(!((((((key51 === "url") || (key51 === "read_url")) || (key51 === "ledger")) || (key51 === "files")) || (key51 === "batches")) || (key51 === "responses"))){
-const err163 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+for(const key45 in data104){
+if(!((key45 === "default") || (key45 === "named"))){
+const err163 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -12082,11 +12039,24 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data116.url !== undefined){
-let data117 = data116.url;
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err164 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data104.default !== undefined){
+if(!(validate73(data104.default, {instancePath:instancePath+"/budgets/organizations/default",parentData:data104,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data104.named !== undefined){
+let data106 = data104.named;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key46 in data106){
+if(!(validate73(data106[key46], {instancePath:instancePath+"/budgets/organizations/named/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key46,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/budgets/organizations/named",schemaPath:"#/properties/budgets/properties/organizations/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -12096,8 +12066,9 @@ vErrors.push(err164);
 errors++;
 }
 }
+}
 else {
-const err165 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err165 = {instancePath:instancePath+"/budgets/organizations",schemaPath:"#/properties/budgets/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -12107,11 +12078,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data116.read_url !== undefined){
-let data118 = data116.read_url;
-if(typeof data118 === "string"){
-if(func2(data118) < 1){
-const err166 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data80.end_users !== undefined){
+let data108 = data80.end_users;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length < 1){
+const err166 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -12120,9 +12091,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key47 in data108){
+if(!((key47 === "default") || (key47 === "named"))){
+const err167 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -12132,14 +12103,24 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data116.ledger !== undefined){
-let data119 = data116.ledger;
-const _errs271 = errors;
-let valid70 = false;
-let passing0 = null;
-const _errs272 = errors;
-if("off" !== data119){
-const err168 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
+if(data108.default !== undefined){
+if(!(validate73(data108.default, {instancePath:instancePath+"/budgets/end_users/default",parentData:data108,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data108.named !== undefined){
+let data110 = data108.named;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key48 in data110){
+if(!(validate73(data110[key48], {instancePath:instancePath+"/budgets/end_users/named/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data110,parentDataProperty:key48,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/budgets/end_users/named",schemaPath:"#/properties/budgets/properties/end_users/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12148,16 +12129,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid3 = _errs272 === errors;
-if(_valid3){
-valid70 = true;
-passing0 = 0;
 }
-const _errs273 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key52 in data119){
-if(!((key52 === "keep") || (key52 === "journal"))){
-const err169 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+}
+else {
+const err169 = {instancePath:instancePath+"/budgets/end_users",schemaPath:"#/properties/budgets/properties/end_users/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -12167,11 +12142,18 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data119.keep !== undefined){
-let data120 = data119.keep;
-if(typeof data120 === "string"){
-if(!pattern111.test(data120)){
-const err170 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+if(data80.models !== undefined){
+let data112 = data80.models;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key49 in data112){
+if(!(validate73(data112[key49], {instancePath:instancePath+"/budgets/models/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data112,parentDataProperty:key49,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/budgets/models",schemaPath:"#/properties/budgets/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12181,8 +12163,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data80.tags !== undefined){
+let data114 = data80.tags;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length < 1){
+const err171 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12191,12 +12176,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data119.journal !== undefined){
-let data121 = data119.journal;
-if(typeof data121 === "string"){
-if(func2(data121) < 1){
-const err172 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key50 in data114){
+if(!((key50 === "default") || (key50 === "named"))){
+const err172 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12206,8 +12188,24 @@ vErrors.push(err172);
 errors++;
 }
 }
+if(data114.default !== undefined){
+if(!(validate73(data114.default, {instancePath:instancePath+"/budgets/tags/default",parentData:data114,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data114.named !== undefined){
+let data116 = data114.named;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key51 in data116){
+if(!(validate73(data116[key51], {instancePath:instancePath+"/budgets/tags/named/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data116,parentDataProperty:key51,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err173 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err173 = {instancePath:instancePath+"/budgets/tags/named",schemaPath:"#/properties/budgets/properties/tags/properties/named/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12219,7 +12217,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err174 = {instancePath:instancePath+"/budgets/tags",schemaPath:"#/properties/budgets/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12228,19 +12226,19 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid3 = _errs273 === errors;
-if(_valid3 && valid70){
-valid70 = false;
-passing0 = [passing0, 1];
+}
+if(data80.providers !== undefined){
+let data118 = data80.providers;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key52 in data118){
+if(!(validate73(data118[key52], {instancePath:instancePath+"/budgets/providers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data118,parentDataProperty:key52,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-if(_valid3){
-valid70 = true;
-passing0 = 1;
-}
-}
-if(!valid70){
-const err175 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err175 = {instancePath:instancePath+"/budgets/providers",schemaPath:"#/properties/budgets/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12249,24 +12247,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-else {
-errors = _errs271;
-if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data116.files !== undefined){
-let data122 = data116.files;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key53 in data122){
-if(!(key53 === "limit")){
-const err176 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+const err176 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12276,11 +12260,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data122.limit !== undefined){
-let data123 = data122.limit;
-if(typeof data123 === "string"){
-if(!pattern5.test(data123)){
-const err177 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(data.cache !== undefined){
+const err177 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12289,9 +12270,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.guardrails !== undefined){
+const err178 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12300,10 +12280,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.storage !== undefined){
+let data122 = data.storage;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.url === undefined){
+const err179 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12312,13 +12293,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data116.batches !== undefined){
-let data124 = data116.batches;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key54 in data124){
-if(!(((key54 === "concurrency") || (key54 === "native")) || (key54 === "poll"))){
-const err180 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+for(const key53 in data122){
+if(!((((((key53 === "url") || (key53 === "read_url")) || (key53 === "ledger")) || (key53 === "files")) || (key53 === "batches")) || (key53 === "responses"))){
+const err180 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12328,10 +12305,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data124.concurrency !== undefined){
-let data125 = data124.concurrency;
-if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
-const err181 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data122.url !== undefined){
+let data123 = data122.url;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err181 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12340,9 +12318,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(typeof data125 == "number"){
-if(data125 > 1000 || isNaN(data125)){
-const err182 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+else {
+const err182 = {instancePath:instancePath+"/storage/url",schemaPath:"#/properties/storage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12351,8 +12329,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data125 < 1 || isNaN(data125)){
-const err183 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data122.read_url !== undefined){
+let data124 = data122.read_url;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err183 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12362,11 +12344,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-if(data124.native !== undefined){
-let data126 = data124.native;
-if(!((data126 === "prefer") || (data126 === "never"))){
-const err184 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
+else {
+const err184 = {instancePath:instancePath+"/storage/read_url",schemaPath:"#/properties/storage/properties/read_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12376,11 +12355,14 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data124.poll !== undefined){
-let data127 = data124.poll;
-if(typeof data127 === "string"){
-if(!pattern6.test(data127)){
-const err185 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data122.ledger !== undefined){
+let data125 = data122.ledger;
+const _errs290 = errors;
+let valid75 = false;
+let passing0 = null;
+const _errs291 = errors;
+if("off" !== data125){
+const err185 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12389,9 +12371,16 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid4 = _errs291 === errors;
+if(_valid4){
+valid75 = true;
+passing0 = 0;
 }
-else {
-const err186 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs292 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key54 in data125){
+if(!((key54 === "keep") || (key54 === "journal"))){
+const err186 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12401,9 +12390,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.keep !== undefined){
+let data126 = data125.keep;
+if(typeof data126 === "string"){
+if(!pattern113.test(data126)){
+const err187 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12413,11 +12404,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data116.responses !== undefined){
-let data128 = data116.responses;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.keep === undefined){
-const err188 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+else {
+const err188 = {instancePath:instancePath+"/storage/ledger/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -12426,9 +12414,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key55 in data128){
-if(!(key55 === "keep")){
-const err189 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+}
+if(data125.journal !== undefined){
+let data127 = data125.journal;
+if(typeof data127 === "string"){
+if(func2(data127) < 1){
+const err189 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -12438,11 +12429,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data128.keep !== undefined){
-let data129 = data128.keep;
-if(typeof data129 === "string"){
-if(!pattern111.test(data129)){
-const err190 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
+else {
+const err190 = {instancePath:instancePath+"/storage/ledger/journal",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -12452,8 +12440,9 @@ vErrors.push(err190);
 errors++;
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err191 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12462,10 +12451,19 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
+var _valid4 = _errs292 === errors;
+if(_valid4 && valid75){
+valid75 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err192 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_valid4){
+valid75 = true;
+passing0 = 1;
+}
+}
+if(!valid75){
+const err192 = {instancePath:instancePath+"/storage/ledger",schemaPath:"#/properties/storage/properties/ledger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -12474,10 +12472,24 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
+else {
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
-const err193 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data122.files !== undefined){
+let data128 = data122.files;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key55 in data128){
+if(!(key55 === "limit")){
+const err193 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -12487,12 +12499,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.media !== undefined){
-let data130 = data.media;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key56 in data130){
-if(!((((((key56 === "fetch") || (key56 === "file_limit")) || (key56 === "request_limit")) || (key56 === "timeout")) || (key56 === "cache")) || (key56 === "allow"))){
-const err194 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(data128.limit !== undefined){
+let data129 = data128.limit;
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err194 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12502,9 +12513,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data130.fetch !== undefined){
-if(typeof data130.fetch !== "boolean"){
-const err195 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err195 = {instancePath:instancePath+"/storage/files/limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12514,11 +12524,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data130.file_limit !== undefined){
-let data132 = data130.file_limit;
-if(typeof data132 === "string"){
-if(!pattern5.test(data132)){
-const err196 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+}
+else {
+const err196 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12528,8 +12536,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data122.batches !== undefined){
+let data130 = data122.batches;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key56 in data130){
+if(!(((key56 === "concurrency") || (key56 === "native")) || (key56 === "poll"))){
+const err197 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12539,11 +12551,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data130.request_limit !== undefined){
-let data133 = data130.request_limit;
-if(typeof data133 === "string"){
-if(!pattern5.test(data133)){
-const err198 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(data130.concurrency !== undefined){
+let data131 = data130.concurrency;
+if(!((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131)))){
+const err198 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -12552,9 +12563,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data131 == "number"){
+if(data131 > 1000 || isNaN(data131)){
+const err199 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -12563,12 +12574,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data130.timeout !== undefined){
-let data134 = data130.timeout;
-if(typeof data134 === "string"){
-if(!pattern6.test(data134)){
-const err200 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data131 < 1 || isNaN(data131)){
+const err200 = {instancePath:instancePath+"/storage/batches/concurrency",schemaPath:"#/properties/storage/properties/batches/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -12578,8 +12585,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data130.native !== undefined){
+let data132 = data130.native;
+if(!((data132 === "prefer") || (data132 === "never"))){
+const err201 = {instancePath:instancePath+"/storage/batches/native",schemaPath:"#/properties/storage/properties/batches/properties/native/enum",keyword:"enum",params:{allowedValues: schema31.properties.storage.properties.batches.properties.native.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -12589,12 +12599,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data130.cache !== undefined){
-let data135 = data130.cache;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key57 in data135){
-if(!((key57 === "size") || (key57 === "ttl"))){
-const err202 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+if(data130.poll !== undefined){
+let data133 = data130.poll;
+if(typeof data133 === "string"){
+if(!pattern6.test(data133)){
+const err202 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -12604,11 +12613,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data135.size !== undefined){
-let data136 = data135.size;
-if(typeof data136 === "string"){
-if(!pattern5.test(data136)){
-const err203 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+else {
+const err203 = {instancePath:instancePath+"/storage/batches/poll",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -12618,8 +12624,9 @@ vErrors.push(err203);
 errors++;
 }
 }
+}
 else {
-const err204 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err204 = {instancePath:instancePath+"/storage/batches",schemaPath:"#/properties/storage/properties/batches/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -12629,11 +12636,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data135.ttl !== undefined){
-let data137 = data135.ttl;
-if(typeof data137 === "string"){
-if(!pattern6.test(data137)){
-const err205 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(data122.responses !== undefined){
+let data134 = data122.responses;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.keep === undefined){
+const err205 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -12642,9 +12649,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key57 in data134){
+if(!(key57 === "keep")){
+const err206 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -12654,9 +12661,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data134.keep !== undefined){
+let data135 = data134.keep;
+if(typeof data135 === "string"){
+if(!pattern113.test(data135)){
+const err207 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|h|d)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -12666,15 +12675,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data130.allow !== undefined){
-let data138 = data130.allow;
-if(Array.isArray(data138)){
-const len2 = data138.length;
-for(let i2=0; i2<len2; i2++){
-let data139 = data138[i2];
-if(typeof data139 === "string"){
-if(func2(data139) < 1){
-const err208 = {instancePath:instancePath+"/media/allow/" + i2,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err208 = {instancePath:instancePath+"/storage/responses/keep",schemaPath:"#/$defs/keeping/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -12684,8 +12686,9 @@ vErrors.push(err208);
 errors++;
 }
 }
+}
 else {
-const err209 = {instancePath:instancePath+"/media/allow/" + i2,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err209 = {instancePath:instancePath+"/storage/responses",schemaPath:"#/properties/storage/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -12697,7 +12700,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err210 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12707,9 +12710,12 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.media !== undefined){
+let data136 = data.media;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key58 in data136){
+if(!((((((key58 === "fetch") || (key58 === "file_limit")) || (key58 === "request_limit")) || (key58 === "timeout")) || (key58 === "cache")) || (key58 === "allow"))){
+const err211 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -12719,11 +12725,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data.telemetry !== undefined){
-let data140 = data.telemetry;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(Object.keys(data140).length < 1){
-const err212 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data136.fetch !== undefined){
+if(typeof data136.fetch !== "boolean"){
+const err212 = {instancePath:instancePath+"/media/fetch",schemaPath:"#/properties/media/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12732,9 +12736,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key58 in data140){
-if(!(key58 === "metrics")){
-const err213 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+}
+if(data136.file_limit !== undefined){
+let data138 = data136.file_limit;
+if(typeof data138 === "string"){
+if(!pattern5.test(data138)){
+const err213 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12744,9 +12751,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data140.metrics !== undefined){
-if(typeof data140.metrics !== "boolean"){
-const err214 = {instancePath:instancePath+"/telemetry/metrics",schemaPath:"#/properties/telemetry/properties/metrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err214 = {instancePath:instancePath+"/media/file_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -12756,9 +12762,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data136.request_limit !== undefined){
+let data139 = data136.request_limit;
+if(typeof data139 === "string"){
+if(!pattern5.test(data139)){
+const err215 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -12768,14 +12776,229 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err216 = {instancePath:instancePath+"/media/request_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
 else {
 vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data136.timeout !== undefined){
+let data140 = data136.timeout;
+if(typeof data140 === "string"){
+if(!pattern6.test(data140)){
+const err217 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/media/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data136.cache !== undefined){
+let data141 = data136.cache;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key59 in data141){
+if(!((key59 === "size") || (key59 === "ttl"))){
+const err219 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data141.size !== undefined){
+let data142 = data141.size;
+if(typeof data142 === "string"){
+if(!pattern5.test(data142)){
+const err220 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|kB|KB|MB|GB|KiB|MiB|GiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/media/cache/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data141.ttl !== undefined){
+let data143 = data141.ttl;
+if(typeof data143 === "string"){
+if(!pattern6.test(data143)){
+const err222 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/media/cache/ttl",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/media/cache",schemaPath:"#/properties/media/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data136.allow !== undefined){
+let data144 = data136.allow;
+if(Array.isArray(data144)){
+const len2 = data144.length;
+for(let i2=0; i2<len2; i2++){
+let data145 = data144[i2];
+if(typeof data145 === "string"){
+if(func2(data145) < 1){
+const err225 = {instancePath:instancePath+"/media/allow/" + i2,schemaPath:"#/properties/media/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/media/allow/" + i2,schemaPath:"#/properties/media/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/media/allow",schemaPath:"#/properties/media/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data.telemetry !== undefined){
+let data146 = data.telemetry;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(Object.keys(data146).length < 1){
+const err229 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+for(const key60 in data146){
+if(!(key60 === "metrics")){
+const err230 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data146.metrics !== undefined){
+if(typeof data146.metrics !== "boolean"){
+const err231 = {instancePath:instancePath+"/telemetry/metrics",schemaPath:"#/properties/telemetry/properties/metrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
 }
 errors++;
 }

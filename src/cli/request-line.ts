@@ -27,6 +27,7 @@ function asText({
   ms,
   requestId,
   mirrorOf,
+  isProbe,
 }: RequestEvent): string {
   const tried = attempts
     .filter((attempt) => attempt.outcome !== "ok")
@@ -46,6 +47,7 @@ function asText({
     ...(cost !== undefined ? [`$${formatUsd(cost)}`] : []),
     ...(failure !== undefined ? [oneLine(failure.message)] : []),
     ...(mirrorOf === undefined ? [] : ["a copy"]),
+    ...(isProbe === true ? ["a probe"] : []),
     requestId,
   ].join("  ");
 }

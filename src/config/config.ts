@@ -198,6 +198,7 @@ export const DEFAULT_STORAGE = {
   ledgerKeepMs: 90 * 24 * 60 * 60_000,
 } as const;
 export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as const;
+export const DEFAULT_PROBES = { everyMs: 60_000, timeoutMs: 5_000, maxTokens: 1 } as const;
 export const DEFAULT_MIRRORS_AT_ONCE = 8;
 export const DEFAULT_HEDGE: PlanHedge = { after: { percentile: 0.95 }, atMost: 0.1 };
 /** Providers keep a prompt for about as long. */

@@ -2,8 +2,8 @@
 // the schema has judged; looks nothing up.
 
 import type { PlanBreaker, PlanRouting } from "../contract/plan.ts";
-import { type Cell, childOf, integerOf, measured, type Report } from "./cell.ts";
-import { DEFAULT_BREAKER, DEFAULT_ROUTING } from "./config.ts";
+import { type Cell, childOf, integerOf, measured, type Report, textOf } from "./cell.ts";
+import { DEFAULT_BREAKER, DEFAULT_PROBES, DEFAULT_ROUTING } from "./config.ts";
 import { durationMs, shareOf } from "./units.ts";
 
 export function readRouting(cells: ReadonlyMap<string, Cell>, report: Report): PlanRouting {
@@ -20,11 +20,27 @@ export function readRouting(cells: ReadonlyMap<string, Cell>, report: Report): P
     idleTimeoutMs: ms("idle_timeout", DEFAULT_ROUTING.idleTimeoutMs),
     retryBudget: measured(cells.get("retry_budget"), shareOf, report) ?? DEFAULT_ROUTING.retryBudget,
     breaker: readBreaker(cells.get("breaker"), report),
+    ...readProbes(cells.get("probes"), report),
     queue: {
       places: integerOf(childOf(queue, "size")) ?? DEFAULT_ROUTING.queue.places,
       longestMs: measured(childOf(queue, "timeout"), durationMs, report) ?? DEFAULT_ROUTING.queue.longestMs,
     },
   };
+}
+
+const LEAST_BETWEEN_PROBES_MS = 1_000;
+
+function readProbes(cell: Cell | undefined, report: Report): Pick<PlanRouting, "probes"> {
+  if (cell === undefined || cell.value === "off") return {};
+  const [everyCell, timeoutCell, requestCell] = ["every", "timeout", "request"].map((name) => childOf(cell, name));
+  const everyMs = measured(everyCell, durationMs, report) ?? DEFAULT_PROBES.everyMs;
+  const timeoutMs = measured(timeoutCell, durationMs, report) ?? DEFAULT_PROBES.timeoutMs;
+  if (everyCell && everyMs < LEAST_BETWEEN_PROBES_MS)
+    report("SB205", everyCell, "probes come a second apart at least", "write for example 60s");
+  if (timeoutCell && timeoutMs === 0) report("SB205", timeoutCell, "no probe is answered in no time", "write for example 5s");
+  const prompt = textOf(childOf(requestCell, "prompt"));
+  const maxTokens = integerOf(childOf(requestCell, "max_tokens")) ?? DEFAULT_PROBES.maxTokens;
+  return { probes: { everyMs, timeoutMs, ...(prompt === undefined ? {} : { request: { prompt, maxTokens } }) } };
 }
 
 function readBreaker(cell: Cell | undefined, report: Report): PlanBreaker | undefined {

@@ -234,6 +234,20 @@ export interface PlanBreaker {
   readonly openMs: number;
 }
 
+/** A tiny request, which costs what it costs. */
+export interface PlanProbeRequest {
+  readonly prompt: string;
+  readonly maxTokens: number;
+}
+
+/** Looks at deployments that nobody has called for as long as `everyMs`. */
+export interface PlanProbes {
+  readonly everyMs: number;
+  readonly timeoutMs: number;
+  /** Undefined: only what costs nothing. */
+  readonly request?: PlanProbeRequest | undefined;
+}
+
 export interface PlanRouting {
   /** Most calls within a group. */
   readonly attempts: number;
@@ -249,6 +263,8 @@ export interface PlanRouting {
   readonly retryBudget: number;
   /** Undefined: no deployment is ever left alone. */
   readonly breaker?: PlanBreaker | undefined;
+  /** Undefined: only traffic tells how deployments do. */
+  readonly probes?: PlanProbes | undefined;
   /** In front of a group whose deployments are all full. */
   readonly queue: { readonly places: number; readonly longestMs: number };
 }

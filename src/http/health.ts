@@ -68,5 +68,11 @@ function told(live: Live, weight: number, nowMs: number): object {
     success: live.success === undefined ? undefined : Number(live.success.value.toFixed(3)),
     answer_ms: ms(live.wholeMs),
     first_token_ms: ms(live.firstTokenMs),
+    probe: live.probe && {
+      outcome: live.probe.outcome,
+      by: live.probe.by,
+      ms: live.probe.ms,
+      ago_ms: Math.max(0, nowMs - live.probe.atMs),
+    },
   };
 }

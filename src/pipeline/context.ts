@@ -119,8 +119,8 @@ export interface Incoming {
   readonly who?: Principal | undefined;
   /** Nobody waits for its answer: a line of a batch. Then no second deployment is asked to hurry it. */
   readonly isBackground?: true | undefined;
-  /** It is a copy of another request, for this group. */
-  readonly mirror?: { readonly of: string; readonly group: PlanGroup } | undefined;
+  /** No client asks: it is a copy of another request, or looks how a deployment does; for this group, whatever model it names. */
+  readonly aside?: { readonly as: "mirror" | "probe"; readonly of?: string | undefined; readonly group: PlanGroup } | undefined;
   /** Called at most once, and only for somebody who may ask. */
   readonly body: () => Promise<Result<Buffer | ReceivedForm>>;
   readonly client: Client;
@@ -221,6 +221,8 @@ export interface RequestEvent {
   readonly deployment: string | undefined;
   /** Set where nobody asked: it is a copy of this request, and its answer went nowhere. */
   readonly mirrorOf?: string | undefined;
+  /** Nobody asked: it was to see how a deployment does. */
+  readonly isProbe?: true | undefined;
   /** The label of who answered, in an A/B test. */
   readonly variant?: string | undefined;
   readonly attempts: readonly AttemptRecord[];

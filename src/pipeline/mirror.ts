@@ -1,9 +1,10 @@
 // A copy of a client's request, sent to another model in the background: its answer goes nowhere, and nothing that becomes of it reaches the client.
 // Called by run-request.ts once the request itself may go. The copy is a request like any other, with an event of its own, but nobody's: it takes of no
-// limit and no budget, is tried once, waits for no room, and has no copy.
+// limit and no budget, is tried once, waits for no room, and has no copy. So it is with the requests by which probes look at deployments.
 
-import type { PlanGroup } from "../contract/plan.ts";
+import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { SetTimer } from "../contract/timer.ts";
+import { ANYBODY } from "./admit.ts";
 import type { Client, Core, Incoming, StreamOut } from "./context.ts";
 import { findGroup } from "./target.ts";
 
@@ -65,10 +66,7 @@ interface Target {
 export function mirrorTarget(core: Core, { isBackground }: Incoming, { mirror }: PlanGroup): Target | undefined {
   if (mirror === undefined || core.mirrors === undefined || isBackground === true || core.random() >= mirror.share) return undefined;
   const { to, deployment, atOnce } = mirror;
-  const group: PlanGroup | undefined =
-    deployment === undefined
-      ? findGroup(core, to)
-      : { name: to, strategy: "priority", deployments: [deployment], fallbacks: {}, supports: deployment.facts.supports };
+  const group = deployment === undefined ? findGroup(core, to) : groupOf(to, deployment);
   // Only the one that was named, once.
   return group && { group: { ...group, fallbacks: {}, hedge: undefined, mirror: undefined }, atOnce };
 }
@@ -82,16 +80,44 @@ export function copyOf(incoming: Incoming, body: Buffer, who: Incoming["who"], g
     path,
     who,
     isBackground: true,
-    mirror: { of: requestId, group },
+    aside: { as: "mirror", of: requestId, group },
     body: () => Promise.resolve({ ok: true, value: body }),
     client: nobody(client, leave),
   };
 }
 
+interface ProbeIncoming extends Pick<Incoming, "requestId" | "ingress"> {
+  readonly deployment: PlanDeployment;
+  readonly body: Buffer;
+  readonly leave: AbortSignal;
+}
+
+/** A request of ours, to see how one deployment does. */
+export function incomingOfProbe({ requestId, ingress, deployment, body, leave }: ProbeIncoming): Incoming {
+  return {
+    requestId,
+    ingress,
+    path: { model: deployment.upstreamModel, stream: false },
+    who: ANYBODY,
+    isBackground: true,
+    aside: { as: "probe", group: groupOf(deployment.id, deployment) },
+    body: () => Promise.resolve({ ok: true, value: body }),
+    client: nobody({ header: () => undefined }, leave),
+  };
+}
+
+const groupOf = (name: string, deployment: PlanDeployment): PlanGroup => ({
+  name,
+  strategy: "priority",
+  deployments: [deployment],
+  fallbacks: {},
+  supports: deployment.facts.supports,
+});
+
 const cores = new WeakMap<Core, Core>();
 
 /** One call, no waiting, and neither limits nor budgets. */
-export function coreOfCopies(core: Core): Core {
+export function coreOfAsides(core: Core): Core {
   let made = cores.get(core);
   if (made === undefined) {
     const routing = { ...core.plan.routing, attempts: 1, totalAttempts: 1, retryBudget: 0, queue: { places: 0, longestMs: 0 } };
@@ -112,7 +138,7 @@ const WISHES: ReadonlySet<string> = new Set([
   "x-signalbox-cost",
 ]);
 
-function nobody({ header }: Client, leave: AbortSignal): Client {
+function nobody({ header }: Pick<Client, "header">, leave: AbortSignal): Client {
   return {
     header: (name) => (WISHES.has(name) ? undefined : header(name)),
     takesBytes: true,

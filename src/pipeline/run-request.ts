@@ -15,7 +15,7 @@ import { endUserOf } from "./end-user.ts";
 import { ESTIMATED, estimateTokens } from "./estimate-count.ts";
 import { createKeeping } from "./keep-answer.ts";
 import { limitHeaders } from "./limit-headers.ts";
-import { copyOf, coreOfCopies, mirrorTarget } from "./mirror.ts";
+import { copyOf, coreOfAsides, mirrorTarget } from "./mirror.ts";
 import { readClientBody } from "./read-form-request.ts";
 import type { ClientRequest } from "./read-request.ts";
 import { type Recalled, recall } from "./recall.ts";
@@ -81,10 +81,10 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   if (recalled?.ok === false) return failed(recalled.failure);
 
   // Resolve: alias, group or wildcard.
-  const { mirror } = incoming;
-  const target = mirror === undefined ? resolveTarget(core, ctx.request.model) : { ok: true as const, value: mirror.group };
+  const { aside } = incoming;
+  const target = aside === undefined ? resolveTarget(core, ctx.request.model) : { ok: true as const, value: aside.group };
   if (!target.ok) return failed(target.failure);
-  const notThat = mirror === undefined ? mayUse(who, ctx.request.model, target.value) : undefined;
+  const notThat = aside === undefined ? mayUse(who, ctx.request.model, target.value) : undefined;
   if (notThat !== undefined) return failed(notThat);
 
   // Validate, and look whether anybody there can do what is asked.
@@ -110,7 +110,7 @@ function sendCopy(core: Core, incoming: Incoming, who: Principal, body: Buffer, 
   const target = mirrorTarget(core, incoming, group);
   if (target === undefined) return;
   const { group: to, atOnce } = target;
-  core.mirrors?.begin(group.name, atOnce, (leave) => runRequest(coreOfCopies(core), copyOf(incoming, body, who, to, leave)));
+  core.mirrors?.begin(group.name, atOnce, (leave) => runRequest(coreOfAsides(core), copyOf(incoming, body, who, to, leave)));
 }
 
 async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Promise<Outcome> {
@@ -126,7 +126,7 @@ async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Pro
 
 export function contextOf(
   core: Core,
-  { requestId, ingress, client, isBackground, mirror }: Incoming,
+  { requestId, ingress, client, isBackground, aside }: Incoming,
   { who, startedMs }: { readonly who: Principal; readonly startedMs: number },
   said: ClientRequest,
   { request, asItCame, asked }: Recalled = { request: said },
@@ -140,7 +140,7 @@ export function contextOf(
     client,
     request,
     asItCame,
-    keeping: mirror !== undefined ? undefined : createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked }),
+    keeping: aside !== undefined ? undefined : createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked }),
     wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
     priority: priorityOf(client.header("x-signalbox-priority")),
     isBackground: isBackground === true,
@@ -178,7 +178,7 @@ function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outc
   client.refuse(outcome.failure, status, { ...failureHeaders(requestId, outcome.failure, status, attempts), ...decided }, body);
 }
 
-export function eventOf(core: Core, { requestId, ingress, mirror }: Incoming, { startedMs, who, ctx, outcome }: Life): RequestEvent {
+export function eventOf(core: Core, { requestId, ingress, aside }: Incoming, { startedMs, who, ctx, outcome }: Life): RequestEvent {
   const failure = outcome.type === "whole" ? undefined : outcome.failure;
   const answered = outcome.type === "failed" ? undefined : outcome;
   return {
@@ -187,9 +187,9 @@ export function eventOf(core: Core, { requestId, ingress, mirror }: Incoming, { 
     ms: Math.max(0, core.now() - startedMs),
     ingress: ingress.id,
     operation: ingress.operation,
-    // Nobody asked for a copy, and nobody's spend it is.
-    who: mirror === undefined ? who && namesOf(who) : undefined,
-    ...(mirror === undefined ? {} : { mirrorOf: mirror.of }),
+    // What no client asked for is nobody's spend.
+    who: aside === undefined ? who && namesOf(who) : undefined,
+    ...(aside?.as === "mirror" ? { mirrorOf: aside.of } : aside?.as === "probe" ? { isProbe: true } : {}),
     model: ctx?.request.model,
     streamed: ctx?.request.stream ?? false,
     outcome: failure?.kind ?? "ok",
@@ -202,12 +202,10 @@ export function eventOf(core: Core, { requestId, ingress, mirror }: Incoming, { 
     losses: answered?.losses ?? [],
     usage: answered?.usage,
     ...costOfRequest(ctx?.attempts ?? [], answered, startedMs),
-    endUser: ctx && mirror === undefined ? endUserOf(ctx) : undefined,
-    tags: mirror === undefined ? who?.tags : MIRROR_TAGS,
+    endUser: ctx && aside === undefined ? endUserOf(ctx) : undefined,
+    tags: aside === undefined ? who?.tags : [aside.as],
   };
 }
-
-const MIRROR_TAGS = ["mirror"];
 
 /** Of a batch at its provider there is an answer and no attempt. */
 function costOfRequest(

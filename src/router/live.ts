@@ -29,6 +29,19 @@ export interface Live {
   readonly tokens: MinuteCount;
   readonly breaker: Breaker;
   readonly retries: RetryBudget;
+  /** When the last call began; undefined: there was none. */
+  readonly lastCallMs: number | undefined;
+  /** What the last probe has shown. */
+  readonly probe: (ProbeResult & { readonly atMs: number }) | undefined;
+}
+
+/** `request` was a call like any other, which has told the rest already. */
+export interface ProbeResult {
+  readonly by: "models" | "connection" | "request";
+  readonly outcome: "ok" | FailureKind;
+  readonly verdict: Verdict;
+  readonly ms: number;
+  readonly retryAfterMs?: number | undefined;
 }
 
 export const UNUSED: Live = {
@@ -43,6 +56,8 @@ export const UNUSED: Live = {
   tokens: NO_COUNT,
   breaker: CLOSED,
   retries: FULL_BUDGET,
+  lastCallMs: undefined,
+  probe: undefined,
 };
 
 /** What a call's end proves of its deployment, as the failure table says. */
@@ -77,6 +92,8 @@ export interface LiveNumbers {
   of(deployment: string): Live;
   /** A call begins. What is returned is called once, at its end, whatever the end is; a second call does nothing. */
   start(call: StartedCall): (end: EndedCall) => void;
+  /** A look that was no call has come back. */
+  probed(deployment: string, result: ProbeResult, nowMs: number, random: number): void;
   /** Called whenever a call has ended: who waits for room looks again. */
   onEnd(listener: (deployment: string) => void): void;
 }
@@ -103,6 +120,7 @@ export function createLiveNumbers(routing: () => Pick<PlanRouting, "breaker" | "
       requests: counted(live.requests, 1, nowMs),
       tokens: counted(live.tokens, expectedTokens, nowMs),
       breaker,
+      lastCallMs: nowMs,
       retries: isRetry ? afterRetry(live.retries, nowMs) : afterCall(live.retries, retryBudget, nowMs),
     });
     let hasEnded = false;
@@ -114,7 +132,13 @@ export function createLiveNumbers(routing: () => Pick<PlanRouting, "breaker" | "
     };
   }
 
-  return { of, start, onEnd: (listener) => void listeners.push(listener) };
+  function probed(id: string, result: ProbeResult, nowMs: number, random: number): void {
+    if (!table.has(id) && table.size >= MOST_DEPLOYMENTS) forgetIdle(table);
+    table.set(id, { ...afterProbe(of(id), result, { settings: routing().breaker, nowMs, random }), probe: { ...result, atMs: nowMs } });
+    for (const listener of listeners) listener(id);
+  }
+
+  return { of, start, probed, onEnd: (listener) => void listeners.push(listener) };
 }
 
 interface Began {
@@ -146,6 +170,20 @@ function ended(live: Live, end: EndedCall, { expectedTokens, isProbe, settings }
     ...(answerTokens === undefined ? {} : { answerTokens: averaged(live.answerTokens, answerTokens, nowMs, HEALTH_HALF_LIFE_MS) }),
     breaker: judged((breaker) => afterSuccess(breaker, nowMs)),
   };
+}
+
+interface Seen {
+  readonly settings: PlanRouting["breaker"];
+  readonly nowMs: number;
+  readonly random: number;
+}
+
+/** Who cannot be reached would fail a request as well; who can be reached has not answered one, so that no rest ends by it. */
+function afterProbe(live: Live, { by, verdict, outcome, retryAfterMs }: ProbeResult, { settings, nowMs, random }: Seen): Live {
+  if (by === "request" || verdict === "nothing") return live;
+  const success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
+  if (verdict === "good" || live.breaker.state === "half_open") return { ...live, success };
+  return { ...live, success, breaker: afterFailure(live.breaker, settings, { why: outcome, retryAfterMs, random }, nowMs) };
 }
 
 type Speed = Partial<Pick<Live, "wholeMs" | "firstTokenMs" | "latestWholeMs" | "latestFirstTokenMs">>;

@@ -83,8 +83,8 @@ export function createMetrics(gather?: Gather): Metrics {
       const names = named(plan);
       const model = names.model(event);
       const operation = event.operation ?? "passthrough";
-      // A copy is no client's request; its calls are calls.
-      if (event.mirrorOf === undefined) {
+      // A copy and a probe are no client's request; their calls are calls.
+      if (event.mirrorOf === undefined && event.isProbe !== true) {
         requests.inc({ ingress: event.ingress, operation, model, outcome: event.outcome });
         duration.observe({ operation, model }, event.ms / 1000);
         if (event.deployment !== undefined)

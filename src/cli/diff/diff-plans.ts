@@ -125,6 +125,11 @@ function diffRouting({ routing: before }: GatewayPlan, { routing: after }: Gatew
   const breaker = ({ breaker: one }: GatewayPlan["routing"]) =>
     one === undefined ? "off" : `after ${one.failures} in a row or ${shownShare(one.ratio)}, for ${shownMs(one.openMs)}`;
   sayIfOther(say, "failure", "a deployment rests", breaker(before), breaker(after));
+  const probes = ({ probes: one }: GatewayPlan["routing"]) =>
+    one === undefined
+      ? "off"
+      : `every ${shownMs(one.everyMs)}, ${one.request === undefined ? "for nothing" : `by a request of at most ${one.request.maxTokens} tokens`}`;
+  sayIfOther(say, "failure", "looks at deployments nobody calls", probes(before), probes(after));
   const queue = ({ queue: { places, longestMs } }: GatewayPlan["routing"]) => `${places} places for ${shownMs(longestMs)}`;
   sayIfOther(say, "limits", "waiting before a full model", queue(before), queue(after));
 }

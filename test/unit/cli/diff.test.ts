@@ -97,6 +97,12 @@ describe("a change is told by what it does", () => {
       says: ["model calm | routes | order: own/little, own/lean → own/lean, own/little"],
     },
     {
+      name: "probes",
+      from: "routing: { attempts: 3,",
+      to: "routing: { probes: { every: 90s, request: { prompt: hi, max_tokens: 2 } }, attempts: 3,",
+      says: ["routing | failure | looks at deployments nobody calls: off → every 90 s, by a request of at most 2 tokens"],
+    },
+    {
       name: "a hedge for all, where there are two to choose from",
       from: "routing: { attempts: 3,",
       to: "routing: { hedge: { after: 800ms, at_most: 5% }, attempts: 3,",

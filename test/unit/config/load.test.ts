@@ -69,6 +69,15 @@ test.each([
     ],
   },
   {
+    name: "probes too often, without a wait, and without a prompt",
+    text: `${ok}routing: { probes: { every: 100ms, timeout: 0s, request: { max_tokens: 5 } } }\n`,
+    want: [
+      'SB202 2:49 "routing.probes.request" needs the key "prompt"',
+      "SB205 2:29 probes come a second apart at least (write for example 60s)",
+      "SB205 2:45 no probe is answered in no time (write for example 5s)",
+    ],
+  },
+  {
     name: "a hedge for no request",
     text: `${ok}routing: { hedge: { at_most: 0% } }\n`,
     want: ["SB205 2:30 a hedge for 0% of the requests is none (write `hedge: off`)"],
