@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import packageFacts from "../../package.json" with { type: "json" };
 import { auditCommand } from "./commands/audit.ts";
+import { budgetsCommand } from "./commands/budgets.ts";
 import { checkCommand } from "./commands/check.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   diffCommand,
   simulateCommand,
   spendCommand,
+  budgetsCommand,
   reconcileCommand,
   auditCommand,
   modelsCommand,

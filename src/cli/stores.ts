@@ -56,7 +56,7 @@ export async function openForReading(
     return undefined;
   }
   // No provider's key is needed to look at what is kept.
-  const { access: _, ...rest } = plan.value;
+  const { access: _, limits: __, budgets: ___, ...rest } = plan.value;
   const bound = bindPlan({ ...rest, server: DEFAULT_SERVER, providers: {} }, { env: io.env, readFile: io.readFile, config });
   if (!bound.ok) {
     printFindings(bound.diagnostics, planned, io);
