@@ -284,3 +284,25 @@ describe("a call within a request", () => {
     ]);
   });
 });
+
+test("where limits and budgets are counted elsewhere both are asked at once, and who is refused by one gives back the other", async () => {
+  const scope: Scope = { ...budget(DOLLAR), limits: { rpm: 1 } };
+  const gateway = gated({ scopes: [scope] });
+  const { limiter, budgets } = gateway.core;
+  const order: string[] = [];
+  const later = async <T>(what: string, value: T): Promise<Awaited<T>> => {
+    order.push(what);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return value as Awaited<T>; // neither is a promise in this process
+  };
+  Object.assign(gateway.core, {
+    limiter: limiter && { ...limiter, take: (claim: Parameters<typeof limiter.take>[0]) => later("take", limiter.take(claim)) },
+    budgets: budgets && { ...budgets, reserve: (claim: Parameters<typeof budgets.reserve>[0]) => later("reserve", budgets.reserve(claim)) },
+  });
+  expect([toldOf(await gateway.post()), toldOf(await gateway.post()), order]).toEqual([
+    "ok",
+    "rate_limit",
+    ["take", "reserve", "take", "reserve"],
+  ]);
+  expect(await gateway.spent(scope)).toEqual([[COST, 0n]]);
+});
