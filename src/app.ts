@@ -295,6 +295,7 @@ export function createApp(input: AppInput): App {
           keeps: input.accessStore !== undefined,
           ledger: input.ledger?.store,
           shapes,
+          gate: () => gate,
           plan: () => core.plan,
           dialects: Object.keys(catalog.dialects),
           now,

@@ -4,6 +4,7 @@
 import type { Auth } from "../auth/create.ts";
 import { type Reach, reachOf } from "../auth/permissions.ts";
 import type { Principal } from "../contract/access.ts";
+import type { Budgets, Limiter } from "../contract/gate.ts";
 import type { LedgerStore } from "../contract/ledger.ts";
 import type { BoundPlan } from "../contract/plan.ts";
 import { checkShape, type ShapeCheck } from "../source/schema-check.ts";
@@ -21,6 +22,8 @@ export interface AdminInput {
   readonly keeps: boolean;
   readonly ledger: LedgerStore | undefined;
   readonly shapes: Readonly<Record<string, ShapeCheck>>;
+  /** Undefined: neither limits nor budgets are counted. */
+  readonly gate: () => { readonly limiter: Pick<Limiter, "standingsOf">; readonly budgets: Pick<Budgets, "spentOf"> } | undefined;
   readonly plan: () => BoundPlan;
   readonly dialects: readonly string[];
   readonly now: () => number;

@@ -8,6 +8,7 @@ import type { Fields } from "./fields.ts";
 import type { Kind } from "./kinds.ts";
 import { unknownName } from "./known-names.ts";
 import { pageOf } from "./pages.ts";
+import { withStanding } from "./standing.ts";
 import { isWithin } from "./within.ts";
 
 export type Handler = (call: Call) => Promise<Answer<object>>;
@@ -83,7 +84,7 @@ export function entityHandlers<E extends Entity>(kind: Kind<E>): EntityHandlers 
     async info(call) {
       // Whoever asks for no user means itself.
       const found = find(call, kind, idOf(call) || (kind.kind === "user" ? (call.who.userId ?? "") : ""), false);
-      return found.ok ? done(shown(call, kind, found.value)) : found;
+      return found.ok ? done(await withStanding(call, found.value, shown(call, kind, found.value))) : found;
     },
     async list(call) {
       const { auth, who, reach, fields } = call;

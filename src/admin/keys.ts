@@ -11,6 +11,7 @@ import { audited, type Handler } from "./entity-handlers.ts";
 import { commonOf, type Fields, fieldsOf } from "./fields.ts";
 import { unknownName } from "./known-names.ts";
 import { pageOf } from "./pages.ts";
+import { withStanding } from "./standing.ts";
 import { after, iso, LATEST_MS } from "./times.ts";
 import { administeredBy, isWithin, mayHold } from "./within.ts";
 
@@ -160,7 +161,7 @@ export const keyInfo: Handler = async (call) => {
   const said = call.fields["key"];
   if (said === undefined && own === undefined) return refuse(400, "invalid_query", "key says which one.", "key");
   const found = find(call, said === undefined ? (own ?? "") : String(said), false);
-  return found.ok ? done(shownKey(call, found.value)) : found;
+  return found.ok ? done(await withStanding(call, found.value, shownKey(call, found.value))) : found;
 };
 
 export const listKeys: Handler = async (call) => {

@@ -395,3 +395,36 @@ describe("where nothing is kept", () => {
     }
   });
 });
+
+describe("where somebody stands", () => {
+  test("is told of one that is asked for: what is spent and left, and what may still be asked", async () => {
+    const { key, token } = (
+      await ask("POST /key/generate", {
+        max_budget: 5,
+        budget_duration: "1d",
+        rpm_limit: 60,
+        model_max_budget: { chat: { budget_limit: 2 } },
+      })
+    ).body;
+    expect(await chat(key, "chat")).toBe(200);
+    const { standing } = (await ask("GET /key/info", { key: token })).body;
+    expect(standing.limits).toEqual([{ model: null, rule: "requests", limit: 60, remaining: 59, resets_in_ms: expect.any(Number) }]);
+    const [daily, ofModel] = standing.budgets;
+    expect(daily).toMatchObject({
+      model: null,
+      budget_duration: "1d",
+      max_budget: 5,
+      reserved: 0,
+      resets_at: expect.stringMatching(/T00:00:00/),
+    });
+    expect(daily.spend).toBeGreaterThan(0);
+    expect(daily.remaining).toBeCloseTo(5 - daily.spend, 9);
+    expect(ofModel).toMatchObject({ model: "chat", max_budget: 2, spend: daily.spend, resets_at: null });
+    const team = (await ask("POST /team/new", { tpm_limit: 9 })).body;
+    expect((await ask("GET /team/info", { team_id: team.team_id })).body.standing).toEqual({
+      budgets: [],
+      limits: [{ model: null, rule: "tokens", limit: 9, remaining: 9, resets_in_ms: 0 }],
+    });
+    expect((await ask("GET /key/list", {})).text).not.toContain("standing");
+  });
+});
