@@ -99,8 +99,9 @@ function storesOf({ limits, budgets }: BoundPlan): string {
 function spentInOf({ ledger, currentPlan, now }: GateInput) {
   if (ledger === undefined) return undefined;
   const isModel = (model: string, said: string): boolean => {
-    if (model === said) return true;
-    const found = resolveModel(currentPlan(), said);
+    const plan = currentPlan();
+    if (model === said || plan.aliases[said] === model) return true;
+    const found = resolveModel(plan, said);
     return found.ok && found.group.name === model;
   };
   return createSpentIn({ ...ledger, isModel, now });

@@ -41,4 +41,4 @@ export function readUrlProblem(url: string, readUrl: string): StorageProblem | u
 }
 
 /** `postgres://somebody:secret@…`, written out. */
-export const holdsPassword = (url: string): boolean => /^[a-z]+:\/\/[^/@]*:[^/@$]+@/i.test(url);
+export const holdsPassword = (url: string): boolean => /^[a-z-]+:\/\/[^/@]*:[^/@$]+@/i.test(url);

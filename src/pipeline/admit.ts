@@ -62,13 +62,13 @@ const FREE: Result<Admission> = { ok: true, value: { money: undefined, finish() 
 /** Takes of every limit and budget that holds, or of none. A promise only where they are counted elsewhere. */
 export function admit(core: Core, ctx: RequestContext, group: PlanGroup): Result<Admission> | Promise<Result<Admission>> {
   const { limiter, budgets } = core;
-  const models = namesOfModel(ctx, group);
+  const models = namesOfModel(core, ctx, group);
   const scopes = ruledBy(core, ctx, group);
   if (!scopes.ok) return scopes;
   if (scopes.value.length === 0) return FREE;
   const nowMs = ctx.startedMs;
   const tokens = limiter !== undefined && scopes.value.some(limitsTokens) ? expectedTokens(core, ctx, group) : 0;
-  const bound = budgets !== undefined && scopes.value.some(hasBudget) ? boundFor(core, ctx, group) : undefined;
+  const bound = budgets !== undefined && scopes.value.some((scope) => hasBudget(scope, models)) ? boundFor(core, ctx, group) : undefined;
   if (bound?.ok === false) return bound;
   const most = bound?.value.most ?? 0n;
   // Both are asked at once: counted elsewhere they are one round trip.
@@ -105,20 +105,27 @@ export function admit(core: Core, ctx: RequestContext, group: PlanGroup): Result
 const NO_SCOPES: Result<readonly Scope[]> = { ok: true, value: [] };
 
 /** Everything that limits and budgets count it for. Fails for an end user that is blocked. */
-export function ruledBy({ rules, access }: Core, ctx: RequestContext, group: PlanGroup): Result<readonly Scope[]> {
+export function ruledBy(core: Core, ctx: RequestContext, group: PlanGroup): Result<readonly Scope[]> {
+  const { rules, access } = core;
   if (rules === undefined) return NO_SCOPES;
-  return rules.of({ who: ctx.who, endUser: () => endUserOf(ctx), tags: ctx.who.tags, models: namesOfModel(ctx, group) }, access);
+  return rules.of({ who: ctx.who, endUser: () => endUserOf(ctx), tags: ctx.who.tags, models: namesOfModel(core, ctx, group) }, access);
 }
 
-const namesOfModel = ({ request }: RequestContext, { name }: PlanGroup): readonly string[] =>
-  name === request.model ? [name] : [request.model, name];
+/** As it was said, what that stands for, and where that is found: `quick`, `openai/gpt-5`, `openai/*`. */
+function namesOfModel({ plan }: Core, { request }: RequestContext, { name }: PlanGroup): readonly string[] {
+  const { model } = request;
+  const target = Object.hasOwn(plan.aliases, model) ? plan.aliases[model] : undefined;
+  if (name === model) return [name];
+  return target === undefined || target === name ? [model, name] : [model, target, name];
+}
 
 const NOTHING_TAKEN: Taken = { ok: true, standings: [], finish() {} };
 
 const limitsTokens = ({ limits }: Scope): boolean =>
   limits !== undefined && (limits.tpm !== undefined || Object.values(limits.models ?? {}).some(({ tpm }) => tpm !== undefined));
 
-const hasBudget = ({ budgets }: Scope): boolean => budgets !== undefined && budgets.length > 0;
+const hasBudget = ({ budgets }: Scope, models: readonly string[]): boolean =>
+  budgets?.some(({ model }) => model === undefined || models.includes(model)) === true;
 
 function refusedBy(ctx: RequestContext, taken: Extract<Taken, { ok: false }>, tokens: number): Result<never> {
   if (taken.refused !== undefined) ctx.standings = taken.standings;

@@ -67,6 +67,7 @@ budgets:
       want: ['SB290 3:18 "memcached" is no store of counts that is known here'],
     },
     { given: "limits: { store: redis://user:word@a:6379, global: { rpm: 1 } }", want: ["SB253 3:18 limits.store holds a password"] },
+    { given: "limits: { store: redis-cluster://:word@a:6379 }", want: ["SB253 3:18 limits.store holds a password"] },
     { given: "limits: { on_store_failure: maybe }", want: [expect.stringMatching(/^SB204 3:29 /)] },
     { given: "budgets: { providers: { gemini: [$1/day] } }", want: ['SB291 3:25 no deployment is of the provider "gemini"'] },
     { given: "budgets: { global: [$1/fortnight] }", want: [expect.stringMatching(/^SB20\d 3:21 /)] },

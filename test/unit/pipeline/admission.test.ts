@@ -141,6 +141,16 @@ describe("a request beyond a limit", () => {
     const { post } = gated({ limits: { ...NO_RULES, own: { model: { g: { rpm: 1 } } } }, aliases: { quick: "g" } });
     expect([(await post()).got.status, (await post({ ...BODY, model: "quick" })).got.status]).toEqual([200, 429]);
   });
+  test("nor is one for a model of a wildcard", async () => {
+    const wild = {
+      limits: { ...NO_RULES, own: { model: { "g/x": { rpm: 1 } } } },
+      groups: { "g/*": [deployment("a1", { upstreamModel: "*" })] },
+      aliases: { quick: "g/x" },
+    };
+    const { post } = gated(wild);
+    const ask = async (model: string) => (await post({ ...BODY, model })).got.status;
+    expect([await ask("g/y"), await ask("g/x"), await ask("quick"), await ask("g/y")]).toEqual([200, 200, 429, 200]);
+  });
   test("end users are counted each for themselves, by the header", async () => {
     const { post } = gated({ limits: { ...NO_RULES, named: { end_user: { default: { rpm: 1 }, named: { vip: { rpm: 2 } } } } } });
     const of = async (user: string) => (await post(BODY, { "x-signalbox-end-user": user })).got.status;
@@ -225,6 +235,10 @@ describe("a request under a budget", () => {
     const scope = budget(1n, { model: "g" });
     const gateway = gated({ scopes: [scope], groups: { g: ["a1"], h: ["a2"] }, scripts: { a1: [OK], a2: [OK] } });
     expect([toldOf(await gateway.post()), toldOf(await gateway.post({ ...BODY, model: "h" }))]).toEqual(["budget", "ok"]);
+  });
+  test("for another model asks nothing of it, not even a price", async () => {
+    const { post } = gated({ scopes: [budget(1n, { model: "h" })], groups: { g: [deployment("a1", { price: undefined })] } });
+    expect(toldOf(await post())).toBe("ok");
   });
   test("counts for its tags, its model and everybody", async () => {
     const rule = [{ limit: DOLLAR, window: { unit: "total" as const, zone: "UTC" } }];
