@@ -37,7 +37,8 @@ export function createMemoryBudgets({ windowOf, now, spentIn, onSoft }: BudgetIn
     if (running === undefined) {
       running = (spentIn?.(purse) ?? Promise.resolve(0n))
         .then((spent) => {
-          if (!accounts.has(purse.key)) put(purse, { ...EMPTY, spent });
+          // Passed before the start: that was told then.
+          if (!accounts.has(purse.key)) put(purse, { ...EMPTY, spent, isTold: isNews({ ...EMPTY, spent }, purse.rule.soft) });
           isLedgerAway = false;
           return true;
         })

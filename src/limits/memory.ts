@@ -92,9 +92,20 @@ export function metersIn(scopes: Claim["scopes"], models: Claim["models"]): read
   let found: readonly Meter[] | undefined;
   for (const scope of scopes) {
     const meters = metersOf(scope, models);
-    if (meters.length > 0) found = found === undefined ? meters : [...found, ...meters];
+    if (meters.length > 0) found = found === undefined ? meters : together(found, meters);
   }
   return found ?? [];
+}
+
+/** Two limits that count the same share one meter, and the smaller one holds: of a key and of gateway.yaml for that key. */
+function together(some: readonly Meter[], others: readonly Meter[]): readonly Meter[] {
+  const all = [...some];
+  for (const meter of others) {
+    const at = all.findIndex(({ key }) => key === meter.key);
+    if (at === -1) all.push(meter);
+    else if (meter.limit < (all[at]?.limit ?? 0)) all[at] = meter;
+  }
+  return all;
 }
 
 /** Those of every model that it has limits for, too. */

@@ -64,6 +64,21 @@ describe("budgets after a start", () => {
     // Known: nothing is waited for.
     expect(budgets.reserve(claim(1n))).toMatchObject({ ok: false, exhausted: { spent: 8n, reserved: 2n } });
   });
+  test("tell of a soft limit that was passed before no second time", async () => {
+    const news: bigint[] = [];
+    const soft: Scope = { ...scope, budgets: [{ limit: 100n, soft: 5n, window: { unit: "day", zone: "UTC" } }] };
+    for (const known of [8n, 4n]) {
+      const budgets = createMemoryBudgets({
+        windowOf: createWindows(),
+        now: () => NOW,
+        spentIn: async () => known,
+        onSoft: ({ spent }) => news.push(spent),
+      });
+      const reserved = await budgets.reserve({ ...claim(2n), scopes: [soft] });
+      if (reserved.ok) reserved.settle(2n);
+    }
+    expect(news).toEqual([6n]);
+  });
   test("let nobody pass while the ledger cannot be read, and tell of it; and go on when it can", async () => {
     let isAway = true;
     const budgets = made(async () => {

@@ -117,6 +117,15 @@ function holds(make: () => Promise<Limiter>): void {
     ];
     expect(takes.map(shown)).toEqual(["taken", "requests of key a for fast", "taken", "taken", "requests of key a"]);
   });
+  test("two limits that count the same are counted once, and the smaller one holds", async () => {
+    const limiter = await make();
+    const both = [scope("key", "a", { rpm: 10, maxParallel: 1 }), scope("key", "a", { rpm: 3 })];
+    const first = await limiter.take(claim(both));
+    expect(first.ok && first.standings.map(({ rule, limit, remaining }) => [rule, limit, remaining])).toEqual([
+      ["requests", 3, 2],
+      ["parallel", 1, 0],
+    ]);
+  });
   test("nothing is counted where nothing is limited", async () => {
     const limiter = await make();
     expect(limiter.take(claim([{ kind: "key", id: "free" }]))).toEqual({ ok: true, standings: [], finish: expect.any(Function) });
