@@ -15,12 +15,12 @@ const PROCESSES = 4;
 const REQUESTS = 1_000;
 const DOLLAR = 10n ** 12n;
 /** A cent a request, whatever its tokens: what is reserved is next to what it costs, so the limit can be reached to the last request. */
-const MODELS = `
-models: { m: own/m }
+const OWN = `
 providers:
   own: { dialect: openai-chat, base_url: "http://127.0.0.1:9/v1", auth: none, models: { m: { context: 8000, price: { input: 0.000001, output: 0.000001, request: 10 } } } }
 `;
 
+const MODEL = "models: { m: own/m }\n";
 const children: ChildProcess[] = [];
 afterAll(() => children.forEach((child) => void child.kill("SIGKILL")));
 
@@ -28,7 +28,7 @@ afterAll(() => children.forEach((child) => void child.kill("SIGKILL")));
 async function together(yaml: string, prefix: string): Promise<readonly Report[]> {
   while (children.length < PROCESSES)
     children.push(fork(join(import.meta.dirname, "gateway-process.ts"), { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] }));
-  const task: Task = { yaml: `${MODELS}${yaml}`, redis: REDIS_URL, prefix, requests: REQUESTS / PROCESSES };
+  const task: Task = { yaml: `${OWN}${yaml}`, redis: REDIS_URL, prefix, requests: REQUESTS / PROCESSES };
   await Promise.all(
     children.map(async (child) => {
       child.send(task);
@@ -45,7 +45,7 @@ const sumOf = (reports: readonly Report[], outcome: string): number => reports.r
 describeRedis("a thousand requests at once over four processes", () => {
   test("never spend more than the budget, and leave nothing reserved", { timeout: 60_000 }, async () => {
     const prefix = ownPrefix();
-    const reports = await together("budgets: { global: [$1/total] }\n", prefix);
+    const reports = await together(`${MODEL}budgets: { global: [$1/total] }\n`, prefix);
     expect(reports.flatMap(({ troubles }) => troubles)).toEqual([]);
     const spent = reports.reduce((sum, one) => sum + BigInt(one.spent), 0n);
     expect(spent <= DOLLAR).toBe(true);
@@ -76,8 +76,11 @@ describeRedis("a thousand requests at once over four processes", () => {
     expect([standing?.spent, standing?.reserved]).toEqual([spent, 0n]);
   });
 
-  test("pass a limit of requests as often as it says, and no oftener", { timeout: 60_000 }, async () => {
-    const reports = await together("limits: { global: { rpm: 120 } }\n", ownPrefix());
+  test.each([
+    ["a limit", `${MODEL}limits: { global: { rpm: 120 } }\n`],
+    ["what a deployment's account allows", "models: { m: { deployments: [{ model: own/m, rpm: 120 }] } }\n"],
+  ])("pass %s as often as it says, and no oftener", { timeout: 60_000 }, async (_, yaml) => {
+    const reports = await together(yaml, ownPrefix());
     expect(reports.flatMap(({ troubles }) => troubles)).toEqual([]);
     // Two a second come back meanwhile.
     expect(sumOf(reports, "ok")).toBeGreaterThanOrEqual(120);
