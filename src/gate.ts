@@ -55,7 +55,9 @@ export function createGate(input: GateInput): Gate {
     if (counters === undefined) return undefined;
     const { url, prefix, timeoutMs } = counters;
     const name = `${url}\n${prefix}`;
-    const made = stores.get(name) ?? createCounterStore({ connection: () => connectRedis(url), timeoutMs, prefix, setTimer, now });
+    const made =
+      stores.get(name) ??
+      createCounterStore({ connection: () => connectRedis(url), timeoutMs, prefix, setTimer, now, onChange: input.onTrouble });
     stores.set(name, made);
     return made;
   };

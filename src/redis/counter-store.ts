@@ -13,6 +13,8 @@ export interface CounterStoreInput {
   readonly prefix: string;
   readonly setTimer: SetTimer;
   readonly now: () => number;
+  /** It went away, or came back. */
+  readonly onChange?: ((message: string) => void) | undefined;
 }
 
 const MOST_FAILURES = 3;
@@ -20,7 +22,7 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 const CONNECT_MS = 2_000;
 
-export function createCounterStore({ connection, timeoutMs, prefix, setTimer, now }: CounterStoreInput): CounterStore {
+export function createCounterStore({ connection, timeoutMs, prefix, setTimer, now, onChange }: CounterStoreInput): CounterStore {
   let made: RedisConnection | undefined;
   let connecting: Promise<void> | undefined;
   /** Until the first try is over, whoever asks waits for it. */
@@ -39,11 +41,14 @@ export function createCounterStore({ connection, timeoutMs, prefix, setTimer, no
     if (failures >= MOST_FAILURES) goAway();
   }
 
+  const awayText = (): string => `Redis is away since ${new Date(sinceMs).toISOString()}: ${why}`;
+
   function goAway(): void {
     if (isAway || isClosed) return;
     isAway = true;
     sinceMs = now();
     pauseMs = FIRST_PAUSE_MS;
+    onChange?.(awayText());
     probeLater();
   }
 
@@ -71,6 +76,7 @@ export function createCounterStore({ connection, timeoutMs, prefix, setTimer, no
       await within(connected(made), CONNECT_MS);
       await within(made.ping());
       if (isClosed) return false;
+      if (isAway) onChange?.("Redis is back");
       isAway = false;
       failures = 0;
       return true;
@@ -112,12 +118,10 @@ export function createCounterStore({ connection, timeoutMs, prefix, setTimer, no
     },
     isAway: () => isAway,
     key: (name) => `{${prefix}}:${name}`,
-    trouble: () => (isAway ? `Redis is away since ${new Date(sinceMs).toISOString()}: ${why}` : undefined),
+    trouble: () => (isAway ? awayText() : undefined),
     start() {
       starting ??= (async () => {
-        if (await isThere()) return;
-        isAway = true;
-        probeLater();
+        if (!(await isThere())) goAway();
       })();
       return starting;
     },

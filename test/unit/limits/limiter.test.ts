@@ -26,8 +26,15 @@ afterAll(async () => {
   await Promise.all(stores.map((one) => one.close()));
 });
 
-async function storeAt(url: string, prefix = ownPrefix(), timeoutMs = 2_000): Promise<CounterStore> {
-  const store = createCounterStore({ connection: () => connectRedis(url), timeoutMs, prefix, setTimer: setTimeout, now: Date.now });
+async function storeAt(url: string, prefix = ownPrefix(), timeoutMs = 2_000, onChange?: (message: string) => void): Promise<CounterStore> {
+  const store = createCounterStore({
+    connection: () => connectRedis(url),
+    timeoutMs,
+    prefix,
+    setTimer: setTimeout,
+    now: Date.now,
+    onChange,
+  });
   stores.push(store);
   await store.start();
   return store;
@@ -227,7 +234,8 @@ describeRedis("counted in Redis", () => {
 describeRedis("without Redis", () => {
   test("each process counts for itself, or nobody passes, as it was chosen; and it is told", async () => {
     const redis = await startRedis();
-    const store = await storeAt(redis.url);
+    const said: string[] = [];
+    const store = await storeAt(redis.url, ownPrefix(), 2_000, (message) => said.push(message));
     const [open, closed] = [shared(store), shared(store, { onStoreFailure: "closed" })];
     const key = scope("key", "a", { rpm: 2 });
     expect([shown(await open.take(claim([key]))), open.trouble()]).toEqual(["taken", undefined]);
@@ -249,6 +257,7 @@ describeRedis("without Redis", () => {
       expect(store.trouble()).toBeUndefined();
     });
     expect(shown(await closed.take(claim([key])))).toBe("taken");
+    expect(said.map((message) => message.replace(/ since .*/, ""))).toEqual(["Redis is away", "Redis is back"]);
     await again.kill();
   });
 
