@@ -190,6 +190,11 @@ const RATES = {
   requests: ["requests"],
 } as const satisfies Readonly<Record<keyof Dearest, readonly Exclude<keyof Rates, "pictures">[]>>;
 
+type Bounded = (typeof RATES)[keyof typeof RATES][number] | "pictures";
+/** A rate that is new has to be thought of here: this does not compile otherwise. */
+const EVERY_RATE: [Exclude<keyof Rates, Bounded>] extends [never] ? true : never = true;
+void EVERY_RATE;
+
 const dearest = new WeakMap<Price, Dearest>();
 
 function costAtMost(most: Most, price: Price): PicoUsd {
