@@ -51,7 +51,7 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
   const { part, release } = claimPart(folder, claim);
   takeOver(folder, part, claim);
   const left = filesIn(part).map((name) => segmentOf(join(part, name), true));
-  let current: { readonly segment: Segment; readonly file: FileHandle } | undefined;
+  let current: OpenSegment | undefined;
 
   /** Nothing is closed while it is written to. */
   let last: Promise<unknown> = Promise.resolve();
@@ -61,30 +61,31 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
     return done;
   };
 
-  async function begin(): Promise<{ readonly segment: Segment; readonly file: FileHandle }> {
+  async function begin(): Promise<OpenSegment> {
     const segment = segmentOf(join(part, `${randomUUID()}${EXTENSION}`), false);
     const file = await open(segment.path, "a");
     // The folder has to know of it too, before anything in it is safe.
     const directory = await open(part, "r");
     await directory.sync().finally(() => directory.close());
-    return { segment, file };
+    return { segment, file, sync: coalesced(() => file.datasync()) };
   }
   async function seal(segment: Segment): Promise<void> {
     segment.isSealed = true;
     if (current?.segment !== segment) return;
-    const { file } = current;
+    const { file, sync } = current;
     current = undefined;
-    await file.close();
+    // Whoever waits for its last records is told by this.
+    await sync().finally(() => file.close());
   }
 
-  async function append(records: readonly LedgerRecord[]): Promise<Segment> {
+  async function write(records: readonly LedgerRecord[]): Promise<OpenSegment> {
     if (current !== undefined && current.segment.bytes >= SEGMENT_BYTES) await seal(current.segment);
     current ??= await begin();
     const { segment, file } = current;
     const text = Buffer.from(records.map((record) => `${writeLine(record)}\n`).join(""));
+    const written = current;
     try {
       await file.appendFile(text);
-      await file.datasync();
     } catch (error) {
       // Whatever of it is there ends in a broken line, so nothing may follow.
       await seal(segment).catch(() => {});
@@ -92,12 +93,17 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
     }
     segment.bytes += text.length;
     segment.waiting += records.length;
-    return segment;
+    return written;
   }
 
   return {
     left,
-    append: (records) => inTurn(() => append(records)),
+    async append(records) {
+      // The next ones are written while these are being flushed: a process that is killed loses nothing that was written.
+      const { segment, sync } = await inTurn(() => write(records));
+      await sync();
+      return segment;
+    },
     seal: (segment) => inTurn(() => seal(segment)),
     async *read({ path }) {
       if (!existsSync(path)) return;
@@ -119,6 +125,29 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
         if (current !== undefined) await seal(current.segment);
         release();
       }),
+  };
+}
+
+interface OpenSegment {
+  readonly segment: Segment;
+  readonly file: FileHandle;
+  /** Resolves once all that has been written by now is on the disk. */
+  readonly sync: () => Promise<void>;
+}
+
+/** Of all who ask while one is under way the next is for all. */
+function coalesced(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return () => {
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = undefined;
+        running = work();
+        return running;
+      });
+    return next;
   };
 }
 

@@ -42,7 +42,7 @@ export interface Writer {
   stop(withinMs: number): Promise<void>;
 }
 
-const JOURNAL_EVERY_MS = 50;
+const JOURNAL_EVERY_MS = 20;
 export const RECORDS_AT_ONCE = 500;
 /** In memory, waiting for the store. */
 export const MOST_WAITING = 10_000;
@@ -77,7 +77,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     return now;
   };
 
-  /** All that is pending, to the disk. One after another, so that none is overtaken by the end. */
+  /** All that is pending, to the disk. Resolves when those before are there too; false: of these some are not. */
   function journalAll(): Promise<boolean> {
     timer?.close();
     timer = undefined;
@@ -85,20 +85,24 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     pending = [];
     if (events.length === 0) return journaling;
     const records = events.map((event) => recordOf(event, event.onceId ?? ledgerId(event.startedMs, makeId())));
-    journaling = journaling.then(async () => {
-      let segment: Segment | undefined;
-      try {
-        segment = await journal?.append(records);
-        diskTrouble = undefined;
-      } catch (error) {
-        diskTrouble = told(diskTrouble, `the journal cannot be written: ${textOf(error)}`);
-      }
-      if (segment !== undefined) segments.add(segment);
-      enqueue(records, segment);
-      void ship();
-      return segment !== undefined || journal === undefined;
-    });
+    const before = journaling;
+    const these = toJournal(records);
+    journaling = before.then(() => these);
     return journaling;
+  }
+
+  async function toJournal(records: readonly LedgerRecord[]): Promise<boolean> {
+    let segment: Segment | undefined;
+    try {
+      segment = await journal?.append(records);
+      diskTrouble = undefined;
+    } catch (error) {
+      diskTrouble = told(diskTrouble, `the journal cannot be written: ${textOf(error)}`);
+    }
+    if (segment !== undefined) segments.add(segment);
+    enqueue(records, segment);
+    void ship();
+    return segment !== undefined || journal === undefined;
   }
 
   function enqueue(records: readonly LedgerRecord[], segment: Segment | undefined): void {
