@@ -1,7 +1,8 @@
 // What was spent: request by request, or added up by one dimension or more, as JSON or as CSV for tables. As far as whoever asks may see it.
 
 import { type LedgerRecord, type LedgerStore, SPEND_DIMENSIONS, type SpendDimension, type SpendQuery } from "../contract/ledger.ts";
-import type { Usage, UsageBucket } from "../contract/usage.ts";
+import { csvLine } from "../ledger/shown.ts";
+import { outputTokens, promptTokens } from "../pricing/price.ts";
 import type { Call } from "./admin.ts";
 import { type Answer, Csv, done, refuse } from "./answer.ts";
 import type { Handler } from "./entity-handlers.ts";
@@ -82,8 +83,8 @@ export const spendLogs: Handler = async (call) => {
 
 function shownRecord(record: LedgerRecord) {
   const { usage } = record;
-  const input = usage === undefined ? null : countOf(usage, INPUT);
-  const output = usage === undefined ? null : countOf(usage, OUTPUT);
+  const input = usage === undefined ? null : promptTokens(usage);
+  const output = usage === undefined ? null : outputTokens(usage);
   return {
     id: record.id,
     request_id: record.requestId,
@@ -109,11 +110,6 @@ function shownRecord(record: LedgerRecord) {
     attempts: record.attempts.length,
   };
 }
-
-/** Buckets are disjoint: those of a side add up to it. */
-const INPUT = ["input", "cache_read", "cache_write", "cache_write_1h", "input_audio", "input_image"] as const;
-const OUTPUT = ["output", "reasoning", "output_audio", "output_image"] as const;
-const countOf = (usage: Usage, buckets: readonly UsageBucket[]): number => buckets.reduce((sum, bucket) => sum + (usage[bucket] ?? 0), 0);
 
 const BY_PATH: Readonly<Record<string, SpendDimension>> = {
   keys: "key",
@@ -155,22 +151,10 @@ export const spendReport: Handler = async (call) => {
 const LOG_COLUMNS = ["id", "request_id", "start_time", "end_time", "call_type", "model", "deployment", "status", "api_key", "user", "team_id", "organization_id", "end_user", "request_tags", "prompt_tokens", "completion_tokens", "spend"]; // biome-ignore format: one list
 
 function csv(rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): Csv {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
-  return new Csv(
-    lines
-      .map((line) => line.map(quoted).join(","))
-      .join("\r\n")
-      .concat("\r\n"),
-  );
+  return new Csv([columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))].map(csvLine).join(""));
 }
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";
   return Array.isArray(value) ? value.join(" ") : String(value);
-}
-
-/** A text that a table would take for a formula is one no more; names are clients' to choose. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

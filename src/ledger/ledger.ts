@@ -24,7 +24,7 @@ export interface Ledger {
   /** Undefined when all is well, otherwise for health. */
   trouble(): string | undefined;
   health(): LedgerHealth;
-  /** Once the store has all that was recorded. */
+  /** Once the store has all that was recorded by now. Rejects when it does not take it. */
   flush(): Promise<void>;
   /** Once the store has what earlier lives left in the journal, or the time is over. From now on what is old is deleted without anybody asking. */
   start(withinMs: number): Promise<void>;
@@ -62,7 +62,8 @@ export function createLedger({ store, journal, keepMs, now, setTimer, makeId, on
       const time = new Promise<void>((resolve) => {
         late = setTimer(resolve, withinMs);
       });
-      await Promise.race([writer.flush(), time]);
+      // A store that is away takes them later, and that has been told.
+      await Promise.race([writer.flush().catch(() => {}), time]);
       late?.close();
     },
     async stop(withinMs) {

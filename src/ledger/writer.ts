@@ -35,7 +35,7 @@ export interface Writer {
   add(event: RequestEvent): void;
   /** Once all that was added is on the disk, or in the store; false: the disk did not take it. */
   safe(): Promise<boolean>;
-  /** Once the store has all of it, however long that takes. */
+  /** Once the store has all that was added by now. Rejects when it does not take it. */
   flush(): Promise<void>;
   health(): LedgerHealth;
   /** Everything to the store; what it does not take within the time stays in the journal. */
@@ -71,6 +71,10 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   let storeTrouble: string | undefined;
   let isStopped = false;
   let wake: (() => void) | undefined;
+  /** How many ever came into the queue, and how many of those the store has. */
+  let [queued, shipped] = [0, 0];
+  /** Told how the next attempt to bring something goes. */
+  let onAttempt: ((isDone: boolean) => void)[] = [];
 
   const told = (before: string | undefined, now: string): string => {
     if (before === undefined) onTrouble(now);
@@ -108,6 +112,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   function enqueue(records: readonly LedgerRecord[], segment: Segment | undefined): void {
     const room = Math.max(0, MOST_WAITING - queue.length);
     for (const record of records.slice(0, room)) queue.push({ record, segment });
+    queued += Math.min(room, records.length);
     if (records.length <= room) return;
     if (segment !== undefined) segment.isOnlyHere = true;
     else {
@@ -116,12 +121,22 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     }
   }
 
+  function tell(isDone: boolean): void {
+    const all = onAttempt;
+    onAttempt = [];
+    for (const one of all) one(isDone);
+  }
+
   /** Until nothing waits, or the store is away. */
   function ship(): Promise<boolean> {
     shipping ??= shipAll()
       .catch((error: unknown) => {
         diskTrouble = told(diskTrouble, `the journal cannot be read: ${textOf(error)}`);
         return false;
+      })
+      .then((isDone) => {
+        tell(isDone);
+        return isDone;
       })
       .finally(() => {
         shipping = undefined;
@@ -135,6 +150,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     for (let waitMs = FIRST_WAIT_MS; ; ) {
       const isDone = queue.length > 0 ? await shipQueue() : await shipSegment();
       if (isDone === undefined) return true;
+      tell(isDone);
       if (isDone) waitMs = FIRST_WAIT_MS;
       else {
         if (isStopped) return false;
@@ -154,6 +170,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     const some = queue.slice(0, RECORDS_AT_ONCE);
     if (!(await put(some.map(({ record }) => record)))) return false;
     queue = queue.slice(some.length);
+    shipped += some.length;
     for (const { segment } of some) if (segment !== undefined) segment.waiting -= 1;
     for (const segment of new Set(some.map((one) => one.segment))) if (segment !== undefined) await removeIfDone(segment);
     return true;
@@ -241,9 +258,14 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     safe: async () => (await journalAll()) && (journal === undefined || queue.every(({ segment }) => segment !== undefined)),
     async flush() {
       await journalAll();
-      wake?.();
-      do await ship();
-      while (queue.length > 0);
+      const target = queued;
+      const left = [...segments].filter(({ isOnlyHere }) => isOnlyHere);
+      while (shipped < target || left.some((segment) => segments.has(segment))) {
+        const attempt = new Promise<boolean>((resolve) => onAttempt.push(resolve));
+        wake?.();
+        void ship();
+        if (!(await attempt)) throw new Error(storeTrouble ?? diskTrouble ?? "the store takes no records");
+      }
     },
     health: () => ({
       waiting: waiting(),

@@ -81,6 +81,22 @@ describe("records", () => {
     expect(filesOf(folder)).toEqual([]);
     expect(writer.health()).toEqual({ waiting: 0, lost: 0, refused: 0, trouble: undefined });
   });
+  test("cannot be flushed into a store that is away: whoever waits is told at once, and those that come later are not waited for", async () => {
+    const here = world(openJournal(newFolder(), claim));
+    here.away = true;
+    const writer = createWriter(here.input);
+    add(writer, 3);
+    await expect(writer.flush()).rejects.toThrow("the store takes no records: away");
+    await expect(writer.flush()).rejects.toThrow("the store takes no records: away");
+    here.away = false;
+    const flushed = writer.flush();
+    add(writer, 1, 3);
+    await flushed;
+    expect(here.kept.size).toBeGreaterThanOrEqual(3);
+    await writer.stop(1_000);
+    expect(here.kept.size).toBe(4);
+    await expect(writer.flush()).resolves.toBeUndefined();
+  });
   test("stay in the journal when the store is away to the end, and reach it in the next life, each once", async () => {
     const folder = newFolder();
     const here = world(openJournal(folder, claim));
@@ -195,6 +211,7 @@ describe("records", () => {
     };
     const writer = createWriter({ ...here.input, store: { addRecords } });
     add(writer, 2);
+    await expect(writer.flush()).rejects.toThrow("no answer within 60 s");
     await writer.flush();
     expect([asked, here.kept.size]).toEqual([2, 2]);
     expect(here.said).toEqual(["the store takes no records: no answer within 60 s"]);
