@@ -1,5 +1,7 @@
 // What gateway.yaml says of its storage, opened: for a gateway, or for a command that looks on beside one.
 
+import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { bindPlan } from "../config/bind-plan.ts";
 import { DEFAULT_SERVER } from "../config/config.ts";
 import type { PlannedGateway } from "../config/plan-gateway.ts";
@@ -40,8 +42,19 @@ export async function openGatewayStores(
 export function journalFolder({ url, ledger }: Settings): string | undefined {
   const path = /^sqlite:/i.test(url) ? sqlitePath(url) : undefined;
   if (path === ":memory:") return undefined;
-  if (ledger !== "off" && ledger.journal !== undefined) return ledger.journal;
-  return path === undefined ? "signalbox-journal" : `${path}.ledger`;
+  const named = ledger === "off" ? undefined : ledger.journal;
+  if (named === undefined && path !== undefined) return `${path}.ledger`;
+  return join(named ?? "signalbox-journal", markOf(url));
+}
+
+/** One folder for each database: what was meant for one must never reach another. Who logs in, and how, makes no difference. */
+function markOf(url: string): string {
+  const address = /^sqlite:/i.test(url) ? null : URL.parse(url);
+  if (address !== null) [address.username, address.password] = ["", ""];
+  return createHash("sha256")
+    .update(address?.href ?? url)
+    .digest("hex")
+    .slice(0, 12);
 }
 
 /** For a command that looks on; undefined when it cannot, which has been said. */
