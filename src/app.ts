@@ -8,7 +8,7 @@ import { type Auth, createAuth } from "./auth/create.ts";
 import { NOTHING_KEPT } from "./auth/nothing-kept.ts";
 import { createRunner, type Runner } from "./batches/runner.ts";
 import { DEFAULT_STORAGE } from "./config/config.ts";
-import { concreteDeployment } from "./config/upstream-model.ts";
+import { concreteDeployment, standingDeployment } from "./config/upstream-model.ts";
 import type { AccessStore } from "./contract/access.ts";
 import type { Catalog } from "./contract/catalog.ts";
 import type { Traits } from "./contract/context.ts";
@@ -32,6 +32,7 @@ import type { Core, RequestEvent } from "./pipeline/context.ts";
 import { createMirrors } from "./pipeline/mirror.ts";
 import { createProbes } from "./pipeline/probes.ts";
 import { createRuleScopes } from "./pipeline/rule-scopes.ts";
+import { createLookedUp } from "./pipeline/stand-for.ts";
 import { createRouter, withoutMemory } from "./router/router.ts";
 import type { ShapeCheck } from "./source/schema-check.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -130,6 +131,7 @@ export function createApp(input: AppInput): App {
   const now = input.now ?? Date.now;
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
   const mirrors = createMirrors(input.setTimer ?? setTimeout, (error) => onBug(error, "of a copy"));
+  const lookedUp = createLookedUp({ now, setTimer: input.setTimer ?? setTimeout });
   const makeId = input.makeId ?? (() => randomUUID().replaceAll("-", ""));
   const { storage } = input;
   const answerStore = input.answerStore ?? storage;
@@ -237,6 +239,7 @@ export function createApp(input: AppInput): App {
       setTimer: input.setTimer ?? setTimeout,
       record,
       specialise: specialiser(catalog, plan),
+      lookedUp: { ...lookedUp, as: (deployment, model) => standingDeployment(catalog, plan, deployment, model) },
       loadCounter,
       upstreamHeaders: input.upstreamHeaders,
       router: withoutMemory(router),

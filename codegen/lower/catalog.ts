@@ -1,11 +1,13 @@
 // providers/*.yaml (+ its prices) → the catalogue's entry: what planning routes needs of a provider. Its rows and error rules are provider.ts's.
 
+import { keepingMs } from "../../src/config/units.ts";
 import { matchesGlob } from "../../src/config/upstream-model.ts";
 import {
   ABILITIES,
   type Ability,
   type AuthScheme,
   type BodyEdit,
+  type CatalogLookup,
   type CatalogModel,
   type CatalogProvider,
   type CatalogWire,
@@ -124,10 +126,25 @@ export function catalogProvider(
       ),
     ),
     ...optional("batchesLeft", child(child(node, "batches"), "left"), (at) => textOf(at) ?? ""),
+    ...optional("lookups", child(node, "lookups"), (at) => itemsOf(at).map(lookup)),
     ...(textOf(child(node, "count_tokens")) === "true" ? { countsTokens: true as const } : {}),
     ...(status === "deprecated" || status === "retired" ? { status } : {}),
     ...optional("retired", child(node, "retired"), (at) => textOf(at) ?? ""),
     ...optional("successor", child(node, "successor"), (at) => textOf(at) ?? ""),
+  };
+}
+
+function lookup(node: Node): CatalogLookup {
+  const after = textOf(child(node, "after"));
+  const keep = keepingMs(textOf(child(node, "keep")) ?? "");
+  if (!keep.ok) throw new Error(keep.problem); // by the schema it is a duration
+  return {
+    match: itemsOf(child(node, "match")).map((glob) => textOf(glob) ?? ""),
+    baseUrl: textOf(child(node, "base_url")) ?? "",
+    path: textOf(child(node, "path")) ?? "",
+    at: (textOf(child(node, "at")) ?? "").split("."),
+    ...withValue("after", after),
+    keepMs: keep.value,
   };
 }
 

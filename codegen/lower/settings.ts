@@ -37,6 +37,8 @@ export function checkAddresses(provider: Node, settings: Settings, findings: Fin
   for (const node of [provider, ...wires])
     for (const name of ["base_url", "path", "stream_path"])
       for (const text of textsBelow(node, name)) checkText(text, settings, true, findings);
+  for (const one of itemsOf(child(provider, "lookups")))
+    for (const text of textsBelow(one, "base_url")) checkText(text, settings, false, findings);
   for (const { value } of [provider, ...wires].flatMap((node) => [
     ...entriesOf(child(node, "query")),
     ...entriesOf(child(node, "headers")),

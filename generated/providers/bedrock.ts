@@ -33,6 +33,12 @@ export const provider: CatalogProvider = {
       fallback: "https://bedrock-runtime.{region}.amazonaws.com",
       is: "address",
     },
+    control: {
+      about: "address of the control plane, where profiles are looked up, if it is not the region's own",
+      env: ["AWS_ENDPOINT_URL_BEDROCK"],
+      fallback: "https://bedrock.{region}.amazonaws.com",
+      is: "address",
+    },
   },
   auth: [{ type: "bearer", env: ["AWS_BEARER_TOKEN_BEDROCK"] }, { type: "aws_sigv4", service: "bedrock", region: "{region}" }],
   headers: {},
@@ -194,6 +200,16 @@ export const provider: CatalogProvider = {
   passthrough: true,
   unknownFields: "strip",
   batchesLeft: "its own read from and write to S3",
+  lookups: [
+    {
+      match: ["arn:*:application-inference-profile/*"],
+      baseUrl: "{control}",
+      path: "/inference-profiles/{id}",
+      at: ["models", "*", "modelArn"],
+      after: "foundation-model/",
+      keepMs: 86400000,
+    },
+  ],
   models: {
     "amazon.titan-embed-text-v2:0": {
       id: "amazon.titan-embed-text-v2:0",
@@ -1186,11 +1202,11 @@ export const errors: readonly ErrorRule[] = [
       "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :36
-  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :37
-  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :38
-  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :39
-  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :40
-  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :41
-  { status: [408], is: "timeout" }, // :42
+  }, // :43
+  { status: [400], at: ["message"], contains: ["expired token", "security token"], is: "auth" }, // :44
+  { status: [400], at: ["message"], contains: ["content filtering policy", "blocked by our content filters"], is: "content_policy" }, // :45
+  { status: [400], at: ["message"], contains: ["provided model identifier is invalid", "on-demand throughput isn"], is: "not_found" }, // :46
+  { status: [403], at: ["message"], contains: ["security token", "signature", "Authentication failed", "api key"], is: "auth" }, // :47
+  { status: [429], at: ["message"], contains: ["too many tokens per day"], is: "quota" }, // :48
+  { status: [408], is: "timeout" }, // :49
 ];

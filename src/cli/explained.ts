@@ -93,6 +93,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     promptTokens: undefined,
     decisions: [],
     fetched: new Map(),
+    unknown: new Map(),
     standings: [],
     admission: undefined,
     cancel: undefined,

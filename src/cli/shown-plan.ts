@@ -18,7 +18,7 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
     });
     const queryText = (parameters: Readonly<Record<string, Template>>): string =>
       queryOf(Object.entries(parameters).map(([name, value]) => [name, fill(value)] as const));
-    const { also = {}, path, streamPath, query, settings: _, auth, credentials: _given, ...rest } = provider;
+    const { also = {}, path, streamPath, query, lookups, settings: _, auth, credentials: _given, ...rest } = provider;
     const wires = Object.entries(also).map(([dialect, wire]): [string, BoundWire] => {
       const { baseUrl, path: own, streamPath: streamed, query: asked, headers, auth: ways, apiKey: _key, ...more } = wire;
       return [
@@ -35,6 +35,9 @@ export function shownPlan(plan: GatewayPlan, env: Readonly<Record<string, string
     });
     return {
       ...rest,
+      ...(lookups === undefined
+        ? {}
+        : { lookups: lookups.map(({ baseUrl, ...lookup }) => ({ ...lookup, baseUrl: addressOf(fill(baseUrl)) })) }),
       ...(wires.length === 0 ? {} : { also: Object.fromEntries(wires) }),
       baseUrl: addressOf(fill(provider.baseUrl)),
       ...paths({ path, streamPath }),

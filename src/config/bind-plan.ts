@@ -147,9 +147,21 @@ export function bindPlan(plan: GatewayPlan, { env, readFile, config, sandbox = f
             ? env[piece.name] || (piece.fallback ?? "")
             : "";
     const ownPath = URL.parse(provider.baseUrl.map(quietly).join(""))?.pathname.replace(/\/+$/, "");
-    const { also: _wires, path, streamPath, query: _query, settings: _settings, auth: _auth, credentials: _given, ...rest } = provider;
+    const lookups = provider.lookups?.map(({ baseUrl, ...lookup }) => ({ ...lookup, baseUrl: address(baseUrl, usedAt) }));
+    const {
+      lookups: _lookups,
+      also: _wires,
+      path,
+      streamPath,
+      query: _query,
+      settings: _settings,
+      auth: _auth,
+      credentials: _given,
+      ...rest
+    } = provider;
     return {
       ...rest,
+      ...(lookups === undefined ? {} : { lookups }),
       ...(also.length === 0 ? {} : { also: Object.fromEntries(also) }),
       baseUrl: address(provider.baseUrl, entry?.baseUrl?.at ?? usedAt),
       ...paths({ path, streamPath }),

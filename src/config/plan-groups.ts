@@ -11,7 +11,7 @@ import { planHedge } from "./plan-hedge.ts";
 import { type MirrorNames, planMirror } from "./plan-mirror.ts";
 import { type ProviderTable, providerHelp } from "./plan-providers.ts";
 import { checkStrategy } from "./plan-strategy.ts";
-import { baseOf, type EffectiveProvider, own, upstreamModel } from "./upstream-model.ts";
+import { baseOf, type EffectiveProvider, matchesGlob, own, upstreamModel } from "./upstream-model.ts";
 
 export type Add = (code: Code, at: Span | null, message: string, help?: string) => void;
 
@@ -157,7 +157,9 @@ function checkModel(
       "SB211",
       at,
       `provider "${provider.id}" has no model "${model}"`,
-      didYouMean(model, names) ?? `list it under providers.${provider.id}.models with a price, \`free: true\` or a \`base_model\``,
+      (provider.catalog?.lookups?.some(({ match }) => match.some((glob) => matchesGlob(glob, model))) === true
+        ? undefined
+        : didYouMean(model, names)) ?? `list it under providers.${provider.id}.models with a price, \`free: true\` or a \`base_model\``,
     );
     return false;
   }

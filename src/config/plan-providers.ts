@@ -218,6 +218,9 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
     ...(settings === undefined
       ? {}
       : { settings: mapped(settings, (one, name) => planSetting(one, config?.settings.get(name)?.value, filled)) }),
+    ...(catalog?.lookups === undefined
+      ? {}
+      : { lookups: catalog.lookups.map(({ match: _, baseUrl, ...lookup }) => ({ ...lookup, baseUrl: filled(baseUrl) })) }),
     ...(catalog?.countsTokens ? { countsTokens: true as const } : {}),
     auth: planAuth(catalog?.auth, config, filled),
     apiKey: config?.apiKey?.value,

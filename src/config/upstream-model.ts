@@ -4,14 +4,21 @@
 import type { Ability, Catalog, CatalogModel, CatalogProvider, ModelFamily } from "../contract/catalog.ts";
 import type { Traits } from "../contract/context.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { PlanDeployment, PlanProvider } from "../contract/plan.ts";
+import type { PlanDeployment, PlanProvider, StandsFor } from "../contract/plan.ts";
 import type { ConfigModel, ConfigProvider } from "./config.ts";
 
 /** The part of a deployment that depends on the model alone. */
 export type UpstreamModel = Pick<
   PlanDeployment,
-  "operations" | "dialect" | "speaks" | "dialectWhen" | "countsTokens" | "facts" | "traits" | "otherTraits" | "price" | "free"
+  "operations" | "dialect" | "speaks" | "dialectWhen" | "countsTokens" | "standsFor" | "facts" | "traits" | "otherTraits" | "price" | "free"
 >;
+
+/** What gateway.yaml says of a model. */
+type Said = Partial<
+  Pick<ConfigModel, "operations" | "supports" | "context" | "maxOutput" | "maxInputs" | "hasPrice" | "price" | "free">
+> & {
+  readonly traits?: readonly { readonly name: string; readonly value: Traits[string] }[] | undefined;
+};
 
 /** A dialect that a provider speaks. */
 export interface SpokenDialect {
@@ -56,7 +63,52 @@ const familiesOf = (provider: CatalogProvider | undefined, model: string): reado
 export function upstreamModel(provider: EffectiveProvider, model: string, baseModel = baseOf(provider, model)): UpstreamModel {
   const { catalog, config, spoken } = provider;
   const laid = lay(spoken, catalog, catalog && own(catalog.models, baseModel), config?.models.get(model), baseModel);
-  return { ...laid, ...countsOf(catalog, model) };
+  const standsFor = baseModel === model ? standsForOf(catalog, config?.models.get(model), model) : undefined;
+  return { ...laid, ...countsOf(catalog, model), ...(standsFor === undefined ? {} : doubtful(laid, standsFor)) };
+}
+
+/** Undefined for an id that says what it is. */
+function standsForOf(provider: CatalogProvider | undefined, entry: Said | undefined, model: string): StandsFor | undefined {
+  const lookup = (provider?.lookups ?? []).findIndex(({ match }) => match.some((glob) => matchesGlob(glob, model)));
+  if (lookup === -1 || provider === undefined || own(provider.models, model) !== undefined) return undefined;
+  const { operations, supports, context, maxOutput, maxInputs, traits = [] } = entry ?? {};
+  const said = { operations, supports, context, maxOutput, maxInputs };
+  return {
+    lookup,
+    said: {
+      ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+      ...(traits.length === 0 ? {} : { traits: Object.fromEntries(traits.map(({ name, value }) => [name, value])) }),
+    },
+  };
+}
+
+/** Nothing is held against a model that nobody knows yet. */
+const doubtful = ({ facts }: UpstreamModel, standsFor: StandsFor): Pick<UpstreamModel, "standsFor" | "facts"> => ({
+  standsFor,
+  facts: {
+    ...facts,
+    context: standsFor.said.context,
+    maxOutput: standsFor.said.maxOutput,
+    supports: standsFor.said.supports ?? [],
+  },
+});
+
+/** A deployment whose id was looked up: what the model behind it is, but for what gateway.yaml says, and called by its own id. */
+export function standingDeployment(catalog: Catalog, plan: PlanDialects, deployment: PlanDeployment, model: string): PlanDeployment {
+  const planned = own(plan.providers, deployment.provider);
+  const provider = own(catalog.providers, planned?.like ?? deployment.provider);
+  const { standsFor, price, free, ...rest } = deployment;
+  if (provider === undefined || standsFor === undefined) return deployment;
+  const { traits = {}, ...said } = standsFor.said;
+  const entry: Said = {
+    ...said,
+    traits: Object.entries(traits).map(([name, value]) => ({ name, value })),
+    hasPrice: price !== undefined,
+    price,
+    free: free || undefined,
+  };
+  const spoken = spokenDialects(catalog, planned?.dialect ?? "", Object.keys(planned?.also ?? {}), provider);
+  return { ...rest, ...lay(spoken, provider, own(provider.models, model), entry, model) };
 }
 
 /** What is counted is what is called: a profile's id is refused where the model behind it is taken. */
@@ -74,7 +126,7 @@ function lay(
   spoken: EffectiveProvider["spoken"],
   provider: CatalogProvider | undefined,
   known: CatalogModel | undefined,
-  entry: ConfigModel | undefined,
+  entry: Said | undefined,
   model: string,
 ): UpstreamModel {
   const families = familiesOf(provider, model);
@@ -158,7 +210,9 @@ export function concreteDeployment(catalog: Catalog, plan: PlanDialects, star: P
     undefined,
     model,
   );
-  return { ...star, id: `${star.provider}/${model}`, upstreamModel: model, ...found, ...countsOf(provider, model) };
+  const standsFor = standsForOf(provider, undefined, model);
+  const named = { ...star, id: `${star.provider}/${model}`, upstreamModel: model, ...found, ...countsOf(provider, model) };
+  return standsFor === undefined ? named : { ...named, ...doubtful(found, standsFor) };
 }
 
 /** `first` and `also` are ids that the catalogue has. */

@@ -130,6 +130,21 @@ export interface ModelFamily {
   readonly dialectWhen?: DialectRule | undefined;
 }
 
+/** How it is found out which model an id stands for that does not say it: a GET whose answer names one. */
+export interface CatalogLookup {
+  /** Globs over ids (`arn:*:application-inference-profile/*`). */
+  readonly match: readonly string[];
+  /** May hold `{name}` of a setting. */
+  readonly baseUrl: string;
+  /** Below it; `{id}` is the id, as one segment. */
+  readonly path: string;
+  /** Where the answer names the model; `*` is every item of a list, and the first counts. */
+  readonly at: readonly string[];
+  /** Its name begins behind this. */
+  readonly after?: string | undefined;
+  readonly keepMs: number;
+}
+
 export interface CatalogProvider {
   readonly id: string;
   readonly name: string;
@@ -157,6 +172,8 @@ export interface CatalogProvider {
   /** It serves whatever its owner has put there, and none of it costs. */
   readonly unlistedModels?: "free" | undefined;
   readonly batches?: NativeBatches | undefined;
+  /** The first that an id matches. */
+  readonly lookups?: readonly CatalogLookup[] | undefined;
   /** Why lines do not go to batches that it has; for people. */
   readonly batchesLeft?: string | undefined;
   /** It counts prompts by its dialect's own call; for others the gateway estimates. */

@@ -1,7 +1,7 @@
 // The frozen plan that gateway.yaml becomes: every alias resolved, weight summed, fallback checked, price attached.
 // `generated/routes.ts` prints one; reload computes one; the router only reads one. Symbolic: no secret is inside. Types, and the closed list of strategies.
 
-import type { Ability, BodyEdit, CatalogSetting, CloudScheme, CountHeaders, DialectRule, KeyScheme } from "./catalog.ts";
+import type { Ability, BodyEdit, CatalogLookup, CatalogSetting, CloudScheme, CountHeaders, DialectRule, KeyScheme } from "./catalog.ts";
 import type { ModelFacts, Traits } from "./context.ts";
 import type { BoundCredentials } from "./credentials.ts";
 import type { PlanMedia } from "./media.ts";
@@ -91,6 +91,11 @@ export interface PlanSetting extends Omit<CatalogSetting, "fallback" | "by"> {
   readonly by?: { readonly setting: string; readonly values: Readonly<Record<string, Template>> } | undefined;
 }
 
+/** A catalogue's lookup with the address for this gateway. */
+export interface PlanLookup extends Omit<CatalogLookup, "match" | "baseUrl"> {
+  readonly baseUrl: Template;
+}
+
 export interface PlanProvider {
   readonly id: string;
   /** The catalogue's provider it is, where its id is another. */
@@ -100,6 +105,7 @@ export interface PlanProvider {
   /** What else it speaks, by dialect. */
   readonly also?: Readonly<Record<string, PlanWire>> | undefined;
   readonly countsTokens?: true | undefined;
+  readonly lookups?: readonly PlanLookup[] | undefined;
   /** May hold `{model}`, the name in the text of a piece. */
   readonly baseUrl: Template;
   readonly path?: Template | undefined;
@@ -118,6 +124,20 @@ export interface PlanProvider {
   readonly passedPaths?: readonly PassedPath[] | undefined;
 }
 
+export interface StandsFor {
+  /** Which of its provider's lookups. */
+  readonly lookup: number;
+  /** What gateway.yaml says of it, which holds whatever it is. */
+  readonly said: {
+    readonly operations?: readonly Operation[] | undefined;
+    readonly supports?: readonly Ability[] | undefined;
+    readonly context?: number | undefined;
+    readonly maxOutput?: number | undefined;
+    readonly maxInputs?: number | undefined;
+    readonly traits?: Traits | undefined;
+  };
+}
+
 export interface PlanDeployment {
   /** `provider/model` */
   readonly id: string;
@@ -131,6 +151,8 @@ export interface PlanDeployment {
   /** The only dialects of their operations that serve it, best first; undefined: all that its provider speaks. */
   readonly speaks?: readonly string[] | undefined;
   readonly dialectWhen?: DialectRule | undefined;
+  /** Its id does not say which model is behind it: what that is, is looked up before it is called. Until then it is what gateway.yaml says. */
+  readonly standsFor?: StandsFor | undefined;
   /** Whether its provider counts prompts for it. Default: as for all of the provider's. */
   readonly countsTokens?: boolean | undefined;
   readonly facts: {
@@ -312,11 +334,15 @@ export interface BoundWire extends Omit<PlanWire, "baseUrl" | "path" | "streamPa
   readonly path?: string | undefined;
   readonly streamPath?: string | undefined;
 }
+export interface BoundLookup extends Omit<PlanLookup, "baseUrl"> {
+  readonly baseUrl: string;
+}
 export interface BoundProvider
   extends Omit<
     PlanProvider,
-    "baseUrl" | "path" | "streamPath" | "query" | "settings" | "auth" | "apiKey" | "credentials" | "headers" | "also"
+    "baseUrl" | "path" | "streamPath" | "query" | "settings" | "auth" | "apiKey" | "credentials" | "headers" | "also" | "lookups"
   > {
+  readonly lookups?: readonly BoundLookup[] | undefined;
   readonly also?: Readonly<Record<string, BoundWire>> | undefined;
   /** May hold `{model}` in its path. */
   readonly baseUrl: string;

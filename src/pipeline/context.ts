@@ -24,6 +24,7 @@ import type { Mirrors } from "./mirror.ts";
 import type { ClientRequest } from "./read-request.ts";
 import type { AsItCame } from "./recall.ts";
 import type { RuleScopes } from "./rule-scopes.ts";
+import type { LookedUp } from "./stand-for.ts";
 
 /** Everything the life of a request needs from outside. Lives as long as the plan does. */
 export interface Core {
@@ -45,6 +46,8 @@ export interface Core {
   readonly record: (event: RequestEvent) => void;
   /** What a `provider/*` deployment is for one model of that provider. */
   readonly specialise: (star: PlanDeployment, model: string) => PlanDeployment;
+  /** Which models ids stand for that do not say it, and a deployment as such a model. Undefined: nothing is looked up. */
+  readonly lookedUp?: (LookedUp & { as(deployment: PlanDeployment, model: string): PlanDeployment }) | undefined;
   /** More headers for a call; only the sandbox has any. `header` reads the client's, by name in lower case. */
   readonly upstreamHeaders?: ((deployment: PlanDeployment, header: (name: string) => string | undefined) => ReplyHeaders) | undefined;
   /** A tokenizer for counts that no provider gives; loading it may take a moment. */
@@ -159,6 +162,8 @@ export interface RequestContext {
   readonly decisions: Choice[];
   /** Media by address, as far as somebody wanted it as bytes. */
   readonly fetched: Map<string, Fetched>;
+  /** Deployments of which it could not be found out what they stand for, and why. */
+  readonly unknown: Map<string, Failure>;
   /** Where the limits stand that hold for it, also where one refused it. */
   standings: readonly Standing[];
   /** What it has taken of limits and budgets. */

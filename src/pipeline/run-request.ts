@@ -21,6 +21,7 @@ import type { ClientRequest } from "./read-request.ts";
 import { type Recalled, recall } from "./recall.ts";
 import { refusalOf } from "./refusal.ts";
 import { answerHeaders, failureHeaders } from "./reply-headers.ts";
+import { asWhatTheyAre } from "./stand-for.ts";
 import { resolveTarget } from "./target.ts";
 
 /** Answers the client, whatever happens upstream. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
@@ -86,24 +87,26 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   if (!target.ok) return failed(target.failure);
   const notThat = aside === undefined ? mayUse(who, ctx.request.model, target.value) : undefined;
   if (notThat !== undefined) return failed(notThat);
+  const looking = asWhatTheyAre(core, ctx, target.value);
+  const group = looking instanceof Promise ? await looking : looking;
 
   // Validate, and look whether anybody there can do what is asked.
-  const able = checkAble(core, ctx, target.value);
+  const able = checkAble(core, ctx, group);
   if ("failure" in able) return failed(able.failure);
 
   // May: limits and budgets, taken now and given back at the end.
-  const admitting = admit(core, ctx, target.value);
+  const admitting = admit(core, ctx, group);
   const admitted = admitting instanceof Promise ? await admitting : admitting;
   if (!admitted.ok) return failed(admitted.failure);
   ctx.admission = admitted.value;
 
-  if (isCountedHere(core, ctx, target.value)) return countHere(core, ctx, target.value);
+  if (isCountedHere(core, ctx, group)) return countHere(core, ctx, group);
 
   // Copy, where the model's requests are copied: later, and for nobody to notice.
-  if (body.value instanceof Uint8Array) sendCopy(core, incoming, who, body.value, target.value);
+  if (body.value instanceof Uint8Array) sendCopy(core, incoming, who, body.value, group);
 
   // Choose, call, classify: until one answers.
-  return runAttempts({ core, ctx, group: target.value, unable: able.unable });
+  return runAttempts({ core, ctx, group, unable: able.unable });
 }
 
 function sendCopy(core: Core, incoming: Incoming, who: Principal, body: Buffer, group: PlanGroup): void {
@@ -149,6 +152,7 @@ export function contextOf(
     promptTokens: undefined,
     decisions: [],
     fetched: new Map(),
+    unknown: new Map(),
     standings: [],
     admission: undefined,
     cancel: undefined,

@@ -20,6 +20,8 @@ export interface SideCall {
   /** Whose headers and errors are spoken there. */
   readonly dialect: string;
   readonly method: HttpMethod;
+  /** In place of the dialect's own; its queries stay away. */
+  readonly baseUrl?: string | undefined;
   /** Below the base URL. */
   readonly path: string;
   readonly body?: object | readonly FormEntry[] | undefined;
@@ -88,8 +90,9 @@ function refused(core: Core, prepared: Prepared, head: ResponseHead, body: Buffe
   return { ok: false, failure: failureOfAnswer({ ...prepared, dialect: functions.dialect }, head, body, core.now()) };
 }
 
-async function prepare(core: Core, { deployment, dialect, method, path, body, requestId }: SideCall): Promise<Result<Prepared>> {
-  const wire = wireOf(core, deployment, dialect);
+async function prepare(core: Core, { deployment, dialect, method, baseUrl, path, body, requestId }: SideCall): Promise<Result<Prepared>> {
+  const usual = wireOf(core, deployment, dialect);
+  const wire = baseUrl === undefined ? usual : { ...usual, baseUrl, query: "" };
   const { provider } = wire;
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs, timeoutMs } = core.plan.routing;
   const isForm = Array.isArray(body);

@@ -21,6 +21,7 @@ import { type Place, takePlace } from "./place.ts";
 import { tooLong } from "./prompt-size.ts";
 import { brokenFrame } from "./refusal.ts";
 import { type Demand, demandOf, keepPin } from "./routing-demand.ts";
+import { asWhatTheyAre } from "./stand-for.ts";
 
 interface Visit {
   readonly course: Course;
@@ -31,8 +32,10 @@ interface Visit {
 }
 
 /** What made it fail decides where to go next. */
-export async function visitGroup(course: Course, group: PlanGroup): Promise<Outcome | Failure> {
+export async function visitGroup(course: Course, asked: PlanGroup): Promise<Outcome | Failure> {
   const { core, ctx } = course;
+  const looking = asWhatTheyAre(core, ctx, asked);
+  const group = looking instanceof Promise ? await looking : looking;
   const sized = tooLong(core, ctx, group);
   // From the choice to the call nothing waits that need not: who is chosen is counted before anybody else chooses.
   const visit = beginVisit(course, group, sized instanceof Promise ? await sized : sized);
@@ -116,6 +119,8 @@ function prepare(
     passOver(visit, deployment, changed);
     return undefined;
   }
+  const unknown = ctx.unknown.get(deployment.id);
+  if (unknown !== undefined) return { ok: false, failure: unknown };
   return files?.ok === false ? files : prepareLines(core, ctx, deployment, files?.value);
 }
 
@@ -176,7 +181,13 @@ async function secondCall(visit: Visit, own: RequestContext): Promise<Deployment
   const { course, choice, demand } = visit;
   const { core, ctx } = course;
   for (const { deployment } of choice.candidates) {
-    if (notAgain(course, deployment) !== undefined || course.retryable.has(deployment.id) || !isWell(visit, deployment)) continue;
+    if (
+      notAgain(course, deployment) !== undefined ||
+      ctx.unknown.has(deployment.id) ||
+      course.retryable.has(deployment.id) ||
+      !isWell(visit, deployment)
+    )
+      continue;
     const files = await fetchFiles(core, own, deployment);
     const lines = files?.ok === false ? files : prepareLines(core, own, deployment, files?.value);
     if (!lines.ok || !mayBeSentTwice(ctx, lines.value)) continue;

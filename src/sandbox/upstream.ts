@@ -12,6 +12,7 @@ import { readForm } from "../transport/read-form.ts";
 import { type AskLine, BatchShelf } from "./batches.ts";
 import { type CallPath, type CallPaths, callPaths } from "./call-paths.ts";
 import { FAULTS_HEADER, type Faults, faultsHeader, isDrawn, readFaults } from "./faults.ts";
+import { playLookup } from "./lookups.ts";
 import { RecordShelf } from "./record-shelf.ts";
 import { type CalledModel, fault, faultFrame, type Refusal, refuse, replyTo } from "./reply.ts";
 import { createReplyWriter, type SetTimer } from "./reply-writer.ts";
@@ -74,6 +75,7 @@ function moved(providers: BoundPlan["providers"], origin: string): BoundPlan["pr
       {
         ...provider,
         baseUrl: `${origin}/${encodeURIComponent(id)}`,
+        lookups: provider.lookups?.map((lookup) => ({ ...lookup, baseUrl: `${origin}/${encodeURIComponent(id)}` })),
         also:
           provider.also &&
           Object.fromEntries(
@@ -154,6 +156,8 @@ class StandIns {
     const standIn = this.#standIns.get(decodeURIComponent(first));
     if (standIn === undefined) return sendJson(response, 404, { error: `no stand-in at ${path}` });
     if (below === "/models" && request.method === "GET") return sendJson(response, 200, this.#modelList(standIn.id));
+    const looked = request.method === "GET" ? playLookup(this.#input.plan, standIn.id, below) : undefined;
+    if (looked !== undefined) return sendJson(response, 200, looked);
     this.#calls += 1;
     const requestId = `sandbox-${this.#calls}`;
     if (await this.#playBatches(standIn, request, response, below, requestId)) return;

@@ -9,7 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BREAKS, IS_PROOF, PIXEL, proofsSent, proofText, raised } from "./asked.ts";
 import { EVERY_PROVIDER, type Gateway, startGateway } from "./gateway.ts";
 
-const MODELS = EVERY_PROVIDER.replace("models:\n", "models:\n  claude: bedrock/us.anthropic.claude-sonnet-4-6\n");
+const PROFILE = "arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/a1b2c3";
+const MODELS = EVERY_PROVIDER.replace(
+  "models:\n",
+  `models:\n  claude: bedrock/us.anthropic.claude-sonnet-4-6\n  profile: "bedrock/${PROFILE}"\n`,
+).replace("providers:\n", `providers:\n  bedrock: { models: { "${PROFILE}": { price: { input: 3, output: 15 } } } }\n`);
 let gateway: Gateway;
 let aws: BedrockRuntimeClient;
 let openai: OpenAI;
@@ -143,4 +147,17 @@ describe("a Bedrock upstream", () => {
     });
     expect([answer.stop_reason, answer.content.find((block) => block.type === "tool_use")?.name]).toEqual(["tool_use", "get_weather"]);
   });
+});
+
+test("an application's profile is looked up once, and is then what it stands for, which thinks", async () => {
+  gateway.forget();
+  const ask = () =>
+    openai.chat.completions.create({ model: "profile", reasoning_effort: "high", messages: [{ role: "user", content: "Why?" }] });
+  const answers = [await ask(), await ask()];
+  expect(answers.map(({ choices }) => choices[0]?.message)).toMatchObject([
+    { reasoning_content: expect.stringMatching(/./) },
+    { reasoning_content: expect.stringMatching(/./) },
+  ]);
+  const id = encodeURIComponent(PROFILE);
+  expect(gateway.sent.map(({ path }) => path)).toEqual([`/inference-profiles/${id}`, `/model/${id}/converse`, `/model/${id}/converse`]);
 });

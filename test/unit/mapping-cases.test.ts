@@ -34,6 +34,7 @@ const TESTS = {
   bedrock: "e2e/bedrock.test.ts",
   batches: "e2e/batches.test.ts",
   forms: "unit/kit/answer-form.test.ts",
+  stands: "unit/pipeline/stand-for.test.ts",
   painted: "e2e/chat-of-pictures.test.ts",
   counts: "unit/kit/count-tokens.test.ts",
   counted: "e2e/count-tokens.test.ts",
@@ -76,8 +77,12 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   4: {
     about: "a name that only a call resolves",
-    titled: [["clouds", "a deployment is what its base model is: facts, traits and price"]],
-    open: "nothing is asked of AWS: what an application's profile stands for is said in gateway.yaml (base_model)",
+    titled: [
+      ["clouds", "a deployment is what its base model is: facts, traits and price"],
+      ["stands", "an id that hides its model (case 4)"],
+      ["stands", "is looked up once for all who wait, not again while that is known, and again after a day"],
+      ["bedrock", "an application's profile is looked up once, and is then what it stands for, which thinks"],
+    ],
   },
   5: {
     about: "a table chosen by family of models",
