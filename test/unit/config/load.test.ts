@@ -222,6 +222,21 @@ test.each([
     want: ["SB407 2:120 dated prices ascend by from"],
   },
   {
+    name: "hours that are none, and two prices at once",
+    text: `${ok}providers: { own: { models: { m: { price: { input: 1, output: 1, hours: [{ from: "01:00", to: "01:00", times: 2 }, { from: "22:00", to: "02:00", times: 2 }, { from: "01:00", to: "03:00", input: 2, output: 2 }] } } } } }\n`,
+    want: [
+      "SB408 2:158 these hours overlap with those of an entry above: two prices would hold at once",
+      'SB408 2:82 these hours have no length (a whole day is from: "00:00", to: "24:00")',
+    ],
+  },
+  {
+    name: "a single price for later",
+    text: `${ok}providers: { own: { models: { m: { price: { from: 2027-01-01, input: 1, output: 1 } } } } }\n`,
+    want: [
+      "SB407 2:51 before 2027-01-01 there would be no price (write the price that holds now first and without from, this one after it)",
+    ],
+  },
+  {
     name: "a class of service that nobody knows",
     text: `${ok}providers: { own: { models: { m: { price: { input: 1, output: 1, services: { night: { times: "0.5" } } } } } } }\n`,
     want: ['SB203 2:78 "providers.own.models.m.price.services" has no key "night" (known: batch, flex, priority, fast)'],
