@@ -1,5 +1,6 @@
 // Redis going away under a gateway in service, hanging, and coming back: what passes is what was chosen, health tells, nothing waits and nothing is lost.
 
+import { createClient } from "redis";
 import { afterEach, expect, test } from "vitest";
 import { catalog, dispatch } from "../../generated/dispatch.ts";
 import { gatewayShape } from "../../generated/validators/gateway.js";
@@ -56,8 +57,8 @@ async function serve(yaml: string, redis: OwnRedis) {
 
 async function until(check: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await check()); tries += 1) {
-    if (tries > 100) throw new Error("it did not come to pass");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (tries > 500) throw new Error("it did not come to pass");
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
@@ -98,8 +99,13 @@ describeRedis("while Redis is away", () => {
     const { ask, health } = await serve("budgets: { global: [$1/day] }", redis);
     expect(await ask()).toBe("200");
     // It hangs while a request runs: its end cannot be told.
-    const slow = ask({ "x-signalbox-sandbox": "latency=300ms" });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const slow = ask({ "x-signalbox-sandbox": "latency=500ms" });
+    const looking = await createClient({ url: redis.url }).connect();
+    await until(async () => {
+      const [set] = await looking.keys("*budget-due*");
+      return set !== undefined && (await looking.zCard(set)) === 1;
+    });
+    looking.destroy();
     redis.freeze();
     expect(await slow).toBe("200");
     await until(async () => {
