@@ -1,6 +1,7 @@
 // Who asks, what they may ask for, and what a request takes of limits and budgets before anybody is called and gives back at its end. The same for
 // every ingress. Called by run-request.ts and pass-through.ts. Counts nothing itself: src/auth, src/limits and src/budget do.
 
+import { resolveModel } from "../config/resolve-model.ts";
 import type { Principal, Scope, Who } from "../contract/access.ts";
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { AttemptRecord, Failure, Result } from "../contract/failure.ts";
@@ -62,7 +63,7 @@ const FREE: Result<Admission> = { ok: true, value: { money: undefined, finish() 
 /** Takes of every limit and budget that holds, or of none. A promise only where they are counted elsewhere. */
 export function admit(core: Core, ctx: RequestContext, group: PlanGroup): Result<Admission> | Promise<Result<Admission>> {
   const { limiter, budgets } = core;
-  const models = namesOfModel(core, ctx, group);
+  const models = namesOfModel(core, ctx.request.model, group);
   const scopes = ruledBy(core, ctx, group);
   if (!scopes.ok) return scopes;
   if (scopes.value.length === 0) return FREE;
@@ -108,15 +109,22 @@ const NO_SCOPES: Result<readonly Scope[]> = { ok: true, value: [] };
 export function ruledBy(core: Core, ctx: RequestContext, group: PlanGroup): Result<readonly Scope[]> {
   const { rules, access } = core;
   if (rules === undefined) return NO_SCOPES;
-  return rules.of({ who: ctx.who, endUser: () => endUserOf(ctx), tags: ctx.who.tags, models: namesOfModel(core, ctx, group) }, access);
+  return rules.of(
+    { who: ctx.who, endUser: () => endUserOf(ctx), tags: ctx.who.tags, models: namesOfModel(core, ctx.request.model, group) },
+    access,
+  );
 }
 
 /** As it was said, what that stands for, and where that is found: `quick`, `openai/gpt-5`, `openai/*`. */
-function namesOfModel({ plan }: Core, { request }: RequestContext, { name }: PlanGroup): readonly string[] {
-  const { model } = request;
-  const target = Object.hasOwn(plan.aliases, model) ? plan.aliases[model] : undefined;
-  if (name === model) return [name];
-  return target === undefined || target === name ? [model, name] : [model, target, name];
+export function namesOfModel({ plan }: Pick<Core, "plan">, said: string, group?: PlanGroup): readonly string[] {
+  const target = Object.hasOwn(plan.aliases, said) ? plan.aliases[said] : undefined;
+  const found = group?.name ?? nameOfGroup(plan, said);
+  return [...new Set([said, target ?? said, found ?? said])];
+}
+
+function nameOfGroup(plan: Core["plan"], said: string): string | undefined {
+  const resolved = resolveModel(plan, said);
+  return resolved.ok ? resolved.group.name : undefined;
 }
 
 const NOTHING_TAKEN: Taken = { ok: true, standings: [], finish() {} };

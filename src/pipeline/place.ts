@@ -8,6 +8,7 @@ import type { PicoUsd } from "../contract/usage.ts";
 import { outputTokens, promptTokens } from "../pricing/price.ts";
 import type { RequestFacts } from "../router/choose.ts";
 import type { Exclusion } from "../router/exclusions.ts";
+import { namesOfModel } from "./admit.ts";
 import { spentText } from "./admit-refusals.ts";
 import type { Core, RequestContext } from "./context.ts";
 import type { Covered } from "./money.ts";
@@ -53,7 +54,8 @@ function moneyOf({ admission }: RequestContext, [line]: Lines): Placed | Promise
 const limitIsDropped = (losses: Lines[0]["ctx"]["losses"]): boolean =>
   losses.some(({ kind, path }) => kind === "dropped" && path === "ChatRequest.max_completion_tokens");
 
-function providerMoney({ rules, budgets }: Core, ctx: RequestContext, [line]: Lines): Placed | Promise<Placed> | undefined {
+function providerMoney(core: Core, ctx: RequestContext, [line]: Lines): Placed | Promise<Placed> | undefined {
+  const { rules, budgets } = core;
   const { deployment } = line;
   const scope = rules?.provider(deployment.provider);
   if (budgets === undefined || scope?.budgets === undefined) return undefined;
@@ -61,7 +63,8 @@ function providerMoney({ rules, budgets }: Core, ctx: RequestContext, [line]: Li
   if (bound.most === undefined) return passedOver(bound.why);
   const { most } = bound;
   if (most === 0n) return undefined;
-  const reserving = budgets.reserve({ scopes: [scope], models: [], most, nowMs: ctx.startedMs });
+  const models = namesOfModel(core, ctx.request.model);
+  const reserving = budgets.reserve({ scopes: [scope], models, most, nowMs: ctx.startedMs });
   const told = (reserved: Reserved): Placed => {
     if (!reserved.ok) return outOfMoney(reserved, most);
     return { ok: true, place: { end: (record) => reserved.settle(record?.cost ?? (record?.outcome === "ok" ? most : 0n)) } };

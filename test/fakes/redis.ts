@@ -1,7 +1,7 @@
 // A Redis for tests: the one at REDIS_URL (default: this machine's), or one of a test's own that it may kill. Where there is none, tests that need
 // it are skipped with a line that says so, and fail where CI is set.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
@@ -10,10 +10,15 @@ import { describe } from "vitest";
 export const REDIS_URL = process.env["REDIS_URL"] ?? "redis://127.0.0.1:6379";
 
 const isThere = await answers(Number(new URL(REDIS_URL).port || 6379), new URL(REDIS_URL).hostname);
-if (!isThere && process.env["CI"] === undefined) process.stderr.write(`SKIPPED: no Redis at ${REDIS_URL}; set REDIS_URL or start one\n`);
+if (!isThere && process.env["CI"] !== "true") process.stderr.write(`SKIPPED: no Redis at ${REDIS_URL}; set REDIS_URL or start one\n`);
 
-/** Tests within need Redis. With CI set they run, and fail without one. */
-export const describeRedis = describe.skipIf(!isThere && process.env["CI"] === undefined);
+const hasServer = spawnSync("redis-server", ["--version"]).status === 0;
+if (!hasServer && process.env["CI"] !== "true") process.stderr.write("SKIPPED: no redis-server here for tests that stop one\n");
+
+/** Tests within start a Redis of their own. With CI set they run, and fail without one. */
+export const describeOwnRedis = describe.skipIf(!hasServer && process.env["CI"] !== "true");
+/** Tests within need Redis, in the same way. */
+export const describeRedis = describe.skipIf(!isThere && process.env["CI"] !== "true");
 
 let count = 0;
 /** Nobody else's keys begin so. */
@@ -33,8 +38,12 @@ export async function startRedis(port?: number, more: readonly string[] = []): P
   const chosen = port ?? (await freePort());
   const options = ["--port", String(chosen), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1", ...more];
   const child: ChildProcess = spawn("redis-server", options, { stdio: "ignore" });
+  let failure: Error | undefined;
+  child.once("error", (error) => {
+    failure = error;
+  });
   for (let tries = 0; !(await answers(chosen, "127.0.0.1")); tries += 1) {
-    if (tries > 100 || child.exitCode !== null) throw new Error("redis-server does not start");
+    if (tries > 100 || child.exitCode !== null || failure !== undefined) throw new Error("redis-server does not start");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return {

@@ -8,7 +8,7 @@ import { type App, createApp } from "../../src/app.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
-import { describeRedis, type OwnRedis, startRedis } from "../fakes/redis.ts";
+import { describeOwnRedis, type OwnRedis, startRedis } from "../fakes/redis.ts";
 
 const running: { app: App; sandbox: Sandbox }[] = [];
 const redises: OwnRedis[] = [];
@@ -62,7 +62,7 @@ async function until(check: () => Promise<boolean>): Promise<void> {
   }
 }
 
-describeRedis("while Redis is away", () => {
+describeOwnRedis("while Redis is away", () => {
   test.each([
     {
       chosen: "open",

@@ -11,7 +11,7 @@ import type { Reserved } from "../../../src/contract/gate.ts";
 import { createRedisLimiter } from "../../../src/limits/redis.ts";
 import { connectRedis } from "../../../src/redis/connection.ts";
 import { createCounterStore } from "../../../src/redis/counter-store.ts";
-import { describeRedis, ownPrefix, REDIS_URL, startRedis } from "../../fakes/redis.ts";
+import { describeOwnRedis, describeRedis, ownPrefix, REDIS_URL, startRedis } from "../../fakes/redis.ts";
 
 const DOLLAR = 10n ** 12n;
 const stores: CounterStore[] = [];
@@ -145,7 +145,7 @@ describeRedis("budgets in Redis", () => {
   });
 });
 
-describeRedis("in a cluster", () => {
+describeOwnRedis("in a cluster", () => {
   test("every program finds all its keys in one slot", async () => {
     const folder = mkdtempSync(join(tmpdir(), "sb-cluster-"));
     const redis = await startRedis(undefined, ["--cluster-enabled", "yes", "--dir", folder, "--cluster-config-file", "nodes.conf"]);

@@ -9,7 +9,7 @@ import { FINISH, TAKE } from "../../../src/limits/redis-scripts.ts";
 import { type Bucket, drawn, FULL, hasRoom, usedAt, waitMs } from "../../../src/limits/token-bucket.ts";
 import { connectRedis } from "../../../src/redis/connection.ts";
 import { createCounterStore } from "../../../src/redis/counter-store.ts";
-import { describeRedis, ownPrefix, REDIS_URL, startRedis } from "../../fakes/redis.ts";
+import { describeOwnRedis, describeRedis, ownPrefix, REDIS_URL, startRedis } from "../../fakes/redis.ts";
 
 const scope = (kind: Scope["kind"], id: string, limits: Limits): Scope => ({ kind, id, limits });
 const claim = (scopes: readonly Scope[], more: { readonly model?: string; readonly tokens?: number } = {}) => ({
@@ -231,7 +231,7 @@ describeRedis("counted in Redis", () => {
   });
 });
 
-describeRedis("without Redis", () => {
+describeOwnRedis("without Redis", () => {
   test("each process counts for itself, or nobody passes, as it was chosen; and it is told", async () => {
     const redis = await startRedis();
     const said: string[] = [];

@@ -279,6 +279,16 @@ describe("a call within a request", () => {
     const one = await gated({ budgets: poor }).post();
     expect([toldOf(one), one.sent.length]).toEqual(["budget", 0]);
   });
+  test("counts for its provider's budget of one model, by any of its names", async () => {
+    const rule = [{ limit: DOLLAR, model: "g", window: { unit: "day" as const, zone: "UTC" } }];
+    const { post, spent } = gated({
+      budgets: { ...NO_RULES, own: { provider: { a1: rule } } },
+      groups: { g: ["a1"], h: ["a1"] },
+      aliases: { quick: "g" },
+    });
+    for (const model of ["g", "quick", "h"]) await post({ ...BODY, model });
+    expect(await spent({ kind: "provider", id: "a1", budgets: rule })).toEqual([[2n * COST, 0n]]);
+  });
   test("settles what it cost of its provider's budget", async () => {
     const rule = [{ limit: DOLLAR, window: { unit: "day" as const, zone: "UTC" } }];
     const { post, spent } = gated({ budgets: { ...NO_RULES, own: { provider: { a1: rule } } } });
