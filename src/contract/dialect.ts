@@ -9,10 +9,13 @@ import type { MappingContext } from "./context.ts";
 import type { Failure, FailureKind } from "./failure.ts";
 import type { Follow } from "./follow.ts";
 import type { Upload } from "./form.ts";
+import type { Framing } from "./framing.ts";
 import type { ModelListing } from "./listing.ts";
 import type { CanonicalRequest, CanonicalResponse, PlainOperation } from "./operation.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import type { Picture, Usage } from "./usage.ts";
+
+export type { Framing, SseFraming, SseTextFraming } from "./framing.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -176,22 +179,6 @@ export interface StreamEncoding {
   /** After every finish; only where usage has an event of its own. */
   readonly usage?: ((usage: Usage, stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
   readonly end?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
-}
-
-/** How a dialect's frames look. */
-export type Framing = SseFraming | SseTextFraming | { readonly type: "ndjson" | "aws_event_stream" };
-/** Server-sent events whose data is text: a frame is `{ event, data }`. An error, which is no event of the wire, is told by `errorEvent`. */
-export interface SseTextFraming {
-  readonly type: "sse_text";
-  readonly errorEvent: string;
-}
-/** Server-sent events of JSON: the only frames with names, and with a last one that says the end. */
-export interface SseFraming {
-  readonly type: "sse";
-  /** Path of the event's own name (`type`), also written as the `event:` line; undefined: no such line. */
-  readonly eventName: string | undefined;
-  /** `data:` of the last frame (`[DONE]`); undefined: the connection closes. */
-  readonly terminator: string | undefined;
 }
 
 /** One row of a dialect's error matching: all given conditions must hold. `at` is a path into the body, `header` a header's name in lower case. */

@@ -11,6 +11,7 @@ import type { Failure } from "../contract/failure.ts";
 import type { Picture } from "../contract/usage.ts";
 import { createAnswerRestorer } from "../kit/answer-form.ts";
 import { sealEvent } from "../kit/signatures.ts";
+import { numberAfter } from "../kit/stream/error-frame.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
 import { createRepeats, type Repeats } from "../kit/stream/repeats.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
@@ -267,17 +268,10 @@ class Reader implements StreamReader {
     if (isKnown)
       dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
     else this.#isStrange = true;
-    this.#count(value);
+    this.#nextNumber = numberAfter(dialect, value) ?? this.#nextNumber;
     if (this.#withholdsUsage && isKnown && dialect.isUsageOnly?.(value as never) === true) return;
     const told = isKnown ? this.#kept(value) : value;
     this.#give(this.#takesRaw ? event.raw : told);
-  }
-
-  /** The upstream's own numbers go on to the client, and what is said after them follows. */
-  #count(value: object): void {
-    const { numbered } = this.#line.dialect.streamEncoding;
-    const number = numbered === undefined ? undefined : Reflect.get(value, numbered);
-    if (typeof number === "number") this.#nextNumber = number + 1;
   }
 
   /** Where answers are kept, the client is told so. */

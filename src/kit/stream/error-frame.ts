@@ -16,3 +16,10 @@ export function errorFrame(dialect: Told, failure: Failure, { requestId, at }: F
   const numbered = dialect.streamEncoding?.numbered;
   return numbered === undefined || at === undefined ? frame : { ...frame, [numbered]: at };
 }
+
+/** What a frame is numbered by that comes after one of the upstream's own, which go on to the client as they are. */
+export function numberAfter({ streamEncoding }: Told, frame: object): number | undefined {
+  const numbered = streamEncoding?.numbered;
+  const number: unknown = numbered === undefined ? undefined : Reflect.get(frame, numbered);
+  return typeof number === "number" ? number + 1 : undefined;
+}
