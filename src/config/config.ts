@@ -201,7 +201,7 @@ export const DEFAULT_BREAKER = { failures: 5, ratio: 0.5, openMs: 10_000 } as co
 export const DEFAULT_PROBES = { everyMs: 60_000, timeoutMs: 5_000, maxTokens: 1 } as const;
 export const DEFAULT_MIRRORS_AT_ONCE = 8;
 export const DEFAULT_HEDGE: PlanHedge = { after: { percentile: 0.95 }, atMost: 0.1 };
-/** Providers keep a prompt for about as long. */
+/** Where a dialect says nothing of how long prompts are kept. */
 export const DEFAULT_AFFINITY_MS = 300_000;
 export const DEFAULT_MEDIA: PlanMedia = {
   fetch: true,

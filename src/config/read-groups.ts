@@ -6,7 +6,6 @@ import { type Cell, childOf, integerOf, itemsOf, keySpan, measured, type Report,
 import {
   type ConfigDeployment,
   type ConfigGroup,
-  DEFAULT_AFFINITY_MS,
   DEFAULT_MIRRORS_AT_ONCE,
   FALLBACK_KINDS,
   type FallbackKind,
@@ -52,7 +51,8 @@ export function readGroup(name: string, cell: Cell, faults: SandboxFaults, repor
 function readAffinity(cell: Cell | undefined, report: Report): ConfigGroup["affinity"] {
   const by = AFFINITIES.find((one) => one === (textOf(cell) ?? textOf(childOf(cell, "by"))));
   if (!cell || by === undefined) return undefined;
-  return { value: { by, ttlMs: measured(childOf(cell, "ttl"), durationMs, report) ?? DEFAULT_AFFINITY_MS }, at: valueSpan(cell) };
+  const ttlMs = measured(childOf(cell, "ttl"), durationMs, report);
+  return { value: { by, ...(ttlMs === undefined ? {} : { ttlMs }) }, at: valueSpan(cell) };
 }
 
 function readMirror(cell: Cell | undefined, report: Report): ConfigGroup["mirror"] {

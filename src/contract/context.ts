@@ -1,5 +1,5 @@
 // What a generated mapping may know beside the value it maps, and where it reports what it could not carry.
-// Types only; no behaviour.
+// Types, and one name; no behaviour.
 
 /** How much of a value survived: `approx` was changed (clamped, merged, renamed), `dropped` is gone, `rejected` refuses the request. */
 export type LossKind = "approx" | "dropped" | "rejected";
@@ -21,6 +21,9 @@ export interface ModelFacts {
 
 /** A dialect's declared switches, set by providers, model families and models. Each dialect narrows this to its own interface. */
 export type Traits = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** The trait of dialects that says for how many minutes a prompt stays in its provider's cache after it was last read. */
+export const CACHE_MINUTES = "cache_minutes";
 
 /** Handed to every mapping function. The mappings are pure but for pushing on `losses`. With `never` for its traits it is any dialect's. */
 export interface MappingContext<T extends Traits = Traits, Asked = [T] extends [never] ? never : unknown> {

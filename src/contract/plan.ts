@@ -184,8 +184,8 @@ export interface PlanDeployment {
 /** By what a client is kept with the deployment it had: its session, its user, or the beginning of its prompt. */
 export interface PlanAffinity {
   readonly by: "session" | "user" | "prompt";
-  /** Since the last answer. */
-  readonly ttlMs: number;
+  /** Since the last answer. Undefined: for as long as whoever answered keeps prompts. */
+  readonly ttlMs?: number | undefined;
 }
 
 /** When a request is sent to a second deployment too. */

@@ -112,3 +112,25 @@ export function withMarks<B extends { readonly cachePoint?: unknown }>(blocks: r
   }
   return out;
 }
+
+const TTL = /^(\d{1,4})(m|h)$/;
+
+/** For how long a request asks its prompt to be cached, in minutes: by the longest of its marks, or a field of its dialect's own; 0 where it says nothing. */
+export function cacheMinutesAsked(request: ChatRequest): number {
+  const asked: string[] = [];
+  remarked(request, (mark) => {
+    asked.push(mark.ttl ?? "");
+    return mark;
+  });
+  asked.push(request.prompt_cache_retention ?? "");
+  for (const [name, value] of Object.entries(request.extra?.fields ?? {})) {
+    const { ttl } = (name.includes("cache") ? (value ?? {}) : {}) as { readonly ttl?: unknown }; // of what has none, undefined
+    if (typeof ttl === "string") asked.push(ttl);
+  }
+  return Math.max(0, ...asked.map(minutesOf));
+}
+
+function minutesOf(ttl: string): number {
+  const [, count, unit] = TTL.exec(ttl) ?? [];
+  return count === undefined ? 0 : Number(count) * (unit === "h" ? 60 : 1);
+}

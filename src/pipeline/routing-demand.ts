@@ -4,8 +4,10 @@
 import { createHash } from "node:crypto";
 import type { ChatRequest } from "../../generated/types/canonical.ts";
 import { DEFAULT_AFFINITY_MS } from "../config/config.ts";
+import { CACHE_MINUTES, type Traits } from "../contract/context.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { Usage } from "../contract/usage.ts";
+import { cacheMinutesAsked } from "../kit/cache-marks.ts";
 import { promptTokens } from "../pricing/price.ts";
 import type { RequestFacts } from "../router/choose.ts";
 import type { Wishes } from "../router/exclusions.ts";
@@ -44,11 +46,35 @@ export function demandOf(core: Core, ctx: RequestContext, group: PlanGroup): Dem
   };
 }
 
-/** An answered conversation is found again for as long as the group says. */
-export function keepPin(core: Core, { key }: Demand, group: PlanGroup, { id }: PlanDeployment, usage: Usage | undefined): void {
+/** An answered conversation is found again for as long as the group says, or else for as long as its prompt may be cached where it was answered. */
+export function keepPin(
+  core: Core,
+  ctx: RequestContext,
+  { key }: Demand,
+  group: PlanGroup,
+  line: Answering,
+  usage: Usage | undefined,
+): void {
   if (key === undefined) return;
   const tokens = usage === undefined ? 0 : promptTokens(usage);
-  core.router.affinity.keep(key, { deployment: id, promptTokens: tokens }, group.affinity?.ttlMs ?? DEFAULT_AFFINITY_MS, core.now());
+  const ttlMs = group.affinity?.ttlMs ?? cachedForMs(ctx, group, line);
+  core.router.affinity.keep(key, { deployment: line.deployment.id, promptTokens: tokens }, ttlMs, core.now());
+}
+
+/** Who answered, and by which traits. */
+export interface Answering {
+  readonly deployment: PlanDeployment;
+  readonly ctx: { readonly traits: Traits };
+}
+
+const MINUTE_MS = 60_000;
+
+/** A request may ask for longer. That is looked at where its beginning is what the conversation is known by: it has been read then anyway. */
+function cachedForMs(ctx: RequestContext, { affinity }: PlanGroup, { ctx: { traits } }: Answering): number {
+  const minutes = traits[CACHE_MINUTES];
+  const usualMs = typeof minutes === "number" ? minutes * MINUTE_MS : DEFAULT_AFFINITY_MS;
+  const chat = affinity?.by === "prompt" ? chatOf(ctx) : undefined;
+  return chat === undefined ? usualMs : Math.max(usualMs, cacheMinutesAsked(chat) * MINUTE_MS);
 }
 
 function stickyOf(ctx: RequestContext, { affinity, strategy }: PlanGroup): string | undefined {

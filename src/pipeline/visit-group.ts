@@ -201,7 +201,7 @@ function answered({ course, group, demand }: Visit, lines: Lines, end: Exclude<A
   const { core, ctx } = course;
   const [line] = lines;
   const { deployment } = line;
-  keepPin(core, demand, group, deployment, end.usage);
+  keepPin(core, ctx, demand, group, line, end.usage);
   if (end.type === "streamed") return endStream(ctx, deployment, end);
   const { answer, usage, service, calls, picture, losses } = end;
   return { type: "whole", deployment, ...writeAnswer(core, ctx, line, answer), usage, service, calls, picture, losses };

@@ -75,6 +75,7 @@ export const alpha: Dialect = {
     model: String(body["model"]),
     messages: messagesOf(body),
     ...(typeof body["seed"] === "number" ? { seed: body["seed"] } : {}),
+    ...(body["prompt_cache_retention"] === "24h" ? { prompt_cache_retention: "24h" as const } : {}),
     ...(Array.isArray(body["tools"]) ? { tools: body["tools"] as ChatRequest["tools"] } : {}),
     include_usage: (body["stream_options"] as Body | undefined)?.["include_usage"] === true,
   }),

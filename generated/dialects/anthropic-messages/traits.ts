@@ -25,6 +25,8 @@ export type Traits = {
   readonly cache_marks: "asked" | "added";
   /** tokens below which nothing is cached, and no mark is added */
   readonly cache_least: number;
+  /** how long a prompt stays in the cache after it was last read, unless the request asks for more: as long a conversation is kept with its deployment */
+  readonly cache_minutes: number;
   /** instructions in the middle of a conversation: moved to the front, or kept where they stand */
   readonly late_instructions: "moved" | "kept";
   /** whether thinking.display is understood */
@@ -46,6 +48,7 @@ export const traitDefaults: Traits = {
   structured_output: "native",
   cache_marks: "asked",
   cache_least: 1024,
+  cache_minutes: 5,
   late_instructions: "moved",
   display: false,
   inline_media: [],

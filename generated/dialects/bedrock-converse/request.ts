@@ -33,24 +33,24 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { model, traits } = ctx;
-  const own = traits.cache_marks === "added" && traits.cache !== "none" ? withOwnMarks(request, traits.cache_least) : request; // :98
-  const marked = withFewMarks(own, 4, DIALECT); // :99
-  const heard = traits.instructions === "words" ? instructionsAsWords(marked.messages) : marked.messages; // :100
-  const settled = orphansAsUser(answered(withUniqueCallIds(turns(heard)))); // :101
-  const named = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :102
-  const worded = withWordsByFiles(named); // :103
-  const said = withDocumentNames(worded); // :104
-  const functions = offered(marked.tools, request.tool_choice); // :105
-  const hasTools = request.tool_choice?.type !== "none" && !isEmpty(ownTools(functions, DIALECT)); // :106
-  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :107
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :108
-  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :109
-  const unproven = traits.reasoning === "claude" && wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :110
-  const mode = unproven || traits.reasoning !== "claude" ? undefined : wish; // :111
-  const level = mode === "disabled" || effort === "none" ? undefined : nearestEffort(effort, traits.efforts); // :112
-  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :113
-  const thinks = mode === "enabled" || mode === "adaptive"; // :114
-  const limit = request.max_completion_tokens; // :115
+  const own = traits.cache_marks === "added" && traits.cache !== "none" ? withOwnMarks(request, traits.cache_least) : request; // :99
+  const marked = withFewMarks(own, 4, DIALECT); // :100
+  const heard = traits.instructions === "words" ? instructionsAsWords(marked.messages) : marked.messages; // :101
+  const settled = orphansAsUser(answered(withUniqueCallIds(turns(heard)))); // :102
+  const named = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :103
+  const worded = withWordsByFiles(named); // :104
+  const said = withDocumentNames(worded); // :105
+  const functions = offered(marked.tools, request.tool_choice); // :106
+  const hasTools = request.tool_choice?.type !== "none" && !isEmpty(ownTools(functions, DIALECT)); // :107
+  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :108
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :109
+  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :110
+  const unproven = traits.reasoning === "claude" && wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :111
+  const mode = unproven || traits.reasoning !== "claude" ? undefined : wish; // :112
+  const level = mode === "disabled" || effort === "none" ? undefined : nearestEffort(effort, traits.efforts); // :113
+  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :114
+  const thinks = mode === "enabled" || mode === "adaptive"; // :115
+  const limit = request.max_completion_tokens; // :116
   return { own, marked, heard, settled, named, worded, said, functions, hasTools, borrowed, effort, wish, unproven, mode, level, budget, thinks, limit };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -58,112 +58,112 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ConverseRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :127
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :128
-  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :129
-  if (!(traits.top_k === "plain" && !env.thinks) && !(traits.top_k === "nova")) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :130
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :146
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :147
-  dropped(ctx, request.user, "ChatRequest.user", "not a field of Converse"); // :175
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :177
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :178
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :179
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :180
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :181
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :182
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :183
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :184
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :185
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :186
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :187
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :188
-  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :189
-  dropped(ctx, request.store, "ChatRequest.store"); // :190
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :191
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :192
-  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :196
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :197
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :198
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :199
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :200
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :201
-  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :202
-  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :203
-  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :204
-  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :205
-  if (env.worded !== env.named) lose(ctx, "approx", "UserMessage", "a document needs words beside it"); // :206
-  if (env.said !== env.worded) lose(ctx, "approx", "FilePart.file.filename", "no two documents may share a name, nor hold signs in it"); // :207
-  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :208
-  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :209
-  if (traits.cache !== "long" && traits.cache !== "none") lose(ctx, "approx", "CacheControl.ttl", "marks are for five minutes here"); // :210
-  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :211
-  if (!traits.tool_cache && anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "FunctionTool.cache_control", "tools cannot be marked"); // :212
-  if (anyHas(request.messages, "cache_control")) lose(ctx, "approx", "ToolMessage.cache_control", "the mark stands behind the result"); // :213
-  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :214
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :215
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :216
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :217
-  if (request.tool_choice?.type !== "none" && !env.hasTools && !isEmpty(request.tools)) lose(ctx, "dropped", "OpaqueTool", "only another wire understands it"); // :218
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :219
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :220
-  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :221
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :222
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :223
-  if (request.thinking?.display !== undefined && env.mode !== "adaptive" && env.mode !== "enabled") lose(ctx, "dropped", "ChatRequest.thinking.display", "nothing is thought"); // :224
-  if (request.thinking !== undefined && request.thinking.display === undefined && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :225
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :226
-  if (request.reasoning_effort !== undefined || env.effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said in the words of the model's family"); // :227
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking"); // :228
-  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :229
-  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :230
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :231
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :232
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "allowed" || request.tool_choice.type === "none" || traits.tool_choice !== "all")) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be told so"); // :233
-  if (request.tool_choice?.type === "none") lose(ctx, "approx", "ChatRequest.tools", "tools that must not be called are left out"); // :234
-  if (request.tool_choice !== undefined && request.tool_choice.type !== "none" && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :235
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && !(traits.parallel_switch && env.hasTools))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :236
-  if (request.parallel_tool_calls === false && traits.parallel_switch && env.hasTools) lose(ctx, "approx", "ChatRequest.tool_choice", "without parallel calls the model chooses"); // :237
-  if (request.service_tier === "auto" || request.service_tier === "scale" || request.service_tier === "fast") lose(ctx, "approx", "ChatRequest.service_tier", "the tiers of this wire are its own"); // :238
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :128
+  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :129
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :130
+  if (!(traits.top_k === "plain" && !env.thinks) && !(traits.top_k === "nova")) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :131
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :147
+  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :148
+  dropped(ctx, request.user, "ChatRequest.user", "not a field of Converse"); // :176
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :178
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :179
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :180
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :181
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :182
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :183
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :184
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :185
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :186
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :187
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :188
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :189
+  dropped(ctx, request.web_search, "ChatRequest.web_search"); // :190
+  dropped(ctx, request.store, "ChatRequest.store"); // :191
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :192
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :193
+  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :197
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :198
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :199
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :200
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :201
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :202
+  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :203
+  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :204
+  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :205
+  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :206
+  if (env.worded !== env.named) lose(ctx, "approx", "UserMessage", "a document needs words beside it"); // :207
+  if (env.said !== env.worded) lose(ctx, "approx", "FilePart.file.filename", "no two documents may share a name, nor hold signs in it"); // :208
+  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :209
+  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :210
+  if (traits.cache !== "long" && traits.cache !== "none") lose(ctx, "approx", "CacheControl.ttl", "marks are for five minutes here"); // :211
+  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :212
+  if (!traits.tool_cache && anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "FunctionTool.cache_control", "tools cannot be marked"); // :213
+  if (anyHas(request.messages, "cache_control")) lose(ctx, "approx", "ToolMessage.cache_control", "the mark stands behind the result"); // :214
+  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :215
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :216
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :217
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :218
+  if (request.tool_choice?.type !== "none" && !env.hasTools && !isEmpty(request.tools)) lose(ctx, "dropped", "OpaqueTool", "only another wire understands it"); // :219
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :220
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :221
+  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :222
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :223
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :224
+  if (request.thinking?.display !== undefined && env.mode !== "adaptive" && env.mode !== "enabled") lose(ctx, "dropped", "ChatRequest.thinking.display", "nothing is thought"); // :225
+  if (request.thinking !== undefined && request.thinking.display === undefined && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :226
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :227
+  if (request.reasoning_effort !== undefined || env.effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said in the words of the model's family"); // :228
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking"); // :229
+  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :230
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :231
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :232
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :233
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "allowed" || request.tool_choice.type === "none" || traits.tool_choice !== "all")) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be told so"); // :234
+  if (request.tool_choice?.type === "none") lose(ctx, "approx", "ChatRequest.tools", "tools that must not be called are left out"); // :235
+  if (request.tool_choice !== undefined && request.tool_choice.type !== "none" && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :236
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && !(traits.parallel_switch && env.hasTools))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :237
+  if (request.parallel_tool_calls === false && traits.parallel_switch && env.hasTools) lose(ctx, "approx", "ChatRequest.tool_choice", "without parallel calls the model chooses"); // :238
+  if (request.service_tier === "auto" || request.service_tier === "scale" || request.service_tier === "fast") lose(ctx, "approx", "ChatRequest.service_tier", "the tiers of this wire are its own"); // :239
   return {
-    system: unlessEmpty(flatEach(instructions(env.heard), (value) => encodeSystemBlock(value, ctx))), // :118
-    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content"), // :118
+    system: unlessEmpty(flatEach(instructions(env.heard), (value) => encodeSystemBlock(value, ctx))), // :119
+    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content"), // :119
     inferenceConfig: prune<Wire.InferenceConfig>({
-      maxTokens: env.budget === undefined || env.limit === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :126
-      temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :127
-      topP: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :128
-      stopSequences: traits.stop ? unlessEmpty(withoutBlanks(request.stop)) : undefined, // :129
+      maxTokens: env.budget === undefined || env.limit === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :127
+      temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :128
+      topP: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :129
+      stopSequences: traits.stop ? unlessEmpty(withoutBlanks(request.stop)) : undefined, // :130
     }),
     additionalModelRequestFields: prune<Wire.ModelFields>({
-      top_k: (traits.top_k === "plain" && !env.thinks) ? request.top_k : undefined, // :130
+      top_k: (traits.top_k === "plain" && !env.thinks) ? request.top_k : undefined, // :131
       inferenceConfig: prune<NonNullable<Wire.ModelFields["inferenceConfig"]>>({
-        topK: (traits.top_k === "nova") ? request.top_k : undefined, // :130
+        topK: (traits.top_k === "nova") ? request.top_k : undefined, // :131
       }),
       tool_choice: traits.parallel_switch && request.parallel_tool_calls === false && env.hasTools
         ? { type: "auto", disable_parallel_tool_use: true }
-        : undefined, // :142
-      thinking: some(request, (value) => encodeThinking(value, env)), // :153
-      reasoning_effort: traits.reasoning === "effort" ? env.level : undefined, // :157
+        : undefined, // :143
+      thinking: some(request, (value) => encodeThinking(value, env)), // :154
+      reasoning_effort: traits.reasoning === "effort" ? env.level : undefined, // :158
       reasoningConfig: traits.reasoning === "nova" && env.effort !== undefined
         ? {
           type: env.effort === "none" ? "disabled" : "enabled",
           maxReasoningEffort: env.effort === "none" ? undefined : nearestEffort(env.effort, ["low", "medium", "high"]),
         }
-        : undefined, // :157
+        : undefined, // :158
     }),
     toolConfig: env.hasTools || env.borrowed !== undefined
       ? {
         tools: flatEach(env.borrowed ?? env.functions ?? [], (value) => encodeTool(value, ctx)),
         toolChoice: some(request, (value) => encodeToolChoice(value, ctx, env)),
       }
-      : undefined, // :133
+      : undefined, // :134
     outputConfig: prune<Wire.OutputConfig>({
-      textFormat: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeTextFormat(value, ctx)) : undefined, // :147
-      effort: traits.reasoning === "claude" ? env.level : undefined, // :157
+      textFormat: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeTextFormat(value, ctx)) : undefined, // :148
+      effort: traits.reasoning === "claude" ? env.level : undefined, // :158
     }),
     serviceTier: word(request.service_tier === "fast" ? "priority" : request.service_tier, ["default", "priority", "flex"]) !== undefined
       ? { type: word(request.service_tier === "fast" ? "priority" : request.service_tier, ["default", "priority", "flex"]) ?? "default" }
-      : undefined, // :168
-    requestMetadata: request.metadata, // :174
+      : undefined, // :169
+    requestMetadata: request.metadata, // :175
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -171,25 +171,25 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
 export function decodeRequest(body: Wire.ConverseRequest, ctx: Ctx): Chat.ChatRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :117
+    model: model.id, // :118
     messages: compact<Chat.Message>([
       !isEmpty(body.system) ? { role: "system", content: each(withMarks(body.system ?? []), decodeSystemBlock) } : undefined,
       ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :118
-    max_completion_tokens: body.inferenceConfig?.maxTokens, // :126
-    temperature: body.inferenceConfig?.temperature, // :127
-    top_p: body.inferenceConfig?.topP, // :128
-    stop: body.inferenceConfig?.stopSequences, // :129
-    top_k: body.additionalModelRequestFields?.top_k ?? body.additionalModelRequestFields?.inferenceConfig?.topK, // :130
-    tools: unlessEmpty(each(withMarks(body.toolConfig?.tools ?? []), decodeTool)), // :133
-    tool_choice: some(body.toolConfig?.toolChoice, decodeToolChoiceBack), // :141
-    parallel_tool_calls: body.additionalModelRequestFields?.tool_choice?.disable_parallel_tool_use === true ? false : undefined, // :142
-    response_format: some(body.outputConfig?.textFormat, decodeTextFormat), // :147
-    thinking: some(body.additionalModelRequestFields?.thinking, decodeThinkingBack), // :153
-    reasoning_effort: body.outputConfig?.effort ?? body.additionalModelRequestFields?.output_config?.effort ?? body.additionalModelRequestFields?.reasoningConfig?.maxReasoningEffort ?? word(body.additionalModelRequestFields?.reasoning_effort, ["none", "minimal", "low", "medium", "high", "xhigh", "max"]), // :157
-    service_tier: read(SERVICE_TIER_READ, body.serviceTier?.type, SERVICE_TIER_READ_ELSE), // :168
-    metadata: body.requestMetadata, // :174
-    include_usage: undefined, // :193
+    ]), // :119
+    max_completion_tokens: body.inferenceConfig?.maxTokens, // :127
+    temperature: body.inferenceConfig?.temperature, // :128
+    top_p: body.inferenceConfig?.topP, // :129
+    stop: body.inferenceConfig?.stopSequences, // :130
+    top_k: body.additionalModelRequestFields?.top_k ?? body.additionalModelRequestFields?.inferenceConfig?.topK, // :131
+    tools: unlessEmpty(each(withMarks(body.toolConfig?.tools ?? []), decodeTool)), // :134
+    tool_choice: some(body.toolConfig?.toolChoice, decodeToolChoiceBack), // :142
+    parallel_tool_calls: body.additionalModelRequestFields?.tool_choice?.disable_parallel_tool_use === true ? false : undefined, // :143
+    response_format: some(body.outputConfig?.textFormat, decodeTextFormat), // :148
+    thinking: some(body.additionalModelRequestFields?.thinking, decodeThinkingBack), // :154
+    reasoning_effort: body.outputConfig?.effort ?? body.additionalModelRequestFields?.output_config?.effort ?? body.additionalModelRequestFields?.reasoningConfig?.maxReasoningEffort ?? word(body.additionalModelRequestFields?.reasoning_effort, ["none", "minimal", "low", "medium", "high", "xhigh", "max"]), // :158
+    service_tier: read(SERVICE_TIER_READ, body.serviceTier?.type, SERVICE_TIER_READ_ELSE), // :169
+    metadata: body.requestMetadata, // :175
+    include_usage: undefined, // :194
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

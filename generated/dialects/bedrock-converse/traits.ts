@@ -25,6 +25,8 @@ export type Traits = {
   readonly cache_marks: "asked" | "added";
   /** tokens below which nothing is cached, and no mark is added */
   readonly cache_least: number;
+  /** how long a prompt stays in the cache after it was last read, unless the request asks for more: as long a conversation is kept with its deployment */
+  readonly cache_minutes: number;
   /** how a call can be forced: by name too, any, not at all */
   readonly tool_choice: "all" | "any" | "auto";
   /** whether outputConfig.textFormat is taken; or the answer is the input of a tool */
@@ -52,6 +54,7 @@ export const traitDefaults: Traits = {
   tool_cache: true,
   cache_marks: "asked",
   cache_least: 1024,
+  cache_minutes: 5,
   tool_choice: "all",
   structured_output: "native",
   instructions: "apart",

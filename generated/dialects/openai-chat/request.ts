@@ -59,27 +59,27 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :99
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :100
-  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :101
-  const budget = request.reasoning_effort === undefined && request.thinking?.type !== "disabled" ? request.thinking?.budget_tokens : undefined; // :102
-  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :103
-  const switched = traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort" || traits.reasoning_style === "enable_thinking" || traits.reasoning_style === "template"; // :104
-  const budgeted = traits.reasoning_style === "thinking" || traits.reasoning_style === "enable_thinking"; // :105
-  const forced = request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :106
-  const byName = request.tool_choice?.type === "named" && contains(traits.tool_choices, "named"); // :107
-  const silenced = request.tool_choice?.type === "none" && !contains(traits.tool_choices, "none"); // :108
-  const calls = (forced || request.tool_choice?.type === "named") && contains(traits.tool_choices, "required"); // :109
-  const replays = traits.reasoning_replay !== "never"; // :110
-  const blank = traits.reasoning_replay === "always" ? "" : undefined; // :111
-  const glue = traits.text_content === "joined" ? "\n\n" : undefined; // :112
-  const guides = memberNamesOf(request.guided); // :113
-  const guidable = traits.guided === "guided" || traits.guided === "structured_outputs" || (traits.guided === "regex_ebnf" && request.guided?.choice === undefined) || (traits.guided === "grammar" && request.guided?.grammar !== undefined); // :114
-  const newest = last(request.messages); // :115
-  const own = traits.cache_marks === "added" && traits.cache_control ? withOwnMarks(request, traits.cache_least) : request; // :116
-  const asked = traits.json_schema === "json_object" && request.response_format?.type === "json_schema" ? withInstruction(own.messages, schemaPrompt(request.response_format.schema)) : own.messages; // :117
-  const heard = traits.system_role === "user" ? instructionsAsWords(asked) : asked; // :118
-  const turned = traits.alternates ? joinedTurns(heard) : heard; // :119
+  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :100
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :101
+  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :102
+  const budget = request.reasoning_effort === undefined && request.thinking?.type !== "disabled" ? request.thinking?.budget_tokens : undefined; // :103
+  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :104
+  const switched = traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort" || traits.reasoning_style === "enable_thinking" || traits.reasoning_style === "template"; // :105
+  const budgeted = traits.reasoning_style === "thinking" || traits.reasoning_style === "enable_thinking"; // :106
+  const forced = request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :107
+  const byName = request.tool_choice?.type === "named" && contains(traits.tool_choices, "named"); // :108
+  const silenced = request.tool_choice?.type === "none" && !contains(traits.tool_choices, "none"); // :109
+  const calls = (forced || request.tool_choice?.type === "named") && contains(traits.tool_choices, "required"); // :110
+  const replays = traits.reasoning_replay !== "never"; // :111
+  const blank = traits.reasoning_replay === "always" ? "" : undefined; // :112
+  const glue = traits.text_content === "joined" ? "\n\n" : undefined; // :113
+  const guides = memberNamesOf(request.guided); // :114
+  const guidable = traits.guided === "guided" || traits.guided === "structured_outputs" || (traits.guided === "regex_ebnf" && request.guided?.choice === undefined) || (traits.guided === "grammar" && request.guided?.grammar !== undefined); // :115
+  const newest = last(request.messages); // :116
+  const own = traits.cache_marks === "added" && traits.cache_control ? withOwnMarks(request, traits.cache_least) : request; // :117
+  const asked = traits.json_schema === "json_object" && request.response_format?.type === "json_schema" ? withInstruction(own.messages, schemaPrompt(request.response_format.schema)) : own.messages; // :118
+  const heard = traits.system_role === "user" ? instructionsAsWords(asked) : asked; // :119
+  const turned = traits.alternates ? joinedTurns(heard) : heard; // :120
   return { quiet, wanted, effort, budget, samples, switched, budgeted, forced, byName, silenced, calls, replays, blank, glue, guides, guidable, newest, own, asked, heard, turned };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -87,156 +87,156 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :132
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :133
-  if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :134
-  if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :135
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :136
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :137
-  if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // :138
-  if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :139
-  if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // :140
-  if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // :141
-  if (!(contains(traits.extras, "n"))) dropped(ctx, request.n, "ChatRequest.n", "not accepted by this model"); // :142
-  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :143
-  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :144
-  if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // :180
-  if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :196
-  if (!(contains(traits.extras, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // :244
-  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // :245
-  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // :246
-  if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // :247
-  if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // :256
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :257
-  if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // :258
-  if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // :259
-  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :260
-  if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // :261
-  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // :262
-  if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // :275
-  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // :276
-  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // :277
-  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :278
-  if (env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // :279
-  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (traits.reasoning_style === "reasoning_object" && env.budget === undefined) || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // :280
-  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (!env.budgeted && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // :281
-  if (request.thinking !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.thinking", "not accepted by this model"); // :282
-  if (request.thinking?.type === "adaptive" || request.thinking?.type === "between_tools") lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :283
-  if (traits.thinking_word === "adaptive" && request.thinking?.type === "enabled" && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "the model thinks as it sees fit"); // :284
-  if (request.thinking === undefined && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :285
-  if (request.reasoning_effort !== undefined && env.effort !== undefined && env.switched && (traits.reasoning_style !== "thinking_effort" || env.effort === "none")) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch"); // :286
-  if (request.thinking !== undefined && request.reasoning_effort === undefined && env.effort !== undefined && (!env.switched || traits.reasoning_style === "thinking_effort") && traits.reasoning_style !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :287
-  if (request.thinking?.display !== undefined && (traits.reasoning_style !== "reasoning_object" || request.thinking.display === "summarized")) lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // :288
-  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // :289
-  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // :290
-  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :291
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :292
-  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :293
-  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :294
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :295
-  if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :296
-  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tool_choice", "no tools are offered, where none may not be called"); // :297
-  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tools", "no tools are offered, where none may not be called"); // :298
-  if (request.tool_choice?.type === "named" && !env.byName) lose(ctx, "approx", "ChatRequest.tool_choice", "a tool cannot be chosen by its name here"); // :299
-  if (env.forced && !contains(traits.tool_choices, "required")) lose(ctx, "approx", "ChatRequest.tool_choice", "a call cannot be forced here"); // :300
-  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.top_logprobs", "one number says both"); // :301
-  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.logprobs", "one number says both"); // :302
-  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "UserMessage", "neighbours of one role are one message"); // :303
-  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "AssistantMessage", "neighbours of one role are one message"); // :304
-  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :305
-  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :306
-  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // :307
-  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema"); // :308
-  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema"); // :309
-  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :310
-  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :311
-  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :312
-  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :313
-  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :314
-  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :315
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // :316
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "SystemMessage.name", "messages have no name here"); // :317
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "messages have no name here"); // :318
-  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "messages have no name here"); // :319
-  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :320
-  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // :321
-  if (request.guided !== undefined && !env.guidable) lose(ctx, "rejected", "ChatRequest.guided", "this provider does not hold an answer to that"); // :322
-  if (sizeOf(env.guides) > 1) lose(ctx, "rejected", "ChatRequest.guided", "choices, an expression and a grammar exclude each other"); // :323
-  if (request.guided !== undefined && request.response_format !== undefined && request.response_format.type !== "text") lose(ctx, "rejected", "ChatRequest.guided", "beside a format it would be held to both"); // :324
-  if (traits.conversation_header && !contains(traits.extras, "prompt_cache_key") && request.prompt_cache_key !== undefined) lose(ctx, "approx", "ChatRequest.prompt_cache_key", "said in a header, not in the body"); // :325
-  if ((request.user?.length ?? 0) > 64 && contains(traits.extras, "user")) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :326
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :133
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :134
+  if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :135
+  if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :136
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :137
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :138
+  if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // :139
+  if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :140
+  if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // :141
+  if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // :142
+  if (!(contains(traits.extras, "n"))) dropped(ctx, request.n, "ChatRequest.n", "not accepted by this model"); // :143
+  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :144
+  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :145
+  if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // :181
+  if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :197
+  if (!(contains(traits.extras, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // :245
+  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.modalities, "ChatRequest.modalities", "not accepted by this model"); // :246
+  if (!(contains(traits.extras, "audio"))) dropped(ctx, request.audio, "ChatRequest.audio", "not accepted by this model"); // :247
+  if (!(contains(traits.extras, "prediction"))) dropped(ctx, request.prediction, "ChatRequest.prediction", "not accepted by this model"); // :248
+  if (!(contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search")))) dropped(ctx, request.web_search, "ChatRequest.web_search", "not accepted by this model"); // :257
+  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :258
+  if (!(contains(traits.extras, "store"))) dropped(ctx, request.store, "ChatRequest.store", "not accepted by this model"); // :259
+  if (!(contains(traits.extras, "metadata"))) dropped(ctx, request.metadata, "ChatRequest.metadata", "not accepted by this model"); // :260
+  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // :261
+  if (!(contains(traits.extras, "prompt_cache_key") || traits.conversation_header)) dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key", "not accepted by this model"); // :262
+  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // :263
+  if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // :276
+  if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // :277
+  if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // :278
+  if (env.wanted !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :279
+  if (env.effort !== undefined && request.reasoning_effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes"); // :280
+  if (request.thinking !== undefined && env.effort !== undefined && (traits.reasoning_style === "effort" || (traits.reasoning_style === "reasoning_object" && env.budget === undefined) || (env.wanted === "none") !== (env.effort === "none"))) lose(ctx, "approx", "ChatRequest.thinking", "said as an effort"); // :281
+  if (request.thinking?.budget_tokens !== undefined && (env.budget === undefined || (!env.budgeted && traits.reasoning_style !== "reasoning_object"))) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "an effort stands for it"); // :282
+  if (request.thinking !== undefined && (env.effort === undefined || traits.reasoning_style === "none")) lose(ctx, "dropped", "ChatRequest.thinking", "not accepted by this model"); // :283
+  if (request.thinking?.type === "adaptive" || request.thinking?.type === "between_tools") lose(ctx, "approx", "ChatRequest.thinking", "thinking is on or off here"); // :284
+  if (traits.thinking_word === "adaptive" && request.thinking?.type === "enabled" && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "the model thinks as it sees fit"); // :285
+  if (request.thinking === undefined && env.effort !== undefined && env.switched) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :286
+  if (request.reasoning_effort !== undefined && env.effort !== undefined && env.switched && (traits.reasoning_style !== "thinking_effort" || env.effort === "none")) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch"); // :287
+  if (request.thinking !== undefined && request.reasoning_effort === undefined && env.effort !== undefined && (!env.switched || traits.reasoning_style === "thinking_effort") && traits.reasoning_style !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :288
+  if (request.thinking?.display !== undefined && (traits.reasoning_style !== "reasoning_object" || request.thinking.display === "summarized")) lose(ctx, "dropped", "ChatRequest.thinking.display", "no counterpart on this wire"); // :289
+  if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // :290
+  if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // :291
+  if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :292
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :293
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :294
+  if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :295
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :296
+  if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :297
+  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tool_choice", "no tools are offered, where none may not be called"); // :298
+  if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tools", "no tools are offered, where none may not be called"); // :299
+  if (request.tool_choice?.type === "named" && !env.byName) lose(ctx, "approx", "ChatRequest.tool_choice", "a tool cannot be chosen by its name here"); // :300
+  if (env.forced && !contains(traits.tool_choices, "required")) lose(ctx, "approx", "ChatRequest.tool_choice", "a call cannot be forced here"); // :301
+  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.top_logprobs", "one number says both"); // :302
+  if (traits.counted_logprobs && request.logprobs !== undefined) lose(ctx, "approx", "ChatRequest.logprobs", "one number says both"); // :303
+  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "UserMessage", "neighbours of one role are one message"); // :304
+  if (traits.alternates && sizeOf(joinedTurns(env.heard)) !== sizeOf(env.heard)) lose(ctx, "approx", "AssistantMessage", "neighbours of one role are one message"); // :305
+  if (request.tool_choice !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :306
+  if (request.parallel_tool_calls !== undefined && isEmpty(request.tools)) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :307
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "JSON mode, and the schema said in the instructions"); // :308
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "SystemMessage", "one more says the schema"); // :309
+  if (traits.json_schema === "json_object" && request.response_format?.type === "json_schema") lose(ctx, "approx", "DeveloperMessage", "one more says the schema"); // :310
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text follows the results in a message of the user"); // :311
+  if (traits.part_style !== "mistral" && hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "one more brings what is not text of the results"); // :312
+  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :313
+  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :314
+  if (traits.system_role === "user" && hasInstructions(env.asked)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :315
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :316
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "messages have no name here"); // :317
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "SystemMessage.name", "messages have no name here"); // :318
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "messages have no name here"); // :319
+  if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "messages have no name here"); // :320
+  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :321
+  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // :322
+  if (request.guided !== undefined && !env.guidable) lose(ctx, "rejected", "ChatRequest.guided", "this provider does not hold an answer to that"); // :323
+  if (sizeOf(env.guides) > 1) lose(ctx, "rejected", "ChatRequest.guided", "choices, an expression and a grammar exclude each other"); // :324
+  if (request.guided !== undefined && request.response_format !== undefined && request.response_format.type !== "text") lose(ctx, "rejected", "ChatRequest.guided", "beside a format it would be held to both"); // :325
+  if (traits.conversation_header && !contains(traits.extras, "prompt_cache_key") && request.prompt_cache_key !== undefined) lose(ctx, "approx", "ChatRequest.prompt_cache_key", "said in a header, not in the body"); // :326
+  if ((request.user?.length ?? 0) > 64 && contains(traits.extras, "user")) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :327
   return {
-    model: request.model, // :121
-    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // :122
-    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // :122
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // :128
-    temperature: env.samples ? request.temperature : undefined, // :132
-    top_p: env.samples ? request.top_p : undefined, // :133
-    logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // :134
-    top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // :135
-    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // :136
-    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // :137
-    logit_bias: (traits.penalties && contains(traits.extras, "logit_bias")) ? request.logit_bias : undefined, // :138
-    top_k: contains(traits.extras, "top_k") ? request.top_k : undefined, // :139
-    min_p: contains(traits.extras, "min_p") ? request.min_p : undefined, // :140
-    repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // :141
-    n: contains(traits.extras, "n") ? request.n : undefined, // :142
-    stop: traits.stop ? request.stop : undefined, // :143
-    seed: contains(traits.extras, "seed") ? request.seed : undefined, // :144
-    stream: request.stream, // :145
+    model: request.model, // :122
+    max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // :123
+    max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // :123
+    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // :129
+    temperature: env.samples ? request.temperature : undefined, // :133
+    top_p: env.samples ? request.top_p : undefined, // :134
+    logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // :135
+    top_logprobs: (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // :136
+    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // :137
+    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // :138
+    logit_bias: (traits.penalties && contains(traits.extras, "logit_bias")) ? request.logit_bias : undefined, // :139
+    top_k: contains(traits.extras, "top_k") ? request.top_k : undefined, // :140
+    min_p: contains(traits.extras, "min_p") ? request.min_p : undefined, // :141
+    repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // :142
+    n: contains(traits.extras, "n") ? request.n : undefined, // :143
+    stop: traits.stop ? request.stop : undefined, // :144
+    seed: contains(traits.extras, "seed") ? request.seed : undefined, // :145
+    stream: request.stream, // :146
     stream_options: prune<Wire.StreamOptions>({
-      include_usage: traits.usage_option && request.stream === true || undefined, // :146
+      include_usage: traits.usage_option && request.stream === true || undefined, // :147
     }),
-    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // :150
+    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // :151
     tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools) && !env.silenced
       ? env.byName
         ? some(request.tool_choice, encodeToolChoice)
         : env.calls ? traits.tool_choice_required : request.tool_choice?.type === "none" ? "none" : "auto"
-      : undefined, // :154
-    parallel_tool_calls: contains(traits.extras, "parallel_tool_calls") ? isEmpty(request.tools) ? undefined : request.parallel_tool_calls : undefined, // :180
-    guided_choice: traits.guided === "guided" ? request.guided?.choice : undefined, // :181
-    guided_regex: traits.guided === "guided" ? request.guided?.regex : undefined, // :181
-    guided_grammar: traits.guided === "guided" ? request.guided?.grammar : undefined, // :181
+      : undefined, // :155
+    parallel_tool_calls: contains(traits.extras, "parallel_tool_calls") ? isEmpty(request.tools) ? undefined : request.parallel_tool_calls : undefined, // :181
+    guided_choice: traits.guided === "guided" ? request.guided?.choice : undefined, // :182
+    guided_regex: traits.guided === "guided" ? request.guided?.regex : undefined, // :182
+    guided_grammar: traits.guided === "guided" ? request.guided?.grammar : undefined, // :182
     structured_outputs: traits.guided === "structured_outputs" && request.guided !== undefined
       ? prune<Wire.StructuredOutputs>({ choice: request.guided.choice, regex: request.guided.regex, grammar: request.guided.grammar })
-      : undefined, // :181
-    regex: traits.guided === "regex_ebnf" ? request.guided?.regex : undefined, // :181
-    ebnf: traits.guided === "regex_ebnf" ? request.guided?.grammar : undefined, // :181
-    grammar: traits.guided === "grammar" ? request.guided?.grammar : undefined, // :181
-    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // :196
-    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // :208
+      : undefined, // :182
+    regex: traits.guided === "regex_ebnf" ? request.guided?.regex : undefined, // :182
+    ebnf: traits.guided === "regex_ebnf" ? request.guided?.grammar : undefined, // :182
+    grammar: traits.guided === "grammar" ? request.guided?.grammar : undefined, // :182
+    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // :197
+    reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // :209
     thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
       ? {
         type: env.effort === "none" ? "disabled" : traits.thinking_word,
         budget_tokens: traits.reasoning_style === "thinking" && env.effort !== "none" ? env.budget : undefined,
       }
-      : undefined, // :212
-    enable_thinking: env.effort !== undefined && traits.reasoning_style === "enable_thinking" ? env.effort !== "none" : undefined, // :212
-    thinking_budget: env.effort !== undefined && env.effort !== "none" && traits.reasoning_style === "enable_thinking" ? env.budget : undefined, // :212
+      : undefined, // :213
+    enable_thinking: env.effort !== undefined && traits.reasoning_style === "enable_thinking" ? env.effort !== "none" : undefined, // :213
+    thinking_budget: env.effort !== undefined && env.effort !== "none" && traits.reasoning_style === "enable_thinking" ? env.budget : undefined, // :213
     chat_template_kwargs: env.effort !== undefined && traits.reasoning_style === "template"
       ? prune<Wire.ChatTemplateArguments>({ enable_thinking: env.effort !== "none" })
-      : undefined, // :212
+      : undefined, // :213
     reasoning: traits.reasoning_style === "reasoning_object" && env.effort !== undefined
       ? prune<Wire.ReasoningOptions>({
         effort: env.budget === undefined ? env.effort : undefined,
         max_tokens: env.budget,
         exclude: request.thinking?.display === "omitted" || undefined,
       })
-      : undefined, // :212
-    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // :212
-    verbosity: contains(traits.extras, "verbosity") ? request.verbosity : undefined, // :244
-    modalities: contains(traits.extras, "audio") ? request.modalities : undefined, // :245
-    audio: contains(traits.extras, "audio") ? some(request.audio, encodeAudioOutput) : undefined, // :246
+      : undefined, // :213
+    reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // :213
+    verbosity: contains(traits.extras, "verbosity") ? request.verbosity : undefined, // :245
+    modalities: contains(traits.extras, "audio") ? request.modalities : undefined, // :246
+    audio: contains(traits.extras, "audio") ? some(request.audio, encodeAudioOutput) : undefined, // :247
     prediction: contains(traits.extras, "prediction") ? !isEmpty(request.prediction)
       ? { type: "content", content: joinedText(request.prediction) }
-      : undefined : undefined, // :247
-    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // :256
-    service_tier: contains(traits.extras, "service_tier") ? request.service_tier : undefined, // :257
-    store: contains(traits.extras, "store") ? request.store : undefined, // :258
-    metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // :259
-    user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // :260
-    prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // :261
-    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // :262
+      : undefined : undefined, // :248
+    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // :257
+    service_tier: contains(traits.extras, "service_tier") ? request.service_tier : undefined, // :258
+    store: contains(traits.extras, "store") ? request.store : undefined, // :259
+    metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // :260
+    user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // :261
+    prompt_cache_key: (contains(traits.extras, "prompt_cache_key") || traits.conversation_header) ? contains(traits.extras, "prompt_cache_key") ? request.prompt_cache_key : undefined : undefined, // :262
+    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // :263
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -244,25 +244,25 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
 export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.ChatRequest {
   const { traits } = ctx;
   return {
-    model: body.model, // :121
-    max_completion_tokens: body.max_completion_tokens ?? body.max_tokens ?? undefined, // :122
-    messages: each(withToolCalls(body.messages), (value) => decodeMessage(value, ctx)), // :128
-    temperature: body.temperature ?? undefined, // :132
-    top_p: body.top_p ?? undefined, // :133
-    logprobs: isNumber(body.logprobs) ? true : body.logprobs ?? undefined, // :134
-    top_logprobs: body.top_logprobs ?? (isNumber(body.logprobs) ? body.logprobs : undefined), // :135
-    frequency_penalty: body.frequency_penalty ?? undefined, // :136
-    presence_penalty: body.presence_penalty ?? undefined, // :137
-    logit_bias: body.logit_bias ?? undefined, // :138
-    top_k: (body.top_k ?? 0) > 0 ? body.top_k ?? undefined : undefined, // :139
-    min_p: body.min_p ?? undefined, // :140
-    repetition_penalty: body.repetition_penalty ?? body.repeat_penalty ?? undefined, // :141
-    n: body.n ?? undefined, // :142
-    stop: listOf(body.stop), // :143
-    seed: body.seed ?? body.random_seed ?? undefined, // :144
-    stream: body.stream ?? undefined, // :145
-    include_usage: body.stream_options?.include_usage ?? (traits.usage_option ? undefined : true), // :146
-    tools: each(body.tools ?? functionTools(body.functions), (value) => decodeTool(value, ctx)), // :150
+    model: body.model, // :122
+    max_completion_tokens: body.max_completion_tokens ?? body.max_tokens ?? undefined, // :123
+    messages: each(withToolCalls(body.messages), (value) => decodeMessage(value, ctx)), // :129
+    temperature: body.temperature ?? undefined, // :133
+    top_p: body.top_p ?? undefined, // :134
+    logprobs: isNumber(body.logprobs) ? true : body.logprobs ?? undefined, // :135
+    top_logprobs: body.top_logprobs ?? (isNumber(body.logprobs) ? body.logprobs : undefined), // :136
+    frequency_penalty: body.frequency_penalty ?? undefined, // :137
+    presence_penalty: body.presence_penalty ?? undefined, // :138
+    logit_bias: body.logit_bias ?? undefined, // :139
+    top_k: (body.top_k ?? 0) > 0 ? body.top_k ?? undefined : undefined, // :140
+    min_p: body.min_p ?? undefined, // :141
+    repetition_penalty: body.repetition_penalty ?? body.repeat_penalty ?? undefined, // :142
+    n: body.n ?? undefined, // :143
+    stop: listOf(body.stop), // :144
+    seed: body.seed ?? body.random_seed ?? undefined, // :145
+    stream: body.stream ?? undefined, // :146
+    include_usage: body.stream_options?.include_usage ?? (traits.usage_option ? undefined : true), // :147
+    tools: each(body.tools ?? functionTools(body.functions), (value) => decodeTool(value, ctx)), // :151
     tool_choice: isText(body.tool_choice ?? body.function_call)
       ? body.tool_choice === "none" || body.function_call === "none"
         ? { type: "none" }
@@ -271,23 +271,23 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
         ? some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx))
         : body.function_call !== undefined && body.function_call !== null
           ? { type: "named", name: isText(body.function_call) ? "" : body.function_call?.name ?? "" }
-          : undefined, // :154
-    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :180
+          : undefined, // :155
+    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :181
     guided: body.structured_outputs !== undefined && body.structured_outputs !== null
       ? some(body.structured_outputs, (value) => decodeGuided(value, ctx))
       : prune<Chat.Guided>({
         choice: unlessEmpty(body.guided_choice),
         regex: body.guided_regex || body.regex || undefined,
         grammar: body.guided_grammar || body.ebnf || body.grammar || undefined,
-      }), // :181
+      }), // :182
     response_format: isObject(body.structured_outputs?.json)
       ? {
         type: "json_schema",
         name: "response",
         schema: isObject(body.structured_outputs?.json) ? body.structured_outputs.json : emptyObject(),
       }
-      : body.structured_outputs?.json_object === true ? { type: "json_object" } : some(body.response_format, decodeResponseFormat), // :196
-    reasoning_effort: body.reasoning_effort === "default" ? undefined : body.reasoning_effort ?? body.reasoning?.effort ?? undefined, // :208
+      : body.structured_outputs?.json_object === true ? { type: "json_object" } : some(body.response_format, decodeResponseFormat), // :197
+    reasoning_effort: body.reasoning_effort === "default" ? undefined : body.reasoning_effort ?? body.reasoning?.effort ?? undefined, // :209
     thinking: body.thinking !== undefined && body.thinking !== null
       ? some(body.thinking, (value) => decodeThinking(value, ctx))
       : body.disable_reasoning === true || (body.enable_thinking ?? body.reasoning?.enabled ?? body.chat_template_kwargs?.enable_thinking ?? body.chat_template_kwargs?.thinking ?? body.chat_template_args?.enable_thinking) === false
@@ -298,20 +298,20 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
             budget_tokens: body.reasoning?.max_tokens ?? body.thinking_budget ?? body.thinking_token_budget ?? undefined,
             display: body.reasoning?.exclude === true ? "omitted" : undefined,
           }
-          : undefined, // :212
-    verbosity: body.verbosity ?? undefined, // :244
-    modalities: body.modalities ?? undefined, // :245
-    audio: some(body.audio, decodeAudioOutput), // :246
+          : undefined, // :213
+    verbosity: body.verbosity ?? undefined, // :245
+    modalities: body.modalities ?? undefined, // :246
+    audio: some(body.audio, decodeAudioOutput), // :247
     prediction: body.prediction !== undefined && body.prediction !== null
       ? [...(each(blocks(body.prediction?.content), (value) => decodeTextPart(value, ctx)) ?? [])]
-      : undefined, // :247
-    web_search: some(body.web_search_options, decodeWebSearch), // :256
-    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :257
-    store: body.store ?? undefined, // :258
-    metadata: body.metadata ?? undefined, // :259
-    user: body.user ?? body.safety_identifier ?? body.user_id ?? undefined, // :260
-    prompt_cache_key: body.prompt_cache_key ?? undefined, // :261
-    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :262
+      : undefined, // :248
+    web_search: some(body.web_search_options, decodeWebSearch), // :257
+    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :258
+    store: body.store ?? undefined, // :259
+    metadata: body.metadata ?? undefined, // :260
+    user: body.user ?? body.safety_identifier ?? body.user_id ?? undefined, // :261
+    prompt_cache_key: body.prompt_cache_key ?? undefined, // :262
+    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :263
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -8,28 +8,28 @@ import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.t
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatCompletion {
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :917
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :918
   return {
-    id: response.id, // :902
-    created: response.created, // :903
-    model: response.model, // :904
-    object: "chat.completion", // :905
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :905
-    usage: some(response.usage, encodeUsage), // :910
-    service_tier: response.service_tier, // :911
-    system_fingerprint: response.system_fingerprint, // :912
+    id: response.id, // :903
+    created: response.created, // :904
+    model: response.model, // :905
+    object: "chat.completion", // :906
+    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :906
+    usage: some(response.usage, encodeUsage), // :911
+    service_tier: response.service_tier, // :912
+    system_fingerprint: response.system_fingerprint, // :913
   };
 }
 
 export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :902
-    created: count(body.created) || seconds(nowMs), // :903
-    model: body.model || model.id, // :904
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :905
-    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :910
-    service_tier: body.service_tier ?? undefined, // :911
-    system_fingerprint: body.system_fingerprint ?? undefined, // :912
+    id: body.id || requestId, // :903
+    created: count(body.created) || seconds(nowMs), // :904
+    model: body.model || model.id, // :905
+    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :906
+    usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :911
+    service_tier: body.service_tier ?? undefined, // :912
+    system_fingerprint: body.system_fingerprint ?? undefined, // :913
   };
 }

@@ -108,40 +108,40 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :1030
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :1031
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :1032
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :1041
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :1042
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1043
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1044
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1049
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :1033
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :1037
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1045
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :1031
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :1032
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :1033
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :1042
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :1043
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1044
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1045
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1050
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :1034
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :1038
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1046
   return { input_audio, cache_read, cache_write_1h, cache_write, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :1030
-      cached_tokens: usage.cache_read, // :1031
+      audio_tokens: usage.input_audio, // :1031
+      cached_tokens: usage.cache_read, // :1032
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :1032
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :1033
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :1033
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :1034
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :1037
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :1038
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :1041
-      reasoning_tokens: usage.reasoning, // :1042
-      accepted_prediction_tokens: usage.accepted_prediction, // :1043
-      rejected_prediction_tokens: usage.rejected_prediction, // :1044
+      audio_tokens: usage.output_audio, // :1042
+      reasoning_tokens: usage.reasoning, // :1043
+      accepted_prediction_tokens: usage.accepted_prediction, // :1044
+      rejected_prediction_tokens: usage.rejected_prediction, // :1045
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1045
+    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1046
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :1049
+      web_search_requests: usage.web_searches, // :1050
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.input, usage.input_image, usage.tool_input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output, usage.output_image),
   };
@@ -151,10 +151,10 @@ export function readService(body: Wire.ChatCompletion): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :329
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :330
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :335
+    case "system": // :336
       return {
         role: side === "upstream" && traits.system_role === "developer" ? "developer" : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -162,7 +162,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :342
+    case "developer": // :343
       return {
         role: side === "upstream" && traits.system_role !== "developer" ? "system" : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -170,7 +170,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeTextPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :349
+    case "user": // :350
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -178,7 +178,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, (value) => encodeUserPart(value, ctx)),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :356
+    case "assistant": // :357
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -197,7 +197,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :372
+    case "tool": // :373
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
@@ -210,30 +210,30 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :329
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :330
   switch (message.role) {
-    case "system": // :387
+    case "system": // :388
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "developer": // :388
+    case "developer": // :389
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "user": // :389
+    case "user": // :390
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return {
         role: "user",
         content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
         name: message.name ?? undefined,
       };
-    case "assistant": // :390
+    case "assistant": // :391
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -267,7 +267,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ]),
         name: message.name ?? undefined,
       };
-    case "tool": // :416
+    case "tool": // :417
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -275,31 +275,31 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :419
+    case "function": // :420
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :421
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :422
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :421
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :422
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :432
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :433
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :438
+    case "text": // :439
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :439
+    case "image_url": // :440
       if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.image_url", "said as a file");
         return { type: "file", file_id: fileIdOf(part.image_url.url) };
@@ -313,7 +313,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :444
+    case "input_audio": // :445
       if (traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
         return { type: "input_audio", input_audio: part.input_audio.data };
@@ -323,7 +323,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :447
+    case "file": // :448
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
@@ -352,7 +352,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :461
+    case "video_url": // :462
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -362,17 +362,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :464
+    case "opaque": // :465
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :432
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :433
   switch (block.type) {
-    case "text": // :471
+    case "text": // :472
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :472
+    case "image_url": // :473
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -382,7 +382,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :476
+    case "input_audio": // :477
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -392,7 +392,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :480
+    case "file": // :481
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -404,13 +404,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :488
+    case "file_url": // :489
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :489
+    case "document_url": // :490
       return {
         type: "file",
         file: {
@@ -420,60 +420,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :496
+    case "video_url": // :497
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :497
+    case "reference": // :498
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :498
+    default: // :499
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :499
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :500
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :505
+    case "text": // :506
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :506
+    case "thinking": // :507
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :507
+    case "image_url": // :508
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :508
+    case "redacted_thinking": // :509
       return undefined;
-    case "refusal": // :509
+    case "refusal": // :510
       return undefined;
-    case "tool_call": // :510
+    case "tool_call": // :511
       return undefined;
-    case "audio": // :511
+    case "audio": // :512
       return undefined;
-    case "opaque": // :512
+    case "opaque": // :513
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :499
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :500
   switch (block.type) {
-    case "text": // :519
+    case "text": // :520
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :520
+    case "refusal": // :521
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :521
+    case "thinking": // :522
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :522
+    case "redacted_thinking": // :523
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :523
+    case "reasoning": // :524
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :524
+    case "image_url": // :525
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -483,18 +483,18 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :525
+    case "reference": // :526
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :526
+    case "tool_reference": // :527
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :527
+    default: // :528
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :528
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :529
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
@@ -516,9 +516,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :528
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :529
   switch (call.type) {
-    case "function": // :551
+    case "function": // :552
       return {
         type: "tool_call",
         id: call.id,
@@ -527,7 +527,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :555
+    case "custom": // :556
       return {
         type: "tool_call",
         id: call.id,
@@ -537,94 +537,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :559
+    default: // :560
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :560
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :561
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :566
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :567
   switch (part.type) {
-    case "thinking": // :572
+    case "thinking": // :573
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :573
+    case "redacted_thinking": // :574
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :574
+    case "text": // :575
       return undefined;
-    case "refusal": // :575
+    case "refusal": // :576
       return undefined;
-    case "tool_call": // :576
+    case "tool_call": // :577
       return undefined;
-    case "image_url": // :577
+    case "image_url": // :578
       return undefined;
-    case "audio": // :578
+    case "audio": // :579
       return undefined;
-    case "opaque": // :579
+    case "opaque": // :580
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :566
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :567
   switch (block.type) {
-    case "thinking": // :585
+    case "thinking": // :586
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :586
+    case "redacted_thinking": // :587
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :587
+    default: // :588
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :588
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :589
   switch (part.type) {
-    case "thinking": // :594
+    case "thinking": // :595
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :595
+    case "redacted_thinking": // :596
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :598
+    case "text": // :599
       return undefined;
-    case "refusal": // :599
+    case "refusal": // :600
       return undefined;
-    case "tool_call": // :600
+    case "tool_call": // :601
       return undefined;
-    case "image_url": // :601
+    case "image_url": // :602
       return undefined;
-    case "audio": // :602
+    case "audio": // :603
       return undefined;
-    case "opaque": // :603
+    case "opaque": // :604
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :588
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :589
   switch (detail.type) {
-    case "reasoning.text": // :609
+    case "reasoning.text": // :610
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :610
+    case "reasoning.summary": // :611
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :611
+    case "reasoning.encrypted": // :612
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :612
+    default: // :613
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :614
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :615
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :620
+    case "function": // :621
       return {
         type: "function",
         function: {
@@ -635,7 +635,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :628
+    case "custom": // :629
       return {
         type: "custom",
         custom: {
@@ -646,14 +646,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :636
+    case "opaque": // :637
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :614
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :615
   switch (tool.type) {
-    case "function": // :642
+    case "function": // :643
       return {
         type: "function",
         name: tool.function.name,
@@ -662,7 +662,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :644
+    case "custom": // :645
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -670,34 +670,34 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :647
+    default: // :648
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :648
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :649
   switch (choice.type) {
-    case "named": // :654
+    case "named": // :655
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :657
+    case "allowed": // :658
       return undefined;
-    case "auto": // :658
+    case "auto": // :659
       return undefined;
-    case "none": // :659
+    case "none": // :660
       return undefined;
-    case "required": // :660
+    case "required": // :661
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :648
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :649
   switch (choice.type) {
-    case "function": // :666
+    case "function": // :667
       return { type: "named", name: choice.function.name };
-    case "custom": // :667
+    case "custom": // :668
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :668
+    case "allowed_tools": // :669
       return {
         type: "allowed",
         mode: choice.allowed_tools.mode,
@@ -706,19 +706,19 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :669
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :670
   switch (tool.type) {
-    case "function": // :675
+    case "function": // :676
       return tool.function.name;
-    case "custom": // :676
+    case "custom": // :677
       return tool.custom.name;
-    default: // :677
+    default: // :678
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Guided | undefined { // :678
+export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Guided | undefined { // :679
   dropped(ctx, outputs.structural_tag, "StructuredOutputs.structural_tag");
   dropped(ctx, outputs.whitespace_pattern, "StructuredOutputs.whitespace_pattern");
   dropped(ctx, outputs.disable_fallback, "StructuredOutputs.disable_fallback");
@@ -732,14 +732,14 @@ export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Gu
   return undefined;
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :687
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :688
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :693
+    case "text": // :694
       return undefined;
-    case "json_object": // :694
+    case "json_object": // :695
       return { type: "json_object" };
-    case "json_schema": // :695
+    case "json_schema": // :696
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -748,14 +748,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :687
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :688
   switch (format.type) {
-    case "text": // :703
+    case "text": // :704
       return { type: "text" };
-    case "json_object": // :704
+    case "json_object": // :705
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :707
+    case "json_schema": // :708
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -766,7 +766,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :709
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :710
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -776,15 +776,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :715
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :716
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :715
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :716
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :724
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :725
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -802,7 +802,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :724
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :725
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -814,7 +814,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :746
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :747
   return {
     index: choice.index,
     message: some(choice.message, (value) => encodeAnswer(value, ctx)),
@@ -825,7 +825,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :7
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :746
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :747
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -841,18 +841,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :7
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :772
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :773
   return {
     content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
     refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :779
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :780
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :784
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :785
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -870,7 +870,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :784
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :785
   const { traits } = ctx;
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
@@ -908,54 +908,54 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :827
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :828
   switch (block.type) {
-    case "text": // :833
+    case "text": // :834
       return {
         type: "text",
         text: block.text ?? "",
         citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
       };
-    case "refusal": // :834
+    case "refusal": // :835
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :835
+    case "thinking": // :836
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :836
+    case "redacted_thinking": // :837
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :837
+    case "reasoning": // :838
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :838
+    case "image_url": // :839
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :839
+    case "reference": // :840
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :840
+    case "tool_reference": // :841
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :841
+    default: // :842
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :842
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :843
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :842
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :843
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :853
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :854
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :853
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :854
   return {
     type: "audio",
     audio: {
@@ -967,7 +967,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :862
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :863
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -979,12 +979,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :874
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :875
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :879
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :880
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -997,9 +997,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :879
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :880
   switch (annotation.type) {
-    case "url_citation": // :889
+    case "url_citation": // :890
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -1008,10 +1008,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :898
+    case "file": // :899
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :897
+    default: // :898
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

@@ -26,7 +26,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
     service_tier: event.service_tier,
     system_fingerprint: event.system_fingerprint,
   });
-  for (const choice of event.choices ?? []) { // :922
+  for (const choice of event.choices ?? []) { // :923
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.thinking_blocks, decodeThinkingBlock) ?? []),
       ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
@@ -60,7 +60,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ...(each(listOf(choice.delta?.audio), decodeAnswerAudio) ?? []),
     ]);
     out.refusal(choice.index ?? 0, choice.delta?.refusal);
-    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :942
+    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :943
       out.tool(choice.index ?? 0, call.index, {
         id: call.id,
         name: call.function?.name || call.custom?.name,
@@ -93,7 +93,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
 export const streamEncoding = {
   sequential: false,
   joined: true,
-  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :970
+  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :971
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -106,7 +106,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :975
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :976
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -132,7 +132,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :981
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :982
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -152,7 +152,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :986
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :987
         return delta.thinking !== undefined
           ? {
             id: stream.id,
@@ -167,7 +167,7 @@ export const streamEncoding = {
           }
           : undefined;
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :990
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :991
         return whole.signature !== undefined
           ? {
             id: stream.id,
@@ -189,7 +189,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :995
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :996
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -209,7 +209,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :999
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1000
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -240,7 +240,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1004
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1005
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -271,7 +271,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :1010
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :1011
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -291,7 +291,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1014
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1015
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -307,7 +307,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1018
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1019
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -327,7 +327,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1021
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1022
     return stream.includeUsage
       ? {
         id: stream.id,

@@ -63,6 +63,8 @@ export type Traits = {
   readonly whole_answers: "any" | "without_thinking" | "short";
   /** marks of the prompt cache: those asked for, or added where there are none */
   readonly cache_marks: "asked" | "added";
+  /** how long a prompt stays in the cache after it was last read, unless the request asks for more: as long a conversation is kept with its deployment */
+  readonly cache_minutes: number;
   /** tokens below which nothing is cached, and no mark is added */
   readonly cache_least: number;
   /** whether stream_options.include_usage is taken */
@@ -108,6 +110,7 @@ export const traitDefaults: Traits = {
   conversation_header: false,
   whole_answers: "any",
   cache_marks: "asked",
+  cache_minutes: 5,
   cache_least: 1024,
   usage_option: true,
   prefix_field: "none",

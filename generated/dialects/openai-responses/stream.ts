@@ -17,7 +17,7 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "response.created": // :570
+    case "response.created": // :571
       out.start({
         id: event.response.id,
         model: event.response.model,
@@ -25,13 +25,13 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         service_tier: event.response.service_tier,
       });
       break;
-    case "response.in_progress": // :572
+    case "response.in_progress": // :573
       break;
-    case "response.queued": // :573
+    case "response.queued": // :574
       break;
-    case "response.output_item.added": // :574
+    case "response.output_item.added": // :575
       switch (event.item?.type) {
-        case "function_call": // :577
+        case "function_call": // :578
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -40,7 +40,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "custom_tool_call": // :579
+        case "custom_tool_call": // :580
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -50,84 +50,84 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "reasoning": // :581
+        case "reasoning": // :582
           out.open(0, event.output_index * 1000, { type: "thinking", thinking: "" });
           break;
-        default: // :583
+        default: // :584
           break;
       }
       break;
-    case "response.content_part.added": // :584
+    case "response.content_part.added": // :585
       switch (event.part?.type) {
-        case "output_text": // :587
+        case "output_text": // :588
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "text", text: event.part.text });
           break;
-        case "refusal": // :589
+        case "refusal": // :590
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "refusal", refusal: event.part.refusal });
           break;
-        default: // :591
+        default: // :592
           break;
       }
       break;
-    case "response.output_text.delta": // :592
+    case "response.output_text.delta": // :593
       if (!isEmpty(event.logprobs)) {
         out.text(0, "", tokenLogprobs(wrapped(event.logprobs, "content")));
       }
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.output_text.annotation.added": // :596
+    case "response.output_text.annotation.added": // :597
       out.append(0, event.output_index * 1000 + event.content_index + 1, {
         citation: some(event.annotation, (value) => decodeAnnotation(value, ctx)),
       });
       break;
-    case "response.output_text.done": // :598
+    case "response.output_text.done": // :599
       break;
-    case "response.refusal.delta": // :599
+    case "response.refusal.delta": // :600
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.refusal.done": // :601
+    case "response.refusal.done": // :602
       break;
-    case "response.content_part.done": // :602
+    case "response.content_part.done": // :603
       out.close(0, event.output_index * 1000 + event.content_index + 1);
       break;
-    case "response.function_call_arguments.delta": // :604
+    case "response.function_call_arguments.delta": // :605
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.function_call_arguments.done": // :606
+    case "response.function_call_arguments.done": // :607
       break;
-    case "response.custom_tool_call_input.delta": // :607
+    case "response.custom_tool_call_input.delta": // :608
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.custom_tool_call_input.done": // :609
+    case "response.custom_tool_call_input.done": // :610
       break;
-    case "response.reasoning_summary_part.added": // :610
+    case "response.reasoning_summary_part.added": // :611
       if (event.summary_index > 0) {
         out.append(0, event.output_index * 1000, { thinking: "\n\n" });
       }
       break;
-    case "response.reasoning_summary_part.done": // :613
+    case "response.reasoning_summary_part.done": // :614
       break;
-    case "response.reasoning_summary_text.delta": // :614
+    case "response.reasoning_summary_text.delta": // :615
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_summary_text.done": // :616
+    case "response.reasoning_summary_text.done": // :617
       break;
-    case "response.reasoning_text.delta": // :617
+    case "response.reasoning_text.delta": // :618
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_text.done": // :619
+    case "response.reasoning_text.done": // :620
       break;
-    case "response.output_item.done": // :620
+    case "response.output_item.done": // :621
       switch (event.item?.type) {
-        case "message": // :623
+        case "message": // :624
           break;
-        case "function_call": // :624
+        case "function_call": // :625
           out.close(0, event.output_index * 1000);
           break;
-        case "custom_tool_call": // :625
+        case "custom_tool_call": // :626
           out.close(0, event.output_index * 1000);
           break;
-        case "reasoning": // :626
+        case "reasoning": // :627
           if (!isEmpty(event.item.summary) || !isEmpty(event.item.content)) {
             out.append(0, event.output_index * 1000, { signature: event.item.encrypted_content });
           }
@@ -136,28 +136,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           }
           break;
-        default: // :632
+        default: // :633
           out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           break;
       }
       break;
-    case "response.completed": // :633
+    case "response.completed": // :634
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, "stop", "completed");
       out.end();
       break;
-    case "response.incomplete": // :638
+    case "response.incomplete": // :639
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, read(FINISH_READ, event.response.incomplete_details?.reason ?? "max_output_tokens", FINISH_READ_ELSE), event.response.incomplete_details?.reason ?? "incomplete");
       out.end();
       break;
-    case "response.failed": // :643
+    case "response.failed": // :644
       break;
-    case "error": // :644
+    case "error": // :645
       break;
-    default: // :645
+    default: // :646
       break;
   }
 }
@@ -167,7 +167,7 @@ export const streamEncoding = {
   single: true,
   retains: true,
   numbered: "sequence_number",
-  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :652
+  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :653
     return [
       {
         type: "response.created",
@@ -209,7 +209,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :661
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :662
         const { requestId } = ctx;
         return [
           {
@@ -226,7 +226,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :664
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :665
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== "" || logprobs !== undefined
@@ -257,7 +257,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :670
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :671
         const { requestId } = ctx;
         return [
           {
@@ -284,7 +284,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :675
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :676
         const { requestId } = ctx;
         return [
           {
@@ -301,7 +301,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :677
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :678
         const { requestId } = ctx;
         return {
           type: "response.refusal.delta",
@@ -311,7 +311,7 @@ export const streamEncoding = {
           delta: delta.refusal,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :679
+      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :680
         const { requestId } = ctx;
         return [
           {
@@ -333,7 +333,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :684
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :685
         const { requestId } = ctx;
         return [
           {
@@ -350,7 +350,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :687
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :688
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.thinking ?? "") !== ""
@@ -364,7 +364,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :690
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :691
         const { requestId } = ctx;
         return [
           {
@@ -386,7 +386,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :695
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :696
         const { requestId } = ctx;
         return [
           {
@@ -399,7 +399,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :699
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :700
         const { requestId } = ctx;
         return [
           part.custom
@@ -429,7 +429,7 @@ export const streamEncoding = {
             },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :703
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :704
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.arguments ?? "") !== ""
@@ -442,7 +442,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :710
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :711
         const { requestId } = ctx;
         return [
           part.custom
@@ -464,7 +464,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :716
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :717
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           isDataUrl(whole.image_url.url)
@@ -485,7 +485,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :722
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :723
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
@@ -544,7 +544,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :736
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :737
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "response.output_item.added", output_index: part.index, item: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "response.output_item.done", output_index: part.index, item: opaqueValue(whole) } : undefined,
@@ -552,7 +552,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :739
+  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :740
     return {
       type: isCut(finish.reason) ? "response.incomplete" : "response.completed",
       response: {

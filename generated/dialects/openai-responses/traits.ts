@@ -15,6 +15,8 @@ export type Traits = {
   readonly strict_tools: boolean;
   /** whether it keeps answers unless it is told not to */
   readonly stores: boolean;
+  /** how long a prompt stays in the cache after it was last read, unless the request asks for more: as long a conversation is kept with its deployment */
+  readonly cache_minutes: number;
   /** whether thoughts come with a proof when asked for, and are taken back with it alone */
   readonly proven_thoughts: boolean;
   /** media types taken only as bytes; fetched by the gateway where a client gives an address */
@@ -29,6 +31,7 @@ export const traitDefaults: Traits = {
   efforts: [],
   strict_tools: true,
   stores: true,
+  cache_minutes: 5,
   proven_thoughts: true,
   inline_media: [],
 };

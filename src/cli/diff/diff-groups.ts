@@ -83,7 +83,8 @@ function diffDeployment(before: PlanDeployment, after: PlanDeployment, say: Say)
 }
 
 function diffAffinity(before: PlanGroup, after: PlanGroup, say: Say): void {
-  const shown = ({ affinity }: PlanGroup) => (affinity === undefined ? "none" : `by ${affinity.by} for ${shownMs(affinity.ttlMs)}`);
+  const shown = ({ affinity }: PlanGroup) =>
+    affinity === undefined ? "none" : `by ${affinity.by} for ${shownMs(affinity.ttlMs, "as long as prompts are cached")}`;
   sayIfOther(say, "routes", "affinity", shown(before), shown(after));
 }
 

@@ -396,7 +396,7 @@ sandbox: { latency: 1ms, chunk_pace: 2ms, cut_after_events: 4 }
     queue: { places: 7, longestMs: 10_000 },
   });
   expect(config?.groups.get("four")).toMatchObject({
-    affinity: { value: { by: "user", ttlMs: 300_000 } },
+    affinity: { value: { by: "user" } },
     deployments: [{ limits: { rpm: 5, maxParallel: 2 }, tags: ["eu"], region: "eu-west" }],
   });
   expect(config?.providers.get("alpha")?.apiKey?.value).toEqual([{ type: "env", name: "KEY" }]);

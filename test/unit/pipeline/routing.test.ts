@@ -250,6 +250,45 @@ describe("affinity", () => {
   });
 });
 
+describe("without a time of its own an affinity lasts as long as the prompt may be cached", () => {
+  const MINUTE = 60_000;
+  const marked = {
+    model: "g",
+    messages: [{ role: "user", content: [{ type: "text", text: "hi", cache_control: { type: "ephemeral", ttl: "1h" } }] }],
+  };
+  const usual = REQUEST.body;
+  test.each<{ name: string; by?: "session"; ttlMs?: number; minutes?: number; body?: object; lastsMinutes: number }>([
+    { name: "by what its dialect says", minutes: 30, lastsMinutes: 30 },
+    { name: "five minutes, where nothing is said", lastsMinutes: 5 },
+    { name: "longer, where the request marks it so", minutes: 5, body: marked, lastsMinutes: 60 },
+    {
+      name: "longer, where the request says so in a field",
+      minutes: 5,
+      body: { ...usual, prompt_cache_retention: "24h" },
+      lastsMinutes: 1_440,
+    },
+    { name: "no shorter for a mark", minutes: 90, body: marked, lastsMinutes: 90 },
+    { name: "what gateway.yaml says, whatever is marked", minutes: 30, ttlMs: 2 * MINUTE, body: marked, lastsMinutes: 2 },
+    { name: "of a session likewise, without a look at its marks", by: "session", minutes: 30, body: marked, lastsMinutes: 30 },
+  ])("$name: $lastsMinutes minutes", async ({ by = "prompt", ttlMs, minutes, body = usual, lastsMinutes }) => {
+    let nowMs = 0;
+    const deployments = ["a1", "a2"].map((id) => deployment(id, minutes === undefined ? {} : { traits: { cache_minutes: minutes } }));
+    const affinity = { by: by as "prompt" | "session", ...(ttlMs === undefined ? {} : { ttlMs }) };
+    const given = plan({ g: { deployments, strategy: "round_robin", affinity } });
+    const gateway = running({ plan: given, scripts: { a1: [OK], a2: [OK] }, now: () => nowMs });
+    const asked = async (atMinutes: number) => {
+      nowMs = atMinutes * MINUTE;
+      return (await gateway.ask({ ...REQUEST, body, headers: { "x-signalbox-session": "s" } })).event?.decisions[0]?.pinned;
+    };
+    await asked(0);
+    const almost = lastsMinutes - 0.01;
+    expect(await asked(almost)).toBe("a1/m");
+    // From the last answer on.
+    expect(await asked(2 * almost)).toBe("a1/m");
+    expect(await asked(2 * almost + lastsMinutes + 0.01)).toBeUndefined();
+  });
+});
+
 describe("what a client asks for", () => {
   const groups = { g: [deployment("a1"), deployment("a2", { tags: ["eu"], region: "eu", label: "new" })] };
   const scripts = { a1: [OK], a2: [OK] };
