@@ -68,6 +68,7 @@ export const provider: CatalogProvider = {
       traits: { tools_without_reasoning: true },
       dialectWhen: { asks: ["tools", "reasoning"], use: "openai-responses" },
     },
+    { match: ["gpt-5.6*", "gpt-6*", "gpt-7*"], traits: { cache_minutes: 30 } },
     {
       match: ["gpt-5.5*", "gpt-5.6*"],
       supports: ["tools", "vision", "pdf", "json_schema", "json_mode", "reasoning", "streaming"],

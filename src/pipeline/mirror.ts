@@ -1,6 +1,6 @@
 // A copy of a client's request, sent to another model in the background: its answer goes nowhere, and nothing that becomes of it reaches the client.
-// Called by run-request.ts once the request itself may go. The copy is a request like any other, with an event of its own, but nobody's: it takes of no
-// limit and no budget, is tried once, waits for no room, and has no copy. So it is with the requests by which probes look at deployments.
+// Called by run-request.ts once the request itself may go. The copy is a request like any other, with an event of its own, but nobody's: it takes of
+// no client's limit or budget (of its provider's it does), is tried once, waits for no room, and has no copy. So it is with the requests by which probes look at deployments.
 
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { SetTimer } from "../contract/timer.ts";
@@ -116,12 +116,12 @@ const groupOf = (name: string, deployment: PlanDeployment): PlanGroup => ({
 
 const cores = new WeakMap<Core, Core>();
 
-/** One call, no waiting, and neither limits nor budgets. */
+/** One call, and no waiting. */
 export function coreOfAsides(core: Core): Core {
   let made = cores.get(core);
   if (made === undefined) {
     const routing = { ...core.plan.routing, attempts: 1, totalAttempts: 1, retryBudget: 0, queue: { places: 0, longestMs: 0 } };
-    made = { ...core, plan: { ...core.plan, routing }, access: undefined, limiter: undefined, budgets: undefined, rules: undefined };
+    made = { ...core, plan: { ...core.plan, routing } };
     cores.set(core, made);
   }
   return made;

@@ -3,7 +3,7 @@
 
 import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Principal } from "../contract/access.ts";
-import type { AttemptRecord, Failure } from "../contract/failure.ts";
+import type { AttemptRecord, Failure, Result } from "../contract/failure.ts";
 import type { PlanGroup } from "../contract/plan.ts";
 import { pricedOf } from "../pricing/price.ts";
 import { checkAble, isCountedHere } from "./able.ts";
@@ -44,6 +44,8 @@ export interface Life {
   outcome: Outcome;
 }
 
+/** What no client asked for takes of no client's limits and budgets. */
+const UNASKED: Result<undefined> = { ok: true, value: undefined };
 const UNFINISHED: Outcome = { type: "failed", failure: { kind: "server_error", message: "internal error" } };
 
 async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome> {
@@ -95,7 +97,7 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   if ("failure" in able) return failed(able.failure);
 
   // May: limits and budgets, taken now and given back at the end.
-  const admitting = admit(core, ctx, group);
+  const admitting = aside === undefined ? admit(core, ctx, group) : UNASKED;
   const admitted = admitting instanceof Promise ? await admitting : admitting;
   if (!admitted.ok) return failed(admitted.failure);
   ctx.admission = admitted.value;

@@ -1,6 +1,7 @@
 // Copies of requests: sent for nobody, told apart, and nothing that becomes of them reaches a client.
 
 import { describe, expect, test } from "vitest";
+import type { Reserved, SpendClaim } from "../../../src/contract/gate.ts";
 import type { PlanMirror } from "../../../src/contract/plan.ts";
 import type { Core, RequestEvent } from "../../../src/pipeline/context.ts";
 import { createMirrors } from "../../../src/pipeline/mirror.ts";
@@ -136,20 +137,30 @@ describe("a copy", () => {
     await one.quiet();
     expect(one.hosts()).toEqual(["a1", "a9"]);
   });
-  test("takes of no limit and no budget", async () => {
-    const taken: string[] = [];
-    const refuse = () => {
-      taken.push("asked");
-      throw new Error("a copy was counted");
+  test("takes of no client's limits and budgets, but of its provider's", async () => {
+    const asked: string[] = [];
+    const settled: bigint[] = [];
+    const rules = {
+      of: () => {
+        asked.push("for a client");
+        return { ok: true as const, value: [] };
+      },
+      provider: (id: string) => ({ kind: "provider" as const, id, budgets: [] }),
+      deployment: () => undefined,
     };
-    const one = world({ scripts: { a1: [whole("one")], a9: [whole("copy")] } });
-    await one.ask();
-    Object.assign(one.core, {
-      limiter: { take: refuse, trouble: () => undefined },
-      budgets: { reserve: refuse, trouble: () => undefined },
+    const reserve = ({ scopes }: SpendClaim): Reserved => {
+      asked.push(...scopes.map(({ id }) => `for ${id}`));
+      return { ok: true, raise: () => undefined, settle: (cost) => void settled.push(cost) };
+    };
+    const one = world({
+      scripts: { a1: [whole("one")], a9: [whole("copy")] },
+      more: { rules, budgets: { reserve, spentOf: () => Promise.resolve([]), trouble: () => undefined } },
     });
+    await one.ask();
     await one.quiet();
-    expect([taken, one.bugs, one.of("r-1-mirror")?.outcome]).toEqual([[], [], "ok"]);
+    expect(asked).toEqual(["for a client", "for a1", "for a9"]);
+    expect(settled).toEqual([60_000_000n, 60_000_000n]);
+    expect([one.bugs, one.of("r-1-mirror")?.outcome]).toEqual([[], "ok"]);
   });
   test("of a line of a batch there is none", async () => {
     const one = world({ scripts: { a1: [whole("one")] } });
