@@ -231,7 +231,6 @@ export interface EnumTable {
   /** canonical → wire values; the first is the one written. */
   readonly pairs: readonly { readonly canonical: string; readonly wire: readonly string[]; readonly at: Span }[];
   readonly otherwiseCanonical: string | null;
-  readonly otherwiseWire: string | null;
   readonly at: Span;
 }
 export interface TraitDeclaration {
@@ -323,7 +322,6 @@ export interface DialectIr {
   readonly id: string;
   readonly operation: Operation;
   readonly file: string;
-  readonly about: string;
   /** A request is a form with files. */
   readonly multipart: boolean;
   /** An answer is a file. */

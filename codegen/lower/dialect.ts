@@ -41,7 +41,6 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     id: textOf(child(node, "dialect")) ?? "",
     operation,
     file,
-    about: textOf(child(node, "about")) ?? "",
     multipart: textOf(child(node, "body")) === "multipart",
     bytes: textOf(child(node, "answer")) === "bytes",
     types,
@@ -123,14 +122,13 @@ function frames(node: Node | undefined, findings: Findings): DialectIr["frames"]
   return type === "sse_text" ? { type, errorEvent: textOf(child(node, "event")) ?? "error" } : { type };
 }
 
-/** canonical: [wire values]; `else` names what unknown wire values read as, `otherwise` what unknown canonical ones are written as. */
+/** canonical: [wire values]; `else` names what unknown wire values read as. */
 function enumTable(name: string, node: Node, at: EnumTable["at"]): EnumTable {
-  const pairs = entriesOf(node).filter((entry) => entry.key !== "else" && entry.key !== "otherwise");
+  const pairs = entriesOf(node).filter((entry) => entry.key !== "else");
   return {
     name,
     pairs: pairs.map((entry) => ({ canonical: entry.key, wire: itemsOf(entry.value).map((item) => textOf(item) ?? ""), at: entry.keyAt })),
     otherwiseCanonical: textOf(child(node, "else")) ?? null,
-    otherwiseWire: textOf(child(node, "otherwise")) ?? null,
     at,
   };
 }

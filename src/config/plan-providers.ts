@@ -192,7 +192,6 @@ export function planProvider({ id, spoken, catalog, config }: EffectiveProvider)
     const ownBase = said?.baseUrl?.value ?? (baseUrl === undefined || config?.baseUrl ? undefined : filled(baseUrl));
     const auth = planWireAuth(catalog, config, one.id, filled);
     return {
-      operation: one.operation,
       ...(said?.path === undefined && path === undefined ? {} : { path: filled(said?.path ?? path ?? "") }),
       ...(streamPath === undefined || said?.path !== undefined ? {} : { streamPath: filled(streamPath) }),
       ...(ownBase === undefined ? {} : { baseUrl: withoutSlash(ownBase) }),

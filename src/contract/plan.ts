@@ -44,7 +44,6 @@ export interface SandboxFaults {
 
 /** How a provider speaks one more dialect than its first; absent members are the provider's or the dialect's own. */
 export interface PlanWire {
-  readonly operation: Operation;
   readonly path?: Template | undefined;
   readonly streamPath?: Template | undefined;
   readonly baseUrl?: Template | undefined;

@@ -228,6 +228,8 @@ export interface Break {
   readonly kind?: FailureKind | undefined;
   readonly says?: string | undefined;
   readonly isSilent?: true | undefined;
+  /** So large that few at once are enough. */
+  readonly isLarge?: true | undefined;
   /** Default: all. */
   readonly framings?: readonly Framing["type"][] | undefined;
   /** At each frame; else before any, after one without content, and after the first words. */
@@ -275,6 +277,7 @@ export const BREAKS: readonly Break[] = [
   {
     what: "holds an event without end",
     kind: "bad_response",
+    isLarge: true,
     steps: (answer, sent) => telling(answer, sent, ENDLESS, ...Array.from({ length: 17 }, () => MEBIBYTE), "close"),
   },
 ];

@@ -20,14 +20,7 @@ export const plan: GatewayPlan = {
     flint: {
       id: "flint",
       dialect: "toy",
-      also: {
-        "toy-vectors": {
-          operation: "embeddings",
-          path: [{ type: "text", text: "/v2/vectors" }],
-          countHeaders: { input: "x-toy-count" },
-          passthrough: false,
-        },
-      },
+      also: { "toy-vectors": { path: [{ type: "text", text: "/v2/vectors" }], countHeaders: { input: "x-toy-count" }, passthrough: false } },
       baseUrl: [{ type: "text", text: "https://api.flint.example" }],
       auth: [{ type: "bearer", env: ["FLINT_API_KEY"] }],
       headers: {},
