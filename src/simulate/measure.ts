@@ -5,10 +5,11 @@ import type { PicoUsd } from "../contract/usage.ts";
 import type { RequestEvent } from "../pipeline/context.ts";
 import { formatUsd, promptTokens } from "../pricing/price.ts";
 import type { LiveNumbers } from "../router/live.ts";
-import type { DeploymentReport, ModelReport, Percentiles, Report } from "./report.ts";
+import type { ClientReport, DeploymentReport, ModelReport, Percentiles, Report } from "./report.ts";
 
 export interface Measure {
-  readonly record: (event: RequestEvent) => void;
+  /** `client` is the name of the kind that asked. */
+  readonly record: (event: RequestEvent, client?: string) => void;
   report(seed: number): Report;
 }
 
@@ -38,6 +39,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
   const newModel = () => ({ ...newTally(), requests: 0, fallbacks: 0, mostCalls: 0, longestMs: 0, answered: new Map<string, number>() });
   const total = { ...newModel(), copies: 0, copyCost: 0n };
   const models = new Map<string, ReturnType<typeof newModel>>();
+  const clients = new Map<string, Tally & { requests: number }>();
   const called = new Map(deployments.map(({ id }) => [id, newCalled()] as const));
   const stretchMs = Math.max(1, Math.ceil(durationMs / STRETCHES));
   const stretches = Array.from({ length: Math.ceil(durationMs / stretchMs) }, () => ({ requests: 0, failed: 0, ms: [] as number[] }));
@@ -90,7 +92,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
     return { retries, hedges };
   }
 
-  function record(event: RequestEvent): void {
+  function record(event: RequestEvent, client?: string): void {
     const { model = "(none)", outcome, ms, cost = 0n, deployment, attempts, decisions } = event;
     const at = Math.min(stretches.length - 1, Math.floor((event.startedMs - startMs) / stretchMs));
     const { retries, hedges } = countCalls(attempts, at);
@@ -117,10 +119,20 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
         one.ms.push(ms);
       } else one.failed.set(outcome, (one.failed.get(outcome) ?? 0) + 1);
     }
+    if (client !== undefined) {
+      const one = clients.get(client) ?? { ...newTally(), requests: 0 };
+      clients.set(client, one);
+      one.requests += 1;
+      one.cost += cost;
+      if (outcome === "ok") {
+        one.ok += 1;
+        one.ms.push(ms);
+      } else one.failed.set(outcome, (one.failed.get(outcome) ?? 0) + 1);
+    }
     if (stretch !== undefined) {
       stretch.requests += 1;
       if (outcome === "ok") stretch.ms.push(ms);
-      else stretch.failed += 1;
+      else if (outcome !== "cancelled") stretch.failed += 1;
     }
     if (outcome === "ok" && deployment !== undefined) ofModel.answered.set(deployment, (ofModel.answered.get(deployment) ?? 0) + 1);
   }
@@ -133,6 +145,12 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
     longestMs: one.longestMs,
   });
 
+  const clientReport = ({ requests, failed, ...one }: Tally & { requests: number }): ClientReport => {
+    const { cancelled: left = 0, ...others } = Object.fromEntries(failed);
+    const { ok, costUsd, ms } = tallied({ ...one, failed });
+    return { requests, ok, left, failed: sortedRecord(new Map(Object.entries(others)), (count) => count), costUsd, ms };
+  };
+
   return {
     record,
     report: (seed) => ({
@@ -144,6 +162,7 @@ export function createMeasure({ startMs, durationMs, deployments, live, now }: M
         ...modelReport(one),
         shares: sortedRecord(one.answered, (count) => (one.ok === 0 ? 0 : count / one.ok)),
       })),
+      ...(clients.size === 0 ? {} : { clients: sortedRecord(clients, clientReport) }),
       deployments: sortedRecord(
         called,
         (one): DeploymentReport => ({

@@ -16,6 +16,7 @@ import type { Source } from "../source/source.ts";
 import { parseYaml } from "../source/yaml-source.ts";
 import {
   type Behaviour,
+  type ClientKind,
   type Distribution,
   SCRIPTED_FAILURES,
   type Scenario,
@@ -88,6 +89,35 @@ function trafficOf(cell: Cell | undefined, plan: GatewayPlan, report: Report): T
     answerTokens: distributionOf(childOf(cell, "answer_tokens"), usual.answerTokens),
     streamed: measured(childOf(cell, "streamed"), shareOf, report) ?? usual.streamed,
     sessions: numberOf(childOf(cell, "sessions")) ?? usual.sessions,
+    clients: entriesOf(childOf(cell, "clients")).map(([name, one]) => clientOf(name, one, plan, report)),
+  };
+}
+
+function clientOf(name: string, cell: Cell, plan: GatewayPlan, report: Report): ClientKind {
+  const deployments = Object.values(plan.groups).flatMap((group) => group.deployments);
+  const leaves = childOf(cell, "leaves");
+  const region = childOf(cell, "region");
+  const tags = itemsOf(childOf(cell, "tags"));
+  for (const tag of tags) {
+    const word = (textOf(tag) ?? "").replace(/^!/, "");
+    if (!deployments.some((one) => one.tags?.includes(word))) report("SB270", tag, `no deployment of this gateway has the tag "${word}"`);
+  }
+  if (region && !deployments.some((one) => one.region === textOf(region)))
+    report("SB270", region, `no deployment of this gateway is in the region "${textOf(region) ?? ""}"`);
+  return {
+    name,
+    share: numberOf(childOf(cell, "share")) ?? 1,
+    tags: tags.map((tag) => textOf(tag) ?? ""),
+    region: textOf(region),
+    priority: numberOf(childOf(cell, "priority")),
+    users: numberOf(childOf(cell, "users")) ?? 0,
+    leaves: leaves && {
+      share: measured(childOf(leaves, "share"), shareOf, report) ?? 0,
+      afterMs: {
+        median: measured(childOf(leaves, "after"), durationMs, report) ?? 0,
+        spread: numberOf(childOf(leaves, "spread")) ?? USUAL_SPREAD,
+      },
+    },
   };
 }
 

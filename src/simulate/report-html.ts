@@ -1,6 +1,6 @@
 // The report as one HTML page: tables, and plots drawn here as SVG. Self-contained, light and dark, no script, nothing from a network. Pure.
 
-import type { Percentiles, Report } from "./report.ts";
+import { failures, type Percentiles, type Report } from "./report.ts";
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [900, 220, 56, 26, 10];
 /** Told apart also by those who see fewer colours (Okabe and Ito). */
@@ -13,7 +13,7 @@ interface Series {
 }
 
 export function reportHtml(report: Report): string {
-  const { total, models, deployments, timeline, starts, durationMs, seed } = report;
+  const { total, models, clients, deployments, timeline, starts, durationMs, seed } = report;
   const colourOf = (at: number): string => COLOURS[at % COLOURS.length] ?? "gray";
   const calls = Object.entries(timeline.calls)
     .filter(([, values]) => values.some((one) => one > 0))
@@ -25,11 +25,11 @@ export function reportHtml(report: Report): string {
     colour: colourOf(0),
   };
   const stretch = `${Math.round(timeline.stretchMs / 6_000) / 10} min`;
-  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, one) => all + one, 0);
   const facts = [
     ["requests", total.requests],
     ["answered", total.ok],
-    ["failed", sum(total.failed)],
+    ["failed", failures(total)],
+    ...(total.failed["cancelled"] === undefined ? [] : ([["left", total.failed["cancelled"]]] as const)),
     ["retries", total.retries],
     ["fallbacks", total.fallbacks],
     ...(total.hedges === 0 ? [] : ([["second calls", total.hedges]] as const)),
@@ -72,7 +72,7 @@ ${htmlTable(
     name,
     one.requests,
     one.ok,
-    sum(one.failed),
+    failures(one),
     one.retries,
     one.fallbacks,
     seconds(one.ms, "p50"),
@@ -84,7 +84,26 @@ ${htmlTable(
       .join(", "),
   ]),
 )}
-<h2>Deployments</h2>
+${
+  clients === undefined
+    ? ""
+    : `<h2>Clients</h2>
+${htmlTable(
+  ["client", "requests", "ok", "left", "p50", "p95", "p99", "cost", "failed"],
+  Object.entries(clients).map(([name, one]) => [
+    name,
+    one.requests,
+    one.ok,
+    one.left,
+    seconds(one.ms, "p50"),
+    seconds(one.ms, "p95"),
+    seconds(one.ms, "p99"),
+    usd(one.costUsd),
+    kinds(one.failed),
+  ]),
+)}
+`
+}<h2>Deployments</h2>
 ${htmlTable(
   ["deployment", "calls", "ok", "retries", "rests", "p50", "p95", "p99", "cost", "failed"],
   Object.entries(deployments)
@@ -99,9 +118,7 @@ ${htmlTable(
       seconds(one.ms, "p95"),
       seconds(one.ms, "p99"),
       usd(one.costUsd),
-      Object.entries(one.failed)
-        .map(([kind, count]) => `${kind} ${count}`)
-        .join(", "),
+      kinds(one.failed),
     ]),
 )}
 </body>
@@ -154,6 +171,10 @@ function htmlTable(titles: readonly string[], rows: readonly (readonly (string |
   return `<div class="wide"><table><thead><tr>${cells(titles, "th")}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("")}</tbody></table></div>`;
 }
 
+const kinds = (failed: Readonly<Record<string, number>>): string =>
+  Object.entries(failed)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(", ");
 const usd = (text: string): string => `$${Number(text).toFixed(2)}`;
 const seconds = (ms: Percentiles | undefined, which: keyof Percentiles): string =>
   ms === undefined ? "-" : `${(ms[which] / 1_000).toFixed(1)} s`;

@@ -1,4 +1,4 @@
-// What a run came to, as plain data: money as decimal text, times in milliseconds. Types only.
+// What a run came to, as plain data: money as decimal text, times in milliseconds. Types, and one sum.
 
 export interface Percentiles {
   readonly p50: number;
@@ -8,8 +8,13 @@ export interface Percentiles {
 
 export interface Counts {
   readonly ok: number;
-  /** By kind. */
+  /** By kind; `cancelled` of requests are clients that left. */
   readonly failed: Readonly<Record<string, number>>;
+}
+
+/** Requests that failed; whoever left is not among them. */
+export function failures({ failed }: Counts): number {
+  return Object.entries(failed).reduce((all, [kind, count]) => (kind === "cancelled" ? all : all + count), 0);
 }
 
 export interface ModelReport extends Counts {
@@ -28,6 +33,16 @@ export interface ModelReport extends Counts {
   readonly ms: Percentiles | undefined;
   /** Of those that were answered, who answered: 0..1. */
   readonly shares: Readonly<Record<string, number>>;
+}
+
+/** Clients of one kind. */
+export interface ClientReport extends Counts {
+  readonly requests: number;
+  /** Those who did not wait for the end; not among the failed. */
+  readonly left: number;
+  readonly costUsd: string;
+  /** Of requests that were answered. */
+  readonly ms: Percentiles | undefined;
 }
 
 export interface DeploymentReport extends Counts {
@@ -57,6 +72,8 @@ export interface Report {
   };
   /** By the name clients asked for. */
   readonly models: Readonly<Record<string, ModelReport>>;
+  /** By the kinds that the scenario names; undefined: it names none. */
+  readonly clients?: Readonly<Record<string, ClientReport>> | undefined;
   readonly deployments: Readonly<Record<string, DeploymentReport>>;
   /** In equal stretches of time. */
   readonly timeline: {

@@ -37,6 +37,24 @@ export interface Traffic {
   readonly streamed: number;
   /** Different conversations; 0: no request belongs to one. */
   readonly sessions: number;
+  /** Who asks; none: clients that say nothing of themselves and wait for every answer. */
+  readonly clients: readonly ClientKind[];
+}
+
+/** Clients that are alike, under the name the report gives them. */
+export interface ClientKind {
+  readonly name: string;
+  /** Of all requests, beside the other kinds' shares. */
+  readonly share: number;
+  /** What they say of where their requests may go. */
+  readonly tags: readonly string[];
+  readonly region: string | undefined;
+  /** A digit, 0 first. */
+  readonly priority: number | undefined;
+  /** How many there are; 0: none says who it is. */
+  readonly users: number;
+  /** Those who wait no longer than so many milliseconds; undefined: nobody. */
+  readonly leaves: { readonly share: number; readonly afterMs: Distribution } | undefined;
 }
 
 export interface Behaviour {
@@ -98,6 +116,7 @@ export const USUAL_SCENARIO: Scenario = {
     answerTokens: { median: 250, spread: 0.7 },
     streamed: 0.5,
     sessions: 500,
+    clients: [],
   },
   upstreams: [],
   events: [],

@@ -6,8 +6,9 @@ import type { Traits } from "../contract/context.ts";
 import type { Dialect, Dispatch } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
 import type { BoundPlan, PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import type { SetTimer } from "../contract/timer.ts";
 import { NO_MEDIA } from "../media/media-source.ts";
-import type { Client, Core, StreamOut } from "../pipeline/context.ts";
+import type { Client, Core } from "../pipeline/context.ts";
 import { createMirrors } from "../pipeline/mirror.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import { findGroup, resolveTarget } from "../pipeline/target.ts";
@@ -70,7 +71,7 @@ export async function simulate(input: SimulationInput): Promise<Result<Report>> 
     now: time.now,
     random: ofGateway,
     setTimer: time.setTimer,
-    record: measure.record,
+    record: (event) => measure.record(event, asks.get(event.requestId)?.by?.kind.name),
     specialise: (star, model) => withPrices(specialise(star, model), scenario, startMs),
     upstreamHeaders: upstreams.headers,
     loadCounter: () => Promise.reject(new Error("nothing is counted in a simulation")),
@@ -87,7 +88,13 @@ export async function simulate(input: SimulationInput): Promise<Result<Report>> 
     const requestId = `request-${count}`;
     asks.set(requestId, ask);
     const body = () => Promise.resolve({ ok: true as const, value: bodyOf(ask) });
-    runRequest(core, { requestId, ingress, path: { model: undefined, stream: undefined }, body, client: clientOf(ask, requestId) })
+    runRequest(core, {
+      requestId,
+      ingress,
+      path: { model: undefined, stream: undefined },
+      body,
+      client: clientOf(ask, requestId, time.setTimer),
+    })
       .catch((error: unknown) => {
         broken ??= error;
       })
@@ -197,22 +204,42 @@ function unplayable(plan: BoundPlan, dispatch: Dispatch, models: readonly string
 const BYTES_PER_TOKEN = 4;
 const FILLER = "word ".repeat(2_000);
 
-function bodyOf({ model, promptTokens, streamed }: Ask): Buffer {
+function bodyOf({ model, promptTokens, streamed, by }: Ask): Buffer {
   const length = promptTokens * BYTES_PER_TOKEN;
   const content = FILLER.length >= length ? FILLER.slice(0, length) : FILLER.repeat(Math.ceil(length / FILLER.length)).slice(0, length);
-  return Buffer.from(JSON.stringify({ model, messages: [{ role: "user", content }], ...(streamed ? { stream: true } : {}) }));
+  return Buffer.from(
+    JSON.stringify({
+      model,
+      messages: [{ role: "user", content }],
+      ...(streamed ? { stream: true } : {}),
+      ...(by?.user === undefined ? {} : { user: by.user }),
+    }),
+  );
 }
 
-const NOWHERE: StreamOut = { frame() {}, raw() {}, end() {}, fail() {} };
-
-function clientOf({ session }: Ask, requestId: string): Client {
-  const headers: Readonly<Record<string, string | undefined>> = { [ASK_HEADER]: requestId, "x-signalbox-session": session };
+/** Whoever does not wait to the end leaves as a connection that closes does. */
+function clientOf({ session, by }: Ask, requestId: string, setTimer: SetTimer): Client {
+  const headers: Readonly<Record<string, string | undefined>> = {
+    [ASK_HEADER]: requestId,
+    "x-signalbox-session": session,
+    "x-signalbox-tags": by?.kind.tags.join(","),
+    "x-signalbox-region": by?.kind.region,
+    "x-signalbox-priority": by?.kind.priority?.toString(),
+  };
+  const gone: (() => void)[] = [];
+  const leaving =
+    by?.leavesAfterMs === undefined
+      ? undefined
+      : setTimer(() => {
+          for (const tell of gone) tell();
+        }, by.leavesAfterMs);
+  const stay = (): void => void leaving?.close();
   return {
     header: (name) => headers[name],
     takesBytes: true,
-    answer() {},
-    refuse() {},
-    open: () => NOWHERE,
-    whenGone() {},
+    answer: stay,
+    refuse: stay,
+    open: () => ({ frame() {}, raw() {}, end: stay, fail: stay }),
+    whenGone: (tell) => void gone.push(tell),
   };
 }

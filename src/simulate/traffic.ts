@@ -1,6 +1,6 @@
 // Traffic, one request after the other: drawn from a scenario, or as it was recorded. Pure but for the chance that is handed in.
 
-import type { Distribution, Scenario } from "./scenario.ts";
+import type { ClientKind, Distribution, Scenario } from "./scenario.ts";
 
 export interface Ask {
   /** Since the beginning; never before the one that came last. */
@@ -10,6 +10,15 @@ export interface Ask {
   readonly answerTokens: number;
   readonly streamed: boolean;
   readonly session: string | undefined;
+  readonly by?: AskedBy | undefined;
+}
+
+/** One client, of a kind. */
+export interface AskedBy {
+  readonly kind: ClientKind;
+  readonly user: string | undefined;
+  /** Milliseconds that it waits; undefined: to the end. */
+  readonly leavesAfterMs: number | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -21,7 +30,7 @@ export function* drawTraffic(
   shares: Readonly<Record<string, number>>,
   random: () => number,
 ): Generator<Ask> {
-  const { rate, day, promptTokens, answerTokens, streamed, sessions } = traffic;
+  const { rate, day, promptTokens, answerTokens, streamed, sessions, clients } = traffic;
   const models = Object.entries(shares);
   const whole = models.reduce((sum, [, share]) => sum + share, 0);
   const most = rate * (1 + day.swing);
@@ -37,8 +46,28 @@ export function* drawTraffic(
       answerTokens: countOf(answerTokens, random),
       streamed: random() < streamed,
       session: sessions === 0 ? undefined : `session-${Math.floor(random() * sessions)}`,
+      by: drawClient(clients, random),
     };
   }
+}
+
+function drawClient(clients: readonly ClientKind[], random: () => number): AskedBy | undefined {
+  const whole = clients.reduce((sum, { share }) => sum + share, 0);
+  const name =
+    clients.length === 0
+      ? undefined
+      : pick(
+          clients.map(({ name: one, share }) => [one, share] as const),
+          random() * whole,
+        );
+  const kind = clients.find((one) => one.name === name);
+  if (kind === undefined) return undefined;
+  const { users, leaves } = kind;
+  return {
+    kind,
+    user: users === 0 ? undefined : `${kind.name}-${Math.floor(random() * users)}`,
+    leavesAfterMs: leaves !== undefined && random() < leaves.share ? drawn(leaves.afterMs, random) : undefined,
+  };
 }
 
 function pick(models: readonly (readonly [string, number])[], point: number): string {
@@ -64,7 +93,10 @@ export interface Recorded {
   readonly leftOut: number;
 }
 
-/** Lines that `serve --log json` wrote, in any order. A text: what is wrong, and in which line. Of what was not counted, sizes are drawn. */
+/**
+ * Lines that `serve --log json` wrote, in any order. A text: what is wrong, and in which line. Of what was not counted, sizes are drawn; so is who
+ * asked, which no line tells.
+ */
 export function readRecorded(
   text: string,
   chats: ReadonlySet<string>,
@@ -90,6 +122,7 @@ export function readRecorded(
       answerTokens: usage?.answer || countOf(traffic.answerTokens, random),
       streamed: streamed === true,
       session: undefined,
+      by: drawClient(traffic.clients, random),
     };
     found.push({ startedMs, ask });
   }

@@ -21,6 +21,7 @@ export const ERROR_CODE_WRITE = {
   budget: "Arrearage",
   overloaded: "ServiceUnavailable",
   timeout: "RequestTimeOut",
+  otherwise: "InternalError",
 } as const;
 export const ERROR_CODE_READ = {
   InvalidApiKey: "auth",
@@ -32,6 +33,7 @@ export const ERROR_CODE_READ = {
   Arrearage: "budget",
   ServiceUnavailable: "overloaded",
   RequestTimeOut: "timeout",
+  InternalError: "otherwise",
 } as const;
 export const ERROR_CODE_READ_ELSE = undefined;
 

@@ -21,6 +21,7 @@ export const ERROR_TITLE_WRITE = {
   budget: "Payment Required",
   overloaded: "Service Unavailable",
   timeout: "Gateway Timeout",
+  otherwise: "Internal Server Error",
 } as const;
 export const ERROR_TITLE_READ = {
   Unauthorized: "auth",
@@ -32,6 +33,7 @@ export const ERROR_TITLE_READ = {
   "Payment Required": "budget",
   "Service Unavailable": "overloaded",
   "Gateway Timeout": "timeout",
+  "Internal Server Error": "otherwise",
 } as const;
 export const ERROR_TITLE_READ_ELSE = undefined;
 

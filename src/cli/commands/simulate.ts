@@ -48,7 +48,11 @@ Examples:
 
 A scenario:
   duration: 24h
-  traffic: { rate: 0.5, models: { fast: 3, smart: 1 }, prompt_tokens: { median: 900, spread: 0.8 } }
+  traffic:
+    rate: 0.5
+    models: { fast: 3, smart: 1 }
+    prompt_tokens: { median: 900, spread: 0.8 }
+    clients: { paying: { tags: [paid], users: 200 }, hasty: { share: 3, leaves: { share: 10%, after: 3s } } }
   upstreams: { "openai/*": { latency: 800ms, tokens_per_second: 90, fails: { server_error: 0.5% } } }
   events:
     - { at: 9h, for: 30m, deployment: "openai/*", fails: { overloaded: 100% } }

@@ -238,3 +238,84 @@ test("the table and the page say the same as the report, and the page needs no n
   expect(page.match(/<svg /g)).toHaveLength(3);
   expect(page).not.toMatch(/https?:|<script|NaN|undefined/);
 });
+
+describe("kinds of clients", () => {
+  const TAGGED = GATEWAY.replace(
+    "models:\n  shared:",
+    `models:
+  placed:
+    deployments:
+      - { model: own/a, tags: [paid], region: eu, max_parallel: 1 }
+      - { model: own/b, region: us }
+  shared:`,
+  ).replace("routing: {", "routing: { queue: { size: 50, timeout: 30s },");
+  const asking = (clients: string, more = ""): string =>
+    `${CALM}${HOUR}traffic: { models: { placed: 1 }, rate: 0.3, sessions: 0, clients: { ${clients} } ${more}}\n`;
+  const reported = async (scenario: string): Promise<Report> => {
+    const { code, out, err } = await run("s.yaml --json", scenario, { "gateway.yaml": TAGGED });
+    expect([code, err]).toEqual([0, ""]);
+    return JSON.parse(out) as Report;
+  };
+
+  test("share the traffic, go where their tags and regions say, and are counted apart", async () => {
+    const { clients, deployments, total } = await reported(asking("paying: { share: 1, tags: [paid] }, near: { share: 3, region: us }"));
+    const { paying, near } = clients ?? {};
+    expect((paying?.requests ?? 0) + (near?.requests ?? 0)).toBe(total.requests);
+    expect((paying?.requests ?? 0) / total.requests).toBeCloseTo(0.25, 1);
+    expect([deployments["own/a"]?.ok, deployments["own/b"]?.ok]).toEqual([paying?.ok, near?.ok]);
+  });
+  test("who asks first is let in first where all is full", async () => {
+    const { clients } = await reported(
+      asking("first: { tags: [paid], priority: 0 }, last: { tags: [paid], priority: 9 }", ", answer_tokens: { median: 250, spread: 0 }"),
+    );
+    expect(clients?.["first"]?.ms?.p95).toBeLessThan(clients?.["last"]?.ms?.p95 ?? 0);
+  });
+  test("those who leave are no failures, and what is done for them ends", async () => {
+    const { clients, total, deployments } = await reported(
+      asking("hasty: { region: us, leaves: { share: 50%, after: 1s, spread: 0 } }, calm: { region: us }"),
+    );
+    const { hasty, calm } = clients ?? {};
+    expect((hasty?.left ?? 0) / (hasty?.requests ?? 1)).toBeGreaterThan(0.3);
+    expect([hasty?.failed, calm?.left, total.failed["cancelled"]]).toEqual([{}, 0, hasty?.left]);
+    expect(deployments["own/b"]?.failed["cancelled"]).toBe(hasty?.left);
+  });
+  test("a number of users, each kept with its variant of a test", async () => {
+    const split = GATEWAY.replace(
+      "models:\n  shared:",
+      "models:\n  split: { strategy: ab_test, deployments: [{ model: own/a, label: x, weight: 1 }, { model: own/b, label: y, weight: 1 }] }\n  shared:",
+    );
+    const of = async (users: number) => {
+      const scenario = `${CALM}${HOUR}traffic: { models: { split: 1 }, rate: 0.3, sessions: 0, clients: { all: { users: ${users} } } }\n`;
+      const { out } = await run("s.yaml --json", scenario, { "gateway.yaml": split });
+      return Object.values((JSON.parse(out) as Report).models["split"]?.shares ?? {});
+    };
+    // One user has one variant; many have each about half.
+    expect(await of(1)).toEqual([1]);
+    expect((await of(1000)).every((share) => share > 0.4)).toBe(true);
+  });
+  test("the table and the page name them", async () => {
+    const { out, files } = await run("s.yaml --html r.html", asking('"<paying>": { tags: [paid] }'), { "gateway.yaml": TAGGED });
+    expect(out).toMatch(/client +requests +ok +left/);
+    expect(files.get?.("r.html") ?? JSON.stringify(files)).toContain("&lt;paying&gt;");
+  });
+  test("recorded traffic is theirs, too", async () => {
+    const line = (startedMs: number) => JSON.stringify({ startedMs, ingress: "openai-chat", model: "placed", streamed: false });
+    const lines = Array.from({ length: 40 }, (_, at) => line(at * 60_000)).join("\n");
+    const { out } = await run("s.yaml --recorded log.jsonl --json", asking("one: { region: us }, two: { region: eu }"), {
+      "gateway.yaml": TAGGED,
+      "log.jsonl": lines,
+    });
+    const { clients = {} } = JSON.parse(out) as Report;
+    expect([clients["one"]?.requests, clients["two"]?.requests].every((count) => (count ?? 0) > 5)).toBe(true);
+  });
+  test.each([
+    { clients: "x: { tags: [nobody] }", says: 'no deployment of this gateway has the tag "nobody"' },
+    { clients: "x: { region: moon }", says: 'no deployment of this gateway is in the region "moon"' },
+    { clients: "x: { priority: 12 }", says: "priority" },
+    { clients: "x: { leaves: { share: 5% } }", says: "after" },
+    { clients: "x: { leaves: { share: 105%, after: 1s } }", says: "105%" },
+  ])("$clients is refused: $says", async ({ clients, says }) => {
+    const { code, err } = await run("s.yaml", asking(clients), { "gateway.yaml": TAGGED });
+    expect([code, err]).toEqual([1, expect.stringContaining(says)]);
+  });
+});
