@@ -17,6 +17,11 @@ const isBinding = (file: string): boolean => isRun(file) || /^src\/config\/bind-
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "KeyScheme.env": "where the key is looked for when the plan is bound",
   "BoundCredentials.service": "read as the scope of src/credentials/aws.ts, which the whole is handed to",
+  "TemplatePiece.type": "the storage's address is a text once it is bound",
+  "TemplatePiece.text": "the storage's address is a text once it is bound",
+  "TemplatePiece.name": "the storage's address is a text once it is bound",
+  "TemplatePiece.fallback": "the storage's address is a text once it is bound",
+  "TemplatePiece.path": "the storage's address is a text once it is bound",
   "BoundCredentials.region": "read as the scope of src/credentials/aws.ts, which the whole is handed to",
 };
 /** Planned, and obeyed by nobody yet. Nothing may be added here: what is not obeyed is not to be said. */
