@@ -75,8 +75,12 @@ function retryWait(course: Course, retry: number): number | undefined {
   if (core.plan.routing.retryBudget === 0 || callsLeftIn(course, group) <= 0) return undefined;
   let shortest: number | undefined;
   for (const { id } of group.deployments) {
-    if (spent.has(id) || !retryable.has(id) || !mayRetry(core.router.live.of(id).retries, core.now())) continue;
-    const waitMs = waitBefore(retry, retryable.get(id), core.random());
+    const { retries, breaker } = core.router.live.of(id);
+    if (spent.has(id) || !retryable.has(id) || !mayRetry(retries, core.now())) continue;
+    // While it rests nobody may call it: that is asked of us as an upstream asks it.
+    const restsMs = breaker.state === "open" ? Math.max(0, breaker.untilMs - core.now()) : 0;
+    const askedMs = retryable.get(id);
+    const waitMs = waitBefore(retry, restsMs > 0 ? Math.max(restsMs, askedMs ?? 0) : askedMs, core.random());
     if (waitMs !== undefined && (shortest === undefined || waitMs < shortest)) shortest = waitMs;
   }
   return shortest === undefined || core.now() + shortest >= ctx.deadlineMs ? undefined : shortest;

@@ -1,5 +1,8 @@
 // The life of a call that is let through as it is: checked against what gateway.yaml declares, given the provider's credentials, sent and answered
 // piece by piece, told in one event. Called by http/passthrough-endpoint.ts. Reads neither body; tries one provider once; follows no redirect.
+// It knows nothing of the router, nor the router of it. No retry: the body is sent while it is read, and may have had its effect. No breaker, either way:
+// breakers are of deployments, and which model a call is for stands in a body that is not read; paths that fail for one client (a file that is not there)
+// would take models away from all; and whoever names a provider is to hear what it says, because nobody else could say it.
 
 import type { IncomingHttpHeaders } from "node:http";
 import type { Principal } from "../contract/access.ts";

@@ -40,6 +40,15 @@ describe("a retry", () => {
     expect(asked.hosts).toEqual(hosts);
     expect(asked.got.status).toBe(status);
   });
+  test("is not waited for while the only deployment rests for longer than anybody waits", async () => {
+    const breaker = { failures: 2, ratio: 1, openMs: 600_000 };
+    const { hosts, got } = await ask({
+      ...REQUEST,
+      plan: plan({ g: ["a1"] }, { routing: { ...retrying, breaker } }),
+      scripts: { a1: [DOWN] },
+    });
+    expect([hosts, got.status]).toEqual([["a1", "a1"], 502]);
+  });
   test("comes after everybody else was asked, and not to those that would say the same again", async () => {
     const groups = { g: { deployments: ["a1", "a2"], fallbacks: { any: ["h"] } }, h: ["a3"] };
     const { hosts } = await ask({
