@@ -172,6 +172,7 @@ const ENTRIES = {
 /** Where a setting means something only beside others: those others, by where it stands; the first that fits. */
 const BESIDE: readonly { readonly at: RegExp; readonly base: object }[] = [
   { at: /^models\.asked\.hedge$/, base: { ...BASE, routing: { hedge: { after: "1s" } } } },
+  { at: /^models\.asked\.mirror/, base: of(OWN, { ...MODELS, asked: { ...MODELS.asked, mirror: { to: "other" } } }) },
   { at: /\.hours/, base: priced({ ...RATES, hours: [{ from: "22:00", to: "06:00", ...RATES }] }) },
   { at: /^auth\.keys\.any\.hash/, base: { ...BASE, auth: { ...ENTRIES, keys: {} } } },
   { at: /^auth\./, base: { ...BASE, auth: ENTRIES } },
