@@ -66,7 +66,6 @@ describe.each(Object.entries(READERS))("the words of schema/%s.schema.json", (sc
 
 /** Read, though not under this name of this type. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  "CountTable.ingress.path": "printed as the dialect's own are",
   "CountTable.ingress.stream": "printed as the dialect's own are",
   "DialectIr.types.usage": "the type by which usage was read already",
   "ModelsTable.paths.list": "printed whole",
@@ -82,5 +81,5 @@ test("what the generator makes of them is read again", () => {
   const unread = [...members.values()].flat().filter(({ readers }) => ![...readers].some((file) => !file.startsWith("codegen/ir/")));
   // A place is there for a finding that may never be made.
   const names = unread.map(({ name }) => name).filter((name) => !name.endsWith(".at"));
-  expect([...new Set(names)].sort()).toEqual(Object.keys(ELSEWHERE).sort());
+  expect([...new Set(names)].filter((name) => ELSEWHERE[name] === undefined).sort()).toEqual([]);
 });
