@@ -171,7 +171,6 @@ const ENTRIES = {
 
 /** Where a setting means something only beside others: those others, by where it stands; the first that fits. */
 const BESIDE: readonly { readonly at: RegExp; readonly base: object }[] = [
-  { at: /^models\.asked\.hedge$/, base: { ...BASE, routing: { hedge: { after: "1s" } } } },
   { at: /^models\.asked\.mirror/, base: of(OWN, { ...MODELS, asked: { ...MODELS.asked, mirror: { to: "other" } } }) },
   { at: /\.hours/, base: priced({ ...RATES, hours: [{ from: "22:00", to: "06:00", ...RATES }] }) },
   { at: /^auth\.keys\.any\.hash/, base: { ...BASE, auth: { ...ENTRIES, keys: {} } } },
@@ -243,17 +242,22 @@ function outcomeOf(document: object): string | undefined {
   );
 }
 
-test.each(settings())("$path is consumed", (setting) => {
+const ALL = settings();
+
+test.each(ALL)("$path is consumed", (setting) => {
   const allowed = valuesOf(setting.schema)
     .map((value) => outcomeOf(documentOf(setting, value)))
     .filter((one) => one !== undefined);
-  // Where one value alone is allowed, it is held to its absence.
-  const outcomes = new Set([...allowed, ...(allowed.length === 1 ? [outcomeOf(documentOf(setting, undefined))] : [])]);
+  // Where one value alone is allowed, such as `off`, it is held to its absence and to what else may stand there.
+  const others = allowed.length > 1 ? [] : ALL.filter(({ path }) => path === setting.path || path.startsWith(`${setting.path}.`));
+  const instead = others.flatMap((other) => valuesOf(other.schema).map((value) => outcomeOf(documentOf(other, value))));
+  const outcomes = new Set([...allowed, ...(allowed.length === 1 ? [outcomeOf(documentOf(setting, undefined)), ...instead] : [])]);
+  outcomes.delete(undefined);
   const shown = allowed.length === 0 ? "no value of this test fits the schema" : `whatever it says: ${allowed[0]?.slice(0, 300)}`;
   expect(outcomes.size, shown).toBeGreaterThan(1);
 });
 
 test("the schema has settings", () => {
   // Else nothing above would prove anything.
-  expect(settings().length).toBeGreaterThan(100);
+  expect(ALL.length).toBeGreaterThan(100);
 });
