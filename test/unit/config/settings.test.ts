@@ -119,6 +119,8 @@ const TEXTS = [
   "$4",
   "2031-01-01",
   "08:00",
+  "https://a.example",
+  "https://b.example",
   "09:00",
   "Europe/Zurich",
   "a".repeat(64),
