@@ -42,7 +42,7 @@ export const plan: GatewayPlan = {
         "anthropic-messages": {
           baseUrl: [{ type: "text", text: "https://api.deepseek.com/anthropic/v1" }],
           auth: [{ type: "header", header: "x-api-key", env: ["DEEPSEEK_API_KEY"] }],
-          passthrough: true,
+          passthrough: false,
         },
       },
       baseUrl: [{ type: "text", text: "https://api.deepseek.com" }],

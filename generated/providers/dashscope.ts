@@ -31,7 +31,7 @@ export const provider: CatalogProvider = {
     "anthropic-messages": {
       baseUrl: "{endpoint}/apps/anthropic/v1",
       auth: [{ type: "header", header: "x-api-key", env: ["DASHSCOPE_API_KEY", "ALIBABA_API_KEY"] }],
-      passthrough: true,
+      passthrough: false,
     },
     "dashscope-rerank": { baseUrl: "{endpoint}/api/v1", passthrough: true },
   },

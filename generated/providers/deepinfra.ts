@@ -32,7 +32,7 @@ export const provider: CatalogProvider = {
     "openai-images": { passthrough: true },
     "openai-speech": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
-    "anthropic-messages": { baseUrl: "https://api.deepinfra.com/anthropic/v1", passthrough: true },
+    "anthropic-messages": { baseUrl: "https://api.deepinfra.com/anthropic/v1", passthrough: false },
   },
   baseUrl: "https://api.deepinfra.com/v1/openai",
   auth: [{ type: "bearer", env: ["DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN"] }],

@@ -23,7 +23,7 @@ export const provider: CatalogProvider = {
       baseUrl: "https://api.deepseek.com/anthropic/v1",
       auth: [{ type: "header", header: "x-api-key", env: ["DEEPSEEK_API_KEY"] }],
       traits: { thinking_default: "on" },
-      passthrough: true,
+      passthrough: false,
     },
   },
   baseUrl: "https://api.deepseek.com",

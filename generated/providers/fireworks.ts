@@ -13,7 +13,7 @@ export const provider: CatalogProvider = {
     "openai-completions": { passthrough: true },
     "openai-embeddings": { passthrough: true },
     "jina-rerank": { passthrough: true },
-    "anthropic-messages": { passthrough: true },
+    "anthropic-messages": { passthrough: false },
     "openai-transcriptions": { baseUrl: "https://audio-prod.api.fireworks.ai/v1", passthrough: true },
     "openai-translations": { baseUrl: "https://audio-prod.api.fireworks.ai/v1", passthrough: true },
   },

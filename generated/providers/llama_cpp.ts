@@ -13,7 +13,7 @@ export const provider: CatalogProvider = {
     "openai-completions": { passthrough: true },
     "openai-embeddings": { passthrough: true },
     "jina-rerank": { passthrough: true },
-    "anthropic-messages": { passthrough: true },
+    "anthropic-messages": { passthrough: false },
   },
   baseUrl: "${LLAMA_CPP_API_BASE:-http://127.0.0.1:8080/v1}",
   auth: [{ type: "bearer", env: ["LLAMA_API_KEY"] }],
@@ -40,9 +40,9 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "type"], equals: ["exceed_context_size_error"], is: "context_window" }, // :15
-  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :16
-  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :17
-  { at: ["error", "type"], equals: ["unavailable_error"], is: "overloaded" }, // :18
-  { at: ["error", "type"], equals: ["not_supported_error"], is: "invalid_request" }, // :19
+  { at: ["error", "type"], equals: ["exceed_context_size_error"], is: "context_window" }, // :20
+  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :21
+  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :22
+  { at: ["error", "type"], equals: ["unavailable_error"], is: "overloaded" }, // :23
+  { at: ["error", "type"], equals: ["not_supported_error"], is: "invalid_request" }, // :24
 ];

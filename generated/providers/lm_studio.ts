@@ -12,7 +12,7 @@ export const provider: CatalogProvider = {
     "openai-responses": { passthrough: true },
     "openai-completions": { passthrough: true },
     "openai-embeddings": { passthrough: true },
-    "anthropic-messages": { passthrough: true },
+    "anthropic-messages": { passthrough: false },
   },
   baseUrl: "${LM_STUDIO_API_BASE:-http://localhost:1234/v1}",
   auth: [{ type: "bearer", env: ["LM_API_TOKEN", "LMSTUDIO_API_KEY"] }],
@@ -37,7 +37,7 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error"], contains: ["context length", "available context"], is: "context_window" }, // :17
-  { at: ["error", "message"], contains: ["context length", "available context"], is: "context_window" }, // :18
-  { at: ["error"], contains: ["Unexpected endpoint"], is: "not_found" }, // :19
+  { at: ["error"], contains: ["context length", "available context"], is: "context_window" }, // :21
+  { at: ["error", "message"], contains: ["context length", "available context"], is: "context_window" }, // :22
+  { at: ["error"], contains: ["Unexpected endpoint"], is: "not_found" }, // :23
 ];

@@ -8,7 +8,7 @@ export const provider: CatalogProvider = {
   id: "meta_llama",
   name: "Meta Model API",
   dialect: "openai-chat",
-  also: { "openai-responses": { passthrough: true }, "anthropic-messages": { passthrough: true } },
+  also: { "openai-responses": { passthrough: true }, "anthropic-messages": { passthrough: false } },
   baseUrl: "https://api.meta.ai/v1",
   auth: [{ type: "bearer", env: ["MODEL_API_KEY", "META_API_KEY"] }],
   headers: {},

@@ -26,7 +26,7 @@ export const provider: CatalogProvider = {
   id: "minimax",
   name: "MiniMax",
   dialect: "openai-chat",
-  also: { "anthropic-messages": { baseUrl: "{endpoint}/anthropic/v1", passthrough: true } },
+  also: { "anthropic-messages": { baseUrl: "{endpoint}/anthropic/v1", passthrough: false } },
   baseUrl: "{endpoint}/v1",
   settings: {
     endpoint: {

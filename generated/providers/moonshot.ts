@@ -26,7 +26,7 @@ export const provider: CatalogProvider = {
   id: "moonshot",
   name: "Moonshot AI",
   dialect: "openai-chat",
-  also: { "anthropic-messages": { baseUrl: "https://api.moonshot.ai/anthropic/v1", passthrough: true } },
+  also: { "anthropic-messages": { baseUrl: "https://api.moonshot.ai/anthropic/v1", passthrough: false } },
   baseUrl: "https://api.moonshot.ai/v1",
   auth: [{ type: "bearer", env: ["MOONSHOT_API_KEY"] }],
   headers: {},

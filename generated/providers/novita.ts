@@ -12,7 +12,7 @@ export const provider: CatalogProvider = {
     "openai-completions": { passthrough: true },
     "openai-embeddings": { passthrough: true },
     "jina-rerank": { passthrough: true },
-    "anthropic-messages": { baseUrl: "https://api.novita.ai/anthropic/v1", passthrough: true },
+    "anthropic-messages": { baseUrl: "https://api.novita.ai/anthropic/v1", passthrough: false },
   },
   baseUrl: "https://api.novita.ai/openai/v1",
   body: { set: { separate_reasoning: true }, without: [] },

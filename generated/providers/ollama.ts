@@ -12,7 +12,7 @@ export const provider: CatalogProvider = {
     "ollama-embed": { passthrough: true },
     "openai-completions": { path: "/v1/completions", passthrough: true },
     "openai-embeddings": { path: "/v1/embeddings", passthrough: true },
-    "anthropic-messages": { path: "/v1/messages", passthrough: true },
+    "anthropic-messages": { path: "/v1/messages", passthrough: false },
     "openai-transcriptions": { path: "/v1/audio/transcriptions", passthrough: true },
   },
   baseUrl: "${OLLAMA_HOST:-http://localhost:11434}",

@@ -11,7 +11,7 @@ export const provider: CatalogProvider = {
   also: {
     "openai-responses": { passthrough: true },
     "openai-embeddings": { passthrough: true },
-    "anthropic-messages": { passthrough: true },
+    "anthropic-messages": { passthrough: false },
     "jina-rerank": { traits: { return_documents: false, truncation: false }, passthrough: true },
   },
   baseUrl: "https://openrouter.ai/api/v1",

@@ -13,7 +13,7 @@ export const provider: CatalogProvider = {
     "openai-embeddings": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
     "openai-translations": { passthrough: true },
-    "anthropic-messages": { passthrough: true },
+    "anthropic-messages": { passthrough: false },
   },
   baseUrl: "${SAMBA_NOVA_BASE_URL:-https://api.sambanova.ai/v1}",
   auth: [{ type: "bearer", env: ["SAMBANOVA_API_KEY"] }],
@@ -93,8 +93,8 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [410], is: "not_found" }, // :14
-  { status: [408], is: "timeout" }, // :15
-  { at: ["error", "code"], equals: ["invalid_api_key"], is: "auth" }, // :16
-  { at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :17
+  { status: [410], is: "not_found" }, // :19
+  { status: [408], is: "timeout" }, // :20
+  { at: ["error", "code"], equals: ["invalid_api_key"], is: "auth" }, // :21
+  { at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :22
 ];

@@ -32,7 +32,7 @@ export const provider: CatalogProvider = {
     "openai-images": { passthrough: true },
     "openai-speech": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
-    "anthropic-messages": { passthrough: true },
+    "anthropic-messages": { passthrough: false },
   },
   baseUrl: "${SILICONFLOW_BASE_URL:-https://api.siliconflow.com/v1}",
   auth: [{ type: "bearer", env: ["SILICONFLOW_API_KEY"] }],
@@ -466,11 +466,11 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { status: [401], is: "auth" }, // :16
-  { at: ["code"], equals: [20012], is: "not_found" }, // :17
-  { at: ["code"], equals: [30001, 30011], is: "quota" }, // :18
-  { at: ["code"], equals: [50505], is: "overloaded" }, // :19
-  { at: ["message"], contains: ["max_seq_len", "maximum context"], is: "context_window" }, // :20
+  { status: [401], is: "auth" }, // :22
+  { at: ["code"], equals: [20012], is: "not_found" }, // :23
+  { at: ["code"], equals: [30001, 30011], is: "quota" }, // :24
+  { at: ["code"], equals: [50505], is: "overloaded" }, // :25
+  { at: ["message"], contains: ["max_seq_len", "maximum context"], is: "context_window" }, // :26
 ];
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
@@ -481,7 +481,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!(env.samples && contains(traits.extras, "logprobs"))) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // openai-chat.yaml:135
   if (!(env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs"))) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // openai-chat.yaml:136
   if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:137
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not taken here"); // :14
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not taken here"); // :20
   if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:139
   if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:140
   if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:141

@@ -15,7 +15,7 @@ export const provider: CatalogProvider = {
     "jina-rerank": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
     "openai-translations": { passthrough: true },
-    "anthropic-messages": { passthrough: true },
+    "anthropic-messages": { passthrough: false },
   },
   baseUrl: "${VLLM_API_BASE:-http://localhost:8000/v1}",
   auth: [{ type: "bearer", env: ["VLLM_API_KEY"] }],
@@ -44,8 +44,8 @@ export const provider: CatalogProvider = {
 };
 
 export const errors: readonly ErrorRule[] = [
-  { at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :15
-  { at: ["message"], contains: ["maximum context length"], is: "context_window" }, // :16
-  { at: ["error"], contains: ["Unauthorized"], is: "auth" }, // :17
-  { at: ["error", "type"], equals: ["NotFoundError"], is: "not_found" }, // :18
+  { at: ["error", "message"], contains: ["maximum context length"], is: "context_window" }, // :22
+  { at: ["message"], contains: ["maximum context length"], is: "context_window" }, // :23
+  { at: ["error"], contains: ["Unauthorized"], is: "auth" }, // :24
+  { at: ["error", "type"], equals: ["NotFoundError"], is: "not_found" }, // :25
 ];

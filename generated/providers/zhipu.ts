@@ -32,7 +32,7 @@ export const provider: CatalogProvider = {
     "openai-images": { passthrough: true },
     "openai-speech": { passthrough: true },
     "openai-transcriptions": { passthrough: true },
-    "anthropic-messages": { baseUrl: "${ZAI_ANTHROPIC_BASE_URL:-https://api.z.ai/api/anthropic/v1}", passthrough: true },
+    "anthropic-messages": { baseUrl: "${ZAI_ANTHROPIC_BASE_URL:-https://api.z.ai/api/anthropic/v1}", passthrough: false },
   },
   baseUrl: "${ZAI_BASE_URL:-https://api.z.ai/api/paas/v4}",
   body: { set: { tool_stream: true }, without: [] },

@@ -325,15 +325,27 @@ describe("a provider that speaks Messages beside its own dialect", () => {
     { model: "deepseek", path: "/messages", key: "x-api-key" },
     { model: "moonshot", path: "/messages", key: "authorization" },
     { model: "ollama", path: "/v1/messages", key: undefined },
-  ])("$model gets the client's own bytes there, with its key where it wants it", async ({ model, path, key }) => {
-    const own = { ...HELLO, model, metadata: { user_id: "u" }, made_up: { by: "the client" } };
-    const { data, response } = await client.messages.create(own as never).withResponse(); // a field that no type knows
+  ])("$model is asked in it, with its key where it wants it", async ({ model, path, key }) => {
+    const own = { ...HELLO, model, metadata: { user_id: "u" } };
+    const { data, response } = await client.messages.create(own).withResponse();
     expect(data).toMatchObject({ type: "message", stop_reason: "end_turn" });
     const [sent] = gateway.sent;
-    expect(sent).toMatchObject({ path, body: { ...own, model: expect.any(String) } });
+    const messages = [user([{ type: "text", text: "Hello" }])];
+    expect(sent).toMatchObject({ path, body: { ...own, messages, model: expect.any(String) } });
     expect(["authorization", "x-api-key"].filter((name) => sent?.headers[name] !== undefined)).toEqual(key === undefined ? [] : [key]);
     expect(JSON.stringify(sent?.headers)).not.toContain("sk-ant-client");
     expect(response.headers.get("x-signalbox-dropped")).toBeNull();
+  });
+  test.each(["deepseek", "moonshot"])("proofs of %s's thoughts come back to it, and go to nobody else", async (model) => {
+    const thinking = { type: "enabled" as const, budget_tokens: 1024 };
+    const asked = { max_tokens: 4000, messages: [user("Hello")], thinking };
+    const { content } = await client.messages.create({ ...asked, model });
+    expect(content[0]).toMatchObject({ type: "thinking", signature: expect.stringMatching(/^.{20,}$/) });
+    const messages = [...asked.messages, { role: "assistant" as const, content }, user("And then?")];
+    await client.messages.create({ ...asked, model, messages });
+    await client.messages.create({ ...asked, model: "anthropic", messages });
+    const proofs = gateway.sent.map(({ body }) => /"signature":"[^"]+"/.test(JSON.stringify(body)));
+    expect(proofs).toEqual([false, true, false]);
   });
   test("is asked in the first where the other could not do it", async () => {
     await client.messages.create({ ...HELLO, model: "deepseek", output_config: { format: jsonSchemaOutputFormat(PERSON) } });
