@@ -45,6 +45,7 @@ export const MASTER: Principal = {
 /** Keys are 46 characters; tokens may be long. */
 const LONGEST = 16 * 1024;
 const MOST_PRINCIPALS = 50_000;
+const MOST_HASHES = 10_000;
 const MOST_TOKENS = 10_000;
 /** A verified token is taken without looking again for so long. */
 const TOKEN_MS = 60_000;
@@ -52,6 +53,8 @@ const TOKEN_MS = 60_000;
 export function createAccess({ directory, hashOf, presented, masterKey, tokens, now }: AccessInput): Access {
   const masterHash = masterKey === undefined ? undefined : hashOf(masterKey);
   const principals = new LRUCache<string, Result<Principal>>({ max: MOST_PRINCIPALS });
+  // Of keys that were found alone, so that nobody fills it with guesses: a hash costs as much as the rest of finding a key a hundred times.
+  const hashes = new LRUCache<string, string>({ max: MOST_HASHES });
   const verified = new LRUCache<string, VerifiedToken & { readonly untilMs: number }>({ max: MOST_TOKENS });
   let madeIn = 0;
 
@@ -101,14 +104,17 @@ export function createAccess({ directory, hashOf, presented, masterKey, tokens, 
       const said = presented(header);
       if (said === undefined) return NOTHING;
       if (said.length > LONGEST) return UNKNOWN;
-      const hash = hashOf(said);
+      const hash = hashes.get(said) ?? hashOf(said);
       if (tokens?.isToken(said)) {
         const name = `${hash}\n${header("x-signalbox-team") ?? ""}`;
         const known = verified.get(name);
         return known !== undefined && known.untilMs > now() ? ofToken(known.facts) : verify(said, header, name);
       }
       const key = directory.keyOf(hash);
-      if (key !== undefined) return shown(key, hash);
+      if (key !== undefined) {
+        hashes.set(said, hash);
+        return shown(key, hash);
+      }
       if (masterHash !== undefined && isSameHash(hash, masterHash)) return { ok: true, value: MASTER };
       return lookFor(hash);
     },

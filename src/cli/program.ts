@@ -9,6 +9,7 @@ import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
+import { keysCommand } from "./commands/keys.ts";
 import { modelsCommand } from "./commands/models.ts";
 import { providerCommand } from "./commands/provider.ts";
 import { providersCommand } from "./commands/providers.ts";
@@ -34,6 +35,7 @@ const COMMANDS = [
   budgetsCommand,
   reconcileCommand,
   auditCommand,
+  keysCommand,
   modelsCommand,
   providersCommand,
   providerCommand,

@@ -125,6 +125,16 @@ const RULES: readonly {
     may: (one) => !["kysely", "pg", "mysql2", "node:sqlite"].includes(one.to),
   },
   {
+    says: "auth knows contract, itself, Node and its libraries, which verify tokens and bound what is remembered",
+    from: ["src/auth"],
+    may: (one) => within(one.to, ["src/contract", "src/auth", "jose", "lru-cache"]) || one.to.startsWith("node:"),
+  },
+  {
+    says: "the management API knows contract, auth, the words of configuration and of findings, and no HTTP",
+    from: ["src/admin"],
+    may: (one) => within(one.to, ["src/contract", "src/admin", "src/auth", "src/config", "src/source", "node:crypto"]),
+  },
+  {
     says: "credentials know contract, themselves, Node and the clouds' libraries",
     from: ["src/credentials"],
     may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/credentials"]),

@@ -1,7 +1,10 @@
 // `signalbox explain`: what would happen to a request, without sending it: candidates, exact upstream requests, losses, the highest price.
 
 import { Command, InvalidArgumentError } from "commander";
+import type { Directory } from "../../auth/directory.ts";
+import { principalOfKey } from "../../auth/principal.ts";
 import { concreteDeployment } from "../../config/upstream-model.ts";
+import type { Entity } from "../../contract/access.ts";
 import type { Dialect } from "../../contract/dialect.ts";
 import type { GatewayPlan } from "../../contract/plan.ts";
 import { NO_MEDIA } from "../../media/media-source.ts";
@@ -77,8 +80,11 @@ export async function explain(model: string, options: ExplainOptions, generated:
     io.stderr(`${explained.failure.message}\n`);
     return EXIT.findings;
   }
+  const keys = keysFor(planned.plan.value.access, model, explained.value.group.name);
   io.stdout(
-    options.json === true ? `${JSON.stringify(asJson(explained.value), null, 2)}\n` : asText(explained.value, painter(io.colour.stdout)),
+    options.json === true
+      ? `${JSON.stringify({ ...asJson(explained.value), keys }, null, 2)}\n`
+      : asText(explained.value, keys, painter(io.colour.stdout)),
   );
   return EXIT.ok;
 }
@@ -130,6 +136,31 @@ function coreOf(plan: GatewayPlan, { dispatch, catalog }: Generated, io: Io, see
   };
 }
 
+interface ShownKeys {
+  readonly may: readonly string[];
+  readonly may_not: readonly string[];
+}
+
+/** Of those that gateway.yaml keeps: whose lists have the model, their team's and organization's too. Undefined: nobody has to show one. */
+function keysFor(access: GatewayPlan["access"], said: string, group: string): ShownKeys | undefined {
+  if (access === undefined) return undefined;
+  const times = { createdMs: 0, updatedMs: 0 };
+  const entities = access.entities.map((one) => ({ ...one, ...times }) as Entity); // the same but for its times
+  const of = ((kind, id) => entities.find((one) => one.kind === kind && one.id === id)) as Directory["of"];
+  const may = access.keys.filter(({ secret: _, ...key }) => {
+    const who = principalOfKey({ of, administeredBy: () => [] }, { ...key, ...times, role: key.role ?? "member", hash: "", shown: "" });
+    return who.ok && who.value.mayUseModel(said, group);
+  });
+  return { may: may.map(({ id }) => id), may_not: access.keys.filter((one) => !may.includes(one)).map(({ id }) => id) };
+}
+
+function keyLines(keys: ShownKeys | undefined): readonly string[] {
+  if (keys === undefined) return [];
+  if (keys.may.length + keys.may_not.length === 0) return ["asked for with a key"];
+  const not = keys.may_not.length === 0 ? "" : `, not by ${keys.may_not.join(", ")}`;
+  return [`asked for by ${keys.may.length === 0 ? "no key of this file" : keys.may.join(", ")}${not}`];
+}
+
 function asJson({ asked, via, group, candidates }: Explained): object {
   return {
     asked,
@@ -157,7 +188,7 @@ function asJson({ asked, via, group, candidates }: Explained): object {
   };
 }
 
-function asText({ asked, via, group, candidates }: Explained, paint: Paint): string {
+function asText({ asked, via, group, candidates }: Explained, keys: ShownKeys | undefined, paint: Paint): string {
   const fallbacks = Object.entries(group.fallbacks).map(
     ([kind, names]) => `after ${kind === "any" ? "any failure" : kind}: ${names.join(", ")}`,
   );
@@ -166,7 +197,7 @@ function asText({ asked, via, group, candidates }: Explained, paint: Paint): str
   const beside = group.hedge === undefined ? [] : [`a second call beside the first: ${shownHedge(group.hedge)}`];
   return [
     head,
-    ...[...fallbacks, ...beside, ...copies].map((line) => `  ${line}`),
+    ...[...fallbacks, ...beside, ...copies, ...keyLines(keys)].map((line) => `  ${line}`),
     "",
     ...candidates.map((one, at) => candidateText(one, at + 1, paint)),
     "",

@@ -2,7 +2,7 @@
 
 import type { PlanGroup, Template } from "../../contract/plan.ts";
 
-export const AREAS = ["routes", "prices", "failure", "limits", "abilities", "server"] as const;
+export const AREAS = ["routes", "prices", "failure", "limits", "abilities", "access", "server"] as const;
 export type Area = (typeof AREAS)[number];
 
 export interface Change {

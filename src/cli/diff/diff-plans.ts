@@ -3,6 +3,7 @@
 
 import type { GatewayPlan, PlanGroup, PlanProvider } from "../../contract/plan.ts";
 import { type Area, type Change, type Say, same, sayIfOther, shownMs, shownShare, shownTemplate } from "./change.ts";
+import { diffAccess } from "./diff-access.ts";
 import { diffGroup } from "./diff-groups.ts";
 
 /** Prices are those that hold at `nowMs`. Empty: requests are treated alike. */
@@ -16,6 +17,7 @@ export function diffPlans(before: GatewayPlan, after: GatewayPlan, nowMs: number
   diffAliases(before, after, about);
   diffProviders(before, after, about);
   diffRouting(before, after, about("routing"));
+  diffAccess(before, after, about);
   diffServer(before, after, about);
   return changes;
 }

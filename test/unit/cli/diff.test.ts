@@ -55,6 +55,16 @@ describe("a change is told by what it does", () => {
       ],
     },
     {
+      name: "keys that are asked for, and who is declared",
+      from: "aliases: { old: fast }",
+      to: 'aliases: { old: fast }\nauth: { master_key: "${M}", teams: { red: {} }, keys: { ci: { secret: "${C}", team: red, models: [fast] } } }',
+      says: [
+        "auth | access | callers have to show a key",
+        "team red | access | is new; may ask for every model",
+        "key ci | access | is new; may ask for fast",
+      ],
+    },
+    {
       name: "a drained deployment takes its abilities along",
       from: "own/big, weight: 1",
       to: "own/big, weight: 0",
@@ -244,4 +254,24 @@ describe("exit codes and files", () => {
     expect(code).toBe(1);
     expect(err).toContain("path 'gone.yaml' does not exist in 'HEAD'");
   });
+});
+
+test("what changes for those who are declared is told, and of secrets only their names", async () => {
+  const auth = (text: string) => `${BEFORE}auth: ${text}\n`;
+  const files = {
+    "a.yaml": auth('{ master_key: "${M}", teams: { red: { models: [fast] } }, keys: { ci: { secret: "${C}" }, old: { secret: "${O}" } } }'),
+    "b.yaml": auth(
+      '{ master_key: "${N}", header: x-key, teams: { red: { models: [fast, calm] } }, keys: { ci: { secret: "${C}", limits: { rpm: 1 } } } }',
+    ),
+  };
+  const { out } = await run("diff a.yaml b.yaml --json", terminal(files));
+  const { changes } = JSON.parse(out) as { changes: readonly Change[] };
+  expect(changes.map(({ subject, says }) => `${subject} | ${says}`)).toEqual([
+    "auth | master key: ${M} → ${N}",
+    "auth | hashes of keys are made with the master key ${N}: keys of before are taken no more, unless it holds the same",
+    "auth | header of keys: the usual ones → x-key",
+    "key old | is removed",
+    "team red | models: fast → fast, calm",
+    "key ci | limits differs",
+  ]);
 });

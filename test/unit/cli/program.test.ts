@@ -161,6 +161,17 @@ describe("explain", () => {
     expect(new Set(firsts).size).toBe(2);
     expect(await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(firstBy))).toEqual(firsts);
   });
+  test("keys that gateway.yaml keeps, and which of them may ask for it", async () => {
+    const auth =
+      'auth: { master_key: "${M}", teams: { red: { models: [] } }, keys: { a: { secret: "${A}" }, b: { secret: "${B}", team: red } } }\n';
+    const files = { "gateway.yaml": FILES["gateway.yaml"] + auth };
+    const { out } = await run("explain both", terminal(files, KEYS));
+    expect(out).toContain("asked for by a, not by b");
+    expect(JSON.parse((await run("explain both --json", terminal(files, KEYS))).out)).toMatchObject({
+      keys: { may: ["a"], may_not: ["b"] },
+    });
+  });
+
   test("tells when a second deployment would be asked too", async () => {
     const files = { ...FILES, "gateway.yaml": "models: { two: [ant/small, cat/tabby] }\nrouting: { hedge: { after: p90 } }" };
     expect((await run("explain two", terminal(files, KEYS))).out).toContain(
