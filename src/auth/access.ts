@@ -2,7 +2,7 @@
 // Waits for nothing but a key nobody knows yet, or a token's public keys.
 
 import { LRUCache } from "lru-cache";
-import type { Key, Principal, Scope } from "../contract/access.ts";
+import type { EndUser, Key, Principal, Scope } from "../contract/access.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { Access, HeaderOf } from "../contract/gate.ts";
 import type { Directory } from "./directory.ts";
@@ -56,6 +56,10 @@ export function createAccess({ directory, hashOf, presented, masterKey, tokens, 
   // Of keys that were found alone, so that nobody fills it with guesses: a hash costs as much as the rest of finding a key a hundred times.
   const hashes = new LRUCache<string, string>({ max: MOST_HASHES });
   const verified = new LRUCache<string, VerifiedToken & { readonly untilMs: number }>({ max: MOST_TOKENS });
+  /** The same object until somebody changes: what is counted for it is remembered by it. */
+  const endUsers = new LRUCache<string, { readonly of: EndUser; readonly in: number; readonly scope: Result<Scope | undefined> }>({
+    max: MOST_PRINCIPALS,
+  });
   let madeIn = 0;
 
   /** Made once until anybody changes. */
@@ -99,6 +103,13 @@ export function createAccess({ directory, hashOf, presented, masterKey, tokens, 
     return ofToken(answer.value.facts);
   }
 
+  function scopeOf(user: EndUser): Result<Scope | undefined> {
+    if (user.isBlocked)
+      return { ok: false, failure: { kind: "permission", message: "The end user of this request is blocked.", code: "end_user_blocked" } };
+    const rules = rulesOf(directory, user);
+    return rules.ok ? { ok: true, value: { kind: "end_user", id: user.id, ...rules.value } } : rules;
+  }
+
   return {
     identify(header) {
       const said = presented(header);
@@ -125,22 +136,21 @@ export function createAccess({ directory, hashOf, presented, masterKey, tokens, 
       const key = type === "key" ? directory.of("key", rest) : undefined;
       return key === undefined ? GONE : ofKey(key);
     },
-    endUser(id): Result<Scope | undefined> {
+    endUser(id) {
       const user = directory.of("end_user", id);
-      if (user === undefined) return { ok: true, value: undefined };
-      if (user.isBlocked)
-        return {
-          ok: false,
-          failure: { kind: "permission", message: "The end user of this request is blocked.", code: "end_user_blocked" },
-        };
-      const rules = rulesOf(directory, user);
-      return rules.ok ? { ok: true, value: { kind: "end_user", id, ...rules.value } } : rules;
+      if (user === undefined) return NO_RULES;
+      const known = endUsers.get(id);
+      if (known?.of === user && known.in === directory.generation()) return known.scope;
+      const scope = scopeOf(user);
+      endUsers.set(id, { of: user, in: directory.generation(), scope });
+      return scope;
     },
     trouble: () => directory.trouble() ?? tokens?.trouble(),
   };
 }
 
 const refusal = (failure: Failure): { readonly ok: false; readonly failure: Failure } => ({ ok: false, failure });
+const NO_RULES: Result<Scope | undefined> = { ok: true, value: undefined };
 const NOTHING = refusal({
   kind: "auth",
   message: "No key was shown. Send it as the header `Authorization: Bearer <key>`, or as your client's own header for keys.",

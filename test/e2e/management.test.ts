@@ -162,6 +162,22 @@ describe("teams and users", () => {
     expect((await ask("POST /organization/new", { organization_id: "emca" })).status).toBe(200);
     expect((await ask("GET /organization/list")).body.organizations).toHaveLength(2);
   });
+  test("an end user that is blocked is answered no more, whoever asks for it", async () => {
+    const { key } = (await ask("POST /key/generate")).body;
+    const askFor = async (user: string) =>
+      (
+        await fetch(`${gateway.origin}/v1/chat/completions`, {
+          method: "POST",
+          headers: { authorization: `Bearer ${key}` },
+          body: JSON.stringify({ model: "chat", user, messages: [{ role: "user", content: "hello" }] }),
+        })
+      ).status;
+    const user_id = "some one/ünicode";
+    await ask("POST /customer/new", { user_id });
+    expect([await askFor(user_id), await askFor("another")]).toEqual([200, 200]);
+    await ask("POST /customer/block", { user_id });
+    expect([await askFor(user_id), await askFor("another")]).toEqual([403, 200]);
+  });
   test("lists come in pages", async () => {
     for (let at = 0; at < 5; at++) await ask("POST /user/new", { user_id: `p${at}`, organization_id: "acme" });
     const page = async (number: number) => (await ask("GET /user/list", { organization_id: "acme", page: number, size: 2 })).body;

@@ -209,6 +209,8 @@ async function atStore(file: string, generated: Generated, io: Io): Promise<Open
   const admin = createAdmin({
     auth: () => auth,
     keeps: true,
+    // Where they stand, the gateways know.
+    gate: () => undefined,
     ledger: opened.ledger,
     shapes,
     plan: () => bound.value,
