@@ -46,6 +46,8 @@ const LOOK_EVERY_MS = 200;
 const MISSING_MS = 5_000;
 const MOST_MISSING = 10_000;
 const MOST_WAITING = 1_000;
+/** To read what was just written: another read may have been under way. */
+const MOST_TRIES = 10;
 const AT_ONCE = 1_000;
 
 export function createDirectory({ store, declared, now, setTimer }: DirectoryInput): Directory {
@@ -162,7 +164,10 @@ export function createDirectory({ store, declared, now, setTimer }: DirectoryInp
       await read();
     },
     async until(wanted) {
-      while (version < wanted) await read();
+      for (let tries = 0; version < wanted; tries++) {
+        if (tries === MOST_TRIES) throw new Error("the store does not tell what was written to it");
+        await read();
+      }
     },
     async look(hash) {
       if ((missing.get(hash) ?? 0) > now() || waiting >= MOST_WAITING) return byHash.get(hash);

@@ -13,11 +13,13 @@ export interface WelcomeInput {
   /** Each dialect's defaults. */
   readonly traits: Readonly<Record<string, Traits>>;
   readonly file: string;
+  /** What callers show, as a shell would say it; undefined: nobody has to. */
+  readonly key?: string | undefined;
   readonly isSandbox: boolean;
   readonly isColoured: boolean;
 }
 
-export function welcome({ url, plan, dispatch, traits, file, isSandbox, isColoured }: WelcomeInput): string {
+export function welcome({ url, plan, dispatch, traits, file, key, isSandbox, isColoured }: WelcomeInput): string {
   const paint = painter(isColoured);
   const mode = isSandbox ? `, ${paint("yellow", "sandbox")}: every provider is played on this machine, no key is used` : "";
   const rows = Object.values(plan.groups).map((group) => [
@@ -33,7 +35,7 @@ export function welcome({ url, plan, dispatch, traits, file, isSandbox, isColour
     table([{ title: "model" }, { title: "strategy" }, { title: "deployments" }, { title: "fallbacks" }], rows, paint),
     ...(aliases.length > 0 ? [`${paint("dim", "aliases")}  ${aliases.join(", ")}\n`] : []),
     table([{ title: "endpoint" }, { title: "dialect" }], [...endpoints, ["GET /v1/models", ""], ["GET /health", ""]], paint),
-    ...curlLines(url, plan, dispatch, traits).map((line) => `  ${line}`),
+    ...curlLines(url, plan, dispatch, traits, key).map((line) => `  ${line}`),
     "",
     "",
   ].join("\n");
@@ -54,7 +56,13 @@ function fallbacksOf({ fallbacks }: PlanGroup): string {
 }
 
 /** Whole and streaming. */
-function curlLines(url: string, plan: GatewayPlan, dispatch: Dispatch, traits: Readonly<Record<string, Traits>>): readonly string[] {
+function curlLines(
+  url: string,
+  plan: GatewayPlan,
+  dispatch: Dispatch,
+  traits: Readonly<Record<string, Traits>>,
+  key: string | undefined,
+): readonly string[] {
   const dialect = usualIngress(dispatch);
   const model = Object.keys(plan.groups).find((name) => !name.endsWith("*"));
   if (dialect === undefined || model === undefined) return [];
@@ -65,7 +73,7 @@ function curlLines(url: string, plan: GatewayPlan, dispatch: Dispatch, traits: R
     // For a POSIX shell: the only sign that ends a quotation is the quote itself.
     const quoted = `'${body.replaceAll("'", "'\\''")}'`;
     return [
-      `curl ${stream ? "-N " : ""}${url}${route.path.replace("{model}", encodeURIComponent(model))} -H 'content-type: application/json' -d ${quoted}`,
+      `curl ${stream ? "-N " : ""}${url}${route.path.replace("{model}", encodeURIComponent(model))} ${key === undefined ? "" : `-H "authorization: Bearer ${key}" `}-H 'content-type: application/json' -d ${quoted}`,
     ];
   });
 }

@@ -3,6 +3,7 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createApp } from "../../app.ts";
+import { SANDBOX_KEY } from "../../config/bind-access.ts";
 import { bindPlan } from "../../config/bind-plan.ts";
 import type { BoundPlan } from "../../contract/plan.ts";
 import { stopOnSignals } from "../../http/stop-signals.ts";
@@ -163,6 +164,7 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
       dispatch,
       traits: traitsOf(catalog),
       file: options.config,
+      key: shownKey(bound.value.access),
       isSandbox: sandbox !== undefined,
       isColoured: io.colour.stdout,
     }),
@@ -172,6 +174,12 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
     return stop();
   });
   return { code: EXIT.ok, url, stop };
+}
+
+/** The sandbox's own is nobody's secret; of any other, a name to put it under. */
+function shownKey(access: BoundPlan["access"]): string | undefined {
+  if (access === undefined) return undefined;
+  return access.masterKey?.reveal() === SANDBOX_KEY ? SANDBOX_KEY : "$SIGNALBOX_KEY";
 }
 
 function sandboxFor(plan: BoundPlan, { dispatch, catalog }: Generated, io: Io): Promise<Sandbox> {
