@@ -192,3 +192,16 @@ test("what is let through shows the provider nothing of the client's key", async
   expect(JSON.stringify(gateway.sent)).not.toContain(keyOf("free"));
   expect(gateway.events).toMatchObject([{ ingress: "passthrough", who: { keyId: "free" } }]);
 });
+
+test("a header of its own for keys is the only one that is looked at, and goes no further", async () => {
+  const own = await startGateway(YAML.replace("master_key:", "header: X-Company-Key\n  master_key:"));
+  try {
+    const ask = (headers: Record<string, string>) => fetch(`${own.origin}/passthrough/openai/v1/models`, { headers });
+    expect((await ask({ authorization: `Bearer ${keyOf("free")}` })).status).toBe(401);
+    expect((await ask({ "x-company-key": keyOf("free") })).status).toBe(200);
+    expect(own.sent).toHaveLength(1);
+    expect(JSON.stringify(own.sent)).not.toContain(keyOf("free"));
+  } finally {
+    await own.close();
+  }
+});

@@ -89,8 +89,7 @@ describe("a key", () => {
     expect((await ask("POST /key/generate", { key })).body.key).toBe(key);
     expect((await ask("POST /key/generate", { key })).body.error).toMatchObject({ code: "already_there", param: "key" });
   });
-  test("asks by another instance's word within seconds, without being told", async () => {
-    // Another process on the same store is another directory; deep below, both read what changed.
+  test("of a team asks in the name of its user, its team and the team's organization", async () => {
     const { key } = (await ask("POST /key/generate", { team_id: "red", user_id: "ada" })).body;
     gateway.forget();
     expect(await chat(key)).toBe(200);

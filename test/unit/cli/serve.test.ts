@@ -49,6 +49,30 @@ describe("serve", () => {
     expect(io.err.join("")).toMatch(said);
     expect(io.err.join("")).not.toContain("hidden");
   });
+  const AUTH = 'auth: { master_key: "${MASTER}", keys: { ci: { secret: "${CI}" } } }\n';
+  const SECRETS = { MASTER: "sk-master-0123456789-abcdefghij", CI: "sk-of-the-pipeline-0123456789-ab" };
+  test("in the sandbox says the key that stands in for one that is not set, and takes it", async () => {
+    const io = terminal({ "gateway.yaml": GATEWAY + AUTH });
+    const { url } = await serve({ ...OPTIONS, sandbox: true }, GENERATED, io);
+    const [, key = ""] = /curl http:\S+ -H "authorization: Bearer (\S+)"/.exec(io.out.join("")) ?? [];
+    const status = async (headers: Record<string, string>) =>
+      (await fetch(`${url}/v1/alpha`, { method: "POST", body: BODY, headers })).status;
+    expect([await status({}), await status({ authorization: `Bearer ${key}` })]).toEqual([401, 200]);
+    io.raise("SIGTERM");
+    await io.exited;
+  });
+  test.each([
+    { why: "keys that everybody knows", env: {}, code: 1 },
+    { why: "keys of its own", env: SECRETS, code: 0 },
+  ])("listens beyond this machine with $why: exit code $code", async ({ env, code }) => {
+    const io = terminal({ "gateway.yaml": GATEWAY + AUTH }, env);
+    const served = await serve({ ...OPTIONS, host: "0.0.0.0", sandbox: true }, GENERATED, io);
+    expect(served.code).toBe(code);
+    expect(io.out.join("") + io.err.join("")).not.toContain(SECRETS.MASTER);
+    if (code === 0) expect(io.out.join("")).toContain("Bearer $SIGNALBOX_KEY");
+    else expect(io.err.join("")).toMatch(/auth: \{ master_key/);
+    await served.stop?.();
+  });
   test("in the sandbox keeps files without any database of the environment", async () => {
     const io = terminal({ "gateway.yaml": `${GATEWAY}\nstorage: { url: "\${DATABASE_URL}" }\n` });
     const { url, stop } = await serve({ ...OPTIONS, sandbox: true }, GENERATED, io);
