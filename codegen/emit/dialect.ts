@@ -249,6 +249,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ...(ir.forwardHeaders.length === 0 ? [] : [["forwardHeaders: ", literal(ir.forwardHeaders), ","]]),
           ...(Object.keys(ir.abilityKeys).length === 0 ? [] : [["abilityKeys: ", literal(ir.abilityKeys), ","]]),
           ...(userPaths(ir).length === 0 ? [] : [["userPaths: ", literal(userPaths(ir)), ","]]),
+          ...(ir.refers.length === 0 ? [] : [["refers: ", literal(ir.refers), ","]]),
           ...(ir.limitHeaders === null ? [] : [["limitHeaders: ", literal(ir.limitHeaders), ","]]),
           ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),
           ...(ir.bytes ? ["answersBytes: true,"] : []),

@@ -348,6 +348,8 @@ export interface DialectIr {
   readonly forwardHeaders: readonly string[];
   /** Ability → texts one of which a request must hold to ask for it. */
   readonly abilityKeys: Readonly<Record<string, readonly string[]>>;
+  /** Fields by which a request refers to what is kept elsewhere. */
+  readonly refers: readonly string[];
   /** How a client is told where its limits stand; null: as most are. */
   readonly limitHeaders: LimitHeaders | null;
   readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;

@@ -64,6 +64,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     abilityKeys: Object.fromEntries(
       entriesOf(child(node, "ability_keys")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")]),
     ),
+    refers: itemsOf(child(node, "refers")).map((item) => textOf(item) ?? ""),
     limitHeaders: limitHeaders(child(node, "limit_headers")),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),

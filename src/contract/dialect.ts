@@ -269,6 +269,8 @@ export interface AnyDialect {
 
   /** Where a request says whom its client asks for, in steps; several are looked into in turn. Undefined: nowhere. */
   readonly userPaths?: readonly (readonly string[])[] | undefined;
+  /** Fields, as its schema spells them, by which a request refers to what is kept elsewhere: its prompt is larger than its body then. */
+  readonly refers?: readonly string[] | undefined;
   /** How its clients are told where their limits stand, beside the headers that most know. */
   readonly limitHeaders?: LimitHeaders | undefined;
 

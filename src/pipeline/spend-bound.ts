@@ -2,7 +2,8 @@
 // truth, tokens and prices, and says so where there is none:
 //
 // Prompt: no tokenizer makes more tokens than there are bytes, and each message has more bytes of JSON around it than providers put tokens there;
-//   HIDDEN_TOKENS stand for instructions that providers add for tools. What is no text (pictures, sound, files) is bounded by the model's context.
+//   HIDDEN_TOKENS stand for instructions that providers add for tools. What is no text (pictures, sound, files), or is kept elsewhere and only referred
+//   to, is bounded by the model's context.
 // Answer: what the client allows, times the answers it asks for; where it says nothing, or lets the model think (for which limits are moved),
 //   what the model can say at most.
 // Price: the dearest rate that a token of that side can be charged at, in any tier and class of service.
@@ -32,6 +33,8 @@ const HIDDEN_TOKENS = 4096;
 /** The smallest limit that dialects know. */
 const LEAST_ANSWER = 16;
 const SEARCHES = 10;
+/** More than any effort is given where nothing is known of the model. */
+const MOST_THOUGHT = 128 * 1024;
 /** Of the largest picture in the best quality that is priced by tokens. */
 const TOKENS_PER_PICTURE = 16_384;
 /** 2 kbit/s: nobody codes speech with less. */
@@ -70,13 +73,13 @@ function mostFor(ctx: RequestContext): MostOf {
   const canonical = request.canonical();
   // A list of things that is only known to its provider is as long as its context.
   if (!canonical.ok)
-    return operation === "chat" && ctx.asItCame !== undefined
+    return operation === "chat" && (ctx.asItCame !== undefined || refersElsewhere(ctx))
       ? ofHeldThread
       : () => "cannot be read here, so nobody knows what it may cost";
   // What a dialect of the operation decodes to.
   switch (operation) {
     case "chat":
-      return ofChat(canonical.value as ChatRequest, promptBytes);
+      return ofChat(canonical.value as ChatRequest, promptBytes, refersElsewhere(ctx));
     case "embeddings":
       return ofEmbeddings(canonical.value as EmbeddingsRequest, promptBytes);
     case "rerank":
@@ -107,10 +110,19 @@ const ofHeldThread: MostOf = ({ context, maxOutput }) =>
 const NO_CONTEXT = "has a context of unknown size, and the request holds what is no text";
 const NO_LIMIT = "has no known limit for answers, and the request states none";
 
-function ofChat(chat: ChatRequest, promptBytes: number): MostOf {
-  const hasMedia = chat.messages.some(({ content }) => content.some(({ type }) => !TEXTS.has(type)));
+/** Part of its prompt is not in its body. */
+function refersElsewhere({ ingress, request }: RequestContext): boolean {
+  const { refers } = ingress;
+  if (refers === undefined) return false;
+  const body = request.value();
+  return refers.some((name) => Object.hasOwn(body, name) && body[name] !== null && body[name] !== undefined);
+}
+
+function ofChat(chat: ChatRequest, promptBytes: number, isElsewhere: boolean): MostOf {
+  const hasMedia = isElsewhere || chat.messages.some(({ content }) => content.some(({ type }) => !TEXTS.has(type)));
   const runsTools = chat.web_search !== undefined || (chat.tools ?? []).some(({ type }) => type === "opaque");
-  const thinks = chat.thinking !== undefined || (chat.reasoning_effort !== undefined && chat.reasoning_effort !== "none");
+  const { thinking } = chat;
+  const thinks = thinking !== undefined || (chat.reasoning_effort !== undefined && chat.reasoning_effort !== "none");
   const answers = chat.n ?? 1;
   const predicted = chat.prediction === undefined ? 0 : promptBytes;
   const makesPictures = chat.modalities?.includes("image") === true;
@@ -119,11 +131,11 @@ function ofChat(chat: ChatRequest, promptBytes: number): MostOf {
     if ((hasMedia || runsTools) && context === undefined) return NO_CONTEXT;
     const input = hasMedia || runsTools ? Math.max(promptBytes, context ?? 0) * (runsTools ? 2 : 1) : promptBytes;
     const asked = limitIsDropped ? undefined : chat.max_completion_tokens;
-    const can = maxOutput ?? context;
     // To think, limits are moved up to what the model can say.
-    const said =
-      asked === undefined || thinks ? (can === undefined ? undefined : Math.max(can, asked ?? 0)) : Math.max(asked, LEAST_ANSWER);
-    if (said === undefined) return NO_LIMIT;
+    const moved = thinks && asked !== undefined ? asked + Math.max(thinking?.budget_tokens ?? 0, MOST_THOUGHT) : undefined;
+    const can = maxOutput ?? context ?? moved;
+    if (asked === undefined && can === undefined) return NO_LIMIT;
+    const said = asked === undefined || thinks ? Math.max(can ?? 0, asked ?? 0) : Math.max(asked, LEAST_ANSWER);
     return { input, output: (said + predicted) * answers, webSearches: searches, images: makesPictures ? SEARCHES * answers : 0 };
   };
 }

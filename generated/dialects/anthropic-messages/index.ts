@@ -26,6 +26,7 @@ export const dialect = {
   forwardHeaders: ["anthropic-version", "anthropic-beta"],
   abilityKeys: { tools: ["tools"], vision: ["source"], audio_input: [], pdf: ["source"] },
   userPaths: [["metadata", "user_id"]],
+  refers: ["container", "mcp_servers"],
   limitHeaders: {
     requests: {
       limit: "anthropic-ratelimit-requests-limit",

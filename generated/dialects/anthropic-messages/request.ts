@@ -36,24 +36,24 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { model, traits } = ctx;
-  const own = traits.cache_marks === "added" ? withOwnMarks(request, traits.cache_least) : request; // :84
-  const marked = withFewMarks(own, 4, DIALECT); // :85
-  const kept = traits.late_instructions === "kept"; // :86
-  const settled = orphansAsUser(answered(withUniqueCallIds(kept ? turnsWithInstructions(marked.messages) : turns(marked.messages)))); // :87
-  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :88
-  const functions = offered(marked.tools, request.tool_choice); // :89
-  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :90
-  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :91
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :92
-  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :93
-  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :94
-  const mode = unproven ? undefined : wish; // :95
-  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, traits.efforts); // :96
-  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :97
-  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :98
-  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :99
-  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :100
-  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :101
+  const own = traits.cache_marks === "added" ? withOwnMarks(request, traits.cache_least) : request; // :85
+  const marked = withFewMarks(own, 4, DIALECT); // :86
+  const kept = traits.late_instructions === "kept"; // :87
+  const settled = orphansAsUser(answered(withUniqueCallIds(kept ? turnsWithInstructions(marked.messages) : turns(marked.messages)))); // :88
+  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :89
+  const functions = offered(marked.tools, request.tool_choice); // :90
+  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :91
+  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :92
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :93
+  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :94
+  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :95
+  const mode = unproven ? undefined : wish; // :96
+  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, traits.efforts); // :97
+  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :98
+  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :99
+  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :100
+  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :101
+  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :102
   return { own, marked, kept, settled, said, functions, hasTools, borrowed, effort, wish, unproven, mode, nearest, level, budget, thinks, forced, limit };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -61,86 +61,86 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.MessagesRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :116
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :117
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :118
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :144
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :145
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :151
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :152
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :153
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :154
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :155
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :156
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :157
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :158
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :159
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :160
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :161
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :162
-  dropped(ctx, request.store, "ChatRequest.store"); // :163
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :164
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :165
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :166
-  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :172
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :173
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :174
-  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :175
-  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :176
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :177
-  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :178
-  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :179
-  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :180
-  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :181
-  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :182
-  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :183
-  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :184
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :185
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :186
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :187
-  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :188
-  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :189
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :190
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :191
-  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :192
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :193
-  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :194
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :195
-  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :196
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :197
-  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :198
-  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :199
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :200
-  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :201
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :202
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :203
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :204
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :205
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :206
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :207
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :117
+  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :118
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :119
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :145
+  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :146
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :152
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :153
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :154
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :155
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :156
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :157
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :158
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :159
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :160
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :161
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :162
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :163
+  dropped(ctx, request.store, "ChatRequest.store"); // :164
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :165
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :166
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :167
+  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :173
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :174
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :175
+  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :176
+  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :177
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :178
+  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :179
+  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :180
+  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :181
+  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :182
+  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :183
+  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :184
+  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :185
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :186
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :187
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :188
+  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :189
+  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :190
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :191
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :192
+  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :193
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :194
+  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :195
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :196
+  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :197
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :198
+  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :199
+  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :200
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :201
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :202
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :203
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :204
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :205
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :206
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :207
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :208
   return {
-    model: request.model, // :103
-    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :104
-    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), (value) => encodeTextBlock(value, ctx))), // :108
-    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :108
-    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :116
-    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :117
-    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :118
-    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :119
-    stream: request.stream, // :120
+    model: request.model, // :104
+    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :105
+    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), (value) => encodeTextBlock(value, ctx))), // :109
+    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :109
+    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :117
+    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :118
+    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :119
+    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :120
+    stream: request.stream, // :121
     tools: unlessEmpty(compact<Wire.WireTool>([
       ...(each(env.borrowed ?? env.functions, (value) => encodeTool(value, ctx)) ?? []),
       request.web_search !== undefined ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined,
-    ])), // :121
-    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :130
-    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :136
+    ])), // :122
+    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :131
+    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :137
     output_config: prune<Wire.OutputConfig>({
-      effort: env.level, // :140
-      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :145
+      effort: env.level, // :141
+      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :146
     }),
-    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :146
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :147
     metadata: prune<Wire.RequestMetadata>({
-      user_id: request.user, // :149
+      user_id: request.user, // :150
     }),
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
@@ -148,28 +148,28 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
 
 export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model, // :103
-    max_completion_tokens: atLeast(body.max_tokens, 1), // :104
+    model: body.model, // :104
+    max_completion_tokens: atLeast(body.max_tokens, 1), // :105
     messages: compact<Chat.Message>([
       body.system !== undefined ? { role: "system", content: each(blocks(body.system), (value) => decodeTextBlock(value, ctx)) } : undefined,
       ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
       some(body.thread, (value) => decodeHeldThread(value, ctx)),
-    ]), // :108
-    temperature: body.temperature, // :116
-    top_p: body.top_p, // :117
-    top_k: body.top_k, // :118
-    stop: body.stop_sequences, // :119
-    stream: body.stream, // :120
-    tools: each(body.tools, decodeTool), // :121
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :129
-    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :130
-    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :134
-    thinking: some(body.thinking, decodeThinkingBack), // :136
-    reasoning_effort: body.output_config?.effort ?? undefined, // :140
-    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :145
-    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :146
-    user: body.metadata?.user_id ?? undefined, // :149
-    include_usage: body.stream === true ? true : undefined, // :167
+    ]), // :109
+    temperature: body.temperature, // :117
+    top_p: body.top_p, // :118
+    top_k: body.top_k, // :119
+    stop: body.stop_sequences, // :120
+    stream: body.stream, // :121
+    tools: each(body.tools, decodeTool), // :122
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :130
+    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :131
+    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :135
+    thinking: some(body.thinking, decodeThinkingBack), // :137
+    reasoning_effort: body.output_config?.effort ?? undefined, // :141
+    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :146
+    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :147
+    user: body.metadata?.user_id ?? undefined, // :150
+    include_usage: body.stream === true ? true : undefined, // :168
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }
@@ -177,16 +177,16 @@ export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRe
 export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" | undefined {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (traits.structured_output === "tool" && request.response_format?.type === "json_schema") return "tool"; // :28
-  if (request.response_format?.type === "json_object" && supports(model, "prefill") && !env.thinks && !env.hasTools && env.borrowed === undefined && last(request.messages)?.role !== "assistant") return "begun"; // :29
+  if (traits.structured_output === "tool" && request.response_format?.type === "json_schema") return "tool"; // :29
+  if (request.response_format?.type === "json_object" && supports(model, "prefill") && !env.thinks && !env.hasTools && env.borrowed === undefined && last(request.messages)?.role !== "assistant") return "begun"; // :30
   return undefined;
 }
 
 export function featureHeaders(request: Chat.ChatRequest, _ctx: Ctx): readonly (readonly [name: string, value: string])[] {
   const headers: [string, string][] = [];
-  if (ownField(request.extra, DIALECT, "speed") === "fast") headers.push(["anthropic-beta", "fast-mode-2026-02-01"]); // :23
-  if (ownField(request.extra, DIALECT, "context_management") !== undefined) headers.push(["anthropic-beta", "context-management-2025-06-27"]); // :24
-  if (ownField(request.extra, DIALECT, "mcp_servers") !== undefined) headers.push(["anthropic-beta", "mcp-client-2025-11-20"]); // :25
-  if (ownField(request.extra, DIALECT, "fallbacks") !== undefined) headers.push(["anthropic-beta", "server-side-fallback-2026-07-01"]); // :26
+  if (ownField(request.extra, DIALECT, "speed") === "fast") headers.push(["anthropic-beta", "fast-mode-2026-02-01"]); // :24
+  if (ownField(request.extra, DIALECT, "context_management") !== undefined) headers.push(["anthropic-beta", "context-management-2025-06-27"]); // :25
+  if (ownField(request.extra, DIALECT, "mcp_servers") !== undefined) headers.push(["anthropic-beta", "mcp-client-2025-11-20"]); // :26
+  if (ownField(request.extra, DIALECT, "fallbacks") !== undefined) headers.push(["anthropic-beta", "server-side-fallback-2026-07-01"]); // :27
   return headers;
 }

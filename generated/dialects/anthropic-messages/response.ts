@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :501
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :505
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :506
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :507
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :502
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :506
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :507
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :508
   return {
-    id: response.id, // :474
-    model: response.model, // :476
-    type: "message", // :477
-    role: "assistant", // :477
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :477
+    id: response.id, // :475
+    model: response.model, // :477
+    type: "message", // :478
+    role: "assistant", // :478
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :478
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :477
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :477
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :496
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :478
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :478
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :497
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :474
-    created: seconds(nowMs), // :475
-    model: body.model ?? model.id, // :476
+    id: body.id ?? requestId, // :475
+    created: seconds(nowMs), // :476
+    model: body.model ?? model.id, // :477
     choices: [
       {
         index: 0,
@@ -54,8 +54,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :477
-    usage: some(body.usage, decodeUsage), // :496
-    service_tier: body.usage?.service_tier ?? undefined, // :500
+    ], // :478
+    usage: some(body.usage, decodeUsage), // :497
+    service_tier: body.usage?.service_tier ?? undefined, // :501
   };
 }

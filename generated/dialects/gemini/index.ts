@@ -259,6 +259,7 @@ export const dialect = {
     audio_input: ["inlineData", "inline_data", "fileData", "file_data"],
     pdf: ["inlineData", "inline_data", "fileData", "file_data"],
   },
+  refers: ["cachedContent", "continuationToken"],
   respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,

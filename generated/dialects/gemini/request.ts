@@ -35,21 +35,21 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits, side } = ctx;
-  const names = toolNames(request.messages); // :110
-  const heard = traits.instructions === "words" ? instructionsAsWords(request.messages) : request.messages; // :111
-  const settled = orphansAsUser(answered(turns(heard))); // :112
-  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :113
-  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :114
-  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :115
-  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :116
-  const strict = mixes || hasStrictTool(request.tools); // :117
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :118
-  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :119
-  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :120
-  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :121
-  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :122
-  const tier = readBack(tables.tiers, request.service_tier); // :123
-  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :124
+  const names = toolNames(request.messages); // :111
+  const heard = traits.instructions === "words" ? instructionsAsWords(request.messages) : request.messages; // :112
+  const settled = orphansAsUser(answered(turns(heard))); // :113
+  const said = beginsWithUser(side === "upstream" && traits.signatures === "required" ? withCallSignatures(settled, tables.stand_in) : settled, " "); // :114
+  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :115
+  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :116
+  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :117
+  const strict = mixes || hasStrictTool(request.tools); // :118
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :119
+  const wantsThought = request.thinking?.budget_tokens ?? (effort === undefined ? undefined : tables.budget[effort]); // :120
+  const budget = traits.thinking !== "budget" ? undefined : effort === "none" ? (traits.budget_off ? 0 : traits.budget_min) : wantsThought !== undefined ? atMost(atLeast(wantsThought, traits.budget_min), traits.budget_max) : request.thinking !== undefined ? -1 : undefined; // :121
+  const level = traits.thinking === "level" ? nearestEffort(effort, traits.levels) : undefined; // :122
+  const shows = traits.thinking !== "none" && effort !== "none" && request.thinking?.display !== "omitted" && (effort !== undefined || request.thinking !== undefined); // :123
+  const tier = readBack(tables.tiers, request.service_tier); // :124
+  const json = request.response_format !== undefined && request.response_format.type !== "text"; // :125
   return { names, heard, settled, said, functions, hosted, mixes, strict, effort, wantsThought, budget, level, shows, tier, json };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -57,106 +57,106 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.GenerateContentRequest {
   const { side, model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :140
-  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :141
-  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :142
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :145
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :146
-  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :148
-  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :149
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :160
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :201
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :202
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :203
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :204
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :205
-  dropped(ctx, request.store, "ChatRequest.store"); // :206
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :207
-  dropped(ctx, request.user, "ChatRequest.user"); // :208
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :209
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :210
-  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :214
-  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :215
-  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :216
-  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :217
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :218
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :219
-  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :220
-  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :221
-  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :222
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :223
-  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :224
-  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :225
-  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :226
-  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :227
-  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :228
-  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :229
-  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :230
-  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :231
-  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :232
-  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :233
-  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :234
-  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :235
-  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :236
-  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :237
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :238
-  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :239
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :240
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :241
-  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :242
-  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :243
-  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :244
-  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :245
-  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :246
-  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :247
-  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :248
-  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :249
-  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :250
-  if (traits.tier === "header" && env.tier !== undefined) lose(ctx, "approx", "ChatRequest.service_tier", "said in a header, not in the body"); // :251
-  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :252
-  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :253
+  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :141
+  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :142
+  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :143
+  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :146
+  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :147
+  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :149
+  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :150
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :161
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :202
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :203
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :204
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :205
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :206
+  dropped(ctx, request.store, "ChatRequest.store"); // :207
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :208
+  dropped(ctx, request.user, "ChatRequest.user"); // :209
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :210
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :211
+  if ((request.n ?? 1) > (traits.candidates ? 8 : 1)) lose(ctx, "rejected", "ChatRequest.n", "the model does not give that many answers a request"); // :215
+  if (endsWithAssistant(request.messages) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :216
+  if (!traits.tools_with_json && env.json && (!isEmpty(request.tools) || request.web_search !== undefined)) lose(ctx, "rejected", "ChatRequest.response_format", "the model does not take tools and JSON answers together"); // :217
+  if (!traits.tools_with_json && env.mixes) lose(ctx, "rejected", "ChatRequest.tools", "the model does not take functions and hosted tools together"); // :218
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "said in the user's words"); // :219
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :220
+  if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :221
+  if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :222
+  if (hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :223
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :224
+  if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :225
+  if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :226
+  if (request.top_logprobs !== undefined && traits.logprobs && request.logprobs !== true) lose(ctx, "dropped", "ChatRequest.logprobs", "top_logprobs without logprobs"); // :227
+  if (env.budget !== undefined && env.budget > 0 && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :228
+  if (traits.thinking === "none" && (request.thinking !== undefined || request.reasoning_effort !== undefined)) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the model does not think"); // :229
+  if (traits.thinking === "level" && env.effort !== undefined && env.level !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :230
+  if (traits.thinking === "budget" && env.effort === "none" && !traits.budget_off) lose(ctx, "approx", "ChatRequest.reasoning_effort", "thinking cannot be switched off, so it is kept short"); // :231
+  if (traits.thinking === "budget" && request.thinking?.budget_tokens !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "moved into what the model takes"); // :232
+  if (request.thinking?.type === "disabled" && request.thinking.budget_tokens !== undefined) lose(ctx, "dropped", "ChatRequest.thinking.budget_tokens", "no budget beside no thinking"); // :233
+  if (traits.thinking === "level" && request.thinking?.budget_tokens !== undefined) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "said as a level"); // :234
+  if (traits.thinking === "none" && request.thinking !== undefined) lose(ctx, "dropped", "ChatRequest.thinking", "the model does not think"); // :235
+  if (request.thinking === undefined && (env.shows || env.budget !== undefined)) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :236
+  if (traits.thinking !== "none" && request.thinking !== undefined && !(request.thinking.type === "enabled" && env.budget !== undefined && env.budget > 0 && request.thinking.budget_tokens !== undefined && request.thinking.display !== undefined) && !(request.thinking.type === "adaptive" && env.budget === -1 && request.thinking.display !== undefined) && !(request.thinking.type === "disabled" && env.budget === 0 && request.thinking.display === undefined)) lose(ctx, "approx", "ChatRequest.thinking", "said as a budget or a level"); // :237
+  if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :238
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :239
+  if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :240
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :241
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :242
+  if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :243
+  if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :244
+  if (anyHas(request.tools, "strict")) lose(ctx, "approx", "FunctionTool.strict", "said of all functions together, by the mode of the choice"); // :245
+  if (rewritesAny(request.tools, traits.json_schema === "openapi" ? tables.openApi : tables.jsonSchema)) lose(ctx, "approx", "FunctionTool.parameters", "rewritten to the schemas the wire knows"); // :246
+  if (request.service_tier !== undefined && request.service_tier !== "auto" && readBack(tables.tiersBack, readBack(tables.tiers, request.service_tier)) !== request.service_tier) lose(ctx, "approx", "ChatRequest.service_tier", "the nearest tier"); // :247
+  if (request.response_format?.type === "json_schema") lose(ctx, "approx", "ChatRequest.response_format", "name, description and strict are not said; keywords the wire does not know are left out"); // :248
+  if (request.audio !== undefined && request.audio.format !== "pcm16") lose(ctx, "approx", "ChatRequest.audio.format", "speech comes as 16-bit PCM"); // :249
+  if (request.tool_choice !== undefined && isEmpty(env.functions)) lose(ctx, "dropped", "ChatRequest.tool_choice", "no functions to choose from"); // :250
+  if (request.parallel_tool_calls === false) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "the model decides"); // :251
+  if (traits.tier === "header" && env.tier !== undefined) lose(ctx, "approx", "ChatRequest.service_tier", "said in a header, not in the body"); // :252
+  if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :253
+  if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :254
   return {
-    systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), (value) => encodeInstruction(value, ctx))) }), // :128
-    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :128
+    systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), (value) => encodeInstruction(value, ctx))) }), // :129
+    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :129
     generationConfig: prune<Wire.GenerationConfig>({
-      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :137
-      temperature: traits.sampling ? request.temperature : undefined, // :140
-      topP: traits.sampling ? request.top_p : undefined, // :141
-      topK: traits.sampling ? request.top_k : undefined, // :142
-      candidateCount: traits.candidates ? request.n : undefined, // :143
-      stopSequences: atMostItems(request.stop, 5), // :144
-      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :145
-      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :146
-      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :147
-      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :148
-      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :149
-      responseModalities: upperEach(request.modalities), // :150
+      maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :138
+      temperature: traits.sampling ? request.temperature : undefined, // :141
+      topP: traits.sampling ? request.top_p : undefined, // :142
+      topK: traits.sampling ? request.top_k : undefined, // :143
+      candidateCount: traits.candidates ? request.n : undefined, // :144
+      stopSequences: atMostItems(request.stop, 5), // :145
+      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :146
+      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :147
+      seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :148
+      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :149
+      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :150
+      responseModalities: upperEach(request.modalities), // :151
       speechConfig: prune<Wire.SpeechConfig>({
         voiceConfig: prune<Wire.VoiceConfig>({
           prebuiltVoiceConfig: prune<Wire.PrebuiltVoiceConfig>({
-            voiceName: request.audio?.voice, // :154
+            voiceName: request.audio?.voice, // :155
           }),
         }),
       }),
-      responseMimeType: env.json ? "application/json" : undefined, // :161
-      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :161
-      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :161
+      responseMimeType: env.json ? "application/json" : undefined, // :162
+      responseJsonSchema: traits.json_schema === "json_schema" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.jsonSchema) : undefined, // :162
+      responseSchema: traits.json_schema === "openapi" && request.response_format?.type === "json_schema" ? rewriteSchema(request.response_format.schema, tables.openApi) : undefined, // :162
       thinkingConfig: prune<Wire.ThinkingConfig>({
         includeThoughts: env.shows ? true : undefined,
         thinkingBudget: env.budget,
         thinkingLevel: env.level,
-      }), // :167
+      }), // :168
     }),
     tools: unlessEmpty(compact<Wire.WireTool>([
       !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, (value) => encodeDeclaration(value, ctx)) } : undefined,
       request.web_search !== undefined ? { googleSearch: {} } : undefined,
       ...(each(env.hosted, (value) => encodeHosted(value, ctx)) ?? []),
-    ])), // :177
+    ])), // :178
     toolConfig: prune<Wire.ToolConfig>({
       functionCallingConfig: some(request, (value) => encodeToolChoice(value, env)),
       includeServerSideToolInvocations: env.mixes && traits.mixed_tools_flag ? true : undefined,
-    }), // :189
-    serviceTier: traits.tier === "field" ? env.tier : undefined, // :196
+    }), // :190
+    serviceTier: traits.tier === "field" ? env.tier : undefined, // :197
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -164,36 +164,36 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
 export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat.ChatRequest {
   const { model } = ctx;
   return {
-    model: model.id, // :126
+    model: model.id, // :127
     messages: compact<Chat.Message>([
       !isEmpty(body.systemInstruction?.parts)
         ? { role: "system", content: each(body.systemInstruction?.parts ?? [], (value) => decodeInstruction(value, ctx)) }
         : undefined,
       ...(flatEach(pairedIds(withoutPieces(body.contents, "model"), "functionCall", "functionResponse", "turn"), (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :128
-    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :137
-    temperature: body.generationConfig?.temperature, // :140
-    top_p: body.generationConfig?.topP, // :141
-    top_k: body.generationConfig?.topK, // :142
-    n: body.generationConfig?.candidateCount, // :143
-    stop: body.generationConfig?.stopSequences, // :144
-    frequency_penalty: body.generationConfig?.frequencyPenalty, // :145
-    presence_penalty: body.generationConfig?.presencePenalty, // :146
-    seed: body.generationConfig?.seed, // :147
-    logprobs: body.generationConfig?.responseLogprobs, // :148
-    top_logprobs: body.generationConfig?.logprobs, // :149
-    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :150
+    ]), // :129
+    max_completion_tokens: body.generationConfig?.maxOutputTokens, // :138
+    temperature: body.generationConfig?.temperature, // :141
+    top_p: body.generationConfig?.topP, // :142
+    top_k: body.generationConfig?.topK, // :143
+    n: body.generationConfig?.candidateCount, // :144
+    stop: body.generationConfig?.stopSequences, // :145
+    frequency_penalty: body.generationConfig?.frequencyPenalty, // :146
+    presence_penalty: body.generationConfig?.presencePenalty, // :147
+    seed: body.generationConfig?.seed, // :148
+    logprobs: body.generationConfig?.responseLogprobs, // :149
+    top_logprobs: body.generationConfig?.logprobs, // :150
+    modalities: lowerWords(body.generationConfig?.responseModalities, ["text", "audio", "image"]), // :151
     audio: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName !== undefined
       ? { format: "pcm16", voice: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName ?? "" }
-      : undefined, // :154
-    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :161
-    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :167
-    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :174
-    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :177
-    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :187
-    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :189
-    service_tier: readBack(tables.tiersBack, body.serviceTier), // :196
-    include_usage: true, // :200
+      : undefined, // :155
+    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :162
+    thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :168
+    reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :175
+    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :178
+    web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :188
+    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :190
+    service_tier: readBack(tables.tiersBack, body.serviceTier), // :197
+    include_usage: true, // :201
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }
@@ -201,7 +201,7 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
 export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" | undefined {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!traits.tools_with_json && request.response_format?.type === "json_schema" && !isEmpty(request.tools) && request.web_search === undefined && !env.mixes) return "tool"; // :25
+  if (!traits.tools_with_json && request.response_format?.type === "json_schema" && !isEmpty(request.tools) && request.web_search === undefined && !env.mixes) return "tool"; // :26
   return undefined;
 }
 
@@ -209,6 +209,6 @@ export function featureHeaders(request: Chat.ChatRequest, ctx: Ctx): readonly (r
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
   const headers: [string, string][] = [];
-  if (traits.tier === "header" && (env.tier === "priority" || env.tier === "flex")) headers.push(["x-vertex-ai-llm-shared-request-type", env.tier ?? ""]); // :23
+  if (traits.tier === "header" && (env.tier === "priority" || env.tier === "flex")) headers.push(["x-vertex-ai-llm-shared-request-type", env.tier ?? ""]); // :24
   return headers;
 }

@@ -33,9 +33,9 @@ export function decodeEvent(event: Wire.GenerateContentResponse, out: PartSink, 
     service_tier: readBack(tables.tiersBack, lower(event.usageMetadata?.serviceTier)),
   });
   out.usage(some(event.usageMetadata, decodeUsage));
-  for (const candidate of event.candidates ?? []) { // :577
+  for (const candidate of event.candidates ?? []) { // :578
     out.text(candidate.index ?? 0, "", logprobs(candidate.logprobsResult, ctx));
-    for (const part of candidate.content?.parts ?? []) { // :581
+    for (const part of candidate.content?.parts ?? []) { // :582
       if (isCallPiece(part.functionCall)) {
         out.piece(candidate.index ?? 0, {
           id: part.functionCall?.id,
@@ -75,7 +75,7 @@ export const streamEncoding = {
   sequential: false,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :605
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :606
         return {
           candidates: [
             {
@@ -91,7 +91,7 @@ export const streamEncoding = {
           responseId: stream.id,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :609
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :610
         return compact<Wire.GenerateContentResponse[][number]>([
           !isEmpty(whole.citations)
             ? {
@@ -106,7 +106,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :613
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :614
         return {
           candidates: [
             {
@@ -124,7 +124,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :616
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :617
         return {
           candidates: [
             {
@@ -139,7 +139,7 @@ export const streamEncoding = {
     },
     redacted_thinking: {},
     tool_call: {
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :620
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :621
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -150,7 +150,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :622
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :623
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -161,7 +161,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :624
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :625
         return {
           candidates: [
             { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
@@ -172,7 +172,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :627
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :628
         return compact<Wire.GenerateContentResponse[][number]>([
           whole.dialect === DIALECT
             ? {
@@ -190,7 +190,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :630
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :631
     return {
       candidates: [
         {

@@ -29,6 +29,7 @@ export const dialect = {
     pdf: ["file_id", "file_data", "file_url"],
   },
   userPaths: [["safety_identifier"], ["user"]],
+  refers: ["previous_response_id", "conversation", "prompt"],
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   stored: {
     id: "id",

@@ -21,8 +21,9 @@ function asking(
     bytes: more.bytes ?? JSON.stringify(canonical).length,
     canonical: () => ({ ok: true, value: canonical }),
     uploads: more.uploads ?? [],
+    value: () => canonical,
   };
-  return { startedMs: NOW, ingress: { operation }, request } as unknown as RequestContext; // nothing else is read
+  return { startedMs: NOW, ingress: { operation, refers: ["held"] }, request } as unknown as RequestContext; // nothing else is read
 }
 
 const rate = fc.bigInt({ min: 0n, max: 100_000_000n });
@@ -100,6 +101,7 @@ describe("the bound of what a call can cost", () => {
       false,
       5_000,
     ],
+    ["the same where its limit is not known", { max_completion_tokens: 200, reasoning_effort: "high" }, {}, false, 200 + 131_072],
     ["and where it is not told of a limit", { max_completion_tokens: 200 }, { maxOutput: 5_000 }, true, 5_000],
     ["its context, where nothing else is known", {}, { context: 9_000 }, false, 9_000],
     ["nothing, where not even that is", {}, {}, false, "has no known limit for answers, and the request states none"],
@@ -145,6 +147,13 @@ describe("the bound of what a call can cost", () => {
       { query: "q".repeat(100), documents: Array.from({ length: 50 }, () => "d") },
       {},
       (value) => Number(value) > 5_000 + 4_096,
+    ],
+    [
+      "the context, where some of it is kept elsewhere",
+      "chat",
+      { ...chat({ max_completion_tokens: 1 }), held: "thread_1" },
+      { context: 1_000_000 },
+      (value) => value === 1_000_000,
     ],
     ["nothing of a count", "count_tokens", {}, {}, (value) => value === 0],
   ])("of the prompt is %s", (_, operation, canonical, facts, holds) => {
