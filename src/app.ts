@@ -17,7 +17,7 @@ import type { LedgerStore } from "./contract/ledger.ts";
 import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
 import type { AnswerStore, Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
-import { createGate, type Gate, isSameGate } from "./gate.ts";
+import { createGates } from "./gate.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
@@ -40,7 +40,7 @@ import { loadCounter } from "./tokens/count-text.ts";
 import { createTransport, type Transport } from "./transport/call.ts";
 import { createGetJson } from "./transport/get-json.ts";
 import { createPostForm } from "./transport/post-form.ts";
-import type { SetTimer, Timer } from "./transport/timeouts.ts";
+import type { SetTimer } from "./transport/timeouts.ts";
 
 export interface AppInput {
   readonly plan: BoundPlan;
@@ -171,8 +171,16 @@ export function createApp(input: AppInput): App {
   };
   const probes = createProbes({ core: () => core, makeRequestId, onBug: (error) => onBug(error, "of a probe") });
   let auth = authFor(input.plan);
-  const retiring = new Map<Gate, Timer>();
-  let gate = gateFor(input.plan);
+  const gates = createGates(input.plan, {
+    currentPlan: () => core.plan,
+    ledger: input.ledger && ledger && { store: input.ledger.store, flush: () => ledger.flush() },
+    network: input.mediaNetwork ?? mediaNetwork,
+    now,
+    random: input.random ?? Math.random,
+    setTimer: input.setTimer ?? setTimeout,
+    makeId,
+    onTrouble: input.onTrouble ?? ((message) => process.stderr.write(`${message}\n`)),
+  });
   let core = coreFor(input.plan);
 
   function authFor(plan: BoundPlan): Auth | undefined {
@@ -189,39 +197,8 @@ export function createApp(input: AppInput): App {
     );
   }
 
-  /** What is under way ends in the one that it began in. */
-  function retire(old: Gate): void {
-    retiring.set(
-      old,
-      (input.setTimer ?? setTimeout)(() => void endRetired(old), core.plan.routing.timeoutMs),
-    );
-  }
-
-  function endRetired(old: Gate): Promise<void> {
-    retiring.get(old)?.close();
-    retiring.delete(old);
-    return old.close(LONGEST_FLUSH_MS);
-  }
-
-  /** Undefined where neither the file nor a key can say anything of limits and budgets. */
-  function gateFor(plan: BoundPlan): Gate | undefined {
-    if (plan.limits === undefined && plan.budgets === undefined && plan.access === undefined) return undefined;
-    const made = createGate({
-      plan,
-      currentPlan: () => core.plan,
-      ledger: input.ledger && ledger && { store: input.ledger.store, flush: () => ledger.flush() },
-      network: input.mediaNetwork ?? mediaNetwork,
-      now,
-      random: input.random ?? Math.random,
-      setTimer: input.setTimer ?? setTimeout,
-      makeId,
-      onTrouble: input.onTrouble ?? ((message) => process.stderr.write(`${message}\n`)),
-    });
-    void made.start();
-    return made;
-  }
-
   function coreFor(plan: BoundPlan): Core {
+    const gate = gates.current();
     return {
       plan,
       dispatch,
@@ -298,7 +275,7 @@ export function createApp(input: AppInput): App {
           keeps: input.accessStore !== undefined,
           ledger: input.ledger?.store,
           shapes,
-          gate: () => gate,
+          gate: () => gates.current(),
           plan: () => core.plan,
           dialects: Object.keys(catalog.dialects),
           now,
@@ -314,7 +291,7 @@ export function createApp(input: AppInput): App {
     async listen({ host = core.plan.server.host, port = core.plan.server.port, allowAnonymous } = {}) {
       // What was spent before is known before anybody asks whether it was too much.
       await ledger?.start(LONGEST_REPLAY_MS);
-      await Promise.all([auth?.directory.start(), gate?.start()]);
+      await Promise.all([auth?.directory.start(), gates.current()?.start()]);
       const started = await startServer(host, port, {
         core: () => core,
         routes,
@@ -348,10 +325,7 @@ export function createApp(input: AppInput): App {
         auth = authFor(plan);
         void auth?.directory.start();
       }
-      if (gate === undefined || !isSameGate(plan, core.plan)) {
-        if (gate !== undefined) retire(gate);
-        gate = gateFor(plan);
-      }
+      gates.adopt(plan);
       core = coreFor(plan);
       if (listening.length > 0) probes.follow();
     },
@@ -362,7 +336,7 @@ export function createApp(input: AppInput): App {
       const [cut] = await Promise.all([Promise.all(listening.splice(0).map((server) => server.drain(drainMs))), runner?.stop(drainMs)]);
       auth?.directory.stop();
       await keeper?.stop();
-      await Promise.all([gate?.close(LONGEST_FLUSH_MS), ...[...retiring.keys()].map(endRetired)]);
+      await gates.close(LONGEST_FLUSH_MS);
       await ledger?.stop(LONGEST_FLUSH_MS);
       // After a cut nobody waits for what is still running.
       await (cut.some((count) => count > 0) ? transport.destroy() : transport.close());

@@ -12,7 +12,7 @@ import type { BudgetStanding, Budgets, Limiter } from "./contract/gate.ts";
 import type { LedgerStore } from "./contract/ledger.ts";
 import type { BoundPlan } from "./contract/plan.ts";
 import type { BoundCounters } from "./contract/plan-gate.ts";
-import type { SetTimer } from "./contract/timer.ts";
+import type { SetTimer, Timer } from "./contract/timer.ts";
 import { createMemoryLimiter } from "./limits/memory.ts";
 import { createRedisLimiter } from "./limits/redis.ts";
 import type { MediaNetwork } from "./media/network.ts";
@@ -90,9 +90,57 @@ export function createGate(input: GateInput): Gate {
   };
 }
 
-/** Whether two plans can do with the same gate. */
-export const isSameGate = (one: BoundPlan, other: BoundPlan): boolean => storesOf(one) === storesOf(other);
+/** One gate after the other, as plans replace each other. */
+export interface Gates {
+  /** Undefined where neither the file nor a key can say anything of limits and budgets. */
+  current(): Gate | undefined;
+  /** A new one where the plan counts elsewhere. What is under way ends in the one that it began in. */
+  adopt(plan: BoundPlan): void;
+  close(withinMs: number): Promise<void>;
+}
 
+const LONGEST_END_MS = 10_000;
+
+export function createGates(first: BoundPlan, input: Omit<GateInput, "plan">): Gates {
+  const retiring = new Map<Gate, Timer>();
+  let plan = first;
+  let current = gateFor(first);
+
+  function gateFor(of: BoundPlan): Gate | undefined {
+    if (of.limits === undefined && of.budgets === undefined && of.access === undefined) return undefined;
+    const made = createGate({ ...input, plan: of });
+    void made.start();
+    return made;
+  }
+
+  function end(gate: Gate, withinMs: number): Promise<void> {
+    retiring.get(gate)?.close();
+    retiring.delete(gate);
+    return gate.close(withinMs);
+  }
+
+  return {
+    current: () => current,
+    adopt(next) {
+      const { timeoutMs } = plan.routing;
+      const isSame = current !== undefined && storesOf(next) === storesOf(plan);
+      plan = next;
+      if (isSame) return;
+      const old = current;
+      if (old !== undefined)
+        retiring.set(
+          old,
+          input.setTimer(() => void end(old, LONGEST_END_MS), timeoutMs),
+        );
+      current = gateFor(next);
+    },
+    async close(withinMs) {
+      await Promise.all([current?.close(withinMs), ...[...retiring.keys()].map((gate) => end(gate, withinMs))]);
+    },
+  };
+}
+
+/** Of two plans that say the same of these, one gate will do. */
 function storesOf({ limits, budgets }: BoundPlan): string {
   const { alerts } = budgets ?? {};
   return JSON.stringify([limits?.store, limits?.onStoreFailure, budgets?.store, alerts?.url, alerts?.secret?.reveal(), alerts?.allow]);

@@ -32,8 +32,9 @@ async function upstream(listener: RequestListener): Promise<string> {
 async function start(baseUrls: Readonly<Record<string, string>>, more: Partial<BoundPlan> = {}, input: Partial<AppInput> = {}) {
   const providers = Object.fromEntries(Object.entries(baseUrls).map(([id, baseUrl]) => [id, provider(id, { baseUrl })]));
   const events: RequestEvent[] = [];
+  const served: BoundPlan = { ...plan({ g: Object.keys(baseUrls) }, { providers }), ...more };
   const app = createApp({
-    plan: { ...plan({ g: Object.keys(baseUrls) }, { providers }), ...more },
+    plan: served,
     dispatch: fakeDispatch,
     catalog: { dialects: {}, providers: {} },
     record: (event) => events.push(event),
@@ -42,7 +43,7 @@ async function start(baseUrls: Readonly<Record<string, string>>, more: Partial<B
   apps.push(app);
   const started = await app.listen();
   if (!started.ok) throw new Error(started.message);
-  return { url: `http://127.0.0.1:${started.server.port}/v1/alpha`, events };
+  return { url: `http://127.0.0.1:${started.server.port}/v1/alpha`, events, app, plan: served };
 }
 
 const post = (url: string, body: object) => fetch(url, { method: "POST", body: JSON.stringify(body) });
@@ -113,5 +114,20 @@ describe("over real connections", () => {
     expect(text).toContain('"type":"timeout"');
     expect(text).not.toContain("[DONE]");
     expect(events[0]?.outcome).toBe("timeout");
+  });
+});
+
+describe("limits over a change of plan", () => {
+  test("what was counted stays counted when rules change, and is forgotten when they are gone", async () => {
+    const rules = (rpm: number) => ({ onStoreFailure: "open" as const, rules: { named: {}, own: {}, global: { rpm } } });
+    const fine = await upstream((_, response) => response.setHeader("content-type", "application/json").end('{"id":"1","text":"x"}'));
+    const { url, app, plan: served } = await start({ a1: fine }, { limits: rules(1) });
+    const ask = async () => (await post(url, BODY)).status;
+    const refused = async () => (await (await post(url, BODY)).text()).includes("The limit of the whole gateway");
+    expect([await ask(), await refused()]).toEqual([200, true]);
+    app.replacePlan({ ...served, limits: rules(2) });
+    expect([await ask(), await refused()]).toEqual([200, true]);
+    app.replacePlan({ ...served, limits: undefined });
+    expect([await ask(), await ask()]).toEqual([200, 200]);
   });
 });
