@@ -8,13 +8,13 @@ import type * as Wire from "../../types/openai-responses.ts";
 import { ADDRESS_CODE_WRITE, ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :778
-  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :779
-  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :780
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :781
-  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :782
-  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :783
-  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :784
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :779
+  { at: ["response", "error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :780
+  { at: ["code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :781
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :782
+  { at: ["response", "error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :783
+  { at: ["code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :784
+  { at: ["error", "type"], equals: ["insufficient_quota"], is: "quota" }, // :785
   {
     at: ["error", "code"],
     equals: [
@@ -22,7 +22,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :785
+  }, // :786
   {
     at: ["response", "error", "code"],
     equals: [
@@ -30,7 +30,7 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :786
+  }, // :787
   {
     at: ["code"],
     equals: [
@@ -38,10 +38,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation", "image_content_policy_violation",
     ],
     is: "content_policy",
-  }, // :787
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :788
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :789
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :790
+  }, // :788
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :789
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :790
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :791
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -50,7 +50,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :791
+  }, // :792
   {
     status: [200],
     at: ["response", "error", "message"],
@@ -59,7 +59,7 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :795
+  }, // :796
   {
     status: [200],
     at: ["message"],
@@ -68,24 +68,24 @@ export const errorRules: readonly ErrorRule[] = [
       "input is too long for requested model", "too many tokens",
     ],
     is: "context_window",
-  }, // :796
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :797
-  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :798
-  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :799
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :800
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :801
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :802
-  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :803
-  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :804
-  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :805
-  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :806
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :807
-  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :808
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :809
-  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :810
-  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :811
-  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :812
-  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :813
+  }, // :797
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :798
+  { at: ["response", "error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :799
+  { at: ["code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :800
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error"], is: "auth" }, // :801
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :802
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :803
+  { at: ["error", "type"], equals: ["overloaded_error", "service_unavailable", "service_unavailable_error"], is: "overloaded" }, // :804
+  { at: ["error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :805
+  { at: ["response", "error", "code"], equals: ["server_is_overloaded", "slow_down", "overloaded"], is: "overloaded" }, // :806
+  { at: ["error", "type"], equals: ["rate_limit_error", "requests", "tokens"], is: "rate_limit" }, // :807
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :808
+  { at: ["response", "error", "code"], equals: ["vector_store_timeout"], is: "timeout" }, // :809
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :810
+  { status: [200], at: ["response", "error", "code"], starts: ["invalid_", "image_"], is: "invalid_request" }, // :811
+  { status: [200], at: ["error", "code"], equals: ["server_error"], is: "server_error" }, // :812
+  { status: [200], at: ["response", "error", "code"], equals: ["server_error"], is: "server_error" }, // :813
+  { status: [200], at: ["code"], equals: ["server_error"], is: "server_error" }, // :814
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -32,12 +32,12 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :77
-  const effort = nearestEffort(wanted, traits.efforts); // :78
-  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :79
-  const said = answered(request.messages); // :80
-  const customs = customCallIds(request.messages); // :81
-  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :82
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :78
+  const effort = nearestEffort(wanted, traits.efforts); // :79
+  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :80
+  const said = answered(request.messages); // :81
+  const customs = customCallIds(request.messages); // :82
+  const hasTools = !isEmpty(request.tools) || request.web_search !== undefined; // :83
   return { wanted, effort, samples, said, customs, hasTools };
 }
 export type Env = ReturnType<typeof requestEnv>;
@@ -45,110 +45,110 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ResponsesRequest {
   const { peer, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :98
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :99
-  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :106
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :134
-  dropped(ctx, request.stop, "ChatRequest.stop"); // :153
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :154
-  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :155
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :156
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :157
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :158
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :159
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :160
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :161
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :162
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :163
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :168
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :169
-  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :170
-  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :171
-  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :172
-  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :173
-  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :174
-  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :175
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :176
-  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :177
-  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :178
-  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :179
-  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :180
-  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :181
+  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :99
+  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :100
+  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :107
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :135
+  dropped(ctx, request.stop, "ChatRequest.stop"); // :154
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :155
+  dropped(ctx, request.top_k, "ChatRequest.top_k"); // :156
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :157
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :158
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :159
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :160
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :161
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :162
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :163
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :164
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :169
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :170
+  if ((request.max_completion_tokens ?? 16) < 16) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "limits begin at 16 tokens"); // :171
+  if (request.reasoning_effort !== undefined && env.effort === undefined) lose(ctx, "dropped", "ChatRequest.reasoning_effort", "not accepted by this model"); // :172
+  if (env.effort !== undefined && request.reasoning_effort !== env.effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest effort the model takes, or that of the thinking switch"); // :173
+  if (request.thinking !== undefined && (request.thinking.type !== "enabled" || request.thinking.budget_tokens !== undefined || request.thinking.display !== "summarized" || env.effort === undefined || env.effort === "none")) lose(ctx, "approx", "ChatRequest.thinking", "an effort stands for it"); // :174
+  if (request.logprobs === true && !env.samples) lose(ctx, "dropped", "ChatRequest.logprobs", "not accepted by this model"); // :175
+  if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :176
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :177
+  if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :178
+  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :179
+  if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :180
+  if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :181
+  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :182
   return {
-    model: request.model, // :84
-    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :85
-    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :94
-    temperature: env.samples ? request.temperature : undefined, // :98
-    top_p: env.samples ? request.top_p : undefined, // :99
+    model: request.model, // :85
+    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :86
+    max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :95
+    temperature: env.samples ? request.temperature : undefined, // :99
+    top_p: env.samples ? request.top_p : undefined, // :100
     include: compact<NonNullable<Wire.ResponsesRequest["include"]>[number]>([
       request.logprobs === true && env.samples ? "message.output_text.logprobs" : undefined,
       traits.proven_thoughts ? "reasoning.encrypted_content" : undefined,
-    ]), // :100
-    top_logprobs: env.samples ? request.top_logprobs : undefined, // :106
+    ]), // :101
+    top_logprobs: env.samples ? request.top_logprobs : undefined, // :107
     tools: unlessEmpty([
       ...(each(request.tools, (value) => encodeTool(value, ctx)) ?? []),
       ...(each(listOf(request.web_search), (value) => encodeWebSearch(value, ctx)) ?? []),
-    ]), // :107
+    ]), // :108
     tool_choice: env.hasTools && request.tool_choice !== undefined
       ? request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed"
         ? some(request.tool_choice, encodeToolChoice)
         : request.tool_choice?.type === "required" ? "required" : request.tool_choice?.type === "none" ? "none" : "auto"
-      : undefined, // :115
-    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :133
+      : undefined, // :116
+    parallel_tool_calls: env.hasTools ? request.parallel_tool_calls : undefined, // :134
     text: prune<Wire.TextOptions>({
-      format: some(request.response_format, encodeTextFormat), // :135
-      verbosity: request.verbosity, // :136
+      format: some(request.response_format, encodeTextFormat), // :136
+      verbosity: request.verbosity, // :137
     }),
     reasoning: prune<Wire.ReasoningOptions>({
-      effort: env.effort, // :137
-      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :138
+      effort: env.effort, // :138
+      summary: request.thinking?.display === "summarized" && env.effort !== "none" ? "auto" : undefined, // :139
     }),
-    stream: request.stream, // :144
-    service_tier: request.service_tier, // :146
-    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :147
-    metadata: request.metadata, // :148
-    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :149
-    prompt_cache_key: request.prompt_cache_key, // :150
-    prompt_cache_retention: request.prompt_cache_retention, // :151
+    stream: request.stream, // :145
+    service_tier: request.service_tier, // :147
+    store: request.store ?? (traits.stores && peer !== DIALECT ? false : undefined), // :148
+    metadata: request.metadata, // :149
+    safety_identifier: request.user === undefined ? undefined : shortId(request.user, 64), // :150
+    prompt_cache_key: request.prompt_cache_key, // :151
+    prompt_cache_retention: request.prompt_cache_retention, // :152
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
 
 export function decodeRequest(body: Wire.ResponsesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model ?? "", // :84
+    model: body.model ?? "", // :85
     messages: compact<Chat.Message>([
       (body.instructions ?? "") !== "" ? { role: "system", content: [{ type: "text", text: body.instructions ?? "" }] } : undefined,
       ...(mergeAdjacent(each(typedItems(body.input, "message"), (value) => decodeItem(value, ctx)), "role", "content", undefined, "assistant") ?? []),
       !hasType(typedItems(body.input, "message"), ["message", "function_call_output", "custom_tool_call_output"])
         ? { role: "user", content: [] }
         : undefined,
-    ]), // :85
-    max_completion_tokens: body.max_output_tokens ?? undefined, // :94
-    temperature: body.temperature ?? undefined, // :98
-    top_p: body.top_p ?? undefined, // :99
-    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :100
-    top_logprobs: body.top_logprobs ?? undefined, // :106
-    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :107
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :114
+    ]), // :86
+    max_completion_tokens: body.max_output_tokens ?? undefined, // :95
+    temperature: body.temperature ?? undefined, // :99
+    top_p: body.top_p ?? undefined, // :100
+    logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :101
+    top_logprobs: body.top_logprobs ?? undefined, // :107
+    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :108
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :115
     tool_choice: isText(body.tool_choice)
       ? body.tool_choice === "none" ? { type: "none" } : body.tool_choice === "required" ? { type: "required" } : { type: "auto" }
-      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :115
-    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :133
-    response_format: some(body.text?.format, decodeTextFormat), // :135
-    verbosity: body.text?.verbosity ?? undefined, // :136
-    reasoning_effort: body.reasoning?.effort ?? undefined, // :137
+      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :116
+    parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :134
+    response_format: some(body.text?.format, decodeTextFormat), // :136
+    verbosity: body.text?.verbosity ?? undefined, // :137
+    reasoning_effort: body.reasoning?.effort ?? undefined, // :138
     thinking: (body.reasoning?.summary ?? body.reasoning?.generate_summary ?? undefined) !== undefined && body.reasoning?.effort !== "none"
       ? { type: "enabled", display: "summarized" }
-      : undefined, // :138
-    stream: body.stream ?? undefined, // :144
-    include_usage: body.stream === true ? true : undefined, // :145
-    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :146
-    store: body.store ?? undefined, // :147
-    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :148
-    user: body.safety_identifier ?? body.user ?? undefined, // :149
-    prompt_cache_key: body.prompt_cache_key ?? undefined, // :150
-    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :151
+      : undefined, // :139
+    stream: body.stream ?? undefined, // :145
+    include_usage: body.stream === true ? true : undefined, // :146
+    service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :147
+    store: body.store ?? undefined, // :148
+    metadata: body.metadata === null || body.metadata === undefined ? undefined : withoutNulls(body.metadata), // :149
+    user: body.safety_identifier ?? body.user ?? undefined, // :150
+    prompt_cache_key: body.prompt_cache_key ?? undefined, // :151
+    prompt_cache_retention: body.prompt_cache_retention ?? undefined, // :152
     extra: extraFields(body, DIALECT, MAPPED_FIELDS, ["previous_response_id","conversation","background","prompt"]),
   };
 }

@@ -11,35 +11,35 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeSaid, decodeUsage, e
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Response {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :559
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :563
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "told in streams alone"); // :564
-  if (first(response.choices)?.stop_sequence !== undefined) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :565
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :560
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :564
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "told in streams alone"); // :565
+  if (first(response.choices)?.stop_sequence !== undefined) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :566
   return {
-    id: response.id, // :532
-    created_at: response.created, // :533
-    model: response.model, // :534
-    object: "response", // :535
-    status: isCut(first(response.choices)?.finish_reason) ? "incomplete" : "completed", // :535
-    error: null, // :535
+    id: response.id, // :533
+    created_at: response.created, // :534
+    model: response.model, // :535
+    object: "response", // :536
+    status: isCut(first(response.choices)?.finish_reason) ? "incomplete" : "completed", // :536
+    error: null, // :536
     incomplete_details: isCut(first(response.choices)?.finish_reason)
       ? prune<Wire.IncompleteDetails>({ reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) })
-      : null, // :535
-    output: [...(each(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx)) ?? [])], // :535
-    store: false, // :535
-    previous_response_id: null, // :535
-    background: false, // :535
-    usage: some(response.usage, encodeUsage), // :557
-    service_tier: response.service_tier, // :558
+      : null, // :536
+    output: [...(each(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx)) ?? [])], // :536
+    store: false, // :536
+    previous_response_id: null, // :536
+    background: false, // :536
+    usage: some(response.usage, encodeUsage), // :558
+    service_tier: response.service_tier, // :559
   };
 }
 
 export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :532
-    created: seconds((body.created_at ?? 0) * 1000) || seconds(nowMs), // :533
-    model: body.model || model.id, // :534
+    id: body.id || requestId, // :533
+    created: seconds((body.created_at ?? 0) * 1000) || seconds(nowMs), // :534
+    model: body.model || model.id, // :535
     choices: [
       {
         index: 0,
@@ -50,8 +50,8 @@ export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse
         native_finish_reason: body.incomplete_details?.reason ?? body.status ?? undefined,
         logprobs: outputLogprobs(body.output),
       },
-    ], // :535
-    usage: some(body.usage ?? undefined, decodeUsage), // :557
-    service_tier: body.service_tier ?? undefined, // :558
+    ], // :536
+    usage: some(body.usage ?? undefined, decodeUsage), // :558
+    service_tier: body.service_tier ?? undefined, // :559
   };
 }

@@ -79,25 +79,25 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :763
-  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :764
-  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :766
-  const input = less(count(usage.input_tokens), cache_read, cache_write); // :765
-  const output = less(count(usage.output_tokens), reasoning); // :767
+  const cache_read = count(usage.input_tokens_details?.cached_tokens); // :764
+  const cache_write = count(usage.input_tokens_details?.cache_write_tokens); // :765
+  const reasoning = count(usage.output_tokens_details?.reasoning_tokens); // :767
+  const input = less(count(usage.input_tokens), cache_read, cache_write); // :766
+  const output = less(count(usage.output_tokens), reasoning); // :768
   return { cache_read, cache_write, input, reasoning, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     input_tokens_details: prune<NonNullable<Wire.WireUsage["input_tokens_details"]>>({
-      cached_tokens: usage.cache_read, // :763
-      cache_write_tokens: usage.cache_write, // :764
+      cached_tokens: usage.cache_read, // :764
+      cache_write_tokens: usage.cache_write, // :765
     }),
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :765
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :766
     output_tokens_details: prune<NonNullable<Wire.WireUsage["output_tokens_details"]>>({
-      reasoning_tokens: usage.reasoning, // :766
+      reasoning_tokens: usage.reasoning, // :767
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :767
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :768
     total_tokens: plus(usage.cache_read, usage.cache_write, usage.input, usage.input_audio, usage.input_image, usage.cache_write_1h, usage.tool_input, usage.reasoning, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
@@ -106,10 +106,10 @@ export function readService(body: Wire.Response): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :185
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item[] | undefined { // :186
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :192
+    case "system": // :193
       dropped(ctx, message.name, "SystemMessage.name");
       return [
         {
@@ -118,7 +118,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "developer": // :193
+    case "developer": // :194
       dropped(ctx, message.name, "DeveloperMessage.name");
       return [
         {
@@ -127,14 +127,14 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
         },
       ];
-    case "user": // :194
+    case "user": // :195
       dropped(ctx, message.name, "UserMessage.name");
       if (isEmpty(message.content)) return undefined;
       return [{ type: "message", role: "user", content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])] }];
-    case "assistant": // :197
+    case "assistant": // :198
       dropped(ctx, message.name, "AssistantMessage.name");
       return [...(each(message.content, (value, place) => encodeSaid(value, place, ctx)) ?? [])];
-    case "tool": // :198
+    case "tool": // :199
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return [
@@ -149,9 +149,9 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
   }
 }
 
-export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :207
+export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined { // :208
   switch (item.type) {
-    case "message": // :213
+    case "message": // :214
       if (item.role === "user") return {
         role: "user",
         content: [
@@ -174,7 +174,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
         content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
       };
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
-    case "function_call_output": // :220
+    case "function_call_output": // :221
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -182,7 +182,7 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "custom_tool_call_output": // :223
+    case "custom_tool_call_output": // :224
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
@@ -190,18 +190,18 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
           ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
         ],
       };
-    case "item_reference": // :226
+    case "item_reference": // :227
       lose(ctx, "rejected", "Item.item_reference", "it is not known here; send the item itself");
       return undefined;
-    default: // :227
+    default: // :228
       return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
   }
 }
 
-export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :228
+export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): Wire.Item | undefined { // :229
   const { side, traits, requestId } = ctx;
   switch (part.type) {
-    case "text": // :234
+    case "text": // :235
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.signature, "TextPart.signature");
       return {
@@ -213,7 +213,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
           { type: "output_text", text: part.text, annotations: [...(each(part.citations, (value) => encodeAnnotation(value, ctx)) ?? [])] },
         ],
       };
-    case "refusal": // :242
+    case "refusal": // :243
       return {
         type: "message",
         id: side === "client" ? itemId("msg", requestId, place) : undefined,
@@ -221,7 +221,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "refusal", refusal: part.refusal }],
       };
-    case "thinking": // :248
+    case "thinking": // :249
       if (side === "upstream" && traits.proven_thoughts && !part.signature) {
         lose(ctx, "dropped", "AssistantPart.thinking", "a thought without its proof is not accepted");
         return undefined;
@@ -232,14 +232,14 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         summary: [{ type: "summary_text", text: part.thinking }],
         encrypted_content: part.signature,
       };
-    case "redacted_thinking": // :255
+    case "redacted_thinking": // :256
       return {
         type: "reasoning",
         id: side === "client" ? itemId("rs", requestId, place) : undefined,
         summary: [],
         encrypted_content: part.data,
       };
-    case "tool_call": // :256
+    case "tool_call": // :257
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       if (part.custom === true) return {
         type: "custom_tool_call",
@@ -257,7 +257,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         arguments: part.arguments || "{}",
         status: side === "client" ? "completed" : undefined,
       };
-    case "image_url": // :274
+    case "image_url": // :275
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (side === "client" && isDataUrl(part.image_url.url)) return {
@@ -269,7 +269,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
       };
       lose(ctx, "dropped", "AssistantPart.image_url", "only a picture made here has a place");
       return undefined;
-    case "audio": // :280
+    case "audio": // :281
       lose(ctx, "approx", "AssistantPart.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
@@ -282,24 +282,24 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         status: side === "client" ? "completed" : undefined,
         content: [{ type: "output_text", text: part.audio.transcript ?? "", annotations: [] }],
       };
-    case "opaque": // :291
+    case "opaque": // :292
       return unwrapOpaque(part, "openai-responses", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :228
+export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :229
   switch (item.type) {
-    case "message": // :297
+    case "message": // :298
       return [...(each(blocks(item.content), (value) => decodeSaidPart(value, ctx)) ?? [])];
-    case "reasoning": // :298
+    case "reasoning": // :299
       if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
       if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
       return [{ type: "thinking", thinking: thoughtsOf(item.summary, item.content), signature: item.encrypted_content ?? undefined }];
-    case "function_call": // :306
+    case "function_call": // :307
       return [
         { type: "tool_call", id: plainId(item.call_id), name: item.name, arguments: item.arguments, signature: signatureInId(item.call_id) },
       ];
-    case "custom_tool_call": // :309
+    case "custom_tool_call": // :310
       return [
         {
           type: "tool_call",
@@ -310,55 +310,55 @@ export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | un
           signature: signatureInId(item.call_id),
         },
       ];
-    case "image_generation_call": // :312
+    case "image_generation_call": // :313
       if ((item.result ?? undefined) === undefined) return undefined;
       return [{ type: "image_url", image_url: { url: dataUrl(`image/${item.output_format ?? "png"}`, item.result ?? "") } }];
-    case "function_call_output": // :317
+    case "function_call_output": // :318
       return undefined;
-    case "custom_tool_call_output": // :318
+    case "custom_tool_call_output": // :319
       return undefined;
-    case "item_reference": // :319
+    case "item_reference": // :320
       return undefined;
-    default: // :320
+    default: // :321
       return [{ type: "opaque", dialect: DIALECT, value: plainObject(item) }];
   }
 }
 
-export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :321
+export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :322
   switch (block.type) {
-    case "output_text": // :327
+    case "output_text": // :328
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "input_text": // :328
+    case "input_text": // :329
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :329
+    case "text": // :330
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "refusal": // :330
+    case "refusal": // :331
       return { type: "refusal", refusal: block.refusal };
-    case "input_image": // :331
+    case "input_image": // :332
       lose(ctx, "dropped", "ContentPart.input_image", "an assistant shows no pictures here");
       return undefined;
-    case "input_file": // :332
+    case "input_file": // :333
       lose(ctx, "dropped", "ContentPart.input_file", "an assistant gives no files here");
       return undefined;
-    case "input_audio": // :333
+    case "input_audio": // :334
       lose(ctx, "dropped", "ContentPart.input_audio", "an assistant has no sound here");
       return undefined;
-    default: // :334
+    default: // :335
       lose(ctx, "dropped", "ContentPart.*", "nobody here knows it");
       return undefined;
   }
 }
 
-export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :335
+export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | undefined { // :336
   switch (part.type) {
-    case "text": // :341
+    case "text": // :342
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "input_text", text: part.text };
-    case "image_url": // :342
+    case "image_url": // :343
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) return {
         type: "input_image",
@@ -366,7 +366,7 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         detail: part.image_url.detail ?? "auto",
       };
       return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
-    case "file": // :347
+    case "file": // :348
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
@@ -385,44 +385,44 @@ export function encodeUserPart(part: Chat.Part, ctx: Ctx): Wire.ContentPart | un
         file_url: part.file.file_url,
         filename: part.file.filename ?? (part.file.file_data === undefined ? undefined : `document.${subtypeOfMedia(mediaTypeOf(part.file.file_data))}`),
       };
-    case "input_audio": // :358
+    case "input_audio": // :359
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { type: "input_audio", input_audio: { data: part.input_audio.data, format: part.input_audio.format } };
-    case "video_url": // :359
+    case "video_url": // :360
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :360
+    case "opaque": // :361
       return unwrapOpaque(part, "openai-responses", ctx, "Part.opaque");
-    case "refusal": // :361
+    case "refusal": // :362
       return undefined;
-    case "thinking": // :362
+    case "thinking": // :363
       return undefined;
-    case "redacted_thinking": // :363
+    case "redacted_thinking": // :364
       return undefined;
-    case "tool_call": // :364
+    case "tool_call": // :365
       return undefined;
-    case "audio": // :365
+    case "audio": // :366
       return undefined;
   }
 }
 
-export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :335
+export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | undefined { // :336
   switch (block.type) {
-    case "input_text": // :372
+    case "input_text": // :373
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :373
+    case "text": // :374
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :374
+    case "output_text": // :375
       return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
-    case "refusal": // :375
+    case "refusal": // :376
       return { type: "text", text: block.refusal };
-    case "input_image": // :376
+    case "input_image": // :377
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       if ((block.image_url ?? undefined) === undefined && (block.file_id ?? undefined) === undefined) return undefined;
       return { type: "image_url", image_url: { url: block.image_url ?? fileIdUrl(block.file_id ?? ""), detail: block.detail ?? undefined } };
-    case "input_file": // :379
+    case "input_file": // :380
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       dropped(ctx, block.detail, "InputFile.detail");
       return {
@@ -434,44 +434,44 @@ export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | u
           filename: block.filename ?? undefined,
         },
       };
-    case "input_audio": // :382
+    case "input_audio": // :383
       return { type: "input_audio", input_audio: { data: block.input_audio.data, format: block.input_audio.format } };
-    default: // :383
+    default: // :384
       return opaque("openai-responses", block);
   }
 }
 
-export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :384
+export function decodeInstruction(block: Wire.ContentPart, ctx: Ctx): Chat.TextPart | undefined { // :385
   switch (block.type) {
-    case "input_text": // :391
+    case "input_text": // :392
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "text": // :392
+    case "text": // :393
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
-    case "output_text": // :393
+    case "output_text": // :394
       dropped(ctx, block.annotations, "OutputText.annotations");
       return { type: "text", text: block.text };
-    case "refusal": // :394
+    case "refusal": // :395
       return { type: "text", text: block.refusal };
-    case "input_image": // :395
+    case "input_image": // :396
       dropped(ctx, block.prompt_cache_breakpoint, "InputImage.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_image", "instructions are text");
       return undefined;
-    case "input_file": // :396
+    case "input_file": // :397
       dropped(ctx, block.prompt_cache_breakpoint, "InputFile.prompt_cache_breakpoint");
       lose(ctx, "dropped", "ContentPart.input_file", "instructions are text");
       return undefined;
-    case "input_audio": // :397
+    case "input_audio": // :398
       lose(ctx, "dropped", "ContentPart.input_audio", "instructions are text");
       return undefined;
-    default: // :398
+    default: // :399
       lose(ctx, "dropped", "ContentPart.*", "instructions are text");
       return undefined;
   }
 }
 
-export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :399
+export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annotation { // :400
   dropped(ctx, citation.cited_text, "Citation.cited_text");
   return {
     type: "url_citation",
@@ -482,25 +482,25 @@ export function encodeAnnotation(citation: Chat.Citation, ctx: Ctx): Wire.Annota
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :399
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :400
   switch (annotation.type) {
-    case "url_citation": // :410
+    case "url_citation": // :411
       return {
         url: annotation.url,
         title: annotation.title || undefined,
         start_index: annotation.end_index ? annotation.start_index ?? undefined : undefined,
         end_index: annotation.end_index || undefined,
       };
-    default: // :415
+    default: // :416
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :418
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :419
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :424
+    case "function": // :425
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
@@ -509,7 +509,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         parameters: objectSchema(tool.parameters),
         strict: traits.strict_tools ? tool.strict ?? false : undefined,
       };
-    case "custom": // :427
+    case "custom": // :428
       return {
         type: "custom",
         name: tool.name,
@@ -518,14 +518,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           ? { type: "grammar", syntax: tool.grammar?.syntax ?? "lark", definition: tool.grammar?.definition ?? "" }
           : undefined,
       };
-    case "opaque": // :434
+    case "opaque": // :435
       return unwrapOpaque(tool, "openai-responses", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :418
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :419
   switch (tool.type) {
-    case "function": // :441
+    case "function": // :442
       dropped(ctx, tool.defer_loading, "FunctionTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "FunctionTool.allowed_callers");
       dropped(ctx, tool.output_schema, "FunctionTool.output_schema");
@@ -537,7 +537,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         parameters: tool.parameters ? objectSchema(tool.parameters) : undefined,
         strict: tool.strict ?? undefined,
       };
-    case "custom": // :442
+    case "custom": // :443
       dropped(ctx, tool.defer_loading, "CustomTool.defer_loading");
       dropped(ctx, tool.allowed_callers, "CustomTool.allowed_callers");
       dropped(ctx, tool.async, "CustomTool.async");
@@ -552,20 +552,20 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
           }
           : undefined,
       };
-    case "web_search": // :449
+    case "web_search": // :450
       return undefined;
-    case "web_search_2025_08_26": // :450
+    case "web_search_2025_08_26": // :451
       return undefined;
-    case "web_search_preview": // :451
+    case "web_search_preview": // :452
       return undefined;
-    case "web_search_preview_2025_03_11": // :452
+    case "web_search_preview_2025_03_11": // :453
       return undefined;
-    default: // :453
+    default: // :454
       return opaque("openai-responses", tool);
   }
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :454
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchTool { // :455
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     type: "web_search",
@@ -582,7 +582,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :454
+export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSearch { // :455
   dropped(ctx, tool.filters, "WebSearchTool.filters");
   dropped(ctx, tool.external_web_access, "WebSearchTool.external_web_access");
   return {
@@ -596,59 +596,59 @@ export function decodeWebSearch(tool: Wire.WebSearchTool, ctx: Ctx): Chat.WebSea
   };
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :477
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :478
   switch (choice.type) {
-    case "named": // :483
+    case "named": // :484
       if (choice.custom === true) return { type: "custom", name: choice.name };
       return { type: "function", name: choice.name };
-    case "allowed": // :486
+    case "allowed": // :487
       return { type: "allowed_tools", mode: choice.mode, tools: [...(each(choice.names, encodeAllowedTool) ?? [])] };
-    case "auto": // :487
+    case "auto": // :488
       return undefined;
-    case "none": // :488
+    case "none": // :489
       return undefined;
-    case "required": // :489
+    case "required": // :490
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :477
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice | undefined { // :478
   switch (choice.type) {
-    case "function": // :495
+    case "function": // :496
       return { type: "named", name: choice.name };
-    case "custom": // :496
+    case "custom": // :497
       return { type: "named", name: choice.name, custom: true };
-    case "allowed_tools": // :497
+    case "allowed_tools": // :498
       return { type: "allowed", mode: choice.mode, names: [...(each(choice.tools, (value) => decodeAllowedTool(value, ctx)) ?? [])] };
-    default: // :498
+    default: // :499
       lose(ctx, "dropped", "NamedToolChoice.*", "only a tool of the client's own can be named");
       return undefined;
   }
 }
 
-export function encodeAllowedTool(name: string): Wire.AllowedTool { // :499
+export function encodeAllowedTool(name: string): Wire.AllowedTool { // :500
   return { type: "function", name: name };
 }
 
-export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :499
+export function decodeAllowedTool(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :500
   switch (tool.type) {
-    case "function": // :509
+    case "function": // :510
       return tool.name;
-    case "custom": // :510
+    case "custom": // :511
       return tool.name;
-    default: // :511
+    default: // :512
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :512
+export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat { // :513
   switch (format.type) {
-    case "text": // :518
+    case "text": // :519
       return { type: "text" };
-    case "json_object": // :519
+    case "json_object": // :520
       return { type: "json_object" };
-    case "json_schema": // :520
+    case "json_schema": // :521
       return {
         type: "json_schema",
         name: format.name,
@@ -659,13 +659,13 @@ export function encodeTextFormat(format: Chat.ResponseFormat): Wire.TextFormat {
   }
 }
 
-export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :512
+export function decodeTextFormat(format: Wire.TextFormat): Chat.ResponseFormat { // :513
   switch (format.type) {
-    case "text": // :526
+    case "text": // :527
       return { type: "text" };
-    case "json_object": // :527
+    case "json_object": // :528
       return { type: "json_object" };
-    case "json_schema": // :528
+    case "json_schema": // :529
       return {
         type: "json_schema",
         name: format.name,

@@ -17,7 +17,7 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "response.created": // :571
+    case "response.created": // :572
       out.start({
         id: event.response.id,
         model: event.response.model,
@@ -25,13 +25,13 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         service_tier: event.response.service_tier,
       });
       break;
-    case "response.in_progress": // :573
+    case "response.in_progress": // :574
       break;
-    case "response.queued": // :574
+    case "response.queued": // :575
       break;
-    case "response.output_item.added": // :575
+    case "response.output_item.added": // :576
       switch (event.item?.type) {
-        case "function_call": // :578
+        case "function_call": // :579
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -40,7 +40,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "custom_tool_call": // :580
+        case "custom_tool_call": // :581
           out.open(0, event.output_index * 1000, {
             type: "tool_call",
             id: plainId(event.item.call_id),
@@ -50,84 +50,84 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             signature: signatureInId(event.item.call_id),
           });
           break;
-        case "reasoning": // :582
+        case "reasoning": // :583
           out.open(0, event.output_index * 1000, { type: "thinking", thinking: "" });
           break;
-        default: // :584
+        default: // :585
           break;
       }
       break;
-    case "response.content_part.added": // :585
+    case "response.content_part.added": // :586
       switch (event.part?.type) {
-        case "output_text": // :588
+        case "output_text": // :589
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "text", text: event.part.text });
           break;
-        case "refusal": // :590
+        case "refusal": // :591
           out.open(0, event.output_index * 1000 + event.content_index + 1, { type: "refusal", refusal: event.part.refusal });
           break;
-        default: // :592
+        default: // :593
           break;
       }
       break;
-    case "response.output_text.delta": // :593
+    case "response.output_text.delta": // :594
       if (!isEmpty(event.logprobs)) {
         out.text(0, "", tokenLogprobs(wrapped(event.logprobs, "content")));
       }
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.output_text.annotation.added": // :597
+    case "response.output_text.annotation.added": // :598
       out.append(0, event.output_index * 1000 + event.content_index + 1, {
         citation: some(event.annotation, (value) => decodeAnnotation(value, ctx)),
       });
       break;
-    case "response.output_text.done": // :599
+    case "response.output_text.done": // :600
       break;
-    case "response.refusal.delta": // :600
+    case "response.refusal.delta": // :601
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
-    case "response.refusal.done": // :602
+    case "response.refusal.done": // :603
       break;
-    case "response.content_part.done": // :603
+    case "response.content_part.done": // :604
       out.close(0, event.output_index * 1000 + event.content_index + 1);
       break;
-    case "response.function_call_arguments.delta": // :605
+    case "response.function_call_arguments.delta": // :606
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.function_call_arguments.done": // :607
+    case "response.function_call_arguments.done": // :608
       break;
-    case "response.custom_tool_call_input.delta": // :608
+    case "response.custom_tool_call_input.delta": // :609
       out.append(0, event.output_index * 1000, { arguments: event.delta });
       break;
-    case "response.custom_tool_call_input.done": // :610
+    case "response.custom_tool_call_input.done": // :611
       break;
-    case "response.reasoning_summary_part.added": // :611
+    case "response.reasoning_summary_part.added": // :612
       if (event.summary_index > 0) {
         out.append(0, event.output_index * 1000, { thinking: "\n\n" });
       }
       break;
-    case "response.reasoning_summary_part.done": // :614
+    case "response.reasoning_summary_part.done": // :615
       break;
-    case "response.reasoning_summary_text.delta": // :615
+    case "response.reasoning_summary_text.delta": // :616
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_summary_text.done": // :617
+    case "response.reasoning_summary_text.done": // :618
       break;
-    case "response.reasoning_text.delta": // :618
+    case "response.reasoning_text.delta": // :619
       out.append(0, event.output_index * 1000, { thinking: event.delta });
       break;
-    case "response.reasoning_text.done": // :620
+    case "response.reasoning_text.done": // :621
       break;
-    case "response.output_item.done": // :621
+    case "response.output_item.done": // :622
       switch (event.item?.type) {
-        case "message": // :624
+        case "message": // :625
           break;
-        case "function_call": // :625
+        case "function_call": // :626
           out.close(0, event.output_index * 1000);
           break;
-        case "custom_tool_call": // :626
+        case "custom_tool_call": // :627
           out.close(0, event.output_index * 1000);
           break;
-        case "reasoning": // :627
+        case "reasoning": // :628
           if (!isEmpty(event.item.summary) || !isEmpty(event.item.content)) {
             out.append(0, event.output_index * 1000, { signature: event.item.encrypted_content });
           }
@@ -136,28 +136,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
             out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           }
           break;
-        default: // :633
+        default: // :634
           out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
           break;
       }
       break;
-    case "response.completed": // :634
+    case "response.completed": // :635
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, "stop", "completed");
       out.end();
       break;
-    case "response.incomplete": // :639
+    case "response.incomplete": // :640
       out.start({ service_tier: event.response.service_tier });
       out.usage(some(event.response.usage ?? undefined, decodeUsage));
       out.finish(0, read(FINISH_READ, event.response.incomplete_details?.reason ?? "max_output_tokens", FINISH_READ_ELSE), event.response.incomplete_details?.reason ?? "incomplete");
       out.end();
       break;
-    case "response.failed": // :644
+    case "response.failed": // :645
       break;
-    case "error": // :645
+    case "error": // :646
       break;
-    default: // :646
+    default: // :647
       break;
   }
 }
@@ -167,7 +167,7 @@ export const streamEncoding = {
   single: true,
   retains: true,
   numbered: "sequence_number",
-  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :653
+  start(stream: StreamFacts): Wire.StreamEvent[] | undefined { // :654
     return [
       {
         type: "response.created",
@@ -209,7 +209,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :662
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :663
         const { requestId } = ctx;
         return [
           {
@@ -226,7 +226,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :665
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :666
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           delta.text !== "" || logprobs !== undefined
@@ -257,7 +257,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :671
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :672
         const { requestId } = ctx;
         return [
           {
@@ -284,7 +284,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :676
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :677
         const { requestId } = ctx;
         return [
           {
@@ -301,7 +301,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :678
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :679
         const { requestId } = ctx;
         return {
           type: "response.refusal.delta",
@@ -311,7 +311,7 @@ export const streamEncoding = {
           delta: delta.refusal,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :680
+      whole(whole: Extract<Chat.Part, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :681
         const { requestId } = ctx;
         return [
           {
@@ -333,7 +333,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :685
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :686
         const { requestId } = ctx;
         return [
           {
@@ -350,7 +350,7 @@ export const streamEncoding = {
           },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :688
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :689
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.thinking ?? "") !== ""
@@ -364,7 +364,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :691
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :692
         const { requestId } = ctx;
         return [
           {
@@ -386,7 +386,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :696
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :697
         const { requestId } = ctx;
         return [
           {
@@ -399,7 +399,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :700
+      open(part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :701
         const { requestId } = ctx;
         return [
           part.custom
@@ -429,7 +429,7 @@ export const streamEncoding = {
             },
         ];
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :704
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :705
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           (delta.arguments ?? "") !== ""
@@ -442,7 +442,7 @@ export const streamEncoding = {
             : undefined,
         ]);
       },
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :711
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :712
         const { requestId } = ctx;
         return [
           part.custom
@@ -464,7 +464,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :717
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :718
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           isDataUrl(whole.image_url.url)
@@ -485,7 +485,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :723
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :724
         const { requestId } = ctx;
         return compact<Wire.StreamEvent[][number]>([
           !isBlank(whole.audio.transcript)
@@ -544,7 +544,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :737
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :738
         return compact<Wire.StreamEvent[][number]>([
           whole.dialect === DIALECT ? { type: "response.output_item.added", output_index: part.index, item: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "response.output_item.done", output_index: part.index, item: opaqueValue(whole) } : undefined,
@@ -552,7 +552,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :740
+  finish(finish: FinishFacts, stream: StreamFacts, ctx: Ctx): Wire.StreamEvent | undefined { // :741
     return {
       type: isCut(finish.reason) ? "response.incomplete" : "response.completed",
       response: {
