@@ -275,7 +275,7 @@ class Listener {
       if (!health.isTold) return health;
       const known = await this.#who(request);
       if (!known.ok) return this.#refused(path, known.failure, requestId);
-      return reachOf(known.value.role, "deployment.read") === "any" ? health : this.#refused(path, NOT_TOLD, requestId);
+      return mayBeTold(known.value) ? health : this.#refused(path, NOT_TOLD, requestId);
     }
     const asked = this.#options.modelLists.find(path, (name) => headerOf(request, name));
     if (asked === undefined) return noSuchPath(method, path, this.#options.nearest(path), requestId);
@@ -293,7 +293,7 @@ class Listener {
     if (request.method !== "GET") return send(response, methodNotAllowed(request.method ?? "?", "GET", undefined, requestId));
     const known = await this.#who(request);
     if (!known.ok) return send(response, this.#refused(METRICS_PATH, known.failure, requestId));
-    if (reachOf(known.value.role, "deployment.read") !== "any") return send(response, this.#refused(METRICS_PATH, NOT_TOLD, requestId));
+    if (!mayBeTold(known.value)) return send(response, this.#refused(METRICS_PATH, NOT_TOLD, requestId));
     sendBody(response, 200, Buffer.from(await metrics.render()), {}, metrics.mediaType);
   }
 
@@ -319,6 +319,9 @@ class Listener {
     return typeof given === "string" && SANE_ID.test(given) ? given : this.#options.makeRequestId();
   }
 }
+
+/** How the gateway is set up and does. */
+const mayBeTold = ({ role, use }: Principal): boolean => use !== "llm" && reachOf(role, "deployment.read") === "any";
 
 function send(response: ServerResponse, { status, body, headers }: ErrorReply): void {
   // A body nobody read would be taken for the next request.

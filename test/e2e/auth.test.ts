@@ -19,6 +19,8 @@ auth:
     red2: { secret: "\${RED2}", team: red }
     talk: { secret: "\${TALK}", endpoints: [chat] }
     tools: { secret: "\${TOOLS}", use: management }
+    watcher: { secret: "\${WATCHER}", role: admin_viewer }
+    models: { secret: "\${MODELS}", role: admin, use: llm }
 models:
   chat: { deployments: [openai/gpt-4.1-mini], fallbacks: { any: [vectors] } }
   claude: anthropic/claude-haiku-4-5
@@ -141,6 +143,8 @@ describe("what a key may not", () => {
   });
   test("how deployments do is for administrators", async () => {
     expect((await get("/health/deployments", keyOf("free"))).status).toBe(403);
+    expect((await get("/health/deployments", keyOf("watcher"))).status).toBe(200);
+    expect((await get("/health/deployments", keyOf("models"))).status).toBe(403);
   });
 });
 

@@ -1,7 +1,11 @@
 // The management API: keys from their making to their end, whom a role reaches, what is refused and in which words, and what its log tells.
 
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import OpenAI from "openai";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { openStorage } from "../../src/storage/open.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { type Ask, keyOf, MANAGED, MODELS, managementOf } from "./management-client.ts";
 
@@ -442,4 +446,26 @@ describe("where somebody stands", () => {
     });
     expect((await ask("GET /key/list", {})).text).not.toContain("standing");
   });
+});
+
+test("another instance takes a new key at once, and none that was revoked for longer than seconds", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "signalbox-test-"));
+  const url = `sqlite:${join(folder, "shared.db")}`;
+  const first = await startGateway(MANAGED.replace("sqlite::memory:", url));
+  const opened = await openStorage(url);
+  if (!opened.ok) throw new Error(opened.message);
+  const second = await startGateway(MANAGED.replace(/^storage.*\n/, ""), { accessStore: opened.access });
+  try {
+    const askFirst = managementOf(() => first);
+    const status = async (key: string) =>
+      (await fetch(`${second.origin}/v1/models`, { headers: { authorization: `Bearer ${key}` } })).status;
+    const { key } = (await askFirst("POST /key/generate")).body;
+    expect(await status(key)).toBe(200);
+    await askFirst("POST /key/delete", { keys: [key] });
+    await vi.waitFor(async () => expect(await status(key)).toBe(401), { timeout: 5_000, interval: 50 });
+  } finally {
+    await Promise.all([first.close(), second.close()]);
+    await opened.close();
+    await rm(folder, { recursive: true });
+  }
 });
