@@ -45,6 +45,7 @@ auth:
   jwt: { issuer: "http://127.0.0.1:9", audience: a }
   keys: { declared: { secret: "\${DECLARED}" } }
 models: { chat: openai/gpt-5-mini }
+routing: { attempts: 1, breaker: off }
 providers: { openai: { passthrough: { /models: [GET] } } }
 `,
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createAccess } from "../../../src/auth/access.ts";
 import { createAuth } from "../../../src/auth/create.ts";
 import { newSecret, shownSecret } from "../../../src/auth/hash.ts";
 import type { AccessStore, Entity, Key, Team, User } from "../../../src/contract/access.ts";
@@ -333,4 +334,36 @@ test("another secret for hashes knows no key of before", async () => {
   const other = setUp({ keySecret: secret("another-secret-0123456789-abc") });
   expect(other.auth.hashOf("sk-a")).not.toBe(auth.hashOf("sk-a"));
   expect(setUp().auth.hashOf("sk-a")).toBe(auth.hashOf("sk-a"));
+});
+
+describe("what is compared", () => {
+  /** A text's hash is its length: so whatever compares anything but hashes is found out. */
+  const lengths = () => {
+    const asked: string[] = [];
+    const { auth } = setUp();
+    const hashOf = (text: string) => {
+      asked.push(text);
+      return String(text.length).padStart(64, "0");
+    };
+    const access = createAccess({
+      directory: { ...auth.directory, keyOf: () => undefined, look: async () => undefined },
+      hashOf,
+      presented: (header) => header("x-api-key"),
+      masterKey: "x".repeat(30),
+      tokens: undefined,
+      now: () => 0,
+    });
+    asked.length = 0;
+    const ask = async (said: string) => (await access.identify(() => said)).ok;
+    return { ask, asked };
+  };
+  test("is a hash, never a secret: another text of the same hash would be the master key", async () => {
+    const { ask } = lengths();
+    expect([await ask("y".repeat(30)), await ask("x".repeat(29))]).toEqual([true, false]);
+  });
+  test("is made once for whatever is shown, however much of it is right", async () => {
+    const { ask, asked } = lengths();
+    for (const said of ["", "x", "x".repeat(29), "y".repeat(29), "z".repeat(9_000)]) await ask(said);
+    expect(asked).toHaveLength(5);
+  });
 });
