@@ -10,7 +10,9 @@ beforeAll(() => {
   membersOf = whoReads(ROOTS, { declaredIn: "src/contract/", files: ["src/**/*.ts"] });
 });
 
-const isRun = (file: string): boolean => !/^src\/(?:contract|config|cli)\//.test(file) || file === "src/cli/commands/serve.ts";
+/** Of the folders that read and print, these work while a gateway runs. */
+const RUNS_TOO: readonly string[] = ["src/cli/commands/serve.ts", "src/cli/stores.ts", "src/config/upstream-model.ts"];
+const isRun = (file: string): boolean => !/^src\/(?:contract|config|cli)\//.test(file) || RUNS_TOO.includes(file);
 const isBinding = (file: string): boolean => isRun(file) || /^src\/config\/bind-/.test(file);
 
 /** What a bound plan names and what runs reads under another name, or need not read, with the reason. */
@@ -22,27 +24,17 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "TemplatePiece.name": "the storage's address is a text once it is bound",
   "TemplatePiece.fallback": "the storage's address is a text once it is bound",
   "TemplatePiece.path": "the storage's address is a text once it is bound",
+  "StandsFor.said.maxInputs": "becomes what the deployment says, where it is read",
+  "StandsFor.said.operations": "becomes what the deployment says, where it is read",
   "BoundCredentials.region": "read as the scope of src/credentials/aws.ts, which the whole is handed to",
 };
-/** Planned, and obeyed by nobody yet. Nothing may be added here: what is not obeyed is not to be said. */
-const COMING: readonly RegExp[] = [
-  /^StandsFor\./,
-  /^PlanJwt\./,
-  /^PlanAccess\.jwt$/,
-  /^PlanLedger\./,
-  /^PlanStorage\.ledger$/,
-  /^BudgetRule\./,
-  /^Key\.mayStoreContent$/,
-  /^Kept\.metadata$/,
-  /^User\.email$/,
-  /^DeclaredKey\.secret\.hash$/,
-];
-
 test("every member of a bound plan is obeyed: something that runs reads it", () => {
   expect(namesOf("BoundPlan", ({ name, readers }) => [...readers].some(isRun) || ELSEWHERE[name] !== undefined)).toEqual([]);
 });
 test("every member of a plan is read, or copied, by what binds it or by what runs", () => {
-  expect(namesOf("GatewayPlan", ({ readers, copiers }) => [...readers, ...copiers].some(isBinding))).toEqual([]);
+  // A key's hash is bound with what says that it is one.
+  const isCopied = ({ name }: Member): boolean => name === "DeclaredKey.secret.hash";
+  expect(namesOf("GatewayPlan", (member) => [...member.readers, ...member.copiers].some(isBinding) || isCopied(member))).toEqual([]);
 });
 test("every member of the catalogue is read by somebody", () => {
   expect(namesOf("Catalog", ({ readers, copiers }) => readers.size + copiers.size > 0)).toEqual([]);
@@ -52,7 +44,5 @@ test("every member of the catalogue is read by somebody", () => {
 function namesOf(type: (typeof ROOTS)[number], holds: (member: Member) => boolean): readonly string[] {
   const members = membersOf.get(type) ?? [];
   expect(members.length).toBeGreaterThan(50);
-  return [
-    ...new Set(members.filter((member) => !holds(member) && !COMING.some((one) => one.test(member.name))).map(({ name }) => name)),
-  ].sort();
+  return [...new Set(members.filter((member) => !holds(member)).map(({ name }) => name))].sort();
 }
