@@ -152,5 +152,5 @@ export const commaList = (text: string | Absent): string[] | undefined => {
 export const anyIncludes = (texts: readonly string[] | Absent, piece: string): boolean =>
   texts?.some((text) => text.includes(piece)) === true;
 /** Items of the first list that stand in the second. */
-export const commonItems = <T>(list: readonly T[] | Absent, others: readonly T[]): T[] =>
+export const commonItems = <T>(list: readonly T[] | Absent, others: readonly NoInfer<T>[]): T[] =>
   list?.filter((item) => others.includes(item)) ?? [];

@@ -2,11 +2,11 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, begunByUser, blocks, clamp, compact, contains, dropped, each, extraFields,
-  first, flatEach, hasLateDeveloper, hasLateInstructions, hasOrphans, hasStrictTool, instructions, isEmpty,
-  isPrefilled, lacksThoughtBeforeCalls, last, leadingInstructions, less, lose, mergeAdjacent, nearestEffort,
-  offered, orphansAsUser, ownExtra, ownField, ownTools, partsOf, pick, prune, readBack, rejected, rewriteSchema,
-  saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory, translate, turns,
+  answered, anyHas, atLeast, atMost, begunByUser, blocks, clamp, commonItems, compact, contains, dropped, each,
+  extraFields, first, flatEach, hasLateDeveloper, hasLateInstructions, hasOrphans, hasStrictTool, instructions,
+  isEmpty, isPrefilled, lacksThoughtBeforeCalls, last, leadingInstructions, less, lose, mergeAdjacent,
+  nearestEffort, offered, orphansAsUser, ownExtra, ownField, ownTools, partsOf, pick, prune, readBack, rejected,
+  rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory, translate, turns,
   turnsWithInstructions, unlessEmpty, wantedEffort, withFewMarks, withOwnMarks, withUniqueCallIds, withoutBlanks,
   withoutTrailingSpace,
 } from "../../../src/kit/formulas.ts";
@@ -48,99 +48,100 @@ export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :94
   const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :95
   const mode = unproven ? undefined : wish; // :96
-  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, traits.efforts); // :97
-  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :98
-  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :99
-  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :100
-  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :101
-  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :102
-  return { own, marked, kept, settled, said, functions, hasTools, borrowed, effort, wish, unproven, mode, nearest, level, budget, thinks, forced, limit };
+  const taken = commonItems(traits.efforts, ["low", "medium", "high", "xhigh", "max"]); // :97
+  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, taken); // :98
+  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :99
+  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :100
+  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :101
+  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :102
+  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :103
+  return { own, marked, kept, settled, said, functions, hasTools, borrowed, effort, wish, unproven, mode, taken, nearest, level, budget, thinks, forced, limit };
 }
 export type Env = ReturnType<typeof requestEnv>;
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.MessagesRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :117
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :118
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :119
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :145
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :146
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :152
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :153
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :154
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :155
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :156
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :157
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :158
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :159
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :160
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :161
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :162
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :163
-  dropped(ctx, request.store, "ChatRequest.store"); // :164
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :165
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :166
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :167
-  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :173
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :174
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :175
-  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :176
-  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :177
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :178
-  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :179
-  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :180
-  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :181
-  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :182
-  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :183
-  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :184
-  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :185
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :186
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :187
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :188
-  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :189
-  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :190
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :191
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :192
-  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :193
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :194
-  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :195
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :196
-  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :197
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :198
-  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :199
-  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :200
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :201
-  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :202
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :203
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :204
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :205
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :206
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :207
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :208
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :118
+  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :119
+  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :120
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :146
+  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :147
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :153
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :154
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :155
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :156
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :157
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :158
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :159
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :160
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :161
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :162
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :163
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :164
+  dropped(ctx, request.store, "ChatRequest.store"); // :165
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :166
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :167
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :168
+  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :174
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :175
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :176
+  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :177
+  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :178
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :179
+  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :180
+  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :181
+  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :182
+  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :183
+  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :184
+  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :185
+  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :186
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :187
+  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :188
+  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :189
+  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :190
+  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :191
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :192
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :193
+  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :194
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :195
+  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :196
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :197
+  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :198
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :199
+  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :200
+  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :201
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :202
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :203
+  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :204
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :205
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :206
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :207
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :208
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :209
   return {
-    model: request.model, // :104
-    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :105
-    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), (value) => encodeTextBlock(value, ctx))), // :109
-    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :109
-    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :117
-    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :118
-    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :119
-    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :120
-    stream: request.stream, // :121
+    model: request.model, // :105
+    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :106
+    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), (value) => encodeTextBlock(value, ctx))), // :110
+    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :110
+    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :118
+    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :119
+    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :120
+    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :121
+    stream: request.stream, // :122
     tools: unlessEmpty(compact<Wire.WireTool>([
       ...(each(env.borrowed ?? env.functions, (value) => encodeTool(value, ctx)) ?? []),
       request.web_search !== undefined ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined,
-    ])), // :122
-    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :131
-    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :137
+    ])), // :123
+    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :132
+    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :138
     output_config: prune<Wire.OutputConfig>({
-      effort: env.level, // :141
-      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :146
+      effort: env.level, // :142
+      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :147
     }),
-    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :147
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :148
     metadata: prune<Wire.RequestMetadata>({
-      user_id: request.user, // :150
+      user_id: request.user, // :151
     }),
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
@@ -148,28 +149,28 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
 
 export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model, // :104
-    max_completion_tokens: atLeast(body.max_tokens, 1), // :105
+    model: body.model, // :105
+    max_completion_tokens: atLeast(body.max_tokens, 1), // :106
     messages: compact<Chat.Message>([
       body.system !== undefined ? { role: "system", content: each(blocks(body.system), (value) => decodeTextBlock(value, ctx)) } : undefined,
       ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
       some(body.thread, (value) => decodeHeldThread(value, ctx)),
-    ]), // :109
-    temperature: body.temperature, // :117
-    top_p: body.top_p, // :118
-    top_k: body.top_k, // :119
-    stop: body.stop_sequences, // :120
-    stream: body.stream, // :121
-    tools: each(body.tools, decodeTool), // :122
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :130
-    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :131
-    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :135
-    thinking: some(body.thinking, decodeThinkingBack), // :137
-    reasoning_effort: body.output_config?.effort ?? undefined, // :141
-    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :146
-    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :147
-    user: body.metadata?.user_id ?? undefined, // :150
-    include_usage: body.stream === true ? true : undefined, // :168
+    ]), // :110
+    temperature: body.temperature, // :118
+    top_p: body.top_p, // :119
+    top_k: body.top_k, // :120
+    stop: body.stop_sequences, // :121
+    stream: body.stream, // :122
+    tools: each(body.tools, decodeTool), // :123
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :131
+    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :132
+    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :136
+    thinking: some(body.thinking, decodeThinkingBack), // :138
+    reasoning_effort: body.output_config?.effort ?? undefined, // :142
+    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :147
+    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :148
+    user: body.metadata?.user_id ?? undefined, // :151
+    include_usage: body.stream === true ? true : undefined, // :169
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }

@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :502
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :506
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :507
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :508
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :503
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :507
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :508
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :509
   return {
-    id: response.id, // :475
-    model: response.model, // :477
-    type: "message", // :478
-    role: "assistant", // :478
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :478
+    id: response.id, // :476
+    model: response.model, // :478
+    type: "message", // :479
+    role: "assistant", // :479
+    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :479
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :478
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :478
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :497
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :479
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :479
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :498
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :475
-    created: seconds(nowMs), // :476
-    model: body.model ?? model.id, // :477
+    id: body.id ?? requestId, // :476
+    created: seconds(nowMs), // :477
+    model: body.model ?? model.id, // :478
     choices: [
       {
         index: 0,
@@ -54,8 +54,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :478
-    usage: some(body.usage, decodeUsage), // :497
-    service_tier: body.usage?.service_tier ?? undefined, // :501
+    ], // :479
+    usage: some(body.usage, decodeUsage), // :498
+    service_tier: body.usage?.service_tier ?? undefined, // :502
   };
 }
