@@ -71,7 +71,11 @@ export const TEAM: Kind<Team> = {
     const members = ((fields["members_with_roles"] ?? []) as readonly SaidMember[]).map(memberOf); // of the schema's form
     const twice = members.find(({ userId }, at) => members.findIndex((one) => one.userId === userId) !== at);
     if (twice !== undefined) return refuse(400, "invalid_body", `The user "${twice.userId}" is named twice.`, "members_with_roles");
-    const own = { ...opt("alias", text(fields["team_alias"])), ...opt("organizationId", text(fields["organization_id"])) };
+    const own = {
+      ...opt("alias", text(fields["team_alias"])),
+      ...opt("organizationId", text(fields["organization_id"])),
+      ...opt("mayStoreContent", fields["store_content"] === true ? true : undefined),
+    };
     return done({ kind: "team", id, ...times, ...common.value, ...own, members });
   },
   show: (team) => ({
@@ -79,6 +83,7 @@ export const TEAM: Kind<Team> = {
     team_alias: team.alias ?? null,
     organization_id: team.organizationId ?? null,
     members_with_roles: team.members.map(shownMember),
+    store_content: team.mayStoreContent === true,
     ...fieldsOf(team),
   }),
 };

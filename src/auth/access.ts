@@ -37,6 +37,7 @@ export const MASTER: Principal = {
   role: "admin",
   owner: "",
   tags: [],
+  storesContent: true,
   scopes: [],
   mayUseModel: () => true,
   mayUseEndpoint: () => true,

@@ -120,6 +120,7 @@ function made(entities: Entities, { user, team, organization }: Bonds, key: Key 
       teamId: team?.id,
       organizationId: organization?.id,
       tags: [...tags],
+      storesContent: key?.mayStoreContent === true || team?.mayStoreContent === true,
       scopes,
       mayUseModel: (said, also) => models.every((allows) => allows(said) || (also !== undefined && allows(also))),
       mayUseEndpoint(operation, path) {

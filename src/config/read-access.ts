@@ -95,7 +95,8 @@ function readEntity(
       ...(budgets === undefined ? {} : { budgets }),
     };
   });
-  return { kind: "team", id, ...common, ...within, members };
+  const stores = childOf(cell, "store_content")?.value === true ? { mayStoreContent: true } : {};
+  return { kind: "team", id, ...common, ...within, ...stores, members };
 }
 
 function readKey(

@@ -53,6 +53,8 @@ export interface Organization extends Kept {
 }
 export interface Team extends Kept {
   readonly kind: "team";
+  /** As of a key, for all keys and tokens of the team. */
+  readonly mayStoreContent?: boolean | undefined;
   readonly organizationId?: string | undefined;
   readonly members: readonly {
     readonly userId: string;
@@ -194,6 +196,8 @@ export interface Principal extends Who {
   /** Whose files, batches and answers it sees: the key's team, else its user, else itself; empty for everybody's. */
   readonly owner: string;
   readonly tags: readonly string[];
+  /** Its prompts and answers may be stored, where storing is on at all. */
+  readonly storesContent: boolean;
   /** Every limit and budget that holds for it but for those of its request (end user, model, tags). */
   readonly scopes: readonly Scope[];
   /** By the name that was said, or by `also`, that of the model it stands for. */

@@ -23,6 +23,7 @@ export const ANYBODY: Principal = {
   role: "admin",
   owner: "",
   tags: [],
+  storesContent: true,
   scopes: [],
   mayUseModel: () => true,
   mayUseEndpoint: () => true,

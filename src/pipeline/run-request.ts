@@ -145,7 +145,10 @@ export function contextOf(
     client,
     request,
     asItCame,
-    keeping: aside !== undefined ? undefined : createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked }),
+    keeping:
+      aside !== undefined || !who.storesContent
+        ? undefined
+        : createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked }),
     wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
     priority: priorityOf(client.header("x-signalbox-priority")),
     isBackground: isBackground === true,

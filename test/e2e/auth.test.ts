@@ -12,12 +12,13 @@ const YAML = `
 storage: { url: "sqlite::memory:", responses: { keep: 1h } }
 auth:
   master_key: \${MASTER}
-  teams: { red: { models: [chat, claude] } }
+  teams: { red: { models: [chat, claude], store_content: true } }
   keys:
-    free: { secret: "\${FREE}" }
+    free: { secret: "\${FREE}", store_content: true }
     red: { secret: "\${RED}", team: red }
     red2: { secret: "\${RED2}", team: red }
     talk: { secret: "\${TALK}", endpoints: [chat] }
+    unkept: { secret: "\${UNKEPT}" }
     tools: { secret: "\${TOOLS}", use: management }
     watcher: { secret: "\${WATCHER}", role: admin_viewer }
     models: { secret: "\${MODELS}", role: admin, use: llm }
@@ -187,6 +188,15 @@ describe("whose things they are", () => {
       status: 400,
     });
     expect(gateway.sent).toEqual([]);
+  });
+});
+
+test("what a key says and is told is kept only where it, or its team, says so", async () => {
+  const unkept = openai(keyOf("unkept"));
+  const { id } = await unkept.responses.create({ model: "claude", input: "hello" });
+  await expect(unkept.responses.retrieve(id)).rejects.toMatchObject({ status: 404 });
+  await expect(unkept.responses.create({ model: "claude", input: "and?", previous_response_id: id })).rejects.toMatchObject({
+    status: 400,
   });
 });
 

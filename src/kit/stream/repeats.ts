@@ -56,7 +56,9 @@ export function createRepeats(dialect: Dialect, ctx: MappingContext<never>): Rep
 function textIn(data: string, { fixed, slot }: Shape): string | undefined {
   let text: string | undefined;
   let at = 0;
-  for (const [index, piece] of fixed.entries()) {
+  // No iterator: this is run for every event of a stream.
+  for (let index = 0; index < fixed.length; index += 1) {
+    const piece = fixed[index] as string; // below the length
     if (!data.startsWith(piece, at)) return undefined;
     at += piece.length;
     if (index === fixed.length - 1) break;
@@ -90,7 +92,13 @@ function shapeOf(dialect: Dialect, ctx: MappingContext<never>, one: string, othe
   const expected = said.map((call) => [call[0], call[1] === args ? put(MADE_UP) : call[1]]);
   if (madeUp === undefined || JSON.stringify(madeUp) !== JSON.stringify(expected)) return undefined;
   // The same method of the same sink; its arguments are those it was given, but for the text.
-  return { fixed, slot, say: (made, out) => (out[name] as (...given: unknown[]) => void)(...put(made)) };
+  const place = args.findIndex((arg) => JSON.stringify(arg) !== JSON.stringify(replaced(arg, text, MADE_UP)));
+  const given = put(MADE_UP);
+  const say = (made: string, out: PartSink): void => {
+    given[place] = replaced(args[place], text, made);
+    (out[name] as (...all: unknown[]) => void)(...given);
+  };
+  return { fixed, slot, say };
 }
 
 const filled = (fixed: readonly string[], string: (index: number) => string): string =>
@@ -168,7 +176,9 @@ const isNothing = (arg: unknown): boolean => arg === undefined || arg === null |
 function replaced(arg: unknown, text: string, made: string): unknown {
   if (arg === text) return made;
   if (typeof arg !== "object" || arg === null || Array.isArray(arg)) return arg;
-  return Object.fromEntries(Object.entries(arg).map(([key, value]) => [key, value === text ? made : value]));
+  const copy: Record<string, unknown> = { ...arg };
+  for (const key in copy) if (copy[key] === text) copy[key] = made;
+  return copy;
 }
 
 /** It stands in JSON as it is. */
