@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Framing, SseFraming } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Client, ReplyHeaders, StreamOut } from "../pipeline/context.ts";
+import { headerIn } from "../pipeline/passed-headers.ts";
 import { framesOf, nameOf } from "../transport/frames/frames.ts";
 import { sendBody, sendJson } from "./error-reply.ts";
 import { createSseWriter, type SseWriter } from "./sse-writer.ts";
@@ -34,8 +35,7 @@ export function createConnection(request: IncomingMessage, response: ServerRespo
 /** By its name in lower case; `?name` is a parameter of the address. */
 export function headerOf(request: IncomingMessage, name: string): string | undefined {
   if (name.startsWith("?")) return parameterOf(request.url ?? "", name.slice(1));
-  const value = request.headers[name];
-  return typeof value === "string" ? value : value?.join(", ");
+  return headerIn(request.headers, name);
 }
 
 function parameterOf(url: string, name: string): string | undefined {

@@ -17,7 +17,7 @@ import { authorise } from "./authorise.ts";
 import type { Core, ReplyHeaders, RequestEvent } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
 import { limitHeaders } from "./limit-headers.ts";
-import { type AnswerHeaders, answeredHeaders, sentHeaders, sentQuery } from "./passed-headers.ts";
+import { type AnswerHeaders, answeredHeaders, headerIn, sentHeaders, sentQuery } from "./passed-headers.ts";
 import { passageOf } from "./passed-path.ts";
 import { failureHeaders } from "./reply-headers.ts";
 import { baseOf } from "./upstream-call.ts";
@@ -121,7 +121,7 @@ async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Ref
 
   // Who and may, as of every request.
   const asking = identify(core, (name) =>
-    name.startsWith("?") ? parameterOf(incoming.query, name.slice(1)) : headerOf(incoming.headers, name),
+    name.startsWith("?") ? parameterOf(incoming.query, name.slice(1)) : headerIn(incoming.headers, name),
   );
   const known = asking instanceof Promise ? await asking : asking;
   if (!known.ok) return known;
@@ -142,7 +142,7 @@ async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Ref
   life.declared = passage.declared;
 
   // May: what is counted of a call that nobody reads.
-  const endUser = headerOf(incoming.headers, "x-signalbox-end-user")?.trim() || undefined;
+  const endUser = headerIn(incoming.headers, "x-signalbox-end-user")?.trim() || undefined;
   const passing = { who: known.value, endUser, provider: incoming.provider, cost: passage.cost, nowMs: life.startedMs };
   const admitting = admitPassing(core, passing);
   const admitted = admitting instanceof Promise ? await admitting : admitting;
@@ -321,14 +321,9 @@ function eventOf(core: Core, { requestId, provider, method, headers }: PassIncom
     losses: [],
     usage: undefined,
     cost: isPaid(life) ? life.cost : undefined,
-    endUser: headerOf(headers, "x-signalbox-end-user")?.trim() || undefined,
+    endUser: headerIn(headers, "x-signalbox-end-user")?.trim() || undefined,
     tags: life.who?.tags,
   };
-}
-
-function headerOf(headers: IncomingHttpHeaders, name: string): string | undefined {
-  const value = headers[name];
-  return typeof value === "string" ? value : value?.join(", ");
 }
 
 const parameterOf = (query: string, name: string): string | undefined => new URLSearchParams(query).get(name) ?? undefined;

@@ -212,12 +212,12 @@ describe.each(MATRIX)("a stream of $upstream read in $ingress", (place) => {
       judge(place, await askBad(place, endingSo(ending, upstream, sent), { tool: true }), sent, all, false);
     }
   });
-  test("closed in the middle of every event", async () => {
+  test.each(ENDS)("%s in the middle of every event", async (ending) => {
     const all = texts[upstream];
     for (let count = 0; count < all.length; count += 1) {
       const half = all[count]?.slice(0, Math.floor((all[count]?.length ?? 0) / 2)) ?? "";
       const whole = all.slice(0, count);
-      const answered = await askBad(place, endingSo("closed", upstream, [...whole, half]));
+      const answered = await askBad(place, endingSo(ending, upstream, [...whole, half]));
       judge(place, answered, whole, all, true);
     }
   });

@@ -145,8 +145,7 @@ async function expectFailure({ ingress, upstream, stream }: (typeof MATRIX)[numb
 }
 
 describe.each(MATRIX)("$upstream, $mode, asked in $ingress", (place) => {
-  // What clients of other dialects are told of it is for the suite over sockets, which has them all (sockets.test.ts).
-  test.each(place.ingress === place.upstream ? ANYWHERE : [])("$what is $kind", (row) => expectFailure(place, row));
+  test.each(ANYWHERE)("$what is $kind", (row) => expectFailure(place, row));
   test("a connection refused is network", async () => {
     const { ingress, upstream, stream } = place;
     const told = await askFor(pairs, { ingress, model: `nobody-${upstream}`, stream });
