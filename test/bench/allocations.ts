@@ -48,7 +48,7 @@ async function measure(): Promise<void> {
   for (const route of ROUTES) {
     for (const stream of [false, true]) {
       const app = createApp({
-        plan: planFor(1),
+        plan: planFor(1, false),
         dispatch,
         catalog,
         transport: transportFor(route, stream),

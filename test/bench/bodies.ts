@@ -86,8 +86,13 @@ export function answerOf(id: DialectId): Buffer {
   return Buffer.from(JSON.stringify(dialect.encodeResponse(response, contextOf(dialect, "m"))));
 }
 
+const wordOf = (at: number): string => ` word${at}`;
+/** Every stream ends with it, and every answer given whole holds the other. */
+export const LAST_WORD = wordOf(EVENTS - 1);
+export const FIRST_WORDS = "the quick signal box";
+
 /** A hundred pieces of text with what stands before and after them, frame by frame. */
-export function framesOfStream(id: DialectId): readonly Buffer[] {
+export function framesOfStream(id: DialectId, textAt = wordOf): readonly Buffer[] {
   const dialect = dialectOf(id);
   const frames: Buffer[] = [];
   const encoder = createStreamEncoder({
@@ -101,7 +106,7 @@ export function framesOfStream(id: DialectId): readonly Buffer[] {
     { type: "start", id: "bench", model: "m", createdMs: 1_000 },
     ...Array.from(
       { length: EVENTS },
-      (_, at): ChatEvent => ({ type: "part", choice: 0, index: 0, delta: { type: "text", text: ` word${at}` } }),
+      (_, at): ChatEvent => ({ type: "part", choice: 0, index: 0, delta: { type: "text", text: textAt(at) } }),
     ),
     { type: "part_end", choice: 0, index: 0 },
     { type: "finish", choice: 0, reason: "stop" },

@@ -1,4 +1,5 @@
-// One process of the benchmark, by its first argument: an upstream, a proxy of ours, or the load. Forked by processes.ts, which speaks to it by messages.
+// One process of the benchmark, by its first argument: a proxy of ours, or what stands at its two ends, the upstream and the load in one. Forked by
+// processes.ts, which speaks to it by messages.
 
 import { startFloor, startGateway } from "./gateways.ts";
 import { type LoadOrder, runLoad } from "./load.ts";
@@ -9,9 +10,11 @@ export interface UseResult {
   /** User and system time so far, microseconds. */
   readonly cpuUs: number;
   readonly rssKb: number;
+  /** Of the heap and beside it, after a collection where one was asked for. */
+  readonly heapKb: number;
 }
 
-export type Order = "use" | LoadOrder | StreamsOrder;
+export type Order = "use" | "use, collected" | LoadOrder | StreamsOrder;
 
 const [, , role = "", upstreamPort = "0"] = process.argv;
 
@@ -20,12 +23,13 @@ const ROLES: Readonly<Record<string, () => Promise<number>>> = {
   floor: () => startFloor(Number(upstreamPort)),
   on: () => startGateway(Number(upstreamPort), true),
   off: () => startGateway(Number(upstreamPort), false),
-  load: async () => 0,
 };
 
-function use(): UseResult {
+function use(isCollected: boolean): UseResult {
+  for (let left = isCollected ? 2 : 0; left > 0; left -= 1) globalThis.gc?.();
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  return { cpuUs: userCPUTime + systemCPUTime, rssKb: Math.round(process.memoryUsage.rss() / 1024) };
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { cpuUs: userCPUTime + systemCPUTime, rssKb: rss / 1024, heapKb: (heapUsed + external) / 1024 };
 }
 
 function tell(message: object): void {
@@ -34,7 +38,7 @@ function tell(message: object): void {
 
 if (process.send !== undefined) {
   process.on("message", (order: Order) => {
-    if (order === "use") tell(use());
+    if (typeof order === "string") tell(use(order !== "use"));
     else void ("streams" in order ? runStreams(order) : runLoad(order)).then(tell);
   });
   process.on("disconnect", () => process.exit(0));

@@ -1,12 +1,16 @@
 // The proxies of a benchmark that are made here: the floor, and this gateway with all it does on every request, or with nothing of it.
 
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Pool } from "undici";
-import { catalog, dispatch } from "../../generated/dispatch.ts";
+import { catalog } from "../../generated/dispatch.ts";
 import { gatewayShape } from "../../generated/validators/gateway.js";
-import { createApp } from "../../src/app.ts";
-import { requestLine } from "../../src/cli/request-line.ts";
+import { serve } from "../../src/cli/commands/serve.ts";
+import { loadGenerated } from "../../src/cli/generated.ts";
+import { processIo } from "../../src/cli/io.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
 import type { BoundPlan } from "../../src/contract/plan.ts";
@@ -42,7 +46,7 @@ function headOf({ "content-type": type = "", "content-length": length }: Incomin
   return length === undefined ? { "content-type": type } : { "content-type": type, "content-length": length };
 }
 
-const MODEL = "{ m: { context: 2000000, max_output: 8000, supports: [tools, streaming], price: { input: 1, output: 4 } } }";
+const FACTS = "{ context: 2000000, max_output: 8000, supports: [tools, streaming], price: { input: 1, output: 4 } }";
 const BASES = {
   "openai-chat": { path: "/v1", auth: "bearer" },
   "anthropic-messages": { path: "", auth: "{ header: x-api-key }" },
@@ -53,33 +57,58 @@ const BASES = {
 /** Before the names of models whose answers take their time, as the upstream's paths say it. */
 const PACES = ["", "paced-", "slow-", "long-"] as const;
 
-/** A gateway.yaml with a model for each upstream dialect and pace. */
-export function gatewayText(upstreamPort: number): string {
-  const upstreams = [...new Set(ROUTES.map(({ upstream }) => upstream))].filter((id) => id in BASES) as (keyof typeof BASES)[];
-  const provider = (name: string, id: keyof typeof BASES, prefix: string) =>
-    `  ${name}: { dialect: ${id}, base_url: "http://127.0.0.1:${upstreamPort}${prefix}${BASES[id].path}", auth: ${BASES[id].auth}, api_key: "\${KEY}", models: ${MODEL} }`;
-  return `
-providers:
-${upstreams.flatMap((id) => PACES.map((pace) => provider(`${pace}${id}`, id, pace === "" ? "" : `/${pace.slice(0, -1)}`))).join("\n")}
-models: { ${upstreams.flatMap((id) => PACES.map((pace) => `${pace}${id}: ${pace}${id}/m`)).join(", ")} }
+/** What its clients show: the gateway's own kind of secret, in the file as people keep it there. */
+export const CLIENT_KEY = "sk-bench-0123456789abcdef0123456789abcdef";
+const ENV = { MASTER_KEY: "sk-master-0123456789abcdef0123456789abcdef", PROVIDER_KEY: "sk-upstream-0123456789", CLIENT_KEY };
+
+// High enough never to be reached, and counted all the same.
+const LIMITS = "{ rpm: 100000000, tpm: 1000000000000, max_parallel: 100000 }";
+const BUDGET = "[$1000000000/month]";
+
+/** A gateway.yaml with a model for each upstream dialect and pace: bare, or with everything that a request can be asked to pass, its files in `folder`. */
+export function gatewayText(upstreamPort: number, isOn: boolean, folder: string): string {
+  const ids = [...new Set(ROUTES.map(({ upstream }) => upstream))].filter((id) => id in BASES) as (keyof typeof BASES)[];
+  const upstreams = ids.flatMap((id) => PACES.map((pace) => ({ id, pace, name: `${pace}${id}` })));
+  const providers = upstreams.map(({ id, pace, name }) => {
+    const base = `http://127.0.0.1:${upstreamPort}${pace === "" ? "" : `/${pace.slice(0, -1)}`}${BASES[id].path}`;
+    return `  ${name}: { dialect: ${id}, base_url: "${base}", auth: ${BASES[id].auth}, api_key: "\${PROVIDER_KEY}", models: { m: ${FACTS}, n: ${FACTS} } }`;
+  });
+  const bare = `providers:\n${providers.join("\n")}\n`;
+  if (!isOn) return `${bare}models:\n${upstreams.map(({ name }) => `  ${name}: ${name}/m`).join("\n")}\n`;
+  return `${bare}models:
+${upstreams.map(({ name }) => `  ${name}: { strategy: round_robin, deployments: [${name}/m, ${name}/n], fallbacks: { any: [last] } }`).join("\n")}
+  last: openai-chat/m
+auth: { master_key: "\${MASTER_KEY}", keys: { bench: { secret: "\${CLIENT_KEY}", limits: ${LIMITS}, budgets: ${BUDGET} } } }
+limits:
+  models:
+${upstreams.map(({ name }) => `    ${name}: ${LIMITS}`).join("\n")}
+budgets: { global: ${BUDGET} }
+storage: { url: "sqlite:${join(folder, "bench.db")}" }
+telemetry: { metrics: true }
 `;
 }
 
-export function planFor(upstreamPort: number): BoundPlan {
-  const text = gatewayText(upstreamPort);
+/** As the command line serves such a file, in this process: everything on and a line of JSON for each request on standard error, or nothing of it. */
+export async function startGateway(upstreamPort: number, isOn: boolean): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "signalbox-bench-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  // What is wrong with the file is said here; a gateway says it where its log goes.
+  planFor(upstreamPort, isOn, folder);
+  const config = join(folder, "gateway.yaml");
+  writeFileSync(config, gatewayText(upstreamPort, isOn, folder));
+  const io = { ...processIo([]), env: ENV, stdout: () => {} };
+  const { url } = await serve({ config, port: 0, log: isOn ? "json" : "off" }, await loadGenerated(), io);
+  if (url === undefined) throw new Error("the gateway does not start");
+  return Number(new URL(url).port);
+}
+
+export function planFor(upstreamPort: number, isOn: boolean, folder = "."): BoundPlan {
+  const text = gatewayText(upstreamPort, isOn, folder);
   const readFile = (file: string) =>
     file === "gateway.yaml" ? { ok: true as const, text } : { ok: false as const, reason: "no such file" };
   const { plan, config } = planGateway("gateway.yaml", readFile, gatewayShape, catalog);
   if (!plan.ok) throw new Error(JSON.stringify(plan.diagnostics));
-  const bound = bindPlan(plan.value, { env: { KEY: "sk-bench-0123456789" }, readFile, config });
+  const bound = bindPlan(plan.value, { env: ENV, readFile, config });
   if (!bound.ok) throw new Error(JSON.stringify(bound.diagnostics));
   return bound.value;
-}
-
-/** With everything on, a request is logged as `serve --log json` does. Its port. */
-export async function startGateway(upstreamPort: number, isOn: boolean): Promise<number> {
-  const record = isOn ? (event: Parameters<typeof requestLine>[0]) => void process.stderr.write(requestLine(event, "json")) : undefined;
-  const started = await createApp({ plan: planFor(upstreamPort), dispatch, catalog, record }).listen({ port: 0 });
-  if (!started.ok) throw new Error(started.message);
-  return started.server.port;
 }

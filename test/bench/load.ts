@@ -1,94 +1,145 @@
 // The clients of a benchmark. `rate` undefined: so many connections, each asking again as soon as it was answered. A rate: requests begin by the
 // clock whether or not others were answered, and their times count from when they should have begun, so that a proxy that stalls is not spared.
 
-import { Pool } from "undici";
+import { type Answer, type Asked, bytesOf, Client } from "./client.ts";
 
-export interface LoadOrder {
-  readonly port: number;
-  readonly path: string;
-  readonly body: string;
+export interface LoadOrder extends Asked {
   readonly connections: number;
   /** A second. */
   readonly rate?: number | undefined;
   readonly ms: number;
-  readonly headers: Readonly<Record<string, string>>;
 }
 export interface LoadResult {
   readonly requests: number;
+  /** Broken, another status than 200, or of another size than the first. */
   readonly failures: number;
   readonly seconds: number;
-  /** Of the last answer, to see that it is one. */
-  readonly bytes: number;
+  /** What the first one said, where a single connection asked. */
+  readonly sample: string;
+  /** At the last of a rate's requests, so many wait for their answer that the rate is not kept up with. */
+  readonly isBehind: boolean;
   /** Milliseconds until the first byte of a body. */
   readonly p50: number;
   readonly p99: number;
 }
 
-export async function runLoad({ port, path, body, connections, rate, ms, headers }: LoadOrder): Promise<LoadResult> {
-  const pool = new Pool(`http://127.0.0.1:${port}`, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
-  const sent = Buffer.from(body);
-  const all = { "content-type": "application/json", ...headers };
-  const times: number[] = [];
-  let [failures, bytes, done] = [0, 0, 0];
+/** With more of them waiting, no more are begun. */
+const MOST_CONNECTIONS = 1_000;
+/** What may wait at the end of a rate: what is asked in so long a time, and a few. */
+const BEHIND_MS = 10;
+const A_FEW = 20;
+/** Ids and times of an answer may be longer or shorter. */
+const SIZE_MARGIN = 0.1;
+/** A timer is late by up to this; what comes sooner is waited for awake. */
+const TIMER_MS = 2;
 
-  const ask = (dueMs: number): Promise<void> =>
-    new Promise((resolve) => {
-      let [size, status] = [0, 0];
-      pool.dispatch(
-        { path, method: "POST", headers: all, body: sent },
-        {
-          onRequestStart() {},
-          onResponseStart: (_controller, got) => void (status = got),
-          onResponseData(_controller, chunk) {
-            if (size === 0) times.push(performance.now() - dueMs);
-            size += chunk.length;
-          },
-          onResponseEnd() {
-            if (status !== 200) failures += 1;
-            bytes = size;
-            done += 1;
-            resolve();
-          },
-          onResponseError() {
-            failures += 1;
-            done += 1;
-            resolve();
-          },
-        },
-      );
+class Load {
+  readonly #order: LoadOrder;
+  readonly #request: Buffer;
+  readonly #idle: Client[] = [];
+  readonly #all = new Set<Client>();
+  readonly #times: number[] = [];
+  readonly #pieces: Buffer[] = [];
+  #endMs = 0;
+  #isOpen = true;
+  #isBehind = false;
+  #size = 0;
+  #asked = 0;
+  #begun = 0;
+  #answered = 0;
+  #failures = 0;
+  #whenDone: () => void = () => {};
+
+  constructor(order: LoadOrder) {
+    this.#order = order;
+    this.#request = bytesOf(order);
+  }
+
+  async run(): Promise<LoadResult> {
+    for (let at = 0; at < this.#order.connections; at += 1) this.#connect();
+    await Promise.all([...this.#all].map(({ socket }) => new Promise((resolve) => socket.once("connect", resolve).once("close", resolve))));
+    const startedMs = performance.now();
+    this.#endMs = startedMs + this.#order.ms;
+    const done = new Promise<void>((resolve) => {
+      this.#whenDone = resolve;
     });
+    const { rate } = this.#order;
+    if (rate !== undefined) this.#askByTheClock(startedMs, 1000 / rate);
+    else {
+      this.#isOpen = false;
+      for (const client of this.#idle.splice(0)) this.#ask(client, performance.now());
+    }
+    await done;
+    const seconds = (performance.now() - startedMs) / 1000;
+    for (const { socket } of this.#all) socket.destroy();
+    const times = this.#times.sort((a, b) => a - b);
+    const timeAt = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+    const sample = Buffer.concat(this.#pieces).toString();
+    return {
+      requests: this.#answered,
+      failures: this.#failures,
+      seconds,
+      sample,
+      isBehind: this.#isBehind,
+      p50: timeAt(0.5),
+      p99: timeAt(0.99),
+    };
+  }
 
-  const startedMs = performance.now();
-  await (rate === undefined ? closedLoop(ask, connections, startedMs + ms) : openLoop(ask, rate, startedMs, ms));
-  const seconds = (performance.now() - startedMs) / 1000;
-  await pool.close();
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { requests: done, failures, seconds, bytes, p50: at(0.5), p99: at(0.99) };
-}
+  #connect(): void {
+    const client = new Client(this.#order.port, this);
+    this.#all.add(client);
+    this.#idle.push(client);
+  }
 
-type Ask = (dueMs: number) => Promise<void>;
+  #ask(client: Client, dueMs: number): void {
+    this.#asked += 1;
+    client.ask(this.#request, dueMs);
+  }
 
-async function closedLoop(ask: Ask, connections: number, untilMs: number): Promise<void> {
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() < untilMs) await ask(performance.now());
-    }),
-  );
-}
-
-async function openLoop(ask: Ask, rate: number, startedMs: number, ms: number): Promise<void> {
-  const gapMs = 1000 / rate;
-  const count = Math.max(1, Math.floor(ms / gapMs));
-  const running: Promise<void>[] = [];
-  await new Promise<void>((resolve) => {
+  #askByTheClock(startedMs: number, gapMs: number): void {
+    const count = Math.max(1, Math.floor(this.#order.ms / gapMs));
     const tick = (): void => {
-      while (running.length < count && startedMs + running.length * gapMs <= performance.now())
-        running.push(ask(startedMs + running.length * gapMs));
-      if (running.length < count) setTimeout(tick, Math.max(0, startedMs + running.length * gapMs - performance.now()));
-      else resolve();
+      const nowMs = performance.now();
+      let dueMs = startedMs + this.#asked * gapMs;
+      for (; this.#asked < count && dueMs <= nowMs; dueMs = startedMs + this.#asked * gapMs) {
+        if (this.#idle.length === 0 && this.#all.size < MOST_CONNECTIONS) this.#connect();
+        const client = this.#idle.pop();
+        this.#isBehind ||= client === undefined;
+        if (client === undefined) break;
+        this.#ask(client, dueMs);
+      }
+      if (this.#asked < count && !this.#isBehind) {
+        if (dueMs - nowMs > TIMER_MS) setTimeout(tick, dueMs - nowMs - TIMER_MS);
+        else setImmediate(tick);
+        return;
+      }
+      this.#isOpen = false;
+      this.#isBehind ||= this.#asked - this.#begun > A_FEW + BEHIND_MS / gapMs;
+      if (this.#answered === this.#asked) this.#whenDone();
     };
     tick();
-  });
-  await Promise.all(running);
+  }
+
+  onFirst({ dueMs }: Client): void {
+    this.#begun += 1;
+    this.#times.push(performance.now() - dueMs);
+  }
+
+  onPiece(piece: Buffer, from: number, to: number): void {
+    if (this.#answered === 0 && this.#order.connections === 1) this.#pieces.push(Buffer.from(piece.subarray(from, to)));
+  }
+
+  onAnswer(client: Client, { status, bytes }: Answer): void {
+    this.#answered += 1;
+    if (this.#size === 0) this.#size = bytes;
+    if (status !== 200 || Math.abs(bytes / this.#size - 1) > SIZE_MARGIN) this.#failures += 1;
+    const { rate } = this.#order;
+    if (status === undefined) this.#all.delete(client);
+    else if (rate === undefined && performance.now() < this.#endMs) return this.#ask(client, performance.now());
+    else this.#idle.push(client);
+    if (!this.#isOpen && this.#answered === this.#asked) this.#whenDone();
+  }
 }
+
+export const runLoad = (order: LoadOrder): Promise<LoadResult> => new Load(order).run();

@@ -1,10 +1,11 @@
 // Measures scenarios: rounds in which every variant has its turn, because an hour, a neighbour or a turbo clock changes figures more than any code.
-// Only ratios to the floor within a round mean something. CPU is taken at one rate for all, a quarter of what the floor can do: at that rate all of
-// them wake and sleep alike, while a proxy at its limit spares itself the waking.
+// Only ratios to the floor within a round mean something. A warm variant is asked as fast as it answers, which gives the CPU of a request, and then at
+// half of what the floor can do, which gives the time to the first byte: at its limit a proxy has a queue, and far below it mostly wakes up.
 
-import { requestOf } from "./bodies.ts";
-import type { LoadOrder } from "./load.ts";
-import type { Loader, Running } from "./processes.ts";
+import { FIRST_WORDS, LAST_WORD, requestOf } from "./bodies.ts";
+import { CLIENT_KEY } from "./gateways.ts";
+import type { LoadOrder, LoadResult } from "./load.ts";
+import type { Ends, Running } from "./processes.ts";
 import { EVENTS, type Scenario } from "./scenarios.ts";
 import { type Spread, spread } from "./spread.ts";
 
@@ -18,84 +19,125 @@ export interface Variant {
 export interface Row {
   readonly scenario: Scenario;
   readonly variant: string;
-  /** A second, of all variants. */
-  readonly rate: number;
   /** Of a request, or of an event of a stream. */
   readonly cpuUs: Spread;
   readonly moreCpu: Spread;
-  /** Milliseconds to the first byte beyond the floor's. */
-  readonly addedP50: Spread;
-  readonly addedP99: Spread;
+  /** Requests a second at its limit; undefined where it was not asked for as many. */
+  readonly most: number | undefined;
+  /** A second, of all variants, for the times. */
+  readonly rate: number;
+  /** Milliseconds to the first byte beyond the floor's; undefined where it does not keep up with the rate. */
+  readonly addedP50: Spread | undefined;
+  readonly addedP99: Spread | undefined;
   readonly rssMb: number;
 }
 
 interface Sample {
   readonly cpuUs: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly rssKb: number;
+  readonly load: LoadResult;
 }
 
-const STREAMS_A_SECOND = 30;
+const CONNECTIONS = 64;
+const SLICE_MS = 450;
+const WARM_SLICE_MS = 400;
+/** A slice that is no better than this beside the best is as good as it gets; after so many of them in a row a variant is warm. */
+const [BETTER, NO_BETTER] = [0.97, 2];
+const MOST_WARM_SLICES = 12;
+const [PACED_A_SECOND, PACED_MS] = [60, 1_000];
 
 export async function measureScenario(
   scenario: Scenario,
   variants: readonly Variant[],
-  loader: Loader,
+  ends: Ends,
   rounds: number,
 ): Promise<readonly Row[]> {
   const isPaced = scenario.answer === "paced";
+  const orders = variants.map((variant) => ({ variant, order: orderOf(variant, scenario) }));
+  for (const { variant, order } of orders) await checkAnswer(variant.name, order, scenario, ends);
+  const fastest: number[] = [];
+  for (const { variant, order } of orders)
+    if (isPaced) await sample(variant, atRate(order, PACED_A_SECOND, PACED_MS), ends);
+    else fastest.push(await warm(variant, order, ends, 0));
+  const rate = isPaced ? PACED_A_SECOND : Math.max(10, Math.round((fastest[0] ?? 0) / 2));
+  const limits = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
+  const rated = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { variant, order } of isPaced ? [] : orders)
+      limits.get(variant)?.push(await sample(variant, { ...order, ms: SLICE_MS }, ends));
+    for (const { variant, order } of orders)
+      rated.get(variant)?.push(await sample(variant, atRate(order, rate, isPaced ? PACED_MS : SLICE_MS), ends));
+  }
   const [floor] = variants;
   if (floor === undefined) throw new Error("there is no floor");
-  const rate = isPaced ? STREAMS_A_SECOND : Math.max(10, Math.round((await capacityOf(orderOf(floor, scenario), loader, 400)) / 4));
-  const ms = isPaced ? 1_500 : 700;
-  const samples = new Map<string, Sample[]>(variants.map(({ name }) => [name, []]));
-  for (const variant of variants) await loader.load({ ...orderOf(variant, scenario), rate, ms: isPaced ? 300 : 500 });
-  for (let round = 0; round < rounds; round += 1)
-    for (const variant of variants)
-      samples.get(variant.name)?.push(await sample(variant, { ...orderOf(variant, scenario), rate, ms }, loader));
-  const base = samples.get(floor.name) ?? [];
-  const each = scenario.answer === "whole" ? 1 : EVENTS;
-  return variants.map(({ name }) => {
-    const list = samples.get(name) ?? [];
-    const against = (of: (one: Sample, floorOne: Sample) => number): Spread => spread(list.map((one, at) => of(one, base[at] ?? one)));
-    return {
+  return Promise.all(
+    variants.map(async (variant) => ({
       scenario,
-      variant: name,
+      variant: variant.name,
       rate,
-      cpuUs: spread(list.map(({ cpuUs }) => cpuUs / each)),
-      moreCpu: against((one, floorOne) => one.cpuUs / floorOne.cpuUs),
-      addedP50: against((one, floorOne) => one.p50 - floorOne.p50),
-      addedP99: against((one, floorOne) => one.p99 - floorOne.p99),
-      rssMb: Math.round(Math.max(...list.map(({ rssKb }) => rssKb)) / 1024),
-    };
-  });
+      ...cpuOf(scenario, isPaced ? rated : limits, variant, floor),
+      most: isPaced ? undefined : spread((limits.get(variant) ?? []).map(({ load }) => load.requests / load.seconds)).median,
+      ...addedOf(rated.get(variant) ?? [], rated.get(floor) ?? []),
+      rssMb: Math.round((await variant.running.use()).rssKb / 1024),
+    })),
+  );
 }
 
-/** What a variant answers at most in a second. */
-export async function capacityOf(order: LoadOrder, loader: Loader, ms: number): Promise<number> {
-  const { requests, seconds } = await checked(order.path, await loader.load({ ...order, rate: undefined, ms }));
-  return requests / seconds;
+const atRate = (order: LoadOrder, rate: number, ms: number): LoadOrder => ({ ...order, rate, ms });
+
+function cpuOf({ answer }: Scenario, samples: ReadonlyMap<Variant, readonly Sample[]>, variant: Variant, floor: Variant) {
+  const each = answer === "whole" ? 1 : EVENTS;
+  const [own, base] = [samples.get(variant) ?? [], samples.get(floor) ?? []];
+  return {
+    cpuUs: spread(own.map(({ cpuUs }) => cpuUs / each)),
+    moreCpu: spread(own.map(({ cpuUs }, at) => cpuUs / (base[at]?.cpuUs ?? Number.NaN))),
+  };
 }
 
-async function sample({ running, name }: Variant, order: LoadOrder, loader: Loader): Promise<Sample> {
+function addedOf(own: readonly Sample[], base: readonly Sample[]): Pick<Row, "addedP50" | "addedP99"> {
+  if (own.filter(({ load }) => load.isBehind).length * 2 > own.length) return { addedP50: undefined, addedP99: undefined };
+  const beyond = (of: (load: LoadResult) => number): Spread =>
+    spread(own.flatMap(({ load }, at) => (load.isBehind || base[at] === undefined ? [] : [of(load) - of(base[at].load)])));
+  return { addedP50: beyond(({ p50 }) => p50), addedP99: beyond(({ p99 }) => p99) };
+}
+
+/** Asks a variant until it gets no better, for so long at least. What it then answers in a second. */
+export async function warm(variant: Variant, order: LoadOrder, ends: Ends, leastMs: number): Promise<number> {
+  const sinceMs = performance.now();
+  let [best, noBetter, most] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let slice = 0; performance.now() - sinceMs < leastMs || (noBetter < NO_BETTER && slice < MOST_WARM_SLICES); slice += 1) {
+    const { cpuUs, load } = await sample(variant, { ...order, ms: WARM_SLICE_MS }, ends);
+    noBetter = cpuUs < best * BETTER ? 0 : noBetter + 1;
+    best = Math.min(best, cpuUs);
+    most = load.requests / load.seconds;
+  }
+  return most;
+}
+
+export async function sample({ running, name }: Pick<Variant, "running" | "name">, order: LoadOrder, ends: Ends): Promise<Sample> {
   const before = await running.use();
-  const load = await checked(`${name} ${order.path}`, await loader.load(order));
+  const load = await ends.load(order);
   const after = await running.use();
-  return { cpuUs: (after.cpuUs - before.cpuUs) / load.requests, p50: load.p50, p99: load.p99, rssKb: after.rssKb };
+  if (load.failures > 0 || load.requests === 0)
+    throw new Error(`${name} ${order.path}: ${load.failures} of ${load.requests} requests failed`);
+  return { cpuUs: (after.cpuUs - before.cpuUs) / load.requests, load };
 }
 
-function checked<T extends { readonly failures: number; readonly requests: number; readonly bytes: number }>(what: string, load: T): T {
-  if (load.failures > 0 || load.requests === 0 || load.bytes < 300)
-    throw new Error(`${what}: ${load.failures} of ${load.requests} requests failed, the last answer had ${load.bytes} bytes`);
-  return load;
+/** One request, whose answer is read: what is measured shall be what was asked for. */
+export async function checkAnswer(who: string, order: LoadOrder, { answer }: Scenario, ends: Ends): Promise<void> {
+  const { sample: said, failures } = await ends.load({ ...order, connections: 1, ms: 0 });
+  if (failures > 0 || !(answer === "whole" ? said.includes(FIRST_WORDS) : isStream(said, answer)))
+    throw new Error(`${who} ${order.path}: this is no answer: ${said.slice(0, 500)}`);
 }
+
+const isStream = (said: string, answer: Scenario["answer"]): boolean =>
+  said.split(answer === "burst" ? /word\d/ : /@\d{12}|word\d/).length > EVENTS && (answer !== "burst" || said.includes(LAST_WORD));
 
 export function orderOf({ running, isFloor }: Variant, { route, size, answer }: Scenario): LoadOrder {
   const model = isFloor ? "m" : `${answer === "paced" ? "paced-" : ""}${route.upstream}`;
   const { path, body } = requestOf(route.ingress, model, size, answer !== "whole");
   const prefix = isFloor && answer === "paced" ? "/paced" : "";
-  return { port: running.port, path: prefix + path, body: body.toString(), connections: 64, ms: 0, headers: {} };
+  const headers = { authorization: `Bearer ${CLIENT_KEY}` };
+  return { port: running.port, path: prefix + path, body: body.toString(), connections: CONNECTIONS, ms: 0, headers };
 }
 
 export const nameOf = ({ route, size, answer }: Scenario): string => `${route.name}, ${answer === "whole" ? size : answer}`;

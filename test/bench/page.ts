@@ -41,7 +41,7 @@ function barOf({ scenario, variant, moreCpu, cpuUs, addedP50, addedP99 }: Row): 
   const goal = goalOf(scenario);
   const kind = variant !== "on" ? "plain" : moreCpu.median <= goal ? "kept" : "missed";
   const bar = `<svg width="${WIDTH}" height="14"><rect class="${kind}" width="${x(moreCpu.median).toFixed(0)}" height="14"/><line x1="${x(goal).toFixed(0)}" x2="${x(goal).toFixed(0)}" y1="0" y2="14"/></svg>`;
-  const numbers = [moreCpu.median, cpuUs.median, addedP50.median, addedP99.median].map((one) => one.toFixed(2));
+  const numbers = [moreCpu, cpuUs, addedP50, addedP99].map((one) => one?.median.toFixed(2) ?? "behind");
   return `<tr><td>${escaped(nameOf(scenario))}<td>${variant}<td class="number">${numbers[0]}<td>${bar}<td class="number">${numbers[1]}<td class="number">${numbers[2]}<td class="number">${numbers[3]}</tr>`;
 }
 

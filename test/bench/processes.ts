@@ -1,6 +1,6 @@
 // Starts the processes of a benchmark and asks them things. A foreign gateway is any command; what it used is read from /proc, which is Linux's.
 
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, fork, type StdioOptions, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,9 +11,14 @@ import type { StreamsOrder, StreamsResult } from "./streams.ts";
 export interface Running {
   readonly port: number;
   use(): Promise<UseResult>;
+  /** After a collection, where it is ours. */
+  useCollected(): Promise<UseResult>;
   stop(): void;
 }
-export interface Loader {
+/** What stands at both ends of a proxy: the upstream, and those who ask. */
+export interface Ends {
+  /** The upstream's. */
+  readonly port: number;
   load(order: LoadOrder): Promise<LoadResult>;
   streams(order: StreamsOrder): Promise<StreamsResult>;
   stop(): void;
@@ -23,13 +28,20 @@ export interface Loader {
 export async function startOurs(role: "upstream" | "floor" | "on" | "off", upstreamPort = 0): Promise<Running> {
   const child = forked(role, upstreamPort, role === "on" ? "ignore" : "inherit");
   const { port } = await answerOf<{ port: number }>(child);
-  return { port, use: () => order<UseResult>(child, "use"), stop: () => child.disconnect() };
+  return {
+    port,
+    use: () => order<UseResult>(child, "use"),
+    useCollected: () => order<UseResult>(child, "use, collected"),
+    stop: () => child.disconnect(),
+  };
 }
 
-export async function startLoader(): Promise<Loader> {
-  const child = forked("load", 0, "inherit");
-  await answerOf(child);
+/** One process, which costs one core at most, so that a proxy has the other where there are two. */
+export async function startEnds(): Promise<Ends> {
+  const child = forked("upstream", 0, "inherit");
+  const { port } = await answerOf<{ port: number }>(child);
   return {
+    port,
     load: (message) => order<LoadResult>(child, message),
     streams: (message) => order<StreamsResult>(child, message),
     stop: () => child.disconnect(),
@@ -37,7 +49,8 @@ export async function startLoader(): Promise<Loader> {
 }
 
 function forked(role: string, upstreamPort: number, stderr: "ignore" | "inherit"): ChildProcess {
-  return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio: ["ignore", "inherit", stderr, "ipc"] });
+  const stdio: StdioOptions = ["ignore", "inherit", stderr, "ipc"];
+  return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio, execArgv: ["--expose-gc"] });
 }
 
 /** The next message; what a child sends is what child.ts says it sends. */
@@ -76,7 +89,8 @@ export async function startForeign({ command, args, cwd, port }: Command): Promi
     hasFailed = true;
   });
   for (let tries = 0; tries < 100 && !hasFailed; tries += 1) {
-    if (await isListening(port)) return { port, use: async () => useOf(child.pid ?? 0), stop: () => stopGroup(child) };
+    const use = async (): Promise<UseResult> => useOf(child.pid ?? 0);
+    if (await isListening(port)) return { port, use, useCollected: use, stop: () => stopGroup(child) };
     await sleep(100);
   }
   stopGroup(child);
@@ -111,12 +125,12 @@ function useOf(pid: number): UseResult {
     .split(" ")
     .filter(Boolean)
     .map((child) => useOf(Number(child)));
-  return children.reduce((sum, one) => ({ cpuUs: sum.cpuUs + one.cpuUs, rssKb: sum.rssKb + one.rssKb }), own);
+  return children.reduce((sum, one) => ({ cpuUs: sum.cpuUs + one.cpuUs, rssKb: sum.rssKb + one.rssKb, heapKb: Number.NaN }), own);
 }
 
 function statOf(pid: number): UseResult {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const rss = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  return { cpuUs: (Number(fields[11]) + Number(fields[12])) * TICK_US, rssKb: Number(rss ?? 0) };
+  return { cpuUs: (Number(fields[11]) + Number(fields[12])) * TICK_US, rssKb: Number(rss ?? 0), heapKb: Number.NaN };
 }

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { orderOf, type Variant } from "./matrix.ts";
-import type { Loader } from "./processes.ts";
+import type { Ends } from "./processes.ts";
 import { ROUTES, type Scenario } from "./scenarios.ts";
 import type { Figure } from "./special.ts";
 
@@ -11,7 +11,7 @@ const SLICE_MS = 5_000;
 /** Of the time, before samples count. */
 const WARM_UP = 0.3;
 
-export async function soak(variant: Variant, loader: Loader, minutes: number): Promise<readonly Figure[]> {
+export async function soak(variant: Variant, ends: Ends, minutes: number): Promise<readonly Figure[]> {
   const scenarios: readonly Scenario[] = ROUTES.flatMap((route) => [
     { route, size: "10 kB", answer: "whole" } as const,
     { route, size: "10 kB", answer: "burst" } as const,
@@ -23,7 +23,7 @@ export async function soak(variant: Variant, loader: Loader, minutes: number): P
   for (let at = 0; minute() < minutes; at += 1) {
     const scenario = scenarios[at % scenarios.length];
     if (scenario === undefined) break;
-    const load = await loader.load({ ...orderOf(variant, scenario), rate: RATE, ms: SLICE_MS });
+    const load = await ends.load({ ...orderOf(variant, scenario), rate: RATE, ms: SLICE_MS });
     if (load.failures > 0) throw new Error(`${load.failures} of ${load.requests} requests failed`);
     requests += load.requests;
     await sleep(100);

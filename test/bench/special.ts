@@ -10,10 +10,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { requestOf } from "./bodies.ts";
-import { planFor } from "./gateways.ts";
-import { capacityOf, orderOf, type Variant } from "./matrix.ts";
+import { CLIENT_KEY, planFor } from "./gateways.ts";
+import type { LoadOrder } from "./load.ts";
+import { orderOf, sample, type Variant, warm } from "./matrix.ts";
 import type { Peer } from "./peers.ts";
-import type { Loader, Running } from "./processes.ts";
+import type { Ends } from "./processes.ts";
 import { ROUTES, SLOW_MS } from "./scenarios.ts";
 import { spread } from "./spread.ts";
 
@@ -26,56 +27,66 @@ export interface Figure {
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CHAT = ROUTES[0] ?? never();
-const CAPACITY_MS = 1_000;
+const AT_LIMIT_MS = 1_000;
+const WARM_MS = 3_000;
 
 /** 10 kB requests answered whole, sixty-four at once. */
 export async function measureThroughput(
   variants: readonly Variant[],
   peers: readonly Peer[],
-  loader: Loader,
+  ends: Ends,
   rounds: number,
 ): Promise<readonly Figure[]> {
   const scenario = { route: CHAT, size: "10 kB", answer: "whole" } as const;
-  const orders = [
-    ...variants.map((variant) => ({ who: variant.name, order: orderOf(variant, scenario) })),
+  const orders: readonly { readonly variant: Variant; readonly order: LoadOrder }[] = [
+    ...variants.map((variant) => ({ variant, order: orderOf(variant, scenario) })),
     ...peers.map(({ name, running, headers }) => {
-      const { path, body } = requestOf(CHAT.ingress, "m", "10 kB", false);
-      return { who: name, order: { port: running.port, path, body: body.toString(), connections: 64, ms: 0, headers } };
+      const variant = { name, running, isFloor: true };
+      return { variant, order: { ...orderOf(variant, scenario), headers } };
     }),
   ];
-  const found = new Map<string, number[]>();
-  for (const { order } of orders) await capacityOf(order, loader, CAPACITY_MS);
+  const found = new Map<Variant, { cpuUs: number; most: number }[]>(orders.map(({ variant }) => [variant, []]));
+  for (const { variant, order } of orders) await warm(variant, order, ends, WARM_MS);
   for (let round = 0; round < rounds; round += 1)
-    for (const { who, order } of orders) found.set(who, [...(found.get(who) ?? []), await capacityOf(order, loader, CAPACITY_MS)]);
-  return orders.map(({ who }) => ({ what: "10 kB, at the limit", who, value: spread(found.get(who) ?? []).median, unit: "requests/s" }));
+    for (const { variant, order } of orders) {
+      const { cpuUs, load } = await sample(variant, { ...order, ms: AT_LIMIT_MS }, ends);
+      found.get(variant)?.push({ cpuUs, most: load.requests / load.seconds });
+    }
+  return orders.flatMap(({ variant }) => {
+    const of = (pick: (one: { cpuUs: number; most: number }) => number): number => spread((found.get(variant) ?? []).map(pick)).median;
+    return [
+      { what: "10 kB, at the limit", who: variant.name, value: of(({ most }) => most), unit: "requests/s" },
+      { what: "10 kB, at the limit", who: variant.name, value: of(({ cpuUs }) => cpuUs), unit: "µs CPU" },
+    ];
+  });
 }
 
 /** Streams of an event a second: what each takes of memory, and how late its events come. */
-export async function measureSlowStreams(variants: readonly Variant[], loader: Loader, streams: number): Promise<readonly Figure[]> {
+export async function measureSlowStreams(variants: readonly Variant[], ends: Ends, streams: number): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const variant of variants) {
     const { who, order } = streamOrder(variant, "slow", streams);
     const before = await variant.running.use();
-    const running = loader.streams({ ...order, pauseMs: 0, paceMs: SLOW_MS });
+    const running = ends.streams({ ...order, pauseMs: 0 });
     await sleep(6 * SLOW_MS);
     const during = await variant.running.use();
-    const { ended, lateP99 } = await running;
+    const { ended, delayP99 } = await running;
     if (ended !== streams) throw new Error(`${who}: ${ended} of ${streams} slow streams ended`);
     figures.push(
       { what: `${streams} slow streams, memory of each`, who, value: (during.rssKb - before.rssKb) / streams, unit: "kB" },
-      { what: `${streams} slow streams, events late p99`, who, value: lateP99, unit: "ms" },
+      { what: `${streams} slow streams, delay of an event p99`, who, value: delayP99, unit: "ms" },
     );
   }
   return figures;
 }
 
 /** Fifty clients of long streams who read nothing for two seconds: whoever has no back-pressure holds all of it. */
-export async function measureSlowReaders(variants: readonly Variant[], loader: Loader): Promise<readonly Figure[]> {
+export async function measureSlowReaders(variants: readonly Variant[], ends: Ends): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const variant of variants) {
     const { who, order } = streamOrder(variant, "long", 50);
     const before = await variant.running.use();
-    const running = loader.streams({ ...order, pauseMs: 2_000, paceMs: 0 });
+    const running = ends.streams({ ...order, pauseMs: 2_000 });
     await sleep(1_500);
     const during = await variant.running.use();
     const { ended, bytes } = await running;
@@ -92,14 +103,15 @@ export async function measureSlowReaders(variants: readonly Variant[], loader: L
 
 function streamOrder({ running, name, isFloor }: Variant, pace: "slow" | "long", streams: number) {
   const { path, body } = requestOf(CHAT.ingress, isFloor ? "m" : `${pace}-${CHAT.upstream}`, "500 B", true);
-  return { who: name, order: { streams, port: running.port, path: isFloor ? `/${pace}${path}` : path, body: body.toString() } };
+  const headers = { authorization: `Bearer ${CLIENT_KEY}` };
+  return { who: name, order: { streams, port: running.port, path: isFloor ? `/${pace}${path}` : path, body: body.toString(), headers } };
 }
 
 /** From nothing to the first answer of `serve`, from the sources and as `npm pack` builds it. */
-export async function measureStart(upstream: Running, times: number): Promise<readonly Figure[]> {
+export async function measureStart(upstreamPort: number, times: number): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "signalbox-start-"));
   const file = join(folder, "gateway.yaml");
-  const base = `http://127.0.0.1:${upstream.port}/v1`;
+  const base = `http://127.0.0.1:${upstreamPort}/v1`;
   execFileSync("npm", ["run", "--silent", "prepack"], { cwd: ROOT, stdio: "ignore" });
   const figures: Figure[] = [];
   for (const [who, entry] of [
@@ -179,7 +191,7 @@ export async function measureGenerate(): Promise<readonly Figure[]> {
   const planned: number[] = [];
   for (let at = 0; at < 50; at += 1) {
     const sinceMs = performance.now();
-    planFor(1);
+    planFor(1, true);
     planned.push(performance.now() - sinceMs);
   }
   return [

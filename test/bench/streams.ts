@@ -1,60 +1,56 @@
-// Many streams at once, as their clients see them: what stands between two events beyond the upstream's own pace, and readers that stop reading.
+// Many streams at once, as their clients see them: how long after it was sent an event comes, which the upstream writes into it, and readers that
+// stop reading.
 
-import { request } from "node:http";
+import { type Asked, bytesOf, Client } from "./client.ts";
+import { readStamps } from "./stamps.ts";
 
-export interface StreamsOrder {
+export interface StreamsOrder extends Asked {
   readonly streams: number;
-  readonly port: number;
-  readonly path: string;
-  readonly body: string;
   /** For how long nobody reads, once each stream has begun. */
   readonly pauseMs: number;
-  /** Between two events of the upstream. */
-  readonly paceMs: number;
 }
 export interface StreamsResult {
   readonly ended: number;
   readonly bytes: number;
-  /** Milliseconds beyond the pace, between two pieces of a stream. */
-  readonly lateP50: number;
-  readonly lateP99: number;
+  /** Milliseconds between the sending of an event and its coming. */
+  readonly delayP50: number;
+  readonly delayP99: number;
 }
 
-export async function runStreams({ streams, port, path, body, pauseMs, paceMs }: StreamsOrder): Promise<StreamsResult> {
-  const late: number[] = [];
+/** Connections begun at once: no more than a server's backlog takes. */
+const AT_ONCE = 100;
+
+export async function runStreams(order: StreamsOrder): Promise<StreamsResult> {
+  const request = bytesOf(order);
+  const delays: number[] = [];
   let [ended, bytes] = [0, 0];
-  const one = (): Promise<void> =>
+  const one = (whenBegun: () => void): Promise<void> =>
     new Promise((resolve) => {
-      const sent = request({
-        port,
-        path,
-        method: "POST",
-        agent: false,
-        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
-      });
-      sent.on("error", () => resolve());
-      sent.on("response", (response) => {
-        let lastMs = 0;
-        if (pauseMs > 0) {
-          response.pause();
-          setTimeout(() => response.resume(), pauseMs);
-        }
-        response.on("data", (chunk: Buffer) => {
-          const nowMs = performance.now();
-          if (lastMs > 0) late.push(Math.max(0, nowMs - lastMs - paceMs));
-          lastMs = nowMs;
-          bytes += chunk.length;
-        });
-        response.on("end", () => {
-          ended += 1;
+      const client = new Client(order.port, {
+        onFirst({ socket }) {
+          whenBegun();
+          if (order.pauseMs === 0) return;
+          socket.pause();
+          setTimeout(() => socket.resume(), order.pauseMs);
+        },
+        onPiece(piece, from, to) {
+          readStamps(piece, from, to, (sentMs) => delays.push(performance.now() - sentMs));
+          bytes += to - from;
+        },
+        onAnswer({ socket }, { status }) {
+          if (status === 200) ended += 1;
+          socket.destroy();
+          whenBegun();
           resolve();
-        });
-        response.on("error", () => resolve());
+        },
       });
-      sent.end(body);
+      client.ask(request, performance.now());
     });
-  await Promise.all(Array.from({ length: streams }, one));
-  late.sort((a, b) => a - b);
-  const at = (share: number): number => late[Math.min(late.length - 1, Math.floor(late.length * share))] ?? Number.NaN;
-  return { ended, bytes, lateP50: at(0.5), lateP99: at(0.99) };
+  const running: Promise<void>[] = [];
+  for (let left = order.streams; left > 0; left -= AT_ONCE)
+    await Promise.all(Array.from({ length: Math.min(left, AT_ONCE) }, () => new Promise<void>((begun) => running.push(one(begun)))));
+  await Promise.all(running);
+  delays.sort((a, b) => a - b);
+  const at = (share: number): number => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? Number.NaN;
+  return { ended, bytes, delayP50: at(0.5), delayP99: at(0.99) };
 }

@@ -1,108 +1,170 @@
-// The upstream of a benchmark: static answers of every dialect, told apart by path. Below `/paced` a stream takes its time, below `/slow` much of it,
-// and below `/long` it is a hundred times as long. Measures nothing.
+// The upstream of a benchmark: answers of every dialect, made before and told apart by path. Below `/paced` a stream takes its time, below `/slow`
+// much of it, and below `/long` it is a hundred times as long. Measures nothing.
 
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { answerOf, framesOfStream } from "./bodies.ts";
 import { type DialectId, PACE_MS, SLOW_EVENTS, SLOW_MS } from "./scenarios.ts";
+import { BLANK, stamped } from "./stamps.ts";
+import { chunkOf, LAST_CHUNK, MessageReader, type MessageSink } from "./wire.ts";
 
 const WRITES = 10;
+/** What asks for a stream is small, so that large bodies need not be looked through. */
+const LARGEST_TO_STREAM = 40_000;
+const WANTS_STREAM = '"stream":true';
+const STREAM_PATH = /:streamGenerateContent|\/converse-stream$/;
 
+/** In the form in which they are written. */
 interface Canned {
   readonly whole: Buffer;
-  readonly writes: readonly Buffer[];
-  readonly frames: readonly Buffer[];
-  readonly mediaType: string;
+  /** With the stream's head. */
+  readonly first: Buffer;
+  readonly burst: readonly Buffer[];
+  /** An event each. */
+  readonly paced: readonly Buffer[];
+  readonly slow: readonly Buffer[];
+  readonly many: Buffer;
 }
 
 function can(id: DialectId): Canned {
+  const isSse = id !== "bedrock-converse";
   const frames = framesOfStream(id);
+  // A binary frame has a checksum, and keeps the text that it was made with.
+  const timed = isSse ? framesOfStream(id, () => BLANK).map(chunkOf) : frames.map(chunkOf);
   const each = Math.ceil(frames.length / WRITES);
-  const writes = Array.from({ length: WRITES }, (_, at) => Buffer.concat(frames.slice(at * each, (at + 1) * each)));
-  const mediaType = id === "bedrock-converse" ? "application/vnd.amazon.eventstream" : "text/event-stream";
-  return { whole: answerOf(id), writes, frames, mediaType };
+  const whole = answerOf(id);
+  return {
+    whole: Buffer.concat([headOf("application/json", `content-length: ${whole.length}`), whole]),
+    first: headOf(isSse ? "text/event-stream" : "application/vnd.amazon.eventstream", "transfer-encoding: chunked"),
+    burst: Array.from({ length: WRITES }, (_, at) => chunkOf(Buffer.concat(frames.slice(at * each, (at + 1) * each)))),
+    paced: timed,
+    // A few events, and what ends them.
+    slow: [...timed.slice(0, SLOW_EVENTS), ...timed.slice(-3)],
+    many: chunkOf(Buffer.concat(frames.slice(3, -3))),
+  };
 }
 
-const CANNED: readonly (readonly [RegExp, DialectId])[] = [
-  [/\/messages$/, "anthropic-messages"],
-  [/\/responses$/, "openai-responses"],
-  [/:(streamGenerateContent|generateContent)/, "gemini"],
-  [/\/converse(-stream)?$/, "bedrock-converse"],
-  [/\/chat\/completions$/, "openai-chat"],
-];
-const STREAM_PATH = /:streamGenerateContent|\/converse-stream$/;
-const WANTS_STREAM = Buffer.from('"stream":true');
+const headOf = (mediaType: string, framing: string): Buffer =>
+  Buffer.from(`HTTP/1.1 200 OK\r\ncontent-type: ${mediaType}\r\n${framing}\r\n\r\n`);
+
+const CANNED = (
+  [
+    [/\/messages$/, "anthropic-messages"],
+    [/\/responses$/, "openai-responses"],
+    [/:(streamGenerateContent|generateContent)/, "gemini"],
+    [/\/converse(-stream)?$/, "bedrock-converse"],
+    [/\/chat\/completions$/, "openai-chat"],
+  ] as const
+).map(([like, id]) => ({ like, canned: can(id) }));
+
+interface Kind {
+  readonly canned: Canned;
+  readonly isStream: boolean;
+  readonly stream: (canned: Canned, socket: Socket) => void;
+}
+
+const kinds = new Map<string, Kind>();
+
+function kindOf(path: string): Kind {
+  const known = kinds.get(path);
+  if (known !== undefined) return known;
+  const canned = CANNED.find(({ like }) => like.test(path))?.canned;
+  if (canned === undefined) throw new Error(`nothing is canned for ${path}`);
+  const stream = STREAMS[path.split("/")[1] ?? ""] ?? burst;
+  const kind = { canned, isStream: STREAM_PATH.test(path), stream };
+  kinds.set(path, kind);
+  return kind;
+}
+
+class Connection implements MessageSink {
+  readonly #socket: Socket;
+  #kind: Kind | undefined = undefined;
+  #isStream = false;
+  #isLarge = false;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  onHead(head: string): void {
+    const from = head.indexOf(" ") + 1;
+    this.#kind = kindOf(head.slice(from, head.indexOf(" ", from)).split("?")[0] ?? "");
+    this.#isStream = this.#kind.isStream;
+    this.#isLarge = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1]) > LARGEST_TO_STREAM;
+  }
+
+  onBody(piece: Buffer, from: number, to: number): void {
+    if (!this.#isStream && !this.#isLarge) this.#isStream = piece.subarray(from, to).includes(WANTS_STREAM, 0, "latin1");
+  }
+
+  onEnd(): void {
+    if (this.#kind === undefined) throw new Error("a body without a head");
+    if (this.#isStream) this.#kind.stream(this.#kind.canned, this.#socket);
+    else this.#socket.write(this.#kind.canned.whole);
+  }
+}
 
 /** Its port. */
 export async function startUpstream(): Promise<number> {
-  const canned = new Map(CANNED.map(([, id]) => [id, can(id)]));
-  const server = createServer({ noDelay: true, keepAliveTimeout: 120_000 }, (request, response) => {
-    const { url = "/" } = request;
-    const answer = canned.get(CANNED.find(([like]) => like.test(url))?.[1] ?? "openai-chat");
-    if (answer === undefined) throw new Error("nothing is canned");
-    let isStream = STREAM_PATH.test(url);
-    request.on("data", (chunk: Buffer) => {
-      isStream ||= chunk.includes(WANTS_STREAM);
-    });
-    request.on("end", () => {
-      if (!isStream)
-        response.writeHead(200, { "content-type": "application/json", "content-length": answer.whole.length }).end(answer.whole);
-      else if (url.startsWith("/paced")) paced(answer, PACE_MS, response);
-      else if (url.startsWith("/slow")) paced({ ...answer, frames: shortened(answer.frames) }, SLOW_MS, response);
-      else if (url.startsWith("/long")) long(answer, response);
-      else burst(answer, response);
-    });
+  const server = createServer({ noDelay: true }, (socket) => {
+    const reader = new MessageReader(new Connection(socket));
+    socket.on("data", (piece: Buffer) => reader.push(piece));
+    // Whoever breaks off does so.
+    socket.on("error", () => {});
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", 2_048, resolve));
   // An address given as host and port is never a pipe's name.
   return (server.address() as AddressInfo).port;
 }
 
-function burst({ writes, mediaType }: Canned, response: ServerResponse): void {
-  response.writeHead(200, { "content-type": mediaType });
+/** A hundred events in ten writes, a turn of the event loop apart. */
+function burst({ first, burst: writes }: Canned, socket: Socket): void {
   let at = 0;
   const next = (): void => {
-    const piece = writes[at++];
-    if (at >= writes.length) response.end(piece);
-    else {
-      response.write(piece);
-      setImmediate(next);
-    }
+    const piece = writes[at] ?? LAST_CHUNK;
+    at += 1;
+    if (at === 1) socket.write(Buffer.concat([first, piece]));
+    else if (at === writes.length) socket.write(Buffer.concat([piece, LAST_CHUNK]));
+    else socket.write(piece);
+    if (at < writes.length) setImmediate(next);
   };
   next();
 }
 
-/** A few events, and what ends them. */
-const shortened = (frames: readonly Buffer[]): readonly Buffer[] => [...frames.slice(0, SLOW_EVENTS), ...frames.slice(-3)];
+/** The head at once, then an event at a time. */
+function timed(frames: readonly Buffer[], paceMs: number, head: Buffer, socket: Socket): void {
+  socket.write(head);
+  let at = 0;
+  const timer = setInterval(() => {
+    const frame = frames[at] ?? LAST_CHUNK;
+    at += 1;
+    const sent = stamped(frame, performance.now());
+    if (at < frames.length) return socket.write(sent);
+    clearInterval(timer);
+    socket.off("close", stop);
+    return socket.write(Buffer.concat([sent, LAST_CHUNK]));
+  }, paceMs);
+  const stop = (): void => clearInterval(timer);
+  socket.on("close", stop);
+}
 
 /** As fast as it is taken. */
-function long({ frames, mediaType }: Canned, response: ServerResponse): void {
-  const [middle, end] = [Buffer.concat(frames.slice(3, -3)), Buffer.concat(frames.slice(-3))];
-  response.writeHead(200, { "content-type": mediaType });
-  response.write(Buffer.concat(frames.slice(0, 3)));
+function long({ first, many, paced }: Canned, socket: Socket): void {
   let left = 100;
   const next = (): void => {
     while (left > 0) {
       left -= 1;
-      if (!response.write(middle)) return;
+      if (!socket.write(many)) return;
     }
-    response.off("drain", next);
-    response.end(end);
+    socket.off("drain", next);
+    socket.write(Buffer.concat([...paced.slice(-3), LAST_CHUNK]));
   };
-  response.on("drain", next);
+  socket.on("drain", next);
+  socket.write(Buffer.concat([first, ...paced.slice(0, 3)]));
   next();
 }
 
-function paced({ frames, mediaType }: Pick<Canned, "frames" | "mediaType">, paceMs: number, response: ServerResponse): void {
-  response.writeHead(200, { "content-type": mediaType });
-  let at = 0;
-  const timer = setInterval(() => {
-    const frame = frames[at++];
-    if (at < frames.length) response.write(frame);
-    else {
-      clearInterval(timer);
-      response.end(frame);
-    }
-  }, paceMs);
-  response.on("close", () => clearInterval(timer));
-}
+const STREAMS: Readonly<Record<string, Kind["stream"]>> = {
+  paced: ({ paced, first }, socket) => timed(paced, PACE_MS, first, socket),
+  slow: ({ slow, first }, socket) => timed(slow, SLOW_MS, first, socket),
+  long,
+};

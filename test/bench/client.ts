@@ -1,0 +1,79 @@
+// One connection of a client: asks with bytes that were made before, one request at a time, and takes the answer as it comes. Whoever asks says what
+// is done with it.
+
+import { connect, type Socket } from "node:net";
+import { MessageReader, type MessageSink } from "./wire.ts";
+
+export interface Asked {
+  readonly port: number;
+  readonly path: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A request, all of it. */
+export function bytesOf({ port, path, body, headers }: Asked): Buffer {
+  const all = { host: `127.0.0.1:${port}`, "user-agent": "bench", accept: "*/*", "content-type": "application/json", ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.from(`POST ${path} HTTP/1.1\r\n${lines.join("")}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+export interface Answer {
+  /** Undefined: the connection broke. */
+  readonly status: number | undefined;
+  readonly bytes: number;
+}
+
+export interface Asker {
+  /** The first bytes of the body are there. */
+  onFirst(client: Client): void;
+  onPiece(piece: Buffer, from: number, to: number): void;
+  onAnswer(client: Client, answer: Answer): void;
+}
+
+export class Client implements MessageSink {
+  readonly socket: Socket;
+  /** When its request should have begun. */
+  dueMs = 0;
+  readonly #asker: Asker;
+  #isAsking = false;
+  #status = 0;
+  #bytes = 0;
+
+  constructor(port: number, asker: Asker) {
+    this.#asker = asker;
+    const reader = new MessageReader(this);
+    this.socket = connect({ port, host: "127.0.0.1", noDelay: true });
+    this.socket.on("data", (piece: Buffer) => reader.push(piece));
+    // What is wrong is known by its closing.
+    this.socket.on("error", () => {});
+    this.socket.on("close", () => this.#finish(undefined));
+  }
+
+  ask(request: Buffer, dueMs: number): void {
+    this.dueMs = dueMs;
+    this.#isAsking = true;
+    this.#bytes = 0;
+    this.socket.write(request);
+  }
+
+  onHead(head: string): void {
+    this.#status = Number(head.slice(9, 12));
+  }
+
+  onBody(piece: Buffer, from: number, to: number): void {
+    if (this.#bytes === 0) this.#asker.onFirst(this);
+    this.#bytes += to - from;
+    this.#asker.onPiece(piece, from, to);
+  }
+
+  onEnd(): void {
+    this.#finish(this.#status);
+  }
+
+  #finish(status: number | undefined): void {
+    if (!this.#isAsking) return;
+    this.#isAsking = false;
+    this.#asker.onAnswer(this, { status, bytes: this.#bytes });
+  }
+}
