@@ -2,13 +2,12 @@
 
 import type { PlanHedge } from "../contract/plan.ts";
 import type { Live } from "./live.ts";
-import { percentileOf } from "./recent.ts";
 
 /** Milliseconds from the first call's start; undefined: none, for the deployment rests, is being tried again, or has not shown what is long for it. */
 export function hedgeAfterMs({ after }: PlanHedge, live: Live, streams: boolean, nowMs: number): number | undefined {
   if (live.breaker.state !== "closed") return undefined;
   if ("ms" in after) return after.ms;
-  const ms = percentileOf(streams ? live.latestFirstTokenMs : live.latestWholeMs, after.percentile, nowMs);
+  const ms = (streams ? live.latestFirstTokenMs : live.latestWholeMs)?.percentile(after.percentile, nowMs);
   return ms === undefined ? undefined : Math.max(1, Math.ceil(ms));
 }
 

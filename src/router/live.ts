@@ -5,14 +5,14 @@ import type { FailureKind } from "../contract/failure.ts";
 import type { PlanDeployment, PlanRouting } from "../contract/plan.ts";
 import { type Average, averaged, counted, type MinuteCount, NO_COUNT, peaked } from "./averages.ts";
 import { afterFailure, afterNothing, afterStart, afterSuccess, type Breaker, CLOSED } from "./breaker.ts";
-import { measured, type Recent } from "./recent.ts";
+import { Recent } from "./recent.ts";
 import { afterCall, afterRetry, FULL_BUDGET, type RetryBudget } from "./retries.ts";
 
 /** Speed is forgotten by half in this time. */
 export const SPEED_HALF_LIFE_MS = 10_000;
 export const HEALTH_HALF_LIFE_MS = 30_000;
 
-/** What is known of one deployment now. */
+/** What is known of one deployment now: it changes with each call, so whoever compares two moments copies what is needed. */
 export interface Live {
   readonly inFlight: number;
   /** Milliseconds of a whole answer, and until a stream's first event with content or a file's first byte; undefined: none seen yet. */
@@ -103,43 +103,52 @@ const MOST_DEPLOYMENTS = 5_000;
 
 /** `routing` is asked anew for each call, so that a change of plan holds for the next. */
 export function createLiveNumbers(routing: () => Pick<PlanRouting, "breaker" | "retryBudget">): LiveNumbers {
-  const table = new Map<string, Live>();
+  const table = new Map<string, Numbers>();
   const listeners: ((deployment: string) => void)[] = [];
   const of = (id: string): Live => table.get(id) ?? UNUSED;
 
+  /** Those of a deployment, made with its first call. */
+  function numbersOf(id: string): Numbers {
+    let numbers = table.get(id);
+    if (numbers === undefined) {
+      if (table.size >= MOST_DEPLOYMENTS) forgetIdle(table);
+      numbers = { ...UNUSED };
+      table.set(id, numbers);
+    }
+    return numbers;
+  }
+
   function start({ deployment, expectedTokens, isRetry, nowMs }: StartedCall): (end: EndedCall) => void {
     const { id } = deployment;
-    const live = of(id);
-    const { retryBudget } = routing();
-    if (!table.has(id) && table.size >= MOST_DEPLOYMENTS) forgetIdle(table);
+    const live = numbersOf(id);
     const breaker = afterStart(live.breaker, nowMs);
     const isProbe = breaker.isProbing && !live.breaker.isProbing;
-    table.set(id, {
-      ...live,
-      inFlight: live.inFlight + 1,
-      requests: counted(live.requests, 1, nowMs),
-      tokens: counted(live.tokens, expectedTokens, nowMs),
-      breaker,
-      lastCallMs: nowMs,
-      retries: isRetry ? afterRetry(live.retries, nowMs) : afterCall(live.retries, retryBudget, nowMs),
-    });
+    live.inFlight += 1;
+    live.requests = counted(live.requests, 1, nowMs);
+    live.tokens = counted(live.tokens, expectedTokens, nowMs);
+    live.breaker = breaker;
+    live.lastCallMs = nowMs;
+    live.retries = isRetry ? afterRetry(live.retries, nowMs) : afterCall(live.retries, routing().retryBudget, nowMs);
     let hasEnded = false;
     return (end) => {
       if (hasEnded) return;
       hasEnded = true;
-      table.set(id, ended(of(id), end, { expectedTokens, isProbe, settings: routing().breaker }));
+      noteEnd(live, end, { expectedTokens, isProbe, settings: routing().breaker });
       for (const listener of listeners) listener(id);
     };
   }
 
   function probed(id: string, result: ProbeResult, nowMs: number, random: number): void {
-    if (!table.has(id) && table.size >= MOST_DEPLOYMENTS) forgetIdle(table);
-    table.set(id, { ...afterProbe(of(id), result, { settings: routing().breaker, nowMs, random }), probe: { ...result, atMs: nowMs } });
+    const live = numbersOf(id);
+    noteProbe(live, result, { settings: routing().breaker, nowMs, random });
+    live.probe = { ...result, atMs: nowMs };
     for (const listener of listeners) listener(id);
   }
 
   return { of, start, probed, onEnd: (listener) => void listeners.push(listener) };
 }
+
+type Numbers = { -readonly [Key in keyof Live]: Live[Key] };
 
 interface Began {
   readonly expectedTokens: number;
@@ -147,29 +156,26 @@ interface Began {
   readonly settings: PlanRouting["breaker"];
 }
 
-function ended(live: Live, end: EndedCall, { expectedTokens, isProbe, settings }: Began): Live {
+function noteEnd(live: Numbers, end: EndedCall, { expectedTokens, isProbe, settings }: Began): void {
   const { verdict, nowMs, usedTokens, answerTokens } = end;
-  const after: Live = {
-    ...live,
-    inFlight: Math.max(0, live.inFlight - 1),
-    tokens: usedTokens === undefined ? live.tokens : counted(live.tokens, usedTokens - expectedTokens, nowMs),
-  };
+  live.inFlight = Math.max(0, live.inFlight - 1);
+  if (usedTokens !== undefined) live.tokens = counted(live.tokens, usedTokens - expectedTokens, nowMs);
   // While a probe is under way, calls from before the rest have no say.
-  const judged = (by: (breaker: Breaker) => Breaker): Breaker =>
-    live.breaker.state === "half_open" && !isProbe ? live.breaker : by(live.breaker);
-  if (verdict === "nothing") return { ...after, ...slower(live, end), breaker: judged(afterNothing) };
-  const success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
+  const hasSay = live.breaker.state !== "half_open" || isProbe;
+  if (verdict === "nothing") {
+    noteSlower(live, end);
+    if (hasSay) live.breaker = afterNothing(live.breaker);
+    return;
+  }
+  live.success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
   if (verdict === "bad") {
     const call = { why: end.outcome, retryAfterMs: end.retryAfterMs, random: end.random };
-    return { ...after, success, breaker: judged((breaker) => afterFailure(breaker, settings, call, nowMs)) };
+    if (hasSay) live.breaker = afterFailure(live.breaker, settings, call, nowMs);
+    return;
   }
-  return {
-    ...after,
-    ...speedIn(live, end),
-    success,
-    ...(answerTokens === undefined ? {} : { answerTokens: averaged(live.answerTokens, answerTokens, nowMs, HEALTH_HALF_LIFE_MS) }),
-    breaker: judged((breaker) => afterSuccess(breaker, nowMs)),
-  };
+  noteSpeed(live, end.wholeMs, end.firstTokenMs, nowMs);
+  if (answerTokens !== undefined) live.answerTokens = averaged(live.answerTokens, answerTokens, nowMs, HEALTH_HALF_LIFE_MS);
+  if (hasSay) live.breaker = afterSuccess(live.breaker, nowMs);
 }
 
 interface Seen {
@@ -179,40 +185,35 @@ interface Seen {
 }
 
 /** Who cannot be reached would fail a request as well; who can be reached has not answered one, so that no rest ends by it. */
-function afterProbe(live: Live, { by, verdict, outcome, retryAfterMs }: ProbeResult, { settings, nowMs, random }: Seen): Live {
-  if (by === "request" || verdict === "nothing") return live;
-  const success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
-  if (verdict === "good" || live.breaker.state === "half_open") return { ...live, success };
-  return { ...live, success, breaker: afterFailure(live.breaker, settings, { why: outcome, retryAfterMs, random }, nowMs) };
+function noteProbe(live: Numbers, { by, verdict, outcome, retryAfterMs }: ProbeResult, { settings, nowMs, random }: Seen): void {
+  if (by === "request" || verdict === "nothing") return;
+  live.success = averaged(live.success, verdict === "good" ? 1 : 0, nowMs, HEALTH_HALF_LIFE_MS);
+  if (verdict === "good" || live.breaker.state === "half_open") return;
+  live.breaker = afterFailure(live.breaker, settings, { why: outcome, retryAfterMs, random }, nowMs);
 }
 
-type Speed = Partial<Pick<Live, "wholeMs" | "firstTokenMs" | "latestWholeMs" | "latestFirstTokenMs">>;
-type Times = Pick<EndedCall, "wholeMs" | "firstTokenMs" | "nowMs">;
-
-function speedIn(live: Live, { wholeMs, firstTokenMs, nowMs }: Times): Speed {
-  const speed = (average: Average | undefined, sample: number): Average => peaked(average, sample, nowMs, SPEED_HALF_LIFE_MS);
-  return {
-    ...(wholeMs === undefined
-      ? {}
-      : { wholeMs: speed(live.wholeMs, wholeMs), latestWholeMs: measured(live.latestWholeMs, wholeMs, nowMs) }),
-    ...(firstTokenMs === undefined
-      ? {}
-      : {
-          firstTokenMs: speed(live.firstTokenMs, firstTokenMs),
-          latestFirstTokenMs: measured(live.latestFirstTokenMs, firstTokenMs, nowMs),
-        }),
-  };
+function noteSpeed(live: Numbers, wholeMs: number | undefined, firstTokenMs: number | undefined, nowMs: number): void {
+  if (wholeMs !== undefined) {
+    live.wholeMs = peaked(live.wholeMs, wholeMs, nowMs, SPEED_HALF_LIFE_MS);
+    live.latestWholeMs ??= new Recent();
+    live.latestWholeMs.add(wholeMs, nowMs);
+  }
+  if (firstTokenMs !== undefined) {
+    live.firstTokenMs = peaked(live.firstTokenMs, firstTokenMs, nowMs, SPEED_HALF_LIFE_MS);
+    live.latestFirstTokenMs ??= new Recent();
+    live.latestFirstTokenMs.add(firstTokenMs, nowMs);
+  }
 }
 
 /** A call that was called off proves how slow it was, where that is slower than is believed, and nothing of how fast it might have been. */
-function slower(live: Live, { hasLost, wholeMs, firstTokenMs, nowMs }: EndedCall): Speed {
+function noteSlower(live: Numbers, { hasLost, wholeMs, firstTokenMs, nowMs }: EndedCall): void {
   const over = (believed: Average | undefined, ms: number | undefined): number | undefined =>
     hasLost === true && believed !== undefined && ms !== undefined && ms > believed.value ? ms : undefined;
-  return speedIn(live, { wholeMs: over(live.wholeMs, wholeMs), firstTokenMs: over(live.firstTokenMs, firstTokenMs), nowMs });
+  noteSpeed(live, over(live.wholeMs, wholeMs), over(live.firstTokenMs, firstTokenMs), nowMs);
 }
 
 /** The oldest that nobody calls now. */
-function forgetIdle(table: Map<string, Live>): void {
+function forgetIdle(table: Map<string, Numbers>): void {
   for (const [id, { inFlight }] of table) {
     if (inFlight > 0) continue;
     table.delete(id);

@@ -1,10 +1,5 @@
-// The latest measurements of one thing, from which percentiles are told. Pure: the clock comes with each call (milliseconds).
-
-/** Oldest first. */
-export interface Recent {
-  readonly values: readonly number[];
-  readonly atMs: number;
-}
+// The latest measurements of one thing, from which percentiles are told. A ring that is written in place, because every call adds to one; the clock
+// comes with each look (milliseconds).
 
 const MOST = 100;
 /** A percentile of fewer is chance. */
@@ -12,17 +7,34 @@ const FEWEST = 20;
 /** What was measured before a pause as long as this says nothing of now. */
 const LONGEST_PAUSE_MS = 600_000;
 
-export function measured(recent: Recent | undefined, value: number, nowMs: number): Recent {
-  const kept = isFresh(recent, nowMs) ? recent.values.slice(-(MOST - 1)) : [];
-  return { values: [...kept, value], atMs: nowMs };
-}
+export class Recent {
+  readonly #values = new Float64Array(MOST);
+  #count = 0;
+  #next = 0;
+  #atMs = 0;
 
-/** By the nearest rank; undefined where too little was measured lately. */
-export function percentileOf(recent: Recent | undefined, share: number, nowMs: number): number | undefined {
-  if (!isFresh(recent, nowMs) || recent.values.length < FEWEST) return undefined;
-  const sorted = Float64Array.from(recent.values).toSorted();
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
-}
+  add(value: number, nowMs: number): void {
+    if (!this.#isFresh(nowMs)) this.#count = 0;
+    this.#values[this.#next] = value;
+    this.#next = (this.#next + 1) % MOST;
+    this.#count = Math.min(MOST, this.#count + 1);
+    this.#atMs = nowMs;
+  }
 
-const isFresh = (recent: Recent | undefined, nowMs: number): recent is Recent =>
-  recent !== undefined && nowMs - recent.atMs <= LONGEST_PAUSE_MS;
+  /** By the nearest rank; undefined where too little was measured lately. */
+  percentile(share: number, nowMs: number): number | undefined {
+    if (!this.#isFresh(nowMs) || this.#count < FEWEST) return undefined;
+    const sorted = Float64Array.from(this.values).sort();
+    return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  }
+
+  /** A copy, oldest first. */
+  get values(): readonly number[] {
+    const first = this.#next - this.#count + MOST;
+    return Array.from({ length: this.#count }, (_, at) => this.#values[(first + at) % MOST] ?? 0);
+  }
+
+  #isFresh(nowMs: number): boolean {
+    return nowMs - this.#atMs <= LONGEST_PAUSE_MS;
+  }
+}

@@ -5,12 +5,15 @@ import type { PlanHedge } from "../../../src/contract/plan.ts";
 import { CLOSED } from "../../../src/router/breaker.ts";
 import { afterHedge, afterRequest, hedgeAfterMs, mayHedge, NO_HEDGES } from "../../../src/router/hedges.ts";
 import { createLiveNumbers, type EndedCall, UNUSED } from "../../../src/router/live.ts";
-import { measured, percentileOf, type Recent } from "../../../src/router/recent.ts";
+import { Recent } from "../../../src/router/recent.ts";
 import { deployment } from "../../fakes/gateway.ts";
 
 const P95: PlanHedge = { after: { percentile: 0.95 }, atMost: 0.1 };
-const times = (values: readonly number[], nowMs = 0): Recent | undefined =>
-  values.reduce<Recent | undefined>((recent, value) => measured(recent, value, nowMs), undefined);
+const times = (values: readonly number[], nowMs = 0): Recent => {
+  const recent = new Recent();
+  for (const value of values) recent.add(value, nowMs);
+  return recent;
+};
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 
 describe("a percentile", () => {
@@ -19,12 +22,13 @@ describe("a percentile", () => {
     { name: "by the nearest rank", values: upTo(20), share: 0.95, want: 19 },
     { name: "of the latest hundred alone", values: [...upTo(100).map(() => 9_000), ...upTo(100)], share: 0.95, want: 95 },
     { name: "whatever their order", values: upTo(100).toReversed(), share: 0.5, want: 50 },
-  ])("$name", ({ values, share, want }) => expect(percentileOf(times(values), share, 0)).toBe(want));
+  ])("$name", ({ values, share, want }) => expect(times(values).percentile(share, 0)).toBe(want));
   test("is forgotten after a long pause, and measured anew", () => {
     const old = times(upTo(50));
-    expect(percentileOf(old, 0.95, 600_000)).toBe(48);
-    expect(percentileOf(old, 0.95, 600_001)).toBeUndefined();
-    expect(measured(old, 7, 600_001).values).toEqual([7]);
+    expect(old.percentile(0.95, 600_000)).toBe(48);
+    expect(old.percentile(0.95, 600_001)).toBeUndefined();
+    old.add(7, 600_001);
+    expect(old.values).toEqual([7]);
   });
 });
 
