@@ -58,6 +58,7 @@ export function followCall(following: Following): AnswerCall {
 class FollowedCall implements AnswerCall {
   readonly #core: Following["core"];
   readonly #line: Line;
+  readonly #further: NonNullable<Line["further"]>;
   readonly #follow: Follow;
   readonly #wantsStream: boolean;
   readonly #reader: FollowReader;
@@ -73,7 +74,9 @@ class FollowedCall implements AnswerCall {
 
   constructor({ core, line, follow, stream, reader }: Following) {
     this.#core = core;
+    if (line.further === undefined) throw new Error("this call is not followed");
     this.#line = line;
+    this.#further = line.further;
     this.#follow = follow;
     this.#wantsStream = stream;
     this.#reader = reader;
@@ -149,7 +152,7 @@ class FollowedCall implements AnswerCall {
 
   /** An address at another host gets nothing that belongs to this one: no credentials, no headers of its own. */
   #streamRequest({ origin, path }: { readonly origin: string; readonly path: string }): UpstreamRequest {
-    const own = this.#line.further("GET", "");
+    const own = this.#further("GET", "");
     const common = { accept: framesOf(this.#line.dialect.framing).mediaType, "cache-control": "no-store" };
     const { "user-agent": agent = "signalbox" } = own.headers;
     const headers = origin === own.origin ? { ...own.headers, ...common } : { ...common, "user-agent": agent };
@@ -191,7 +194,7 @@ class FollowedCall implements AnswerCall {
 
   #look(): void {
     this.#pause = undefined;
-    const request = this.#line.further("GET", this.#pathOf(this.#follow.poll.path));
+    const request = this.#further("GET", this.#pathOf(this.#follow.poll.path));
     this.#send(
       request,
       wholeReader(
@@ -266,7 +269,7 @@ class FollowedCall implements AnswerCall {
   #callOff(): void {
     const { cancel } = this.#follow;
     if (cancel === undefined || this.#id === undefined) return;
-    const request = this.#line.further("POST", this.#pathOf(cancel.path));
+    const request = this.#further("POST", this.#pathOf(cancel.path));
     this.#id = undefined;
     const ignored = (): void => {};
     this.#send({ ...request, timeouts: { ...request.timeouts, totalMs: CANCEL_MS } }, wholeReader(ignored, ignored));

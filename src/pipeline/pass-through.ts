@@ -20,7 +20,7 @@ import { limitHeaders } from "./limit-headers.ts";
 import { type AnswerHeaders, answeredHeaders, headerIn, sentHeaders, sentQuery } from "./passed-headers.ts";
 import { passageOf } from "./passed-path.ts";
 import { failureHeaders } from "./reply-headers.ts";
-import { baseOf } from "./upstream-call.ts";
+import { baseOf } from "./standing-call.ts";
 import { functionsFor } from "./wire.ts";
 
 export interface PassedBody extends StreamedBody {

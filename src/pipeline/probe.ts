@@ -12,7 +12,8 @@ import { coreOfAsides, incomingOfProbe } from "./mirror.ts";
 import { isChat } from "./read-request.ts";
 import { runRequest } from "./run-request.ts";
 import { callAside } from "./side-call.ts";
-import { baseOf, factsOf } from "./upstream-call.ts";
+import { baseOf } from "./standing-call.ts";
+import { factsOf } from "./upstream-call.ts";
 import { providerOf, servesOperation, wireOf } from "./wire.ts";
 
 export interface ProbeInput {

@@ -12,7 +12,7 @@ import { authorise } from "./authorise.ts";
 import { failureOfAnswer } from "./classify.ts";
 import type { Core } from "./context.ts";
 import { parseBody } from "./parse-object.ts";
-import { addressOf, ownHeaders } from "./upstream-call.ts";
+import { addressOf, ownHeaders } from "./standing-call.ts";
 import { wireOf } from "./wire.ts";
 
 export interface SideCall {
@@ -103,9 +103,9 @@ async function prepare(core: Core, { deployment, dialect, method, baseUrl, path,
     "x-request-id": requestId,
   };
   const request: UpstreamRequest = {
-    ...addressOf(provider, wire, deployment.upstreamModel, path),
+    ...addressOf(wire, deployment.upstreamModel, path),
     method,
-    headers: { ...ownHeaders(headers, wire, provider), ...core.upstreamHeaders?.(deployment, () => undefined) },
+    headers: { ...ownHeaders(headers, wire), ...core.upstreamHeaders?.(deployment, () => undefined) },
     body: body === undefined ? undefined : isForm ? (body as readonly FormEntry[]) : Buffer.from(JSON.stringify(body)), // a list is a form
     // Results may come for as long as something comes.
     timeouts: { connectMs: connectTimeoutMs, firstByteMs: firstByteTimeoutMs, idleMs: idleTimeoutMs, totalMs: Number.POSITIVE_INFINITY },

@@ -16,11 +16,11 @@ import { type Inlined, withFiles } from "../kit/remote-media.ts";
 import { openRequest } from "../kit/signatures.ts";
 import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
-import { framesOf } from "../transport/frames/frames.ts";
 import type { Core, RequestContext } from "./context.ts";
 import type { Files } from "./inline-media.ts";
 import { type ClientRequest, isChat, rejection, type SentBody } from "./read-request.ts";
-import { type Wire, wireFor, withModel } from "./wire.ts";
+import { addressOf, type StandingCall, standingCall } from "./standing-call.ts";
+import { type Wire, wireFor } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
 export interface Line<D extends AnyDialect = AnyDialect> {
@@ -43,8 +43,8 @@ export interface Line<D extends AnyDialect = AnyDialect> {
   readonly ctx: MappingContext;
   readonly request: UpstreamRequest;
   readonly countHeaders: CountHeaders | undefined;
-  /** Another call below the same base URL, with no body: of a call that is followed. */
-  further(method: "GET" | "POST", path: string): UpstreamRequest;
+  /** Of a call that is followed: another one below the same base URL, with no body. */
+  readonly further: ((method: "GET" | "POST", path: string) => UpstreamRequest) | undefined;
 }
 
 export interface Instead {
@@ -98,14 +98,17 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   const body = canonical === undefined ? passOn(said, wire, mapping) : encode(ctx, canonical.value, wire, mapping);
   if (!body.ok) return body;
   const { gathers } = body.value;
-  const stream = ctx.request.stream || gathers;
+  const streams = ctx.request.stream || gathers;
   const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
-  const headers = headersFor(ctx, wire, provider, passes, body.value);
+  const { origin, path } = standingCall(wire, deployment.upstreamModel, streams).address;
+  const own = headersFor(ctx, { deployment, dialect, passes, streams, features: body.value.headers }, wire);
+  const { upstreamHeaders } = core;
   const request: UpstreamRequest = {
-    ...addressOf(provider, wire, deployment.upstreamModel, wire.path(deployment.upstreamModel, stream)),
+    origin,
+    path,
     method: dialect.call.method,
-    headers: { ...headers, ...core.upstreamHeaders?.(deployment, (name) => ctx.client.header(name)) },
+    headers: upstreamHeaders === undefined ? own : { ...own, ...upstreamHeaders(deployment, (name) => ctx.client.header(name)) },
     body: body.value.sent,
     timeouts: {
       connectMs: connectTimeoutMs,
@@ -131,20 +134,17 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
       ctx: mapping,
       request,
       countHeaders: wire.countHeaders,
-      further: (method, path) => {
-        const { "content-type": _, ...kept } = headers;
-        const own = { ...kept, accept: "application/json" };
-        return {
-          ...request,
-          ...addressOf(provider, wire, deployment.upstreamModel, path),
-          method,
-          headers: own,
-          body: undefined,
-          timeouts: { ...request.timeouts, totalMs: NO_LIMIT },
-        };
-      },
+      further: dialect.call.follow === undefined ? undefined : furtherCalls(request, own, wire, deployment),
     },
   };
+}
+
+/** `own` are the headers of the first one, without what is for that alone: its credentials, and faults of the sandbox. */
+function furtherCalls(request: UpstreamRequest, own: Headers, wire: Wire, { upstreamModel }: PlanDeployment): Line["further"] {
+  const { "content-type": _, ...kept } = own;
+  const headers = { ...kept, accept: "application/json" };
+  const timeouts = { ...request.timeouts, totalMs: NO_LIMIT };
+  return (method, path) => ({ ...request, ...addressOf(wire, upstreamModel, path), method, headers, body: undefined, timeouts });
 }
 
 interface Encoded {
@@ -254,104 +254,46 @@ interface Asked {
   readonly request: ChatRequest;
 }
 
-function headersFor(ctx: RequestContext, wire: Wire, provider: BoundProvider, passes: boolean, body: Encoded): Record<string, string> {
-  const { dialect } = wire.functions;
-  const isStreamed = (ctx.request.stream || body.gathers) && !(isChat(dialect) && dialect.answersWhole === true);
-  const headers: Record<string, string> = {
-    ...(dialect.form === undefined ? { "content-type": "application/json" } : {}),
-    accept: dialect.answersBytes ? "*/*" : isStreamed ? framesOf(dialect.framing).mediaType : "application/json",
-    "user-agent": "signalbox",
-    "x-request-id": ctx.requestId,
-  };
-  addAll(headers, dialect.call.headers);
-  if (ctx.ingress.id === dialect.id) {
-    for (const name of dialect.forwardHeaders ?? []) {
+/** The wire's, with the request's own id, and what the client or its request may add. */
+function headersFor(ctx: RequestContext, { deployment, dialect, passes, streams, features }: Asking, wire: Wire): Headers {
+  const standing = standingCall(wire, deployment.upstreamModel, streams);
+  const headers: Record<string, string> = { ...standing.headers };
+  if (standing.isOpen("x-request-id")) headers["x-request-id"] = ctx.requestId;
+  if (dialect.forwardHeaders !== undefined && ctx.ingress.id === dialect.id) {
+    for (const name of dialect.forwardHeaders) {
       // A body written anew is of the version the dialect writes, whatever the client's was.
-      const value = passes || headers[name] === undefined ? ctx.client.header(name) : undefined;
+      const value = standing.isOpen(name) && (passes || headers[name] === undefined) ? ctx.client.header(name) : undefined;
       if (value !== undefined) headers[name] = value;
     }
   }
-  addFeatures(headers, body.headers);
-  return withOwnHeaders(headers, wire, provider);
-}
-
-/** What the provider wants on every call to it, its key included. */
-function withOwnHeaders(headers: Record<string, string>, wire: Wire, provider: BoundProvider): Record<string, string> {
-  addAll(headers, provider.headers);
-  addAll(headers, wire.headers ?? {});
-  const { auth, apiKey } = provider;
-  if (apiKey !== undefined && auth.type === "bearer") headers["authorization"] = `Bearer ${apiKey.reveal()}`;
-  if (apiKey !== undefined && auth.type === "header") headers[auth.header.toLowerCase()] = apiKey.reveal();
+  if (features.length > 0) addFeatures(headers, features, standing);
   return headers;
+}
+type Headers = UpstreamRequest["headers"];
+
+interface Asking {
+  readonly deployment: PlanDeployment;
+  readonly dialect: AnyDialect;
+  readonly passes: boolean;
+  readonly streams: boolean;
+  readonly features: Encoded["headers"];
 }
 
 /** Those of one name are one list. Who said such a header itself knows what it needs. */
-function addFeatures(headers: Record<string, string>, features: Encoded["headers"]): void {
+function addFeatures(headers: Record<string, string>, features: Encoded["headers"], { isOpen }: StandingCall): void {
   const added: Record<string, readonly string[]> = {};
-  for (const [name, value] of features) if (headers[name] === undefined) added[name] = [...(added[name] ?? []), value];
+  for (const [name, value] of features) if (headers[name] === undefined && isOpen(name)) added[name] = [...(added[name] ?? []), value];
   for (const name in added) headers[name] = [...new Set(added[name])].join(",");
 }
 
-/** Those of a call that belongs to no request, with the dialect's own. */
-export function ownHeaders(headers: Readonly<Record<string, string>>, wire: Wire, provider: BoundProvider): Record<string, string> {
-  const all = { ...headers };
-  addAll(all, wire.functions.dialect.call.headers);
-  return withOwnHeaders(all, wire, provider);
-}
+const known = new WeakMap<PlanDeployment, ModelFacts>();
 
-/** Where a path below the base URL lies, with the queries that belong to every call. */
-export function addressOf(provider: BoundProvider, wire: Wire, model: string, below: string): Pick<UpstreamRequest, "origin" | "path"> {
-  const base = baseOf(wire.baseUrl);
-  const path = withModel(base.path, model) + below;
-  return { origin: base.origin, path: withQueryKey(withQuery(withQuery(path, base.query), wire.query ?? ""), provider) };
-}
-
-/** Names in lower case, so that a later one replaces an earlier one however it is spelled, and an empty one takes it away. */
-function addAll(headers: Record<string, string>, more: Readonly<Record<string, string>>): void {
-  for (const name in more) {
-    const value = more[name] ?? "";
-    if (value === "") delete headers[name.toLowerCase()];
-    else headers[name.toLowerCase()] = value;
+export function factsOf(deployment: PlanDeployment): ModelFacts {
+  let facts = known.get(deployment);
+  if (facts === undefined) {
+    const { supports, context, maxOutput } = deployment.facts;
+    facts = { id: deployment.upstreamModel, context, maxOutput, supports: new Set(supports) };
+    known.set(deployment, facts);
   }
-}
-
-function withQueryKey(path: string, { auth, apiKey }: BoundProvider): string {
-  if (apiKey === undefined || auth.type !== "query") return path;
-  return withQuery(path, `${encodeURIComponent(auth.param)}=${encodeURIComponent(apiKey.reveal())}`);
-}
-
-function withQuery(path: string, query: string): string {
-  return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`;
-}
-
-interface Base {
-  readonly origin: string;
-  /** Without a slash at its end. */
-  readonly path: string;
-  /** As configured, without its question mark. */
-  readonly query: string;
-}
-const bases = new Map<string, Base>();
-
-/** A base URL is split once; there are as many as the plan has wires. */
-export function baseOf(baseUrl: string): Base {
-  let base = bases.get(baseUrl);
-  if (base === undefined) {
-    const url = new URL(baseUrl);
-    const path = url.pathname.replace(/\/+$/, "").replaceAll("%7Bmodel%7D", "{model}");
-    base = { origin: url.origin, path, query: url.search.slice(1) };
-    bases.set(baseUrl, base);
-  }
-  return base;
-}
-
-const abilitySets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-export function factsOf({ facts, upstreamModel }: PlanDeployment): ModelFacts {
-  let supports = abilitySets.get(facts.supports);
-  if (supports === undefined) {
-    supports = new Set(facts.supports);
-    abilitySets.set(facts.supports, supports);
-  }
-  return { id: upstreamModel, context: facts.context, maxOutput: facts.maxOutput, supports };
+  return facts;
 }

@@ -29,16 +29,54 @@ export interface Wire {
   path(model: string, stream: boolean): string;
 }
 
+/** What was found out of a deployment; it holds for as long as its provider is the same, which a change of plan makes anew. */
+interface Known {
+  readonly provider: BoundProvider;
+  readonly dispatch: Dispatch;
+  readonly byDialect: Map<string, Wire>;
+  /** By the client's dialect, where nothing else decides. */
+  readonly byIngress: Map<string, Wire>;
+}
+const wires = new WeakMap<PlanDeployment, Known>();
+
+function knownOf({ plan, dispatch }: Core, deployment: PlanDeployment): Known {
+  const provider = providerOf({ plan }, deployment);
+  let known = wires.get(deployment);
+  if (known?.provider !== provider || known.dispatch !== dispatch) {
+    known = { provider, dispatch, byDialect: new Map(), byIngress: new Map() };
+    wires.set(deployment, known);
+  }
+  return known;
+}
+
 export function wireFor(core: Core, deployment: PlanDeployment, ingress: AnyDialect, request: ClientRequest): Wire {
-  const provider = providerOf(core, deployment);
-  if (ingress.operation === "count_tokens") return countingWire(core, provider, deployment, ingress);
+  const known = knownOf(core, deployment);
+  let wire = known.byIngress.get(ingress.id);
+  if (wire !== undefined) return wire;
+  const { provider } = known;
   if (ingress.operation === "chat" && paints(core, deployment)) return paintingWire(core, provider, deployment, request);
-  return wireOf(core, deployment, dialectFor(core.dispatch, provider, deployment, ingress, request));
+  if (deployment.dialectWhen !== undefined && ingress.operation === "chat")
+    return wireOf(core, deployment, dialectFor(core.dispatch, provider, deployment, ingress, request));
+  wire =
+    ingress.operation === "count_tokens"
+      ? countingWire(core, provider, deployment, ingress)
+      : wireOf(core, deployment, dialectFor(core.dispatch, provider, deployment, ingress, request));
+  known.byIngress.set(ingress.id, wire);
+  return wire;
 }
 
 /** How a deployment's provider speaks one of its dialects. */
 export function wireOf(core: Core, deployment: PlanDeployment, id: string): Wire {
-  const provider = providerOf(core, deployment);
+  const { provider, byDialect } = knownOf(core, deployment);
+  let wire = byDialect.get(id);
+  if (wire === undefined) {
+    wire = makeWire(core, provider, deployment, id);
+    byDialect.set(id, wire);
+  }
+  return wire;
+}
+
+function makeWire(core: Core, provider: BoundProvider, deployment: PlanDeployment, id: string): Wire {
   const functions = functionsFor(core.dispatch, provider, id);
   const own = deployment.dialect ?? provider.dialect;
   const also = provider.also?.[id];
