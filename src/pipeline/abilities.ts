@@ -20,9 +20,16 @@ export function canDo(deployment: PlanDeployment, ability: Ability): boolean {
   return supports.length === 0 || supports.includes(ability);
 }
 
+const doubtful = new WeakMap<PlanGroup, readonly Checked[]>();
+
 /** Abilities worth looking for in a request to this group: those that not every deployment has. */
 export function doubtfulAbilities(group: PlanGroup): readonly Checked[] {
-  return CHECKED.filter((ability) => group.deployments.some((deployment) => !canDo(deployment, ability)));
+  let found = doubtful.get(group);
+  if (found === undefined) {
+    found = CHECKED.filter((ability) => group.deployments.some((deployment) => !canDo(deployment, ability)));
+    doubtful.set(group, found);
+  }
+  return found;
 }
 
 export function askedAbilities(request: ChatRequest): ReadonlySet<Checked> {

@@ -26,23 +26,45 @@ const cannot = (reason: string): Exclusion => ({ kind: "unable", reason });
 
 /** A body is parsed only when a deployment of the group needs it translated, or lacks an ability the body may be asking for. */
 export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Able | { readonly failure: Failure } {
-  if (ctx.ingress.operation !== "chat") return checkOperation(core, ctx.ingress.operation, ctx.ingress, group);
-  const doubtful = doubtfulAbilities(group).filter((ability) => ctx.request.mayAsk(ability));
-  const isTranslated = group.deployments.some((one) => !passesBytes(wireFor(core, one, ctx.ingress, ctx.request), ctx.ingress));
-  const isForChat = checkOperation(core, "chat", ctx.ingress, group);
-  if ("failure" in isForChat || (doubtful.length === 0 && !isTranslated)) return isForChat;
+  const { ingress, request } = ctx;
+  const served = servedBy(core, ingress, group);
+  if (ingress.operation !== "chat" || "failure" in served) return served;
+  if (!doubtfulAbilities(group).some((ability) => request.mayAsk(ability)) && everyPasses(core, ctx, group)) return served;
   const canonical = ctx.request.chat();
   if (!canonical.ok) return { failure: canonical.failure };
   const asked = askedAbilities(canonical.value);
-  if (asked.size === 0) return isForChat;
+  if (asked.size === 0) return served;
   const refusal = refuseAbilities(core.plan, group, asked);
   if (refusal !== undefined) return { failure: refusal };
   return {
     unable(deployment) {
       for (const ability of asked) if (!canDo(deployment, ability)) return cannot(`does not support ${ability}`);
-      return isForChat.unable(deployment);
+      return served.unable(deployment);
     },
   };
+}
+
+const everyPasses = (core: Core, { ingress, request }: RequestContext, { deployments }: PlanGroup): boolean =>
+  deployments.every((one) => passesBytes(wireFor(core, one, ingress, request), ingress));
+
+interface Served {
+  readonly plan: Core["plan"];
+  readonly byIngress: Map<string, Able>;
+}
+const known = new WeakMap<PlanGroup, Served>();
+
+/** As checkOperation says; where somebody serves, that is found out once. */
+function servedBy(core: Core, ingress: AnyDialect, group: PlanGroup): Able | { readonly failure: Failure } {
+  let served = known.get(group);
+  if (served?.plan !== core.plan) {
+    served = { plan: core.plan, byIngress: new Map() };
+    known.set(group, served);
+  }
+  const able = served.byIngress.get(ingress.id);
+  if (able !== undefined) return able;
+  const checked = checkOperation(core, ingress.operation, ingress, group);
+  if (!("failure" in checked)) served.byIngress.set(ingress.id, checked);
+  return checked;
 }
 
 /** Every model is of some operations, and asked for another it says which models are of that. */
