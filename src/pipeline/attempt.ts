@@ -4,11 +4,13 @@ import type { Loss } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { CanonicalResponse } from "../contract/operation.ts";
 import type { Picture, Usage } from "../contract/usage.ts";
+import type { ResponseHead } from "../transport/call.ts";
 import { createRawReader } from "./answer-raw.ts";
 import { createStreamReader } from "./answer-stream.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
 import { type AnswerCall, type FollowReader, followCall } from "./follow.ts";
+import type { JsonObject } from "./parse-object.ts";
 import { isChatLine, type Line } from "./upstream-call.ts";
 
 /** What came, in the client's own dialect, or what is still to be written in it. */
@@ -69,8 +71,8 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
     const { follow } = line.dialect.call;
     const start = (reader: FollowReader): AnswerCall =>
       follow === undefined
-        ? core.transport.call(line.request, guarded(reader, reject))
-        : followCall({ core, line, follow, stream: ctx.request.stream, reader: guarded(reader, reject) });
+        ? core.transport.call(line.request, new GuardedReader(reader, reject))
+        : followCall({ core, line, follow, stream: ctx.request.stream, reader: new GuardedReader(reader, reject) });
     if (ctx.request.stream && isChatLine(line)) {
       const reader = createStreamReader(core, ctx, line, { openHeaders, done });
       const call = start(reader);
@@ -93,55 +95,67 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
 const BROKEN: Failure = { kind: "server_error", message: "internal error" };
 
 /** The transport swallows what a reader throws, and a promise would wait for ever: the error goes to whoever awaits the attempt. */
-function guarded(reader: FollowReader, reject: (error: unknown) => void): FollowReader {
-  const fail = (error: unknown): void => {
-    reject(error);
+class GuardedReader implements FollowReader {
+  readonly #reader: FollowReader;
+  readonly #reject: (error: unknown) => void;
+
+  constructor(reader: FollowReader, reject: (error: unknown) => void) {
+    this.#reader = reader;
+    this.#reject = reject;
+  }
+
+  onBegun(record: JsonObject): void {
+    try {
+      this.#reader.onBegun?.(record);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  onHead(head: ResponseHead): "whole" | "pieces" {
+    try {
+      return this.#reader.onHead(head);
+    } catch (error) {
+      this.#fail(error);
+      return "whole";
+    }
+  }
+
+  onWhole(body: Buffer): void {
+    try {
+      this.#reader.onWhole(body);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  onPiece(bytes: Buffer): void {
+    try {
+      this.#reader.onPiece(bytes);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  onEnd(): void {
+    try {
+      this.#reader.onEnd();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  onFailure(failure: Failure): void {
+    try {
+      this.#reader.onFailure(failure);
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#reject(error);
     // Stops timers and the call; its result comes too late to matter.
-    reader.onFailure(BROKEN);
-  };
-  return {
-    onBegun(record) {
-      try {
-        reader.onBegun?.(record);
-      } catch (error) {
-        fail(error);
-      }
-    },
-    onHead(head) {
-      try {
-        return reader.onHead(head);
-      } catch (error) {
-        fail(error);
-        return "whole";
-      }
-    },
-    onWhole(body) {
-      try {
-        reader.onWhole(body);
-      } catch (error) {
-        fail(error);
-      }
-    },
-    onPiece(bytes) {
-      try {
-        reader.onPiece(bytes);
-      } catch (error) {
-        fail(error);
-      }
-    },
-    onEnd() {
-      try {
-        reader.onEnd();
-      } catch (error) {
-        fail(error);
-      }
-    },
-    onFailure(failure) {
-      try {
-        reader.onFailure(failure);
-      } catch (error) {
-        reject(error);
-      }
-    },
-  };
+    this.onFailure(BROKEN);
+  }
 }

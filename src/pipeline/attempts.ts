@@ -18,8 +18,16 @@ export async function runAttempts(input: AttemptsInput): Promise<Outcome> {
   const { core, ctx } = input;
   const course = newCourse(input);
   for (let retry = 0; ; ) {
-    const outcome = await passThrough(course);
-    if (outcome !== undefined) return outcome;
+    // The group that was asked for, then its fallbacks, each once.
+    const visited: string[] = [];
+    course.tried.length = 0;
+    course.isFull = false;
+    for (let group: PlanGroup | undefined = course.group; group !== undefined; ) {
+      visited.push(group.name);
+      const visit: Outcome | Failure = await visitGroup(course, group);
+      if ("type" in visit) return visit;
+      group = mayGoOn(course) ? nextGroup(core, ctx.who, [course.group, group], visit, visited) : undefined;
+    }
     if (!mayGoOn(course)) break;
     if (course.isFull) {
       const sinceMs = core.now();
@@ -35,34 +43,19 @@ export async function runAttempts(input: AttemptsInput): Promise<Outcome> {
   return { type: "failed", failure: { ...verdictOf(course), attempts: [...ctx.attempts] } };
 }
 
-/** The group that was asked for, then its fallbacks, each once. Undefined: nobody answered. */
-async function passThrough(course: Course): Promise<Outcome | undefined> {
-  const { core, group: asked } = course;
-  const visited = new Set<string>();
-  course.tried.clear();
-  course.isFull = false;
-  for (let group: PlanGroup | undefined = asked; group !== undefined; ) {
-    visited.add(group.name);
-    const visit = await visitGroup(course, group);
-    if ("type" in visit) return visit;
-    group = mayGoOn(course) ? nextGroup(core, course.ctx.who, [asked, group], visit, visited) : undefined;
-  }
-  return undefined;
-}
-
 /** The next model to fall back to, of those that whoever asks may use: by the lists of the model that was asked for, then by those of the one that has just failed. */
 function nextGroup(
   core: Core,
   who: Principal,
   groups: readonly PlanGroup[],
   failure: Failure,
-  visited: ReadonlySet<string>,
+  visited: readonly string[],
 ): PlanGroup | undefined {
   for (const { fallbacks } of groups) {
     for (const list of ruleOf(failure.kind).fallbacks) {
       for (const name of fallbacks[list] ?? []) {
         const found = findGroup(core, name);
-        if (found !== undefined && !visited.has(found.name) && mayUse(who, name, found) === undefined) return found;
+        if (found !== undefined && !visited.includes(found.name) && mayUse(who, name, found) === undefined) return found;
       }
     }
   }
@@ -76,7 +69,7 @@ function retryWait(course: Course, retry: number): number | undefined {
   let shortest: number | undefined;
   for (const { id } of group.deployments) {
     const { retries, breaker } = core.router.live.of(id);
-    if (spent.has(id) || !retryable.has(id) || !mayRetry(retries, core.now())) continue;
+    if (spent.includes(id) || retryable?.has(id) !== true || !mayRetry(retries, core.now())) continue;
     // While it rests nobody may call it: that is asked of us as an upstream asks it.
     const restsMs = breaker.state === "open" ? Math.max(0, breaker.untilMs - core.now()) : 0;
     const askedMs = retryable.get(id);

@@ -2,7 +2,7 @@
 // call, or those that a long list takes.
 // Called by attempts.ts. Chooses nothing and decides nothing about what comes next.
 
-import type { AttemptRecord, Failure } from "../contract/failure.ts";
+import type { AttemptRecord, Failure, Result } from "../contract/failure.ts";
 import type { PricedBy, Usage } from "../contract/usage.ts";
 import { pricedOf, promptTokens } from "../pricing/price.ts";
 import type { RequestFacts } from "../router/choose.ts";
@@ -68,8 +68,7 @@ export async function callDeployment(
     if (end.status === 401) core.credentials(line.provider)?.refused();
     const ms = Math.max(0, Math.round(core.now() - startedMs));
     const lost = hasLost(race, end) ? { usage: usageOfLost(facts, core.router.live.of(deployment.id), ms) } : undefined;
-    const raced = { race, lost, promptEstimate: facts.inputTokens };
-    record = recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, raced);
+    record = recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, { race, lost, promptEstimate: facts.inputTokens });
     ctx.attempts.push(record);
     return end;
   } finally {
@@ -77,10 +76,12 @@ export async function callDeployment(
     const failure = failureOf(end);
     const usage = end?.usage;
     const isLost = hasLost(race, end);
+    const times = timesOf(end, core.now() - startedMs, firstTokenMs, isLost && facts.streams);
     finish({
       verdict: verdictOf(ctx, end),
       outcome: failure?.kind ?? "ok",
-      ...timesOf(end, core.now() - startedMs, firstTokenMs, isLost && facts.streams),
+      wholeMs: times.wholeMs,
+      firstTokenMs: times.firstTokenMs,
       hasLost: isLost,
       usedTokens: usage && promptTokens(usage) + answerTokens(usage),
       answerTokens: usage && answerTokens(usage),
@@ -91,12 +92,13 @@ export async function callDeployment(
   }
 }
 
-async function callLine(core: Core, ctx: RequestContext, line: Line, openHeaders: () => ReplyHeaders = noHeaders): Promise<AttemptEnd> {
-  const ready = authorise(core, ctx, line);
-  const authorised = ready instanceof Promise ? await ready : ready;
-  return authorised.ok
-    ? await runAttempt(core, ctx, authorised.value, openHeaders)
-    : { type: "failed", status: undefined, failure: authorised.failure, usage: undefined };
+function callLine(core: Core, ctx: RequestContext, line: Line, openHeaders: () => ReplyHeaders = noHeaders): Promise<AttemptEnd> {
+  const call = (ready: Result<Line>): Promise<AttemptEnd> =>
+    ready.ok
+      ? runAttempt(core, ctx, ready.value, openHeaders)
+      : Promise.resolve({ type: "failed", status: undefined, failure: ready.failure, usage: undefined });
+  const authorised = authorise(core, ctx, line);
+  return authorised instanceof Promise ? authorised.then(call) : call(authorised);
 }
 
 /** A piece is never answered to the client by itself. */
@@ -143,10 +145,11 @@ function recordOf(
   { startedMs, promptTokens: counted }: RequestContext,
   line: Line,
   end: AttemptEnd,
-  { waitedMs, ...times }: Times,
+  times: Times,
   { race, lost, promptEstimate }: Raced,
 ): AttemptRecord {
   const { deployment } = line;
+  const { waitedMs } = times;
   const failure = failureOf(end);
   const used = usageOfAttempt(line, end, counted ?? promptEstimate);
   const { usage, isEstimated } = used.usage === undefined && lost !== undefined ? { usage: lost.usage, isEstimated: true } : used;
@@ -157,16 +160,18 @@ function recordOf(
     deployment: deployment.id,
     outcome: failure?.kind ?? "ok",
     status: end.status ?? failure?.status,
-    ...times,
-    ...(waitedMs === 0 ? {} : { waitedMs }),
-    ...(race?.isHedge === true ? { isHedge: true } : {}),
-    ...(lost === undefined ? {} : { hasLost: true }),
+    startedMs: times.startedMs,
+    ms: times.ms,
+    firstTokenMs: times.firstTokenMs,
+    waitedMs: waitedMs === 0 ? undefined : waitedMs,
+    isHedge: race?.isHedge === true ? true : undefined,
+    hasLost: lost === undefined ? undefined : true,
     message: lost === undefined ? failure?.message : "another deployment was first",
     usage,
-    ...(isEstimated ? { isEstimated } : {}),
+    isEstimated: isEstimated ? true : undefined,
     cost: priced?.total,
     costLines: priced?.lines,
-    ...(by === undefined ? {} : { priced: by }),
+    priced: by,
   };
 }
 

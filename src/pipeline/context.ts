@@ -161,9 +161,9 @@ export interface RequestContext {
   /** Each time a group was looked at. */
   readonly decisions: Choice[];
   /** Media by address, as far as somebody wanted it as bytes. */
-  readonly fetched: Map<string, Fetched>;
+  fetched: Map<string, Fetched> | undefined;
   /** Deployments of which it could not be found out what they stand for, and why. */
-  readonly unknown: Map<string, Failure>;
+  unknown: Map<string, Failure> | undefined;
   /** Where the limits stand that hold for it, also where one refused it. */
   standings: readonly Standing[];
   /** What it has taken of limits and budgets. */

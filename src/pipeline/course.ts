@@ -17,17 +17,16 @@ export interface AttemptsInput {
 }
 
 export interface Course extends AttemptsInput {
-  /** `plan.routing.attempts` bounds the calls of each group, so that a group's fallbacks are reached; `totalAttempts` and the deadline bound all. */
-  readonly callsLeft: Map<string, number>;
-  totalLeft: number;
+  /** The group of each call. `plan.routing.attempts` bounds those of a group, so that its fallbacks are reached; `totalAttempts` and the deadline all. */
+  readonly calls: string[];
   /** Not to be asked in this pass: they have failed in it. */
-  readonly tried: Set<string>;
+  readonly tried: string[];
   /** Not to be asked again at all. */
-  readonly spent: Set<string>;
-  /** Those that may be asked again, with what they want waited. */
-  readonly retryable: Map<string, number | undefined>;
+  readonly spent: string[];
+  /** Those that may be asked again, with what they want waited; made with the first of them. */
+  retryable: Map<string, number | undefined> | undefined;
   /** Groups whose budget for hedges this request has added to. */
-  readonly counted: Set<string>;
+  readonly counted: string[];
   /** It has been sent to a second deployment once. */
   isHedged: boolean;
   /** The latest of a call; before that, of one that could not be made. */
@@ -38,15 +37,17 @@ export interface Course extends AttemptsInput {
   waitedMs: number;
 }
 
-export function newCourse(input: AttemptsInput): Course {
+export function newCourse({ core, ctx, group, unable }: AttemptsInput): Course {
   return {
-    ...input,
-    callsLeft: new Map(),
-    totalLeft: input.core.plan.routing.totalAttempts,
-    tried: new Set(),
-    spent: new Set(),
-    retryable: new Map(),
-    counted: new Set(),
+    core,
+    ctx,
+    group,
+    unable,
+    calls: [],
+    tried: [],
+    spent: [],
+    retryable: undefined,
+    counted: [],
     isHedged: false,
     failure: undefined,
     nobody: undefined,
@@ -55,18 +56,27 @@ export function newCourse(input: AttemptsInput): Course {
   };
 }
 
-export function mayGoOn({ core, ctx, totalLeft }: Course): boolean {
-  return totalLeft > 0 && core.now() < ctx.deadlineMs && !ctx.isGone;
+export function mayGoOn({ core, ctx, calls }: Course): boolean {
+  return calls.length < core.plan.routing.totalAttempts && core.now() < ctx.deadlineMs && !ctx.isGone;
 }
 
-export const callsLeftIn = ({ core, callsLeft }: Course, { name }: PlanGroup): number => callsLeft.get(name) ?? core.plan.routing.attempts;
+export function callsLeftIn({ core, calls }: Course, { name }: PlanGroup): number {
+  let left = core.plan.routing.attempts;
+  for (const group of calls) if (group === name) left -= 1;
+  return left;
+}
+
+/** It has failed, and may be asked again. */
+export function keepForRetry(course: Course, id: string, askedMs: number | undefined): void {
+  course.retryable ??= new Map();
+  course.retryable.set(id, askedMs);
+}
 
 /** A call to it begins. */
 export function countCall(course: Course, group: PlanGroup, { id }: PlanDeployment): void {
-  course.tried.add(id);
-  course.retryable.delete(id);
-  course.callsLeft.set(group.name, callsLeftIn(course, group) - 1);
-  course.totalLeft -= 1;
+  course.tried.push(id);
+  course.retryable?.delete(id);
+  course.calls.push(group.name);
 }
 
 const ALREADY_TRIED = { kind: "tried", reason: "already tried" } as const;
@@ -74,6 +84,6 @@ const NO_RETRY_LEFT = { kind: "tried", reason: "its retries are used up" } as co
 
 /** Each deployment's own budget holds, also while another one is what the request waited for. */
 export function notAgain({ core, tried, spent, retryable }: Course, { id }: PlanDeployment): Exclusion | undefined {
-  if (tried.has(id) || spent.has(id)) return ALREADY_TRIED;
-  return retryable.has(id) && !mayRetry(core.router.live.of(id).retries, core.now()) ? NO_RETRY_LEFT : undefined;
+  if (tried.includes(id) || spent.includes(id)) return ALREADY_TRIED;
+  return retryable?.has(id) === true && !mayRetry(core.router.live.of(id).retries, core.now()) ? NO_RETRY_LEFT : undefined;
 }

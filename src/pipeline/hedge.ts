@@ -43,13 +43,7 @@ export interface Called {
 }
 
 /** Those that count, the decisive one last; one that was called off for the other's sake is in the request's attempts alone. Rejects as callDeployment does. */
-export async function callHedged(
-  core: Core,
-  ctx: RequestContext,
-  first: DeploymentCall,
-  hedging: Hedging | undefined,
-): Promise<readonly Called[]> {
-  if (hedging === undefined) return [{ lines: first.lines, end: await callDeployment(core, ctx, first) }];
+export async function callHedged(core: Core, ctx: RequestContext, first: DeploymentCall, hedging: Hedging): Promise<readonly Called[]> {
   const race = new Race(core, ctx);
   try {
     return await race.run(first, hedging);

@@ -101,7 +101,7 @@ const LEFT: Fetched = { ok: false, reason: "it was not waited for" };
 
 /** What a request has asked for before is not asked again, whatever came of it. `leaving` holds what ends the wait. */
 async function fetchOne(core: Core, ctx: RequestContext, address: string, leaving: Set<() => void>): Promise<Fetched> {
-  const known = ctx.fetched.get(address);
+  const known = ctx.fetched?.get(address);
   if (known !== undefined) return known;
   if (ctx.isGone || core.now() >= ctx.deadlineMs) return LEFT;
   const ongoing = core.media.fetch(address);
@@ -113,7 +113,10 @@ async function fetchOne(core: Core, ctx: RequestContext, address: string, leavin
   leaving.add(leave);
   const fetched = await Promise.race([ongoing.result, left]);
   leaving.delete(leave);
-  if (fetched !== LEFT) ctx.fetched.set(address, fetched);
+  if (fetched !== LEFT) {
+    ctx.fetched ??= new Map();
+    ctx.fetched.set(address, fetched);
+  }
   return fetched;
 }
 

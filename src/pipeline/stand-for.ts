@@ -102,7 +102,7 @@ function below(value: unknown, step: string): readonly unknown[] {
 /** The group with everybody in it as what they stand for. Whoever that could not be found out of stays as it is, and `ctx.unknown` says why. */
 export function asWhatTheyAre(core: Core, ctx: RequestContext, group: PlanGroup): PlanGroup | Promise<PlanGroup> {
   const { lookedUp } = core;
-  const isOpen = ({ standsFor, id }: PlanDeployment): boolean => standsFor !== undefined && !ctx.unknown.has(id);
+  const isOpen = ({ standsFor, id }: PlanDeployment): boolean => standsFor !== undefined && ctx.unknown?.has(id) !== true;
   return lookedUp !== undefined && group.deployments.some(isOpen) ? lookUp(core, lookedUp, ctx, group, isOpen) : group;
 }
 
@@ -118,6 +118,7 @@ async function lookUp(
       if (!isOpen(one)) return one;
       const model = await lookedUp.modelOf(core, one, ctx.requestId);
       if (model.ok) return lookedUp.as(one, model.value);
+      ctx.unknown ??= new Map();
       ctx.unknown.set(one.id, model.failure);
       return one;
     }),

@@ -2,16 +2,16 @@
 // each pass. Where to go once nobody here has answered, and whether to wait, is decided there.
 
 import type { Failure, Result } from "../contract/failure.ts";
-import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
+import type { PlanDeployment, PlanGroup, PlanHedge } from "../contract/plan.ts";
 import { type Choice, choose, type LeftOut, NO_MEMORY } from "../router/choose.ts";
 import { type Exclusion, stateExclusion } from "../router/exclusions.ts";
 import { afterHedge, afterRequest, hedgeAfterMs, mayHedge, NO_HEDGES } from "../router/hedges.ts";
 import type { Unable } from "./able.ts";
 import { writeAnswer } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
-import type { DeploymentCall } from "./call-deployment.ts";
+import { callDeployment, type DeploymentCall } from "./call-deployment.ts";
 import type { Outcome, RequestContext } from "./context.ts";
-import { type Course, callsLeftIn, countCall, mayGoOn, notAgain } from "./course.ts";
+import { type Course, callsLeftIn, countCall, keepForRetry, mayGoOn, notAgain } from "./course.ts";
 import { ruleOf } from "./failure-table.ts";
 import { type Called, callHedged, type Hedging, mayBeSentTwice } from "./hedge.ts";
 import { type Files, fetchFiles } from "./inline-media.ts";
@@ -43,7 +43,7 @@ export async function visitGroup(course: Course, asked: PlanGroup): Promise<Outc
   for (const { deployment } of visit.choice.candidates) {
     if (callsLeftIn(course, group) <= 0 || !mayGoOn(course)) break;
     // Asked beside another one meanwhile.
-    if (course.tried.has(deployment.id)) continue;
+    if (course.tried.includes(deployment.id)) continue;
     const fetching = fetchFiles(core, ctx, deployment);
     const files = fetching instanceof Promise ? await fetching : fetching;
     if (!mayGoOn(course)) break;
@@ -52,8 +52,8 @@ export async function visitGroup(course: Course, asked: PlanGroup): Promise<Outc
     if (!prepared.ok) {
       // Nobody was called: a sibling may take what this one refuses to lose.
       ctx.skipped.push({ deployment: deployment.id, reason: prepared.failure.message });
-      course.tried.add(deployment.id);
-      course.spent.add(deployment.id);
+      course.tried.push(deployment.id);
+      course.spent.push(deployment.id);
       course.failure ??= prepared.failure;
       failure ??= prepared.failure;
       continue;
@@ -68,14 +68,19 @@ export async function visitGroup(course: Course, asked: PlanGroup): Promise<Outc
       passOver(visit, deployment, placed.exclusion);
       continue;
     }
-    const calls = await call(visit, prepared.value, placed.place);
+    const call = begin(visit, prepared.value, placed.place);
+    const hedging = group.hedge === undefined ? undefined : hedgingOf(visit, group.hedge, call.lines);
+    const calls: readonly Called[] =
+      hedging === undefined
+        ? [{ lines: call.lines, end: await callDeployment(core, ctx, call) }]
+        : await callHedged(core, ctx, call, hedging);
     for (const { lines, end } of calls) {
       const [{ deployment: called }] = lines;
       if (end.type !== "failed") return answered(visit, lines, end);
       failure = end.failure;
       course.failure = failure;
-      if (ruleOf(failure.kind).retry) course.retryable.set(called.id, failure.retryAfterMs);
-      else course.spent.add(called.id);
+      if (ruleOf(failure.kind).retry) keepForRetry(course, called.id, failure.retryAfterMs);
+      else course.spent.push(called.id);
     }
     if (failure !== undefined && ruleOf(failure.kind).next === "none") break;
   }
@@ -100,7 +105,7 @@ function beginVisit(course: Course, group: PlanGroup, isTooLong: Unable | undefi
   router.memory.set(group.name, choice.memory);
   ctx.decisions.push(choice);
   for (const { deployment, reason } of choice.leftOut) ctx.skipped.push({ deployment: deployment.id, reason });
-  return { course, group, choice, demand, leftOut: [...choice.leftOut] };
+  return { course, group, choice, demand, leftOut: choice.leftOut.slice() };
 }
 
 /** All that one deployment is to be asked; undefined where it can be asked no more. */
@@ -119,7 +124,7 @@ function prepare(
     passOver(visit, deployment, changed);
     return undefined;
   }
-  const unknown = ctx.unknown.get(deployment.id);
+  const unknown = ctx.unknown?.get(deployment.id);
   if (unknown !== undefined) return { ok: false, failure: unknown };
   return files?.ok === false ? files : prepareLines(core, ctx, deployment, files?.value);
 }
@@ -132,28 +137,25 @@ function passOver({ course, leftOut }: Visit, deployment: PlanDeployment, exclus
 const stateNow = ({ course: { core }, demand }: Visit, deployment: PlanDeployment): Exclusion | undefined =>
   stateExclusion(deployment, core.router.live.of(deployment.id), demand.facts.inputTokens, core.now());
 
-/** Those that were called, without one that lost; the last is the one that counts. */
-function call(visit: Visit, lines: Lines, place: Place): Promise<readonly Called[]> {
-  const { course, group, demand } = visit;
-  const { core, ctx } = course;
+/** A call is counted from here on. */
+function begin({ course, group, demand }: Visit, lines: Lines, place: Place): DeploymentCall {
   const [{ deployment }] = lines;
-  const isRetry = course.retryable.has(deployment.id);
+  const isRetry = course.retryable?.has(deployment.id) === true;
   countCall(course, group, deployment);
   const { waitedMs } = course;
   course.waitedMs = 0;
-  const hedging = hedgingOf(visit, lines);
-  return callHedged(core, ctx, { lines, facts: demand.facts, isRetry, waitedMs, place }, hedging);
+  return { lines, facts: demand.facts, isRetry, waitedMs, place, race: undefined };
 }
 
 /** Undefined where no second deployment is to be asked, however long the first one takes. */
-function hedgingOf(visit: Visit, lines: Lines): Hedging | undefined {
+function hedgingOf(visit: Visit, hedge: PlanHedge, lines: Lines): Hedging | undefined {
   const { course, group, demand } = visit;
   const { core, ctx } = course;
-  const { hedge } = group;
-  if (hedge === undefined) return undefined;
   const { hedges, live } = core.router;
-  if (!course.counted.has(group.name)) hedges.set(group.name, afterRequest(hedges.get(group.name) ?? NO_HEDGES, hedge));
-  course.counted.add(group.name);
+  if (!course.counted.includes(group.name)) {
+    hedges.set(group.name, afterRequest(hedges.get(group.name) ?? NO_HEDGES, hedge));
+    course.counted.push(group.name);
+  }
   const [{ deployment }] = lines;
   const mayStill = (): boolean =>
     !course.isHedged && callsLeftIn(course, group) > 0 && mayGoOn(course) && mayHedge(hedges.get(group.name) ?? NO_HEDGES);
@@ -183,8 +185,8 @@ async function secondCall(visit: Visit, own: RequestContext): Promise<Deployment
   for (const { deployment } of choice.candidates) {
     if (
       notAgain(course, deployment) !== undefined ||
-      ctx.unknown.has(deployment.id) ||
-      course.retryable.has(deployment.id) ||
+      ctx.unknown?.has(deployment.id) === true ||
+      course.retryable?.has(deployment.id) === true ||
       !isWell(visit, deployment)
     )
       continue;
