@@ -1,20 +1,26 @@
 // Bytes of heap that one request takes, by kind of request: a count, the same on a busy machine and an idle one. Run by itself, with a young
-// generation so large that nothing is collected while it counts: `node --min-semi-space-size=256 --max-semi-space-size=256 allocations.ts`.
-// Prints JSON. The upstream answers at once and without a socket; the clients live in a thread of their own, whose heap is another.
+// generation so large that nothing is collected while it counts: `node --expose-gc --min-semi-space-size=256 --max-semi-space-size=256
+// allocations.ts "openai → openai"`. Prints JSON, of the routes that its argument names, or all. The upstream answers at once and without a socket;
+// the clients live in a thread of their own, whose heap is another.
 
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { Pool } from "undici";
-import { catalog, dispatch } from "../../generated/dispatch.ts";
-import { createApp } from "../../src/app.ts";
-import { requestLine } from "../../src/cli/request-line.ts";
+import { loadGenerated } from "../../src/cli/generated.ts";
+import { type Io, processIo } from "../../src/cli/io.ts";
+import { openApp } from "../../src/cli/open-app.ts";
 import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
 import { answerOf, framesOfStream, requestOf } from "./bodies.ts";
-import { planFor } from "./gateways.ts";
+import { CLIENT_KEY, planFor } from "./gateways.ts";
 import { ROUTES, type Route } from "./scenarios.ts";
 
 const WARM_UP = 1_000;
 const COUNTED = 100;
+const SETTLING_MS = 300;
 
 interface Order {
   readonly port: number;
@@ -33,7 +39,7 @@ async function ask({ port, path, body, count }: Order): Promise<void> {
     const { statusCode, body: answer } = await pool.request({
       path,
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", authorization: `Bearer ${CLIENT_KEY}` },
       body,
     });
     const text = await answer.text();
@@ -44,32 +50,35 @@ async function ask({ port, path, body, count }: Order): Promise<void> {
 
 async function measure(): Promise<void> {
   const clients = new Worker(new URL(import.meta.url));
+  const generated = await loadGenerated();
   const counts: Record<string, number> = {};
-  for (const route of ROUTES) {
-    for (const stream of [false, true]) {
-      const app = createApp({
-        plan: planFor(1, false),
-        dispatch,
-        catalog,
-        transport: transportFor(route, stream),
-        record: (event) => void requestLine(event, "json"),
-      });
-      const started = await app.listen({ port: 0 });
-      if (!started.ok) throw new Error(started.message);
-      const { path, body } = requestOf(route.ingress, route.upstream, "10 kB", stream);
-      const order = { port: started.server.port, path, body: body.toString() };
-      const run = async (count: number): Promise<void> => {
-        clients.postMessage({ ...order, count } satisfies Order);
-        await once(clients, "message");
-      };
-      await run(WARM_UP);
-      globalThis.gc?.();
-      const before = process.memoryUsage().heapUsed;
-      await run(COUNTED);
-      counts[`${route.name}, ${stream ? "stream" : "whole"}`] = Math.round((process.memoryUsage().heapUsed - before) / COUNTED);
-      await app.close();
-    }
-  }
+  for (const route of ROUTES.filter(({ name }) => name.includes(process.argv[2] ?? "")))
+    for (const stream of [false, true])
+      for (const isOn of [false, true]) {
+        const folder = mkdtempSync(join(tmpdir(), "signalbox-count-"));
+        const io: Io = { ...processIo([]), stderr: () => {} };
+        const opened = await openApp(planFor(1, isOn, folder), generated, { log: "json", io, transport: transportFor(route, stream) });
+        if (!opened.ok) throw new Error(opened.message);
+        const started = await opened.app.listen({ port: 0 });
+        if (!started.ok) throw new Error(started.message);
+        const { path, body } = requestOf(route.ingress, route.upstream, "10 kB", stream);
+        const order = { port: started.server.port, path, body: body.toString() };
+        const run = async (count: number): Promise<void> => {
+          clients.postMessage({ ...order, count } satisfies Order);
+          await once(clients, "message");
+          // What is done behind a request, in batches, is a part of it.
+          await sleep(SETTLING_MS);
+        };
+        await run(WARM_UP);
+        globalThis.gc?.();
+        const before = process.memoryUsage().heapUsed;
+        await run(COUNTED);
+        const kind = `${route.name}, ${stream ? "stream" : "whole"}${isOn ? ", everything on" : ""}`;
+        counts[kind] = Math.round((process.memoryUsage().heapUsed - before) / COUNTED);
+        await opened.app.close();
+        await opened.close();
+        rmSync(folder, { recursive: true });
+      }
   process.stdout.write(`${JSON.stringify(counts, null, 2)}\n`);
   await clients.terminate();
 }

@@ -2,7 +2,6 @@
 
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { createApp } from "../../app.ts";
 import { SANDBOX_KEY } from "../../config/bind-access.ts";
 import { bindPlan } from "../../config/bind-plan.ts";
 import type { BoundPlan } from "../../contract/plan.ts";
@@ -10,13 +9,13 @@ import { stopOnSignals } from "../../http/stop-signals.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/upstream.ts";
 import { diagnostic } from "../../source/codes.ts";
 import { countedAlone } from "../alone.ts";
-import { asWorker, forkWorker, gatherMetrics, sayReady, workerSignals } from "../cluster.ts";
+import { asWorker, forkWorker, sayReady, workerSignals } from "../cluster.ts";
 import { DEFAULT_FILE, hintForMissing, planFile, printFindings } from "../gateway-file.ts";
-import { type Generated, loadManagement, traitsOf } from "../generated.ts";
+import { type Generated, traitsOf } from "../generated.ts";
 import { EXIT, type Io } from "../io.ts";
+import { openApp } from "../open-app.ts";
 import type { Run } from "../program.ts";
-import { LOG_FORMATS, type LogFormat, requestLine } from "../request-line.ts";
-import { openGatewayStores } from "../stores.ts";
+import { LOG_FORMATS, type LogFormat } from "../request-line.ts";
 import { welcome } from "../welcome.ts";
 import { superviseWorkers } from "../workers.ts";
 
@@ -117,37 +116,25 @@ export async function serve(options: ServeOptions, generated: Generated, io: Io)
   }
   // Once for all workers: only the first one says hello.
   if (alone !== undefined) io.stdout(`${alone.message}\n`);
-  const opened = bound.value.storage && (await openGatewayStores(bound.value.storage));
-  if (opened?.ok === false) {
+  const sandbox = options.sandbox === true ? await sandboxFor(bound.value, generated, io) : undefined;
+  const opened = await openApp(sandbox?.plan ?? bound.value, generated, {
+    log: options.log,
+    io,
+    upstreamHeaders: sandbox?.upstreamHeaders,
+  });
+  if (!opened.ok) {
+    await sandbox?.close();
     const at = config?.storage?.at;
     const { message } = opened;
     printFindings([at ? diagnostic("SB254", { at, message }) : diagnostic("SB254", { file: options.config, message })], planned, io);
     return { code: EXIT.findings };
   }
-  const sandbox = options.sandbox === true ? await sandboxFor(bound.value, generated, io) : undefined;
   const { dispatch, catalog } = generated;
-  const { log } = options;
-  const metrics =
-    bound.value.telemetry?.metrics && (await import("../../telemetry/metrics.ts")).createMetrics(asWorker(io.env) && gatherMetrics);
-  const app = createApp({
-    plan: sandbox?.plan ?? bound.value,
-    dispatch,
-    catalog,
-    storage: opened?.storage,
-    accessStore: opened?.access,
-    ledger: opened?.kept,
-    management: loadManagement,
-    now: io.now,
-    upstreamHeaders: sandbox?.upstreamHeaders,
-    record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),
-    onBug: (place) => io.stderr(`${place}\n`),
-    onTrouble: (message) => io.stderr(`${message}\n`),
-    metrics,
-  });
+  const { app } = opened;
   const stop = async (): Promise<void> => {
     await app.close();
     await sandbox?.close();
-    await opened?.close();
+    await opened.close();
   };
   const started = await app.listen({ host: options.host, port: options.port, allowAnonymous: options.allowAnonymous });
   if (!started.ok) {
