@@ -2,17 +2,20 @@
 // tests hand in another. The only file of this folder, beside main.ts, that touches the process.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import type { ReadText } from "../config/load.ts";
 import type { SignalSource } from "../http/stop-signals.ts";
+import { createLogWriter, type LogWriter } from "./log-writer.ts";
 
 export interface Io {
   /** Results: tables, or JSON. */
   readonly stdout: (text: string) => void;
   /** Findings, hints and progress. */
   readonly stderr: (text: string) => void;
+  /** Lines about requests: to the same place in the same order, but some milliseconds late. */
+  readonly log: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Paths are relative to `cwd`. */
@@ -40,9 +43,18 @@ export function processIo(argv: readonly string[]): Io {
   // Who reads may stop reading (`signalbox models | head`), or go away while a gateway serves: no reason to break.
   for (const stream of [process.stdout, process.stderr]) if (stream.listenerCount("error") === 0) stream.on("error", ignoreClosedPipe);
   const isForced = (env["FORCE_COLOR"] ?? "0") !== "0";
+  let lines: LogWriter | undefined;
   return {
     stdout: (said) => void process.stdout.write(said),
-    stderr: (said) => void process.stderr.write(said),
+    stderr(said) {
+      if (lines === undefined) return void process.stderr.write(said);
+      lines.add(said);
+      lines.flush();
+    },
+    log(line) {
+      lines ??= logToStderr();
+      lines.add(line);
+    },
     env,
     cwd,
     readFile(file) {
@@ -67,6 +79,30 @@ export function processIo(argv: readonly string[]): Io {
     now: Date.now,
     signals: { on: (signal, listener) => process.on(signal, listener), exit: (code) => process.exit(code) },
   };
+}
+
+function logToStderr(): LogWriter {
+  const lines = createLogWriter({
+    write: writeToStderr,
+    setTimer(callback, ms) {
+      const timer = setTimeout(callback, ms).unref();
+      return { close: () => clearTimeout(timer) };
+    },
+    sleep: (ms) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),
+    now: Date.now,
+  });
+  process.on("exit", () => lines.end());
+  return lines;
+}
+
+/** Not by the stream: what that has taken and not written is lost where the process ends, and it takes everything. */
+function writeToStderr(bytes: Uint8Array): number | undefined {
+  try {
+    return writeSync(process.stderr.fd, bytes);
+  } catch (error) {
+    // A disk that is full may have room again.
+    return (error as NodeJS.ErrnoException).code === "EPIPE" ? undefined : 0;
+  }
 }
 
 /** `file` is relative to `cwd`, which may be any folder of the repository. */

@@ -33,7 +33,7 @@ export async function openApp(
     now: io.now,
     upstreamHeaders,
     transport,
-    record: log === "off" ? undefined : (event) => io.stderr(requestLine(event, log)),
+    record: log === "off" ? undefined : (event) => io.log(requestLine(event, log)),
     onBug: (place) => io.stderr(`${place}\n`),
     onTrouble: (message) => io.stderr(`${message}\n`),
     metrics,

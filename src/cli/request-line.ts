@@ -1,15 +1,15 @@
 // One request as one line of the log. Pure. Holds no prompt and no key, because the event has none.
 
 import type { RequestEvent } from "../pipeline/context.ts";
-import { shownChoice } from "../pipeline/decision.ts";
 import { formatUsd } from "../pricing/price.ts";
+import { jsonLine } from "./json-line.ts";
 
 export const LOG_FORMATS = ["text", "json", "off"] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** With its line break. Amounts of money are decimal strings in US dollars. */
 export function requestLine(event: RequestEvent, format: Exclude<LogFormat, "off">): string {
-  return `${format === "json" ? asJson(event) : asText(event)}\n`;
+  return `${format === "json" ? jsonLine(event) : asText(event)}\n`;
 }
 
 function asText({
@@ -50,23 +50,6 @@ function asText({
     ...(isProbe === true ? ["a probe"] : []),
     requestId,
   ].join("  ");
-}
-
-/** How it was decided stands where something went wrong or was tried twice; where all went well, it would only be long. */
-function asJson({ cost, costLines: _, decisions, attempts, failure, ...event }: RequestEvent): string {
-  const isPlain = event.outcome === "ok" && attempts.length <= 1;
-  return JSON.stringify({
-    ...event,
-    // Its attempts stand beside it.
-    ...(failure === undefined ? {} : { failure: { ...failure, attempts: undefined } }),
-    // What a cost is the sum of is the ledger's.
-    attempts: attempts.map(({ cost: part, costLines: _lines, ...attempt }) => ({
-      ...attempt,
-      ...(part === undefined ? {} : { cost_usd: formatUsd(part) }),
-    })),
-    ...(isPlain || decisions.length === 0 ? {} : { decisions: decisions.map(shownChoice) }),
-    ...(cost !== undefined ? { cost_usd: formatUsd(cost) } : {}),
-  });
 }
 
 const LONGEST = 200;

@@ -46,9 +46,17 @@ export function mayUse(who: Principal, said: string, group: PlanGroup): Failure 
   return { kind: "permission", message: `This key may not use the model "${said}".`, param: "model", code: "model_not_allowed" };
 }
 
-/** Without what it may. */
-export function namesOf({ keyId, keyAlias, userId, teamId, organizationId }: Principal): Who {
-  return { keyId, keyAlias, userId, teamId, organizationId };
+const names = new WeakMap<Principal, Who>();
+
+/** Without what it may. The same object each time. */
+export function namesOf(who: Principal): Who {
+  let found = names.get(who);
+  if (found === undefined) {
+    const { keyId, keyAlias, userId, teamId, organizationId } = who;
+    found = { keyId, keyAlias, userId, teamId, organizationId };
+    names.set(who, found);
+  }
+  return found;
 }
 
 /** What a request has taken. */

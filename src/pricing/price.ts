@@ -1,8 +1,9 @@
 // What a request costs: disjoint usage buckets × the rates of a model, in integer pico-dollars. Pure.
 // Called once per request, after the answer. Does not know plans, providers or currencies other than the US dollar.
 
-import type { CostedBucket, PicoUsd, Picture, Price, PricedBy, Rates, Usage, UsageBucket } from "../contract/usage.ts";
+import type { CostedBucket, PicoUsd, Picture, Price, PricedBy, Usage, UsageBucket } from "../contract/usage.ts";
 import { isIn, wallClock } from "./hours.ts";
+import { BUCKETS, tariffOf } from "./tariff.ts";
 
 export interface Priced {
   readonly total: PicoUsd;
@@ -10,94 +11,59 @@ export interface Priced {
   readonly lines: readonly CostedBucket[];
 }
 
-type RateName = Exclude<keyof Rates, "pictures">;
-
-/** Which rate prices a bucket: the first of the list that the model has. No token is free by accident; what is counted in other units is, where the model has no such rate. */
-const RATE_OF_BUCKET = {
-  input: ["input"],
-  input_audio: ["input_audio", "input"],
-  cache_read: ["cache_read", "input"],
-  cache_write: ["cache_write", "input"],
-  cache_write_1h: ["cache_write_1h", "cache_write", "input"],
-  tool_input: ["input"],
-  input_image: ["input_image", "input"],
-  output: ["output"],
-  output_audio: ["output_audio", "output"],
-  output_image: ["output_image", "output"],
-  reasoning: ["reasoning", "output"],
-  accepted_prediction: ["output"],
-  rejected_prediction: ["output"],
-  web_searches: ["web_searches"],
-  search_units: ["search_units"],
-  images: ["images"],
-  input_characters: ["input_characters"],
-  audio_seconds: ["audio_hours"],
-} as const satisfies Record<UsageBucket, readonly RateName[]>;
-
-/** Of rates that are for more than one of what they count. */
-const PER: Readonly<Partial<Record<UsageBucket, bigint>>> = { audio_seconds: 3600n };
-
-// Object.keys loses the key type; the table above is exhaustive by `satisfies`.
-const BUCKETS = Object.keys(RATE_OF_BUCKET) as readonly UsageBucket[];
-
-/** What counts as the prompt when a tier is chosen: all that was read, cached or not. */
-const PROMPT_BUCKETS = [
-  "input",
-  "input_audio",
-  "input_image",
-  "cache_read",
-  "cache_write",
-  "cache_write_1h",
-  "tool_input",
-] as const satisfies readonly UsageBucket[];
-
-/** Tokens of the prompt, however they were read: the measure by which tiers are chosen. */
+/** Tokens of the prompt, however they were read, cached or not: the measure by which tiers are chosen. */
 export function promptTokens(usage: Usage): number {
-  let sum = 0;
-  for (const bucket of PROMPT_BUCKETS) sum += countOf(usage[bucket]);
-  return sum;
+  return (
+    countOf(usage.input) +
+    countOf(usage.input_audio) +
+    countOf(usage.input_image) +
+    countOf(usage.cache_read) +
+    countOf(usage.cache_write) +
+    countOf(usage.cache_write_1h) +
+    countOf(usage.tool_input)
+  );
 }
-
-const ANSWER_BUCKETS = [
-  "output",
-  "output_audio",
-  "output_image",
-  "reasoning",
-  "accepted_prediction",
-  "rejected_prediction",
-] as const satisfies readonly UsageBucket[];
 
 /** Tokens of the answer, of whatever kind, with those that were predicted for it. */
 export function outputTokens(usage: Usage): number {
-  let sum = 0;
-  for (const bucket of ANSWER_BUCKETS) sum += countOf(usage[bucket]);
-  return sum;
+  return (
+    countOf(usage.output) +
+    countOf(usage.output_audio) +
+    countOf(usage.output_image) +
+    countOf(usage.reasoning) +
+    countOf(usage.accepted_prediction) +
+    countOf(usage.rejected_prediction)
+  );
 }
 
-/**
- * Cost of `usage`, in `calls` calls. Exact, as a line says; the lines sum to the total. A tier replaces every token rate of the model, and what it
- * leaves out falls back within the tier; what is not counted in tokens keeps the model's own rate unless the tier has one. Never throws: a count
- * that is no count is none.
- */
+/** Cost of `usage`, in `calls` calls. Exact, as a line says; the lines sum to the total. Never throws: a count that is no count is none. */
 export function priceOf(usage: Usage, price: Price, calls = 1): Priced {
-  const rates = ratesFor(usage, price);
+  const { charges, fee } = tariffOf(price, () => promptTokens(usage));
   const lines: CostedBucket[] = [];
   let total = 0n;
-  for (const bucket of BUCKETS) {
-    const tokens = countOf(usage[bucket]);
-    if (tokens === 0) continue;
-    const rate = rateOf(bucket, rates) ?? rateOf(bucket, price) ?? 0n;
-    const per = PER[bucket] ?? 1n;
-    const cost = (rate * BigInt(tokens) + per - 1n) / per;
+  let last = -1;
+  let isInOrder = true;
+  for (const name in usage) {
+    const bucket = name as UsageBucket; // or nobody has a charge for it
+    const count = countOf(usage[bucket]);
+    const charge = count === 0 ? undefined : charges.get(bucket);
+    if (charge === undefined) continue;
+    const { place, rate, per, isPerOne } = charge;
+    const cost = isPerOne ? rate * BigInt(count) : (rate * BigInt(count) + per - 1n) / per;
     total += cost;
-    lines.push({ bucket, count: tokens, rate, per, cost });
+    lines.push({ bucket, count, rate, per, cost });
+    if (place < last) isInOrder = false;
+    last = place;
   }
-  const fee = rates.requests ?? price.requests;
+  if (!isInOrder) lines.sort(byPlace);
   if (fee === undefined) return { total, lines };
   const fees = fee * BigInt(calls);
   lines.push({ bucket: "requests", count: calls, rate: fee, per: 1n, cost: fees });
   return { total: total + fees, lines };
 }
+
+const PLACES: readonly string[] = BUCKETS;
+const byPlace = (a: CostedBucket, b: CostedBucket): number => PLACES.indexOf(a.bucket) - PLACES.indexOf(b.bucket);
 
 /**
  * What a deployment's answer cost, by the price that held when the request began; undefined when nothing was counted that has a price, or when the
@@ -125,9 +91,11 @@ export function pricedOf(
   if (held.pictures !== undefined && held.images === undefined && countOf(usage.images) > 0) return undefined;
   const priced = priceOf(usage, held, calls);
   const { lines } = priced;
-  if (lines.length === 0 && BUCKETS.every((bucket) => usage[bucket] === undefined)) return undefined;
+  if (lines.length === 0) return BUCKETS.every((bucket) => usage[bucket] === undefined) ? undefined : priced;
   // What was counted has no price here, so what was not counted has: that is not known, and not nothing.
-  return lines.length > 0 && lines.every(({ bucket }) => bucket !== "requests" && rateOf(bucket, held) === undefined) ? undefined : priced;
+  const { charges } = tariffOf(held, () => 0);
+  for (const { bucket } of lines) if (bucket === "requests" || charges.get(bucket)?.isPriced === true) return priced;
+  return undefined;
 }
 
 /** Where pictures differ in price: with that of the first entry that fits what is known of these. What is not known fits only an entry for any. */
@@ -155,27 +123,17 @@ export function priceAt(price: Price, nowMs: number): Price {
 
 /** `12345n` → `"0.000000012345"`: dollars in plain decimals, exact, without trailing zeros. */
 export function formatUsd(pico: PicoUsd): string {
-  const digits = (pico < 0n ? -pico : pico).toString().padStart(13, "0");
-  const cut = digits.length - 12;
-  const fraction = digits.slice(cut).replace(/0+$/, "");
-  return `${pico < 0n ? "-" : ""}${digits.slice(0, cut)}${fraction === "" ? "" : `.${fraction}`}`;
+  if (pico < 0n) return `-${formatUsd(-pico)}`;
+  const dollars = pico < A_DOLLAR ? 0n : pico / A_DOLLAR;
+  // Its digits behind a 1, so that zeros before them are written, too.
+  const digits = `${1e12 + Number(pico < A_DOLLAR ? pico : pico % A_DOLLAR)}`;
+  let end = digits.length;
+  while (digits.charCodeAt(end - 1) === ZERO) end -= 1;
+  return end === 1 ? `${dollars}` : `${dollars}.${digits.slice(1, end)}`;
 }
 
-function ratesFor(usage: Usage, price: Price): Rates {
-  let chosen: Rates = price;
-  if (price.tiers === undefined) return chosen;
-  const prompt = promptTokens(usage);
-  for (const tier of price.tiers) if (prompt > tier.above) chosen = tier;
-  return chosen;
-}
-
-function rateOf(bucket: UsageBucket, rates: Rates): PicoUsd | undefined {
-  for (const name of RATE_OF_BUCKET[bucket]) {
-    const rate = rates[name];
-    if (rate !== undefined) return rate;
-  }
-  return undefined;
-}
+const A_DOLLAR: PicoUsd = 10n ** 12n;
+const ZERO = "0".charCodeAt(0);
 
 function countOf(value: number | undefined): number {
   if (value === undefined || !(value > 0)) return 0;

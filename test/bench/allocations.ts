@@ -56,7 +56,7 @@ async function measure(): Promise<void> {
     for (const stream of [false, true])
       for (const isOn of [false, true]) {
         const folder = mkdtempSync(join(tmpdir(), "signalbox-count-"));
-        const io: Io = { ...processIo([]), stderr: () => {} };
+        const io: Io = { ...processIo([]), stderr: () => {}, log: () => {} };
         const opened = await openApp(planFor(1, isOn, folder), generated, { log: "json", io, transport: transportFor(route, stream) });
         if (!opened.ok) throw new Error(opened.message);
         const started = await opened.app.listen({ port: 0 });

@@ -28,6 +28,7 @@ export function terminal(files: Readonly<Record<string, string>> = {}, env: Read
     exited,
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
+    log: (line) => void err.push(line),
     env,
     cwd: "/project",
     readFile(file) {

@@ -18,6 +18,7 @@ function checked(files: Readonly<Record<string, string>>, { env = KEYS, ...optio
   const io: Io = {
     stdout: (text) => void (said.out += text),
     stderr: (text) => void (said.err += text),
+    log() {},
     env,
     cwd: "/",
     readFile: (file) =>
