@@ -2,7 +2,7 @@
 
 import type { Cell, Direction, FormulaCell } from "../ir/dialect.ts";
 import { type Expected, element, isNullable, mayVanish, member, unionOf } from "../parse/wire.ts";
-import { bracketed, type Code, group, hardline, indent, line, lines, mark, print } from "../print/code.ts";
+import { bracketed, type Code, group, hardline, indent, line, lines, mark, note, print } from "../print/code.ts";
 import { key, literal } from "../print/literal.ts";
 import { functionName, type Scope } from "./scope.ts";
 
@@ -114,30 +114,35 @@ function objectCode(cell: Extract<Cell, { kind: "object" }>, at: Expected | null
 
 function listCode(cell: Extract<Cell, { kind: "list" }>, at: Expected | null, direction: Direction, scope: Scope): Code {
   const item = element(at);
+  // Where lists or what may vanish are among the items; the items' type is said so that each item is still held to it.
+  const isMixed = cell.items.some((one) => one.kind === "each" || one.kind === "shape" || (one.kind === "if" && one.otherwise === null));
+  const isTyped = isMixed && item !== null;
   const items = cell.items.map((one): Code => {
-    if (one.kind === "each") return ["...(", eachCode(one, direction, scope), " ?? [])"];
-    return expression(one, item, direction, scope);
+    if (one.kind !== "each") return expression(one, item, direction, scope);
+    const list = eachCode(one, direction, scope);
+    return isTyped ? list : ["...(", list, " ?? [])"];
   });
-  const code = bracketed("[", items, "]");
-  // Items that may vanish are taken out again; the item's type is said so that each item is still held to it.
-  const vanishing = cell.items.some((one) => (one.kind === "if" && one.otherwise === null) || one.kind === "shape");
-  return vanishing && item !== null ? [kit(scope, "compact"), "<", item.type, ">(", code, ")"] : code;
+  return isTyped ? [kit(scope, "inOrder"), `<${item.type}>`, bracketed("(", items, ")")] : bracketed("[", items, "]");
 }
 
 /**
- * A shape's function where one of `(value, place) => R` is wanted: bare if it needs nothing else. A value alone has the place said beside it, or
- * the first.
+ * What a shape's function is given to the kit as: itself, with what it is called with beside the value. Where it asks for the place too, a
+ * function of the value and its place is made of it.
  */
 export function shapeReference(name: string, direction: Direction, scope: Scope, place: FormulaCell | "listed" | "alone" = "listed"): Code {
   const called = functionName(direction, name);
   scope.usedShapes.add(called);
   const needs = scope.shapeNeeds.get(called);
   const rest = `${needs?.ctx === true ? ", ctx" : ""}${needs?.env === true ? ", env" : ""}`;
-  if (needs?.place === true) {
-    if (place === "listed") return rest === "" ? called : `(value, place) => ${called}(value, place${rest})`;
-    return [`(value) => ${called}(value, `, place === "alone" ? "0" : formula(place, scope), `${rest})`];
-  }
-  return rest === "" ? called : `(value) => ${called}(value${rest})`;
+  if (needs?.place !== true) return `${called}${rest}`;
+  if (place === "listed") return rest === "" ? called : `(value, place) => ${called}(value, place${rest})`;
+  return [`(value) => ${called}(value, `, place === "alone" ? "0" : formula(place, scope), `${rest})`];
+}
+
+/** The kit's function that applies a shape to each item of a list. */
+export function eachOf(name: string, direction: Direction, scope: Scope): string {
+  const isPlaced = scope.shapeNeeds.get(functionName(direction, name))?.place === true;
+  return kit(scope, isPlaced ? "eachPlaced" : "each");
 }
 
 /** Only members of the named union come through. */
@@ -183,7 +188,7 @@ function eachCode(cell: Extract<Cell, { kind: "each" }>, direction: Direction, s
     ];
   }
   let code: Code = [
-    kit(scope, shape?.output.many === true ? "flatEach" : "each"),
+    shape?.output.many === true ? kit(scope, "flatEach") : eachOf(cell.shape, direction, scope),
     "(",
     list,
     ", ",
@@ -209,3 +214,13 @@ export function declared(name: string, parameters: string, result: string, state
   const context = /\bctx\b/.test(print(body).text) ? "ctx" : "_ctx";
   return [`export function ${name}(${parameters}, ${context}: Ctx): ${result} {`, indent(hardline, body), hardline, "}"];
 }
+
+/** A value worked out once a request, from those before it. */
+export interface Let {
+  readonly name: string;
+  readonly value: FormulaCell;
+}
+export const letStatement = ({ name, value }: Let, scope: Scope): Code => [
+  mark(value.at, [`const ${name} = `, formula(value, scope), ";"]),
+  note(scope.place(value.at)),
+];

@@ -4,7 +4,7 @@
 import type { DialectIr, FormulaCell } from "../ir/dialect.ts";
 import { formulasIn } from "../ir/walk.ts";
 import { type Code, note } from "../print/code.ts";
-import { declared, expression, formula } from "./cells.ts";
+import { declared, expression, formula, type Let, letStatement } from "./cells.ts";
 import type { Scope } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 
@@ -15,14 +15,33 @@ export const demandNames = ({ demands: { emulate, headers, streamOnly } }: Diale
   ...(streamOnly === null ? [] : ["isStreamOnly"]),
 ];
 
+/** The values of those names, and those they are made of, in order. */
+function letsFor(names: ReadonlySet<string>, lets: readonly Let[]): readonly Let[] {
+  const needed = new Set(names);
+  return lets
+    .toReversed()
+    .filter(({ name, value }) => {
+      if (!needed.has(name)) return false;
+      for (const used of value.formula.names) needed.add(used);
+      return true;
+    })
+    .toReversed();
+}
+
 export function demandFunctions(ir: DialectIr, scope: Scope): Code[] {
   const { emulate, headers, streamOnly } = ir.demands;
   const names = demandNames(ir);
   if (names.length > 0) scope.usedTypes.add("Chat");
   const define = (name: string, result: string, used: readonly FormulaCell[], statements: readonly Code[]): Code => {
-    const locals = contextLocals(used);
-    const env = used.some((one) => one.formula.names.has("env")) ? ["const env = requestEnv(request, ctx);"] : [];
-    return declared(name, `request: Chat.${ir.request.canonical}`, result, [...(locals === null ? [] : [locals]), ...env, ...statements]);
+    const asked = new Set(used.flatMap(({ formula: { text } }) => [...text.matchAll(/\benv\.(\w+)/g)].map(([, member = ""]) => member)));
+    const lets = letsFor(asked, ir.request.lets);
+    const locals = contextLocals([...used, ...lets.map(({ value }) => value)]);
+    return declared(name, `request: Chat.${ir.request.canonical}`, result, [
+      ...(locals === null ? [] : [locals]),
+      ...lets.map((one) => letStatement(one, scope)),
+      ...(asked.size === 0 ? [] : [`const env = { ${[...asked].join(", ")} };`]),
+      ...statements,
+    ]);
   };
   const functions: Code[] = [];
   if (names.includes("emulates")) {

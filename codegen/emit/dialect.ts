@@ -2,12 +2,12 @@
 
 import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormFields } from "../../src/contract/dialect.ts";
-import type { Cell, CountPlace, CountTable, DialectIr, EnumTable, FormulaCell, ShapeFunction, StoredTable } from "../ir/dialect.ts";
+import type { Cell, CountPlace, CountTable, DialectIr, EnumTable, ShapeFunction, StoredTable } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import { memberNames, type WireSchema } from "../parse/wire.ts";
-import { type Code, hardline, indent, lines, mark, note, type Printed, print } from "../print/code.ts";
+import { type Code, hardline, indent, lines, mark, type Printed, print } from "../print/code.ts";
 import { literal, path } from "../print/literal.ts";
-import { enumConstant, formula } from "./cells.ts";
+import { enumConstant, type Let, letStatement } from "./cells.ts";
 import { demandFunctions, demandNames } from "./demands.ts";
 import { encodeError, encodeErrorFrame, errorRules, readError } from "./errors.ts";
 import { dialectPaths, header, imports } from "./imports.ts";
@@ -153,11 +153,9 @@ function requestModule(inputs: DialectInputs, scope: Scope): Code {
 }
 
 /** Values worked out once a request, for the shapes to look things up in. Each may use those before it. */
-function envFunction(canonical: string, lets: readonly { name: string; value: FormulaCell }[], scope: Scope): Code {
+function envFunction(canonical: string, lets: readonly Let[], scope: Scope): Code {
   scope.usedTypes.add("Chat");
-  const statements = lets.map(
-    (one): Code => [mark(one.value.at, [`const ${one.name} = `, formula(one.value, scope), ";"]), note(scope.place(one.value.at))],
-  );
+  const statements = lets.map((one) => letStatement(one, scope));
   const context = ["model", "traits", "side", "peer", "issuer", "requestId", "nowMs"].filter((name) =>
     lets.some((one) => one.value.formula.names.has(name)),
   );

@@ -6,7 +6,7 @@ import { formulasIn } from "../ir/walk.ts";
 import { type Expected, expected, isNullable, mayVanish, member } from "../parse/wire.ts";
 import { type Code, hardline, indent, mark, note } from "../print/code.ts";
 import { key, literal, path } from "../print/literal.ts";
-import { declared, expression, formula, kit, shapeReference, wrapped } from "./cells.ts";
+import { declared, eachOf, expression, formula, kit, shapeReference, wrapped } from "./cells.ts";
 import type { Scope } from "./scope.ts";
 import { contextLocals } from "./shapes.ts";
 
@@ -101,7 +101,8 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   let code: Code = row.encode === null ? own : expression(row.encode, target, "encode", scope);
   if (row.encode === null && row.shape !== null)
     code = [kit(scope, "some"), `(${own}, `, shapeReference(row.shape, "encode", scope, "alone"), ")"];
-  if (row.encode === null && row.each !== null) code = [kit(scope, "each"), `(${own}, `, shapeReference(row.each, "encode", scope), ")"];
+  if (row.encode === null && row.each !== null)
+    code = [eachOf(row.each, "encode", scope), `(${own}, `, shapeReference(row.each, "encode", scope), ")"];
   if (row.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
   if (row.values !== null)
     code = [kit(scope, "translate"), "(", literal(Object.fromEntries(row.values)), " as const, ", code, ", ctx, ", where, ")"];
@@ -147,7 +148,7 @@ function decodeRow(row: Row, wireRoot: Expected | null, scope: Scope): Code | nu
   const nullable = places.some((place) => isNullable(at(wireRoot, place)));
   let code: Code = mark(row.toAt, reads.join(" ?? "));
   if (row.shape !== null) return [kit(scope, "some"), "(", code, ", ", shapeReference(row.shape, "decode", scope, "alone"), ")"];
-  if (row.each !== null) return [kit(scope, "each"), "(", code, ", ", shapeReference(row.each, "decode", scope), ")"];
+  if (row.each !== null) return [eachOf(row.each, "decode", scope), "(", code, ", ", shapeReference(row.each, "decode", scope), ")"];
   if (row.values !== null) {
     const back = Object.fromEntries([...row.values].reverse().map(([canonical, wire]) => [wire, canonical]));
     return [kit(scope, "readBack"), "(", literal(back), " as const, ", code, ")"];

@@ -557,7 +557,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     model: request.model, // openai-chat.yaml:122
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:123
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:123
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:129
+    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), encodeMessage, ctx, env), // openai-chat.yaml:129
     temperature: clamp(env.samples ? request.temperature : undefined, 0, 1.5, ctx, "ChatRequest.temperature"), // :29
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:134
     frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:137
@@ -572,7 +572,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     stream_options: prune<Wire.StreamOptions>({
       include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:147
     }),
-    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // openai-chat.yaml:151
+    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), encodeTool, ctx)), // openai-chat.yaml:151
     tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools) && !env.silenced
       ? env.byName
         ? some(request.tool_choice, encodeToolChoice)
@@ -588,7 +588,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     regex: traits.guided === "regex_ebnf" ? request.guided?.regex : undefined, // openai-chat.yaml:182
     ebnf: traits.guided === "regex_ebnf" ? request.guided?.grammar : undefined, // openai-chat.yaml:182
     grammar: traits.guided === "grammar" ? request.guided?.grammar : undefined, // openai-chat.yaml:182
-    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // openai-chat.yaml:197
+    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, encodeResponseFormat, ctx) : undefined, // openai-chat.yaml:197
     reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:209
     thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
       ? {

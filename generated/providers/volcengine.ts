@@ -194,7 +194,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     model: request.model, // openai-chat.yaml:122
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:123
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:123
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // openai-chat.yaml:129
+    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), encodeMessage, ctx, env), // openai-chat.yaml:129
     temperature: env.samples ? request.temperature : undefined, // openai-chat.yaml:133
     top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:134
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:135
@@ -212,7 +212,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     stream_options: prune<Wire.StreamOptions>({
       include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:147
     }),
-    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // openai-chat.yaml:151
+    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), encodeTool, ctx)), // openai-chat.yaml:151
     tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools) && !env.silenced
       ? env.byName
         ? some(request.tool_choice, encodeToolChoice)
@@ -228,7 +228,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     regex: traits.guided === "regex_ebnf" ? request.guided?.regex : undefined, // openai-chat.yaml:182
     ebnf: traits.guided === "regex_ebnf" ? request.guided?.grammar : undefined, // openai-chat.yaml:182
     grammar: traits.guided === "grammar" ? request.guided?.grammar : undefined, // openai-chat.yaml:182
-    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // openai-chat.yaml:197
+    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, encodeResponseFormat, ctx) : undefined, // openai-chat.yaml:197
     reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:209
     thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
       ? {
@@ -255,7 +255,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     prediction: contains(traits.extras, "prediction") ? !isEmpty(request.prediction)
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // openai-chat.yaml:248
-    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // openai-chat.yaml:257
+    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, encodeWebSearch, ctx) : undefined, // openai-chat.yaml:257
     service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "default" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :14
     store: contains(traits.extras, "store") ? request.store : undefined, // openai-chat.yaml:259
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // openai-chat.yaml:260

@@ -16,11 +16,8 @@ type Remark = (mark: CacheControl) => CacheControl | undefined;
 export function withFewMarks(request: ChatRequest, atMost: number, dialect: string): ChatRequest {
   const marksItself = request.extra?.dialect === dialect && (request.extra.fields["cache_control"] ?? undefined) !== undefined;
   const most = marksItself ? atMost - 1 : atMost;
-  const marks: CacheControl[] = [];
-  remarked(request, (mark) => {
-    marks.push(mark);
-    return mark;
-  });
+  const marks = marksOf(request);
+  if (marks.length === 0) return request;
   const kept = marks.map((_, i) => marks.length <= most || i === 0 || i > marks.length - most);
   const firstShort = marks.findIndex((mark, i) => kept[i] === true && mark.ttl !== "1h");
   const isRight = kept.every((keep, i) => keep && !(marks[i]?.ttl === "1h" && firstShort !== -1 && i > firstShort));
@@ -33,10 +30,26 @@ export function withFewMarks(request: ChatRequest, atMost: number, dialect: stri
   });
 }
 
+const isAhead = ({ role }: Message): boolean => role === "system" || role === "developer";
+const isBlank = (part: Part): boolean => part.type === "text" && part.text.trim() === "";
+
+/** In the order in which they stand on the wire. */
+function marksOf({ tools, messages }: ChatRequest): CacheControl[] {
+  const marks: CacheControl[] = [];
+  const see = ({ cache_control: mark }: Marked): void => void (mark !== undefined && marks.push(mark));
+  for (const tool of tools ?? []) see(tool as Marked); // of a kind that cannot be marked, undefined
+  for (const ahead of [true, false])
+    for (const message of messages) {
+      if (isAhead(message) !== ahead) continue;
+      for (const part of message.content) if (!isBlank(part)) see(part as Marked); // as above
+      if (message.role === "tool") see(message);
+    }
+  return marks;
+}
+
 /** Two passes over the messages, because instructions stand ahead of all turns. */
 function remarked(request: ChatRequest, remark: Remark): ChatRequest {
   const tools = request.tools?.map((tool): Tool => marked(tool, remark));
-  const isAhead = (message: Message): boolean => message.role === "system" || message.role === "developer";
   const ahead = request.messages.map((message) => (isAhead(message) ? inside(message, remark) : message));
   const messages = ahead.map((message) => (isAhead(message) ? message : inside(message, remark)));
   return { ...request, ...(tools !== undefined ? { tools } : {}), messages };
@@ -44,7 +57,7 @@ function remarked(request: ChatRequest, remark: Remark): ChatRequest {
 
 function inside(message: Message, remark: Remark): Message {
   // Each role's content holds only kinds of parts it may hold, and a mark changes no kind.
-  const content = message.content.map((part: Part) => (part.type === "text" && part.text.trim() === "" ? part : marked(part, remark)));
+  const content = message.content.map((part: Part) => (isBlank(part) ? part : marked(part, remark)));
   const out = { ...message, content } as Message;
   return out.role === "tool" ? marked(out, remark) : out;
 }
@@ -65,14 +78,8 @@ const CHARACTERS_PER_TOKEN = 4;
  * Lengths are estimated from characters.
  */
 export function withOwnMarks(request: ChatRequest, leastTokens: number): ChatRequest {
-  let isMarked = false;
-  remarked(request, (mark) => {
-    isMarked = true;
-    return mark;
-  });
   const least = leastTokens * CHARACTERS_PER_TOKEN;
-  if (isMarked || JSON.stringify([request.tools ?? [], request.messages.map(wordsOf)]).length < least) return request;
-  const isAhead = ({ role }: Message): boolean => role === "system" || role === "developer";
+  if (marksOf(request).length > 0 || JSON.stringify([request.tools ?? [], request.messages.map(wordsOf)]).length < least) return request;
   const ahead = request.messages.findLastIndex((message) => isAhead(message) && hasWords(message));
   const turn = request.messages.findLastIndex((message) => !isAhead(message) && message.role !== "assistant" && hasWords(message));
   const messages = request.messages.map((message, i) => (i === ahead || i === turn ? markedEnd(message) : message));
@@ -117,11 +124,7 @@ const TTL = /^(\d{1,4})(m|h)$/;
 
 /** For how long a request asks its prompt to be cached, in minutes: by the longest of its marks, or a field of its dialect's own; 0 where it says nothing. */
 export function cacheMinutesAsked(request: ChatRequest): number {
-  const asked: string[] = [];
-  remarked(request, (mark) => {
-    asked.push(mark.ttl ?? "");
-    return mark;
-  });
+  const asked: string[] = marksOf(request).map(({ ttl }) => ttl ?? "");
   asked.push(request.prompt_cache_retention ?? "");
   for (const [name, value] of Object.entries(request.extra?.fields ?? {})) {
     const { ttl } = (name.includes("cache") ? (value ?? {}) : {}) as { readonly ttl?: unknown }; // of what has none, undefined

@@ -12,7 +12,12 @@ export function blocks<T extends object>(content: string | readonly T[] | Absent
 
 /** The text of all text parts, joined. */
 export function joinedText(parts: readonly { readonly type: string; readonly text?: unknown }[] | Absent, separator = ""): string {
-  return (parts ?? []).flatMap((part) => (part.type === "text" && typeof part.text === "string" ? [part.text] : [])).join(separator);
+  let text: string | undefined;
+  for (const part of parts ?? []) {
+    if (part.type !== "text" || typeof part.text !== "string") continue;
+    text = text === undefined ? part.text : text + separator + part.text;
+  }
+  return text ?? "";
 }
 
 const DATA_URL = /^data:([^;,]*)((?:;[^;,]*)*?)(;base64)?,/;
@@ -56,25 +61,29 @@ const isInstruction = (message: Message): boolean => message.role === "system" |
 
 /** All system and developer text, in order. */
 export function instructions(messages: readonly Message[]): readonly TextPart[] {
-  return messages.flatMap((message) => (message.role === "system" || message.role === "developer" ? message.content : []));
+  const said: TextPart[] = [];
+  for (const message of messages) if (message.role === "system" || message.role === "developer") said.push(...message.content);
+  return said;
 }
 /** The turns, without system and developer messages. */
-export const turns = (messages: readonly Message[]): readonly Message[] => messages.filter((message) => !isInstruction(message));
+export const turns = (messages: readonly Message[]): readonly Message[] =>
+  messages.some(isInstruction) ? messages.filter((message) => !isInstruction(message)) : messages;
 /** True when an instruction stands after the first turn, so that hoisting moves it. */
 export function hasLateInstructions(messages: readonly Message[]): boolean {
   const firstTurn = messages.findIndex((message) => !isInstruction(message));
   return firstTurn !== -1 && messages.slice(firstTurn).some(isInstruction);
 }
 /** True when a turn holds anything that a wire without empty turns can carry: blank text, unsigned thoughts and what another dialect alone understands are nothing. */
-export function saysSomething(messages: readonly Message[], dialect: string): boolean {
-  const says = (part: Part): boolean => {
-    if (part.type === "text") return part.text.trim() !== "";
-    if (part.type === "refusal") return part.refusal.trim() !== "";
-    if (part.type === "audio") return (part.audio.transcript ?? "").trim() !== "";
-    if (part.type === "thinking") return part.signature !== undefined && part.signature !== "";
-    return part.type !== "opaque" || part.dialect === dialect;
-  };
-  return messages.some((message) => !isInstruction(message) && (message.role === "tool" || message.content.some(says)));
+export const saysSomething = (messages: readonly Message[], dialect: string): boolean =>
+  messages.some((message) => messageSays(message, dialect));
+export const messageSays = (message: Message, dialect: string): boolean =>
+  !isInstruction(message) && (message.role === "tool" || message.content.some((part) => partSays(part, dialect)));
+export function partSays(part: Part, dialect: string): boolean {
+  if (part.type === "text") return part.text.trim() !== "";
+  if (part.type === "refusal") return part.refusal.trim() !== "";
+  if (part.type === "audio") return (part.audio.transcript ?? "").trim() !== "";
+  if (part.type === "thinking") return part.signature !== undefined && part.signature !== "";
+  return part.type !== "opaque" || part.dialect === dialect;
 }
 export const endsWithAssistant = (messages: readonly Message[]): boolean => messages.at(-1)?.role === "assistant";
 export const hasPart = (messages: readonly Message[], type: Part["type"]): boolean =>
@@ -151,11 +160,14 @@ export function segments(name: string): string {
  * `marks` are kept, or several texts without a `separator` to join them by. Nothing at all is an empty text.
  */
 export function textAlone(parts: readonly Part[], marks: boolean, separator: string | Absent): string | undefined {
-  const texts = parts.flatMap((part) => (part.type === "text" ? [part] : []));
-  if (texts.length < parts.length) return undefined;
-  if (marks && texts.some((part) => part.cache_control !== undefined)) return undefined;
-  if (separator === null || separator === undefined) return texts.length > 1 ? undefined : (texts[0]?.text ?? "");
-  return texts.map((part) => part.text).join(separator);
+  const glue = separator ?? undefined;
+  if (glue === undefined && parts.length > 1) return undefined;
+  let text: string | undefined;
+  for (const part of parts) {
+    if (part.type !== "text" || (marks && part.cache_control !== undefined)) return undefined;
+    text = text === undefined ? part.text : text + glue + part.text;
+  }
+  return text ?? "";
 }
 
 /**
@@ -163,24 +175,37 @@ export function textAlone(parts: readonly Part[], marks: boolean, separator: str
  * empty and only brings sources speaks of the text before it.
  */
 export function joinedCitations(parts: readonly Part[]): readonly (Citation & { start_index: number; end_index: number })[] {
+  const joined: (Citation & { start_index: number; end_index: number })[] = [];
   let start = 0;
   let end = 0;
-  return parts.flatMap((part) => {
-    if (part.type !== "text") return [];
-    if (part.text !== "") [start, end] = [end, end + part.text.length];
-    return (part.citations ?? []).map((one) => ({
-      ...one,
-      start_index: start + (one.start_index ?? 0),
-      end_index: one.end_index === undefined ? end : start + one.end_index,
-    }));
-  });
+  for (const part of parts) {
+    if (part.type !== "text") continue;
+    if (part.text !== "") {
+      start = end;
+      end += part.text.length;
+    }
+    for (const one of part.citations ?? [])
+      joined.push({
+        ...one,
+        start_index: start + (one.start_index ?? 0),
+        end_index: one.end_index === undefined ? end : start + one.end_index,
+      });
+  }
+  return joined;
 }
 /** The last proof a text carries. */
-export const textSignature = (parts: readonly Part[]): string | undefined =>
-  parts.flatMap((part) => (part.type === "text" && part.signature ? [part.signature] : [])).at(-1);
+export function textSignature(parts: readonly Part[]): string | undefined {
+  let last: string | undefined;
+  for (const part of parts) if (part.type === "text" && part.signature) last = part.signature;
+  return last;
+}
 
 /** Every part of every message. */
-export const partsOf = (messages: readonly Message[]): readonly Part[] => messages.flatMap((message): readonly Part[] => message.content);
+export function partsOf(messages: readonly Message[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const message of messages) for (const part of message.content) parts.push(part);
+  return parts;
+}
 
 /** The messages of the choices of an answer. */
 export const messagesOf = (choices: readonly { readonly message: Message }[]): readonly Message[] =>
@@ -193,6 +218,7 @@ export const hasMediaInResults = (messages: readonly Message[]): boolean =>
 
 /** For wires whose tool results are text: pictures and files follow the results of a turn, in a message of the user that says whose they are. */
 export function mediaAfterResults(messages: readonly Message[]): readonly Message[] {
+  if (!hasMediaInResults(messages)) return messages;
   const out: Message[] = [];
   let media: UserMessage["content"] = [];
   messages.forEach((message, i) => {
@@ -222,10 +248,11 @@ export const hasType = (parts: readonly { readonly type: string }[] | Absent, ty
   parts?.some((part) => types.includes(part.type)) === true;
 
 /** What an assistant says in the content itself, in order; its thoughts too, where `thoughts` stand there. */
-export const spoken = (parts: readonly AssistantPart[], thoughts: boolean): readonly AssistantPart[] =>
-  parts.filter(
-    (part) => part.type === "text" || part.type === "image_url" || part.type === "opaque" || (thoughts && part.type === "thinking"),
-  );
+export function spoken(parts: readonly AssistantPart[], thoughts: boolean): readonly AssistantPart[] {
+  const isSpoken = ({ type }: AssistantPart): boolean =>
+    type === "text" || type === "image_url" || type === "opaque" || (thoughts && type === "thinking");
+  return parts.every(isSpoken) ? parts : parts.filter(isSpoken);
+}
 
 /** Neighbouring texts as one, where nothing hangs on them but their words. */
 export function joinTexts<P extends Part>(parts: readonly P[]): readonly P[] {

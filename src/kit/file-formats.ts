@@ -25,6 +25,7 @@ export const pictureFormat = (subtype: string | undefined): (typeof PICTURES)[nu
 
 /** Every file of a conversation under a name of its own that holds no signs: its own, or `document-1`. The same messages where none is renamed. */
 export function withDocumentNames(messages: readonly Message[]): readonly Message[] {
+  if (!messages.some(({ content }) => content.some(({ type }) => type === "file"))) return messages;
   const taken = new Set<string>();
   let count = 0;
   const named = <P extends { readonly type: string }>(part: P | FilePart): P | FilePart => {

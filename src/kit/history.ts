@@ -2,15 +2,19 @@
 // declared. Pure; messages that need nothing are the same values. It decides nothing about which wire is strict.
 
 import type { AssistantPart, Message, Part, Tool, ToolCallPart } from "../../generated/types/canonical.ts";
-import { saysSomething } from "./content.ts";
+import { messageSays, partSays } from "./content.ts";
 
-const says = (message: Message, dialect: string): boolean => saysSomething([message], dialect);
 const callsOf = (message: Message): readonly ToolCallPart[] =>
   message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : [];
 
+const isCall = (part: Part): boolean => part.type === "tool_call";
+/** True when the assistant has called anything: only then there are ids, and results that belong somewhere. */
+export const hasCalls = (messages: readonly Message[]): boolean =>
+  messages.some((message) => message.role === "assistant" && message.content.some(isCall));
+
 /** A word of the user's ahead of a history that the assistant begins. Turns that reach the wire as nothing do not count. */
 export function begunByUser(messages: readonly Message[], word: string, dialect: string): readonly Message[] {
-  const begins = messages.find((message) => says(message, dialect));
+  const begins = messages.find((message) => messageSays(message, dialect));
   return begins?.role === "assistant" ? [{ role: "user", content: [{ type: "text", text: word }] }, ...messages] : messages;
 }
 
@@ -19,21 +23,19 @@ function lastWord(
   messages: readonly Message[],
   dialect: string,
 ): { readonly at: number; readonly content: readonly AssistantPart[] } | undefined {
-  const at = messages.findLastIndex((message) => says(message, dialect));
+  const at = messages.findLastIndex((message) => messageSays(message, dialect));
   const message = messages[at];
   return message?.role === "assistant" ? { at, content: message.content } : undefined;
 }
-const isSaid = (part: Part, dialect: string): boolean => saysSomething([{ role: "assistant", content: [part as AssistantPart] }], dialect); // only asked of an assistant's parts
-
 /** True when the model is to go on from words put into its mouth. An answer its provider interrupted in the middle of its own tools is no such thing. */
 export function isPrefilled(messages: readonly Message[], dialect: string): boolean {
-  const last = lastWord(messages, dialect)?.content.findLast((part) => isSaid(part, dialect));
+  const last = lastWord(messages, dialect)?.content.findLast((part) => partSays(part, dialect));
   return last !== undefined && last.type !== "opaque";
 }
 /** The history without white space at its end, where the assistant ends it. */
 export function withoutTrailingSpace(messages: readonly Message[], dialect: string): readonly Message[] {
   const last = lastWord(messages, dialect);
-  const part = last?.content.findLast((one) => isSaid(one, dialect));
+  const part = last?.content.findLast((one) => partSays(one, dialect));
   if (last === undefined || part?.type !== "text" || part.text.trimEnd() === part.text) return messages;
   const content = last.content.map((one) => (one === part ? { ...part, text: part.text.trimEnd() } : one));
   return messages.with(last.at, { role: "assistant", content });
@@ -41,6 +43,7 @@ export function withoutTrailingSpace(messages: readonly Message[], dialect: stri
 
 /** An id once used means another call when it is used again: the later call, and its result, get one of their own. */
 export function withUniqueCallIds(messages: readonly Message[]): readonly Message[] {
+  if (!hasCalls(messages)) return messages;
   const used = new Set<string>();
   let waiting = new Map<string, string[]>();
   const renamed = (part: AssistantPart): AssistantPart => {
@@ -67,11 +70,14 @@ export function withUniqueCallIds(messages: readonly Message[]): readonly Messag
 
 /** Functions for the names a history calls, for wires that take no calls without tools. What arguments they took is not known any more. */
 export function toolsOfHistory(messages: readonly Message[]): readonly Tool[] {
+  if (!hasCalls(messages)) return [];
   return [...new Set(messages.flatMap(callsOf).map((call) => call.name))].map((name) => ({ type: "function", name }));
 }
 /** The tools this dialect can say. */
-export const ownTools = (tools: readonly Tool[] | null | undefined, dialect: string): readonly Tool[] =>
-  (tools ?? []).filter((tool) => tool.type !== "opaque" || tool.dialect === dialect);
+export function ownTools(tools: readonly Tool[] | null | undefined, dialect: string): readonly Tool[] {
+  const isOwn = (tool: Tool): boolean => tool.type !== "opaque" || tool.dialect === dialect;
+  return tools?.every(isOwn) === true ? tools : (tools ?? []).filter(isOwn);
+}
 
 /** True when the turn whose results come last does not begin with a proven thought: there are models that then refuse to think on. */
 export function lacksThoughtBeforeCalls(messages: readonly Message[], dialect: string): boolean {
@@ -80,7 +86,7 @@ export function lacksThoughtBeforeCalls(messages: readonly Message[], dialect: s
   let begin = end;
   while (messages[begin - 1]?.role === "assistant") begin--;
   const parts = messages.slice(begin, end + 1).flatMap((message): readonly Part[] => message.content);
-  const first = parts.find((part) => isSaid(part, dialect));
+  const first = parts.find((part) => partSays(part, dialect));
   return parts.some((part) => part.type === "tool_call") && first?.type !== "thinking" && first?.type !== "redacted_thinking";
 }
 

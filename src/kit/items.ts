@@ -2,6 +2,7 @@
 // them. Pure; knows no wire by name.
 
 import type { Logprobs, Message } from "../../generated/types/canonical.ts";
+import { partsOf } from "./content.ts";
 import { readLogprobs } from "./stream/read-pieces.ts";
 
 type Absent = null | undefined;
@@ -16,7 +17,8 @@ export function typedItems<T extends object>(
   type: string,
 ): Extract<T, { readonly type: unknown }>[] {
   const list = typeof items === "string" ? [{ role: "user", content: items }] : (items ?? []);
-  return list.map((item) => ("type" in item ? item : { type, ...item })) as Extract<T, { readonly type: unknown }>[]; // as the schema has untyped ones
+  const typed = list.every((item) => "type" in item) ? list : list.map((item) => ("type" in item ? item : { type, ...item }));
+  return typed as Extract<T, { readonly type: unknown }>[]; // as the schema has untyped ones
 }
 
 /** The same with a text that is the whole of an item's content as the one part of it. */
@@ -35,7 +37,7 @@ export function spelledItems<T extends object>(
 
 /** Ids of the calls of free-text tools: their results are told in another way on some wires. */
 export const customCallIds = (messages: readonly Message[]): readonly string[] =>
-  messages.flatMap(({ content }) => content.flatMap((part) => (part.type === "tool_call" && part.custom === true ? [part.id] : [])));
+  partsOf(messages).flatMap((part) => (part.type === "tool_call" && part.custom === true ? [part.id] : []));
 
 type Text = { readonly text: string };
 /** A thought told in paragraphs: those of the first list that has any. */

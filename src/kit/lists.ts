@@ -5,21 +5,69 @@ type Absent = null | undefined;
 type Mapped<L, R> = L extends Absent ? undefined : R[];
 type Item<L> = NonNullable<L> extends readonly (infer T)[] ? T : never;
 
-/** Items the function gives undefined for vanish. */
-export function each<L extends readonly unknown[] | Absent, R>(
+/** Items the function gives undefined for vanish. What it is given beside each item is handed on as it is, so that no call needs a closure. */
+export function each<L extends readonly unknown[] | Absent, R, C = undefined, E = undefined>(
+  list: L,
+  map: (item: Item<L>, context: C, env: E) => R,
+  context?: C,
+  env?: E,
+): Mapped<L, Exclude<R, undefined>> {
+  if (list === null || list === undefined) return undefined as Mapped<L, Exclude<R, undefined>>; // absent in, absent out
+  const out = new Array<unknown>(list.length);
+  let size = 0;
+  for (const item of list) {
+    const made = map(item as Item<L>, context as C, env as E); // a list of the caller's; who gives no context maps without one
+    if (made !== undefined) out[size++] = made;
+  }
+  if (size < out.length) out.length = size;
+  return out as Mapped<L, Exclude<R, undefined>>; // as above: a list in, a list out
+}
+
+/** The same for a function that is told where each item stands. */
+export function eachPlaced<L extends readonly unknown[] | Absent, R>(
   list: L,
   map: (item: Item<L>, place: number) => R,
 ): Mapped<L, Exclude<R, undefined>> {
-  const out = list?.map((item, place) => map(item as Item<L>, place)).filter((item) => item !== undefined);
-  return out as Mapped<L, Exclude<R, undefined>>; // the conditional type says what `?.` did
+  let place = 0;
+  return each(list, (item) => map(item, place++));
 }
 
 /** One to many. */
-export function flatEach<L extends readonly unknown[] | Absent, R>(
+export function flatEach<L extends readonly unknown[] | Absent, R, C = undefined, E = undefined>(
   list: L,
-  map: (item: Item<L>, place: number) => readonly R[] | undefined,
+  map: (item: Item<L>, context: C, env: E) => readonly R[] | undefined,
+  context?: C,
+  env?: E,
 ): Mapped<L, R> {
-  return list?.flatMap((item, place) => map(item as Item<L>, place) ?? []) as Mapped<L, R>; // as above
+  if (list === null || list === undefined) return undefined as Mapped<L, R>; // as in `each`
+  const out: R[] = [];
+  for (const item of list) {
+    const made = map(item as Item<L>, context as C, env as E); // as in `each`
+    if (Array.isArray(made)) for (const one of made as readonly R[]) out.push(one);
+    // What only this wire understands is one item, however many a shape makes of others.
+    else if (made !== undefined) out.push(made as R);
+  }
+  return out as Mapped<L, R>; // as in `each`
+}
+
+/** Items and lists of items, one after the other; what is absent is left out. A list that stands alone is that list. */
+export function inOrder<T>(...pieces: readonly (T | readonly T[] | undefined)[]): T[] {
+  let size = 0;
+  let alone: readonly T[] | undefined;
+  for (const piece of pieces) {
+    if (piece === undefined) continue;
+    const isList = Array.isArray(piece);
+    alone = size === 0 && isList ? piece : undefined;
+    size += isList ? piece.length : 1;
+  }
+  if (alone?.length === size) return alone as T[]; // made for this list by whoever calls
+  const out = new Array<T>(size);
+  let at = 0;
+  for (const piece of pieces) {
+    if (Array.isArray(piece)) for (const one of piece as readonly T[]) out[at++] = one;
+    else if (piece !== undefined) out[at++] = piece as T;
+  }
+  return out;
 }
 
 type Tagged<T, K extends string, V extends string> = T extends { readonly [key in K]?: infer F }
@@ -36,8 +84,7 @@ export function pick<L extends readonly object[] | Absent, K extends string, V e
   key: K,
   values: readonly V[],
 ): Mapped<L, Tagged<Item<L>, K, V>> {
-  const wanted: readonly unknown[] = values;
-  return list?.filter((item) => wanted.includes((item as Record<string, unknown>)[key])) as Mapped<L, Tagged<Item<L>, K, V>>; // filtered by that very tag
+  return ofTag(list, key, values, true) as Mapped<L, Tagged<Item<L>, K, V>>; // filtered by that very tag
 }
 
 /** The value if its `key` is one of `values`, narrowed likewise. */
@@ -46,11 +93,9 @@ export function pickOne<T extends object, K extends string, V extends string>(
   key: K,
   values: readonly V[],
 ): Tagged<T, K, V> | undefined {
-  return pick(value === undefined ? undefined : [value], key, values)?.[0] as Tagged<T, K, V> | undefined; // as above
+  const wanted: readonly unknown[] = values;
+  return value !== undefined && wanted.includes(field(value, key)) ? (value as Tagged<T, K, V>) : undefined; // as above
 }
-
-/** The items that are there. */
-export const compact = <T>(list: readonly (T | undefined)[]): T[] => list.filter((item) => item !== undefined);
 
 type Untagged<T, K extends string, V extends string> = T extends { readonly [key in K]: infer F } ? (F extends V ? never : T) : T;
 
@@ -60,8 +105,24 @@ export function without<L extends readonly object[] | Absent, K extends string, 
   key: K,
   values: readonly V[],
 ): Mapped<L, Untagged<Item<L>, K, V>> {
-  const unwanted: readonly unknown[] = values;
-  return list?.filter((item) => !unwanted.includes((item as Record<string, unknown>)[key])) as Mapped<L, Untagged<Item<L>, K, V>>; // as above
+  return ofTag(list, key, values, false) as Mapped<L, Untagged<Item<L>, K, V>>; // as above
+}
+
+/** The items whose tag is among the values, or is not; the very list where that is all of them. */
+function ofTag(
+  list: readonly object[] | Absent,
+  key: string,
+  values: readonly unknown[],
+  isWanted: boolean,
+): readonly object[] | undefined {
+  if (list === null || list === undefined) return undefined;
+  let kept: object[] | undefined;
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at] as object; // below its length
+    if (values.includes(field(item, key)) === isWanted) kept?.push(item);
+    else kept ??= list.slice(0, at);
+  }
+  return kept ?? list;
 }
 
 /**
@@ -81,14 +142,14 @@ export function mergeAdjacent<T extends object>(list: readonly T[], by: string, 
     } else out.push(item);
   }
   if (first === undefined) return out;
-  return out.map((item) => {
+  const isFirst = (member: unknown): boolean =>
+    typeof member === "object" && member !== null && (field(member, "type") === first || field(member, first) !== undefined);
+  for (const [at, item] of out.entries()) {
     const members = field(item, join);
-    if (!Array.isArray(members)) return item;
-    const isFirst = (member: unknown): boolean =>
-      typeof member === "object" && member !== null && (field(member, "type") === first || field(member, first) !== undefined);
-    const front = members.filter(isFirst);
-    return front.length === 0 ? item : { ...item, [join]: [...front, ...members.filter((member) => !isFirst(member))] };
-  });
+    if (!Array.isArray(members) || !members.some(isFirst)) continue;
+    out[at] = { ...item, [join]: [...members.filter(isFirst), ...members.filter((member) => !isFirst(member))] };
+  }
+  return out;
 }
 
 const field = (object: object, name: string): unknown => (object as Record<string, unknown>)[name];
@@ -134,8 +195,12 @@ export const withIndex = <T extends { readonly index?: number | Absent }>(
 ): readonly (T & { index: number })[] => (list ?? []).map((item, i) => ({ ...item, index: item.index ?? i }));
 /** The texts under `name`, joined; undefined when there are none. */
 export function joined(list: readonly object[] | Absent, name: string): string | undefined {
-  const texts = (list ?? []).map((item) => field(item, name)).filter((text) => typeof text === "string");
-  return texts.length === 0 ? undefined : texts.join("");
+  let text: string | undefined;
+  for (const item of list ?? []) {
+    const piece = field(item, name);
+    if (typeof piece === "string") text = text === undefined ? piece : text + piece;
+  }
+  return text;
 }
 /** True when both hold the very same items in the same order. */
 export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>

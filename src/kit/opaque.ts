@@ -28,9 +28,14 @@ export function extraFields(
   mapped: ReadonlySet<string>,
   needed: readonly string[] = [],
 ): { dialect: string; fields: { [key: string]: unknown }; needed?: string[] } | undefined {
-  const fields = Object.fromEntries(Object.entries(body).filter(([name, value]) => !mapped.has(name) && value !== undefined));
+  const others: [string, unknown][] = [];
+  for (const name of Object.keys(body)) {
+    const value = (body as Readonly<Record<string, unknown>>)[name]; // a field of it
+    if (!mapped.has(name) && value !== undefined) others.push([name, value]);
+  }
+  if (others.length === 0) return undefined;
+  const fields = Object.fromEntries(others);
   const said = needed.filter((name) => fields[name] !== undefined && fields[name] !== null && fields[name] !== false);
-  if (Object.keys(fields).length === 0) return undefined;
   return { dialect, fields, ...(said.length > 0 ? { needed: said } : {}) };
 }
 
@@ -40,8 +45,8 @@ export function ownExtra(
   dialect: string,
   known: ReadonlySet<string>,
   ctx: AnyContext,
-): object {
-  if (extra === undefined) return {};
+): object | undefined {
+  if (extra === undefined) return undefined;
   const fields = Object.entries(extra.fields);
   if (extra.dialect !== dialect) {
     const [needed, others] = split(fields, ([name]) => extra.needed?.includes(name) === true);

@@ -56,7 +56,8 @@ type Thought = { readonly type: string; readonly thinking?: unknown; readonly si
 
 /** The text of all thoughts, joined; undefined when there is none. */
 export function thoughtText(parts: readonly Thought[]): string | undefined {
-  const text = parts.flatMap((part) => (part.type === "thinking" && typeof part.thinking === "string" ? [part.thinking] : [])).join("");
+  let text = "";
+  for (const part of parts) if (part.type === "thinking" && typeof part.thinking === "string") text += part.thinking;
   return text === "" ? undefined : text;
 }
 /** True when a thought carries a proof, or is nothing but one: then its text alone would not bring it back. */
@@ -65,8 +66,9 @@ export const hasProof = (parts: readonly Thought[]): boolean =>
 
 /** Clients that gather a stream by appending end up with a lone thought that has only its proof, and its text beside it. */
 export function withThoughtText<T extends Thought>(blocks: readonly T[] | Absent, text: string | Absent): readonly T[] | undefined {
-  const thoughts = (blocks ?? []).filter((block) => block.type === "thinking");
+  if (blocks === null || blocks === undefined) return undefined;
+  const thoughts = blocks.filter((block) => block.type === "thinking");
   const [only, ...more] = thoughts;
-  if (only === undefined || more.length > 0 || only.thinking || !text) return blocks ?? undefined;
-  return blocks?.map((block) => (block === only ? { ...block, thinking: text } : block));
+  if (only === undefined || more.length > 0 || only.thinking || !text) return blocks;
+  return blocks.map((block) => (block === only ? { ...block, thinking: text } : block));
 }

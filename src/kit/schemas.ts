@@ -1,5 +1,5 @@
 // JSON Schema dialects: a provider takes a subset of JSON Schema, described as data, and a schema is rewritten to fit it. Pure; the input is
-// never changed. References are inlined where the rules say so; recursion is cut to a bare object.
+// never changed, and is the answer where nothing has to be. References are inlined where the rules say so; recursion is cut to a bare object.
 
 export interface SchemaRules {
   /** Keywords that may stay; all, when not given. */
@@ -44,16 +44,30 @@ const DATA = new Set(["enum", "const", "default", "example", "examples", "requir
 export function rewriteSchema(schema: object, rules: SchemaRules): { [key: string]: unknown } {
   return rewrite(schema as Schema, rules, schema as Schema, []);
 }
+
+/** The keywords of rules, to be looked up; there are as many rules as the dialects have. */
+const keywords = new WeakMap<SchemaRules, { readonly kept: ReadonlySet<string> | undefined; readonly dropped: ReadonlySet<string> }>();
+function keywordsOf(rules: SchemaRules): { readonly kept: ReadonlySet<string> | undefined; readonly dropped: ReadonlySet<string> } {
+  let known = keywords.get(rules);
+  if (known === undefined) {
+    known = { kept: rules.keep === undefined ? undefined : new Set(rules.keep), dropped: new Set(rules.drop) };
+    keywords.set(rules, known);
+  }
+  return known;
+}
 /** A tool's parameters where an object schema is wanted: an absent one takes no arguments. */
 export function objectSchema(schema: object | null | undefined): { type: "object"; [key: string]: unknown } {
-  return schema === null || schema === undefined ? { type: "object", properties: {} } : { ...schema, type: "object" };
+  if (schema === null || schema === undefined) return { type: "object", properties: {} };
+  const given = schema as Schema;
+  return given["type"] === "object" ? (given as { type: "object" }) : { ...given, type: "object" };
 }
 
 /** True when the schema of a tool's parameters allows no argument. */
 export function takesNothing(schema: object | null | undefined): boolean {
   const properties = (schema as Schema | null | undefined)?.["properties"];
+  if (isSchema(properties) && Object.keys(properties).length > 0) return false;
   const { $ref, anyOf, oneOf, allOf } = (schema ?? {}) as Schema;
-  return !(isSchema(properties) && Object.keys(properties).length > 0) && [$ref, anyOf, oneOf, allOf].every((one) => one === undefined);
+  return [$ref, anyOf, oneOf, allOf].every((one) => one === undefined);
 }
 
 /** A schema of OpenAPI 3's kind (type names in any case, `nullable`) as a JSON Schema. */
@@ -89,32 +103,41 @@ function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly 
     return rules.no_bare_objects === true ? {} : { type: "object" };
   }
   const from = prepared(node, rules, root);
-  const out: { [key: string]: unknown } = {};
+  const { kept, dropped } = keywordsOf(rules);
+  let out: { [key: string]: unknown } = from;
+  // What is changed is changed in a copy, made for the first change.
+  const change = (keyword: string, value: unknown): void => {
+    if (out === from) out = { ...from };
+    if (value === undefined) delete out[keyword];
+    else out[keyword] = value;
+  };
   const untold: string[] = [];
-  for (const [keyword, value] of Object.entries(from)) {
+  for (const keyword of Object.keys(from)) {
+    const value = from[keyword];
     const most = rules.at_most !== undefined && Object.hasOwn(rules.at_most, keyword) ? rules.at_most[keyword] : undefined;
-    if (rules.drop?.includes(keyword) === true || (most !== undefined && typeof value === "number" && value > most)) {
+    if (dropped.has(keyword) || (most !== undefined && typeof value === "number" && value > most)) {
       if (!keyword.startsWith("$") && (typeof value === "number" || typeof value === "string" || value === true))
         untold.push(`${keyword}: ${value}`);
-      continue;
+      change(keyword, undefined);
+    } else if (kept?.has(keyword) === false) change(keyword, undefined);
+    else if (keyword === "format" && rules.formats !== undefined && !rules.formats.includes(String(value))) change(keyword, undefined);
+    else {
+      const next = inside(keyword, value, rules, root, open);
+      if (next !== value) change(keyword, next);
     }
-    if (rules.keep !== undefined && !rules.keep.includes(keyword)) continue;
-    if (keyword === "format" && rules.formats !== undefined && !rules.formats.includes(String(value))) continue;
-    out[keyword] = inside(keyword, value, rules, root, open);
   }
-  if (rules.tell_dropped === true && untold.length > 0) {
-    out["description"] = [out["description"], `(${untold.join(", ")})`].filter((text) => typeof text === "string").join(" ");
+  if (rules.tell_dropped === true && untold.length > 0)
+    change("description", [out["description"], `(${untold.join(", ")})`].filter((text) => typeof text === "string").join(" "));
+  const { properties, required } = out;
+  if (isSchema(properties) && Array.isArray(required)) {
+    const known = required.filter((name) => typeof name === "string" && name in properties);
+    if (known.length < required.length || known.length === 0) change("required", known.length > 0 ? known : undefined);
   }
-  const properties = out["properties"];
-  if (isSchema(properties) && Array.isArray(out["required"])) {
-    const known = (out["required"] as unknown[]).filter((name) => typeof name === "string" && name in properties);
-    if (known.length > 0) out["required"] = known;
-    else delete out["required"];
-  }
-  if (rules.close_objects === true && (out["type"] === "object" || isSchema(properties))) out["additionalProperties"] = false;
+  if (rules.close_objects === true && (out["type"] === "object" || isSchema(properties)) && out["additionalProperties"] !== false)
+    change("additionalProperties", false);
   if (rules.no_bare_objects === true && lower(out["type"]) === "object" && !(isSchema(properties) && Object.keys(properties).length > 0)) {
-    delete out["type"];
-    delete out["properties"];
+    change("type", undefined);
+    change("properties", undefined);
   }
   return out;
 }
@@ -124,7 +147,7 @@ const lower = (type: unknown): unknown => (typeof type === "string" ? type.toLow
 /** The node with what other keywords say in other words, before keywords are chosen. */
 function prepared(node: Schema, rules: SchemaRules, root: Schema): Schema {
   let from: Schema = rules.merge_all_of === true ? merged(node, root) : node;
-  if (rules.rename !== undefined)
+  if (rules.rename !== undefined && renamesAny(from, rules.rename))
     from = Object.fromEntries(Object.entries(from).map(([name, value]) => [renamed(name, rules.rename), value]));
   if (rules.const_to_enum === true && "const" in from) {
     const { const: only, ...rest } = from;
@@ -151,9 +174,9 @@ function prepared(node: Schema, rules: SchemaRules, root: Schema): Schema {
 
 /** `allOf` taken into the node: properties and required add up, of the rest the node's own word stands. */
 function merged(node: Schema, root: Schema): Schema {
-  const { allOf, ...own } = node;
-  if (!Array.isArray(allOf)) return node;
-  const branches = allOf.filter(isSchema).map((branch) => {
+  if (!Array.isArray(node["allOf"])) return node;
+  const { allOf: parts, ...own } = node as Schema & { readonly allOf: readonly unknown[] }; // a list, as has been seen
+  const branches = parts.filter(isSchema).map((branch) => {
     const target = typeof branch["$ref"] === "string" ? resolve(root, branch["$ref"]) : undefined;
     return merged(target ?? branch, root);
   });
@@ -168,14 +191,21 @@ function merged(node: Schema, root: Schema): Schema {
 }
 
 function inside(keyword: string, value: unknown, rules: SchemaRules, root: Schema, open: readonly string[]): unknown {
-  if (DATA.has(keyword)) return value;
-  if (MAPS.has(keyword) && isSchema(value))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isSchema(one) ? rewrite(one, rules, root, open) : one]));
-  if (Array.isArray(value)) return value.map((one) => (isSchema(one) ? rewrite(one, rules, root, open) : one));
-  return isSchema(value) ? rewrite(value, rules, root, open) : value;
+  if (DATA.has(keyword) || typeof value !== "object" || value === null) return value;
+  const one = (member: unknown): unknown => (isSchema(member) ? rewrite(member, rules, root, open) : member);
+  if (Array.isArray(value)) {
+    const items = value.map(one);
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  const schema = value as Schema; // no list
+  if (!MAPS.has(keyword)) return rewrite(schema, rules, root, open);
+  const names = Object.keys(schema);
+  const members = names.map((name) => one(schema[name]));
+  return names.every((name, i) => members[i] === schema[name]) ? schema : Object.fromEntries(names.map((name, i) => [name, members[i]]));
 }
 
 function nullable(node: Schema): Schema {
+  if (!Array.isArray(node["type"]) && !Array.isArray(node["anyOf"]) && !Array.isArray(node["enum"])) return node;
   const { type, anyOf, ...rest } = node;
   if (Array.isArray(rest["enum"]) && rest["enum"].includes(null)) {
     return { ...nullable({ ...node, enum: (rest["enum"] as unknown[]).filter((one) => one !== null) }), nullable: true };
@@ -210,6 +240,7 @@ function resolve(root: Schema, ref: string): Schema | undefined {
 }
 /** Without the dialect's name at the top, which some servers refuse. */
 export function plainSchema(schema: object): { [key: string]: unknown } {
+  if (!("$schema" in schema)) return schema as Schema;
   const { $schema: _, ...rest } = schema as Schema;
   return rest;
 }
@@ -217,6 +248,8 @@ export function plainSchema(schema: object): { [key: string]: unknown } {
 export const schemaPrompt = (schema: object): string =>
   `Answer with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;
 
+const renamesAny = (node: Schema, table: Readonly<Record<string, string>>): boolean =>
+  Object.keys(node).some((name) => Object.hasOwn(table, name));
 /** A property may be called `constructor`: only the table's own words count. */
 const renamed = (name: string, table: Readonly<Record<string, string>> = {}): string =>
   Object.hasOwn(table, name) ? (table[name] ?? name) : name;
@@ -226,7 +259,8 @@ export const rewritesAny = (
   tools: readonly { readonly type: string; readonly parameters?: object | undefined }[] | null | undefined,
   rules: SchemaRules,
 ): boolean =>
-  tools?.some(
-    ({ parameters }) =>
-      parameters !== undefined && JSON.stringify(rewriteSchema(objectSchema(parameters), rules)) !== JSON.stringify(parameters),
-  ) === true;
+  tools?.some(({ parameters }) => {
+    if (parameters === undefined) return false;
+    const rewritten: object = rewriteSchema(objectSchema(parameters), rules);
+    return rewritten !== parameters && JSON.stringify(rewritten) !== JSON.stringify(parameters);
+  }) === true;

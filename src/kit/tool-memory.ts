@@ -3,7 +3,7 @@
 // meets its own tools only. Pure; the rule for names is the dialect's, in data.
 
 import { createHash } from "node:crypto";
-import type { ChatRequest, ChatResponse, Message, Tool, ToolCallPart, ToolChoice } from "../../generated/types/canonical.ts";
+import type { ChatRequest, ChatResponse, CustomTool, Message, Tool, ToolCallPart, ToolChoice } from "../../generated/types/canonical.ts";
 import type { ChatEvent } from "../contract/chat.ts";
 import { isObject, parseJson } from "./json.ts";
 
@@ -29,11 +29,12 @@ export interface RememberedRequest {
 
 /** The request with names the wire takes. Equal names stay equal, different ones different. */
 export function rememberTools(request: ChatRequest, rule: ToolNameRule | undefined): RememberedRequest {
-  const customs = new Set((request.tools ?? []).flatMap((tool) => (tool.type === "custom" ? [tool.name] : [])));
+  const isRefused = rule !== undefined && someName(request, (name) => !rule.like.test(name));
+  if (!isRefused && request.tools?.some(isCustom) !== true) return { request, memory: undefined };
+  const customs = new Set((request.tools ?? []).filter(isCustom).map(({ name }) => name));
+  if (!isRefused) return { request, memory: { names: new Map(), customs } };
   const used = namesOf(request);
-  const refused = rule === undefined ? [] : [...used].filter((name) => !rule.like.test(name));
-  if (rule === undefined || refused.length === 0)
-    return { request, memory: customs.size === 0 ? undefined : { names: new Map(), customs } };
+  const refused = [...used].filter((name) => !rule.like.test(name));
   const forward = new Map<string, string>();
   for (const name of refused) forward.set(name, fitting(name, rule, new Set([...used, ...forward.values()])));
   const back = new Map([...forward].map(([name, wire]) => [wire, name]));
@@ -54,12 +55,23 @@ export function rememberTools(request: ChatRequest, rule: ToolNameRule | undefin
   };
 }
 
+const isCustom = (tool: Tool): tool is CustomTool => tool.type === "custom";
+
+/** Whether it holds for a name of a tool that is declared or has been called. */
+function someName({ tools = [], messages }: ChatRequest, holds: (name: string) => boolean): boolean {
+  for (const tool of tools) if (tool.type !== "opaque" && holds(tool.name)) return true;
+  for (const message of messages)
+    if (message.role === "assistant") for (const part of message.content) if (part.type === "tool_call" && holds(part.name)) return true;
+  return false;
+}
+
 function namesOf(request: ChatRequest): Set<string> {
-  const tools = (request.tools ?? []).flatMap((tool) => (tool.type === "opaque" ? [] : [tool.name]));
-  const calls = request.messages.flatMap((message) =>
-    message.role === "assistant" ? message.content.flatMap((part) => (part.type === "tool_call" ? [part.name] : [])) : [],
-  );
-  return new Set([...tools, ...calls]);
+  const names = new Set<string>();
+  someName(request, (name) => {
+    names.add(name);
+    return false;
+  });
+  return names;
 }
 
 const HASH_LENGTH = 6;

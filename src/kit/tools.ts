@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { Message, Tool, ToolCallPart, ToolChoice, ToolMessage } from "../../generated/types/canonical.ts";
+import { hasCalls } from "./history.ts";
 import { madeCallId } from "./stream/tool-line.ts";
 
 type Absent = null | undefined;
@@ -9,9 +10,10 @@ type Absent = null | undefined;
 const callsOf = (message: Message): readonly ToolCallPart[] =>
   message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : [];
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 /** Tool call id → function name, over the whole history. */
 export function toolNames(messages: readonly Message[]): ReadonlyMap<string, string> {
-  return new Map(messages.flatMap(callsOf).map((call) => [call.id, call.name]));
+  return hasCalls(messages) ? new Map(messages.flatMap(callsOf).map((call) => [call.id, call.name])) : NO_NAMES;
 }
 export const nameOf = (names: ReadonlyMap<string, string>, id: string): string => names.get(id) ?? id;
 
@@ -20,6 +22,7 @@ export const nameOf = (names: ReadonlyMap<string, string>, id: string): string =
  * other are one turn, as wires that join neighbours see it.
  */
 export function answered(messages: readonly Message[]): readonly Message[] {
+  if (!hasCalls(messages)) return messages;
   const out: Message[] = [];
   for (let i = 0; i < messages.length; i++) {
     const message = messages[i];
@@ -91,6 +94,7 @@ export function signatureInId(id: string): string | undefined {
 
 /** Results no call of the turn before asked for, as what the user said: wires that count results refuse them. */
 export function orphansAsUser(messages: readonly Message[]): readonly Message[] {
+  if (!messages.some(({ role }) => role === "tool")) return messages;
   let asked = new Set<string>();
   let wasAssistant = false;
   return messages.map((message): Message => {
@@ -105,13 +109,17 @@ export function orphansAsUser(messages: readonly Message[]): readonly Message[] 
     return message;
   });
 }
-export const hasOrphans = (messages: readonly Message[]): boolean => orphansAsUser(messages).some((message, i) => message !== messages[i]);
+export function hasOrphans(messages: readonly Message[]): boolean {
+  const settled = orphansAsUser(messages);
+  return settled !== messages && settled.some((message, i) => message !== messages[i]);
+}
 
 /**
  * For models that want each step of the current turn (all that follows the user's last message) to carry a proof on its first call: the
  * stand-in is put where it is missing. Neighbouring assistant messages are one step.
  */
 export function withCallSignatures(messages: readonly Message[], standIn: string): readonly Message[] {
+  if (!hasCalls(messages)) return messages;
   const turn = messages.findLastIndex((message) => message.role === "user");
   return messages.map((message, i): Message => {
     if (i <= turn || message.role !== "assistant") return message;
@@ -180,11 +188,14 @@ export const functionTools = <T extends object>(definitions: readonly T[] | Abse
 
 type Turn = { readonly role: string; readonly name?: string | Absent; readonly function_call?: { readonly name: string } | Absent };
 
+const isOfBefore = (message: Turn): boolean => message.role === "function" || (message.function_call ?? undefined) !== undefined;
+
 /**
  * Messages of before there were tools, in today's form: a `function_call` becomes a tool call with an id of its own, and a message of the
  * role `function` the result of the last call of that name. Other messages are as they were.
  */
 export function withToolCalls<M extends { readonly role: string }>(messages: readonly M[]): readonly M[] {
+  if (!messages.some(isOfBefore)) return messages;
   const lastCall = new Map<string, string>();
   return messages.map((message, i): M => {
     const { function_call: call, name, ...rest } = message as Turn;

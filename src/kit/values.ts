@@ -5,15 +5,20 @@ import { readLogprobs } from "./stream/read-pieces.ts";
 
 type Absent = null | undefined;
 
-/** Applies the function to a value that is there. */
-export function some<T, R>(value: T, map: (value: NonNullable<T>) => R): T extends Absent ? R | undefined : R;
-export function some<T, R>(value: T, map: (value: NonNullable<T>) => R): R | undefined {
-  return value === null || value === undefined ? undefined : map(value as NonNullable<T>);
+/** Applies the function to a value that is there. What it is given beside the value is handed on as it is. */
+export function some<T, R, C = undefined, E = undefined>(
+  value: T,
+  map: (value: NonNullable<T>, context: C, env: E) => R,
+  context?: C,
+  env?: E,
+): T extends Absent ? R | undefined : R;
+export function some<T, R, C, E>(value: T, map: (value: NonNullable<T>, context: C, env: E) => R, context?: C, env?: E): R | undefined {
+  return value === null || value === undefined ? undefined : map(value as NonNullable<T>, context as C, env as E); // who gives no context maps without one
 }
 
 /** An object all of whose members are undefined vanishes. Only called for types whose members are all optional. */
 export function prune<T extends object>(object: T): T | undefined {
-  for (const value of Object.values(object)) if (value !== undefined) return object;
+  for (const name in object) if (object[name] !== undefined) return object;
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import type { ChatResponse } from "../../generated/types/canonical.ts";
 import type { MappingContext } from "../contract/context.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { CanonicalResponse } from "../contract/operation.ts";
-import type { Usage } from "../contract/usage.ts";
+import type { Picture, Usage } from "../contract/usage.ts";
 import { restoreAnswer } from "../kit/answer-form.ts";
 import { sealResponse } from "../kit/signatures.ts";
 import { restoreTools } from "../kit/tool-memory.ts";
@@ -70,21 +70,27 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
   }
   // Wire, canonical and trait types are erased in the contract; the traits are the dialect's own.
   const decoded = dialect.decodeResponse(erased, line.ctx as MappingContext<never>);
-  const end = answered(line, head, decoded, dialect.readService?.(erased));
-  return end.type === "whole" ? { ...end, picture: pictureOf(ctx, line, erased, () => decoded) } : end;
+  return answered(
+    line,
+    head,
+    decoded,
+    dialect.readService?.(erased),
+    pictureOf(ctx, line, erased, () => decoded),
+  );
 }
 
 /** What was decoded, as it is to be written for the client. */
-function answered(line: Line, head: ResponseHead, decoded: CanonicalResponse, service: string | undefined): AttemptEnd {
+function answered(line: Line, head: ResponseHead, decoded: CanonicalResponse, service: string | undefined, picture?: Picture): AttemptEnd {
   const { status } = head;
   const told = isChatLine(line) ? forClient(decoded as ChatResponse, line) : decoded;
   if (told === undefined) {
     const failure: Failure = { kind: "bad_response", status, message: "the upstream answered without an answer" };
     return { type: "failed", status, failure, usage: undefined };
   }
-  const usage = usageOf(told) ?? countsIn(head, line);
-  const response = usage === undefined ? told : { ...told, usage };
-  return { type: "whole", status, answer: { type: "canonical", response }, usage, service, losses: line.ctx.losses };
+  const counted = usageOf(told);
+  const usage = counted ?? countsIn(head, line);
+  const response = usage === counted ? told : { ...told, usage };
+  return { type: "whole", status, answer: { type: "canonical", response }, usage, service, picture, losses: line.ctx.losses };
 }
 
 export interface WrittenAnswer {

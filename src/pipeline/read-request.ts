@@ -170,10 +170,12 @@ class Read implements ClientRequest {
     const { untranslatable } = this.#input;
     if (untranslatable !== undefined) return { ok: false, failure: untranslatable };
     const decoded = decodeBody(this.#input, this.value(), this.model, this.losses);
-    if (!decoded.ok || this.#input.ingress.operation !== "chat") return decoded;
-    return { ok: true, value: { ...(decoded.value as ChatRequest), stream: this.stream } }; // as `chat` says
+    if (decoded.ok && this.#input.ingress.operation === "chat") (decoded.value as ChatRequest).stream = this.stream; // as `chat` says
+    return decoded;
   }
 }
+
+const NO_ABILITIES: ReadonlySet<string> = new Set();
 
 /** A body in the spelling of its schema → the canonical request, for a model under the name the client gave it. Losses go to `losses`. */
 export function decodeBody(
@@ -188,7 +190,7 @@ export function decodeBody(
     side: "client",
     peer: ingress.id,
     issuer: model,
-    model: { id: model, context: undefined, maxOutput: undefined, supports: new Set() },
+    model: { id: model, context: undefined, maxOutput: undefined, supports: NO_ABILITIES },
     traits,
     nowMs,
     requestId,
@@ -199,7 +201,9 @@ export function decodeBody(
   const decoded = ingress.decodeRequest(body as never, ctx as MappingContext<never>);
   const rejected = losses.filter((loss) => loss.kind === "rejected");
   if (rejected.length > 0) return { ok: false, failure: rejection(rejected, "This gateway") };
-  return { ok: true, value: { ...decoded, model } };
+  // Made from the body a moment ago, and nobody else's yet.
+  decoded.model = model;
+  return { ok: true, value: decoded };
 }
 
 /** Which parts of a request somebody refuses to drop, as an `invalid_request` that names them. */

@@ -172,9 +172,9 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   mapping.losses.push(...read.losses);
   const chat = chatOf(functions.dialect);
   const isOwn = ctx.ingress.id === functions.dialect.id;
-  const { request, ...owed } =
-    chat === undefined ? { request: canonical, ...PASSED } : forModel(canonical as ChatRequest, chat, mapping, isOwn); // of one operation
-  const named = { ...(isOwn ? request : withoutKeeping(ctx, request, mapping.losses)), model: mapping.model.id };
+  const asked = chat === undefined ? { request: canonical, ...PASSED } : forModel(canonical as ChatRequest, chat, mapping, isOwn); // of one operation
+  const { toolMemory, answerForm, gathers, headers } = asked;
+  const named = sayingModel(isOwn ? asked.request : withoutKeeping(ctx, asked.request, mapping.losses), mapping.model.id);
   // Erased in the contract: request and dialect are of one operation, and the traits are the dialect's own, by planRoutes.
   const encoded = functions.encodeRequest(named as never, mapping as MappingContext<never>);
   const rejected = mapping.losses.filter((loss) => loss.kind === "rejected");
@@ -183,7 +183,7 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   const sent = isForm
     ? formEntries(encoded, uploadsOf(functions.dialect, named) ?? ctx.request.uploads)
     : Buffer.from(JSON.stringify(withEdit(encoded, body)));
-  return { ok: true, value: { sent, ...owed } };
+  return { ok: true, value: { sent, toolMemory, answerForm, gathers, headers } };
 }
 
 /** Of a form that no client's form was: what it refers to is in the request itself. */
@@ -191,11 +191,14 @@ function uploadsOf(dialect: AnyDialect, request: CanonicalRequest): readonly Upl
   return isChat(dialect) ? dialect.uploadsOf?.(request as ChatRequest) : undefined; // its operation says so
 }
 
+const sayingModel = <R extends CanonicalRequest>(request: R, model: string): R =>
+  request.model === model ? request : { ...request, model };
+
 /** Whether an answer can be referred to is this gateway's affair when the provider speaks otherwise. */
 function withoutKeeping({ ingress, keeping }: RequestContext, request: CanonicalRequest, losses: Loss[]): CanonicalRequest {
-  if (ingress.stored === undefined || !("store" in request)) return request;
+  if (ingress.stored === undefined || !("store" in request) || request.store === undefined) return request;
   const { store, ...rest } = request;
-  if (store === true && keeping === undefined)
+  if (store && keeping === undefined)
     losses.push({ path: "ChatRequest.store", kind: "approx", reason: "the answer is not kept: gateway.yaml does not say so" });
   return rest;
 }
@@ -237,7 +240,7 @@ function withEdit(body: object, edit: BodyEdit | undefined): object {
 function forModel(chat: ChatRequest, dialect: Dialect, mapping: MappingContext, isOwn: boolean): Omit<Encoded, "sent"> & Asked {
   const { model, issuer } = mapping;
   const erased = mapping as MappingContext<never>; // the traits are the dialect's own
-  const opened = openRequest({ ...chat, model: model.id }, issuer, isOwn);
+  const opened = openRequest(sayingModel(chat, model.id), issuer, isOwn);
   const emulation = opened.response_format === undefined ? undefined : dialect.emulates?.(opened, erased);
   const formed = askInForm(opened, emulation, mapping);
   const { request, memory: toolMemory } = rememberTools(formed.request, dialect.toolNames);

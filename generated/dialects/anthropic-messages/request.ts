@@ -2,13 +2,13 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, begunByUser, blocks, clamp, commonItems, compact, contains, dropped, each,
-  extraFields, first, flatEach, hasLateDeveloper, hasLateInstructions, hasOrphans, hasStrictTool, instructions,
-  isEmpty, isPrefilled, lacksThoughtBeforeCalls, last, leadingInstructions, less, lose, mergeAdjacent,
-  nearestEffort, offered, orphansAsUser, ownExtra, ownField, ownTools, partsOf, pick, prune, readBack, rejected,
-  rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory, translate, turns,
-  turnsWithInstructions, unlessEmpty, wantedEffort, withFewMarks, withOwnMarks, withUniqueCallIds, withoutBlanks,
-  withoutTrailingSpace,
+  answered, anyHas, atLeast, atMost, begunByUser, blocks, clamp, commonItems, contains, dropped, each,
+  extraFields, first, flatEach, hasLateDeveloper, hasLateInstructions, hasOrphans, hasStrictTool, inOrder,
+  instructions, isEmpty, isPrefilled, lacksThoughtBeforeCalls, last, leadingInstructions, less, lose,
+  mergeAdjacent, nearestEffort, offered, orphansAsUser, ownExtra, ownField, ownTools, partsOf, pick, prune,
+  readBack, rejected, rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory,
+  translate, turns, turnsWithInstructions, unlessEmpty, wantedEffort, withFewMarks, withOwnMarks,
+  withUniqueCallIds, withoutBlanks, withoutTrailingSpace,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
@@ -122,22 +122,22 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
   return {
     model: request.model, // :105
     max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :106
-    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), (value) => encodeTextBlock(value, ctx))), // :110
-    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content", "tool_result"), // :110
+    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), encodeTextBlock, ctx)), // :110
+    messages: mergeAdjacent(each(env.said, encodeTurn, ctx), "role", "content", "tool_result"), // :110
     temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :118
     top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :119
     top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :120
     stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :121
     stream: request.stream, // :122
-    tools: unlessEmpty(compact<Wire.WireTool>([
-      ...(each(env.borrowed ?? env.functions, (value) => encodeTool(value, ctx)) ?? []),
-      request.web_search !== undefined ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined,
-    ])), // :123
-    tool_choice: some(request, (value) => encodeToolChoice(value, env)), // :132
-    thinking: some(request, (value) => encodeThinking(value, ctx, env)), // :138
+    tools: unlessEmpty(inOrder<Wire.WireTool>(
+      each(env.borrowed ?? env.functions, encodeTool, ctx),
+      request.web_search !== undefined ? some(request.web_search, encodeWebSearch, ctx) : undefined,
+    )), // :123
+    tool_choice: some(request, encodeToolChoice, env), // :132
+    thinking: some(request, encodeThinking, ctx, env), // :138
     output_config: prune<Wire.OutputConfig>({
       effort: env.level, // :142
-      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeOutputFormat(value, ctx)) : undefined, // :147
+      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, encodeOutputFormat, ctx) : undefined, // :147
     }),
     service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :148
     metadata: prune<Wire.RequestMetadata>({
@@ -151,18 +151,18 @@ export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRe
   return {
     model: body.model, // :105
     max_completion_tokens: atLeast(body.max_tokens, 1), // :106
-    messages: compact<Chat.Message>([
-      body.system !== undefined ? { role: "system", content: each(blocks(body.system), (value) => decodeTextBlock(value, ctx)) } : undefined,
-      ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
-      some(body.thread, (value) => decodeHeldThread(value, ctx)),
-    ]), // :110
+    messages: inOrder<Chat.Message>(
+      body.system !== undefined ? { role: "system", content: each(blocks(body.system), decodeTextBlock, ctx) } : undefined,
+      flatEach(body.messages, decodeTurn, ctx),
+      some(body.thread, decodeHeldThread, ctx),
+    ), // :110
     temperature: body.temperature, // :118
     top_p: body.top_p, // :119
     top_k: body.top_k, // :120
     stop: body.stop_sequences, // :121
     stream: body.stream, // :122
     tools: each(body.tools, decodeTool), // :123
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :131
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), decodeWebSearch, ctx), // :131
     tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :132
     parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :136
     thinking: some(body.thinking, decodeThinkingBack), // :138
@@ -177,7 +177,19 @@ export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRe
 
 export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" | undefined {
   const { model, traits } = ctx;
-  const env = requestEnv(request, ctx);
+  const own = traits.cache_marks === "added" ? withOwnMarks(request, traits.cache_least) : request; // :85
+  const marked = withFewMarks(own, 4, DIALECT); // :86
+  const kept = traits.late_instructions === "kept"; // :87
+  const settled = orphansAsUser(answered(withUniqueCallIds(kept ? turnsWithInstructions(marked.messages) : turns(marked.messages)))); // :88
+  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :89
+  const functions = offered(marked.tools, request.tool_choice); // :90
+  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :91
+  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :92
+  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :94
+  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :95
+  const mode = unproven ? undefined : wish; // :96
+  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :101
+  const env = { thinks, hasTools, borrowed };
   if (traits.structured_output === "tool" && request.response_format?.type === "json_schema") return "tool"; // :29
   if (request.response_format?.type === "json_object" && supports(model, "prefill") && !env.thinks && !env.hasTools && env.borrowed === undefined && last(request.messages)?.role !== "assistant") return "begun"; // :30
   return undefined;

@@ -17,7 +17,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Mess
     model: response.model, // :478
     type: "message", // :479
     role: "assistant", // :479
-    content: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :479
+    content: each(first(response.choices)?.message.content ?? [], encodeBlock, ctx), // :479
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
       : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :479
@@ -37,7 +37,7 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         index: 0,
         message: {
           role: "assistant",
-          content: pick(each(body.content, (value) => decodeBlock(value, ctx)), "type", [
+          content: pick(each(body.content, decodeBlock, ctx), "type", [
             "text",
             "refusal",
             "thinking",

@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  blocks, compact, count, dataOf, dataUrl, dropped, each, emptyObject, fileIdOf, fileIdUrl, has, idWithSignature,
+  blocks, count, dataOf, dataUrl, dropped, each, emptyObject, fileIdOf, fileIdUrl, has, idWithSignature, inOrder,
   isBlank, isDataUrl, isEmpty, isFileId, joinedText, kindOfMedia, less, lose, mediaTypeOf, objectSchema, opaque,
   parseArguments, pick, plainId, plus, prune, rewriteSchema, signatureInId, some, stringifyArguments,
   textDataUrl, textOfDataUrl, unwrapOpaque, without, word, wordId,
@@ -112,17 +112,17 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :212
   switch (message.role) {
     case "system": // :219
       dropped(ctx, message.name, "SystemMessage.name");
-      return { role: "system", content: each(message.content, (value) => encodeTextBlock(value, ctx)) };
+      return { role: "system", content: each(message.content, encodeTextBlock, ctx) };
     case "developer": // :220
       lose(ctx, "approx", "Message.developer", "the wire knows the system only");
       dropped(ctx, message.name, "DeveloperMessage.name");
-      return { role: "system", content: each(message.content, (value) => encodeTextBlock(value, ctx)) };
+      return { role: "system", content: each(message.content, encodeTextBlock, ctx) };
     case "user": // :221
       dropped(ctx, message.name, "UserMessage.name");
-      return { role: "user", content: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { role: "user", content: each(message.content, encodeBlock, ctx) };
     case "assistant": // :222
       dropped(ctx, message.name, "AssistantMessage.name");
-      return { role: "assistant", content: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { role: "assistant", content: each(message.content, encodeBlock, ctx) };
     case "tool": // :223
       return {
         role: "user",
@@ -130,7 +130,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :212
           {
             type: "tool_result",
             tool_use_id: side === "upstream" ? wordId(message.tool_call_id) : message.tool_call_id,
-            content: without(each(message.content, (value) => encodeBlock(value, ctx)), "type", [
+            content: without(each(message.content, encodeBlock, ctx), "type", [
               "thinking", "redacted_thinking", "tool_use", "tool_result", "server_tool_use", "web_search_tool_result",
               "web_fetch_tool_result", "code_execution_tool_result", "bash_code_execution_tool_result",
               "text_editor_code_execution_tool_result", "tool_search_tool_result", "advisor_tool_result", "container_upload",
@@ -148,12 +148,12 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :212
   switch (turn.role) {
     case "system": // :232
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
-      return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), (value) => decodeTextBlock(value, ctx)) }];
+      return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), decodeTextBlock, ctx) }];
     case "assistant": // :233
       return [
         {
           role: "assistant",
-          content: pick(each(blocks(turn.content), (value) => decodeBlock(value, ctx)), "type", [
+          content: pick(each(blocks(turn.content), decodeBlock, ctx), "type", [
             "text",
             "refusal",
             "thinking",
@@ -166,12 +166,12 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :212
         },
       ];
     case "user": // :234
-      return compact<Chat.Message[][number]>([
-        ...(each(pick(blocks(turn.content), "type", ["tool_result"]), (value) => decodeToolResult(value, ctx)) ?? []),
+      return inOrder<Chat.Message[][number]>(
+        each(pick(blocks(turn.content), "type", ["tool_result"]), decodeToolResult, ctx),
         isEmpty(pick(blocks(turn.content), "type", ["tool_result"])) || !isEmpty(without(blocks(turn.content), "type", ["tool_result"]))
           ? {
             role: "user",
-            content: pick(each(without(blocks(turn.content), "type", ["tool_result"]), (value) => decodeBlock(value, ctx)), "type", [
+            content: pick(each(without(blocks(turn.content), "type", ["tool_result"]), decodeBlock, ctx), "type", [
               "text",
               "image_url",
               "input_audio",
@@ -181,7 +181,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :212
             ]),
           }
           : undefined,
-      ]);
+      );
   }
 }
 
@@ -198,7 +198,7 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   return {
     role: "tool",
     tool_call_id: plainId(block.tool_use_id),
-    content: pick(each(blocks(block.content), (value) => decodeBlock(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
+    content: pick(each(blocks(block.content), decodeBlock, ctx), "type", ["text", "image_url", "file", "opaque"]),
     is_error: block.is_error,
     cache_control: block.cache_control ?? undefined,
   };
@@ -213,7 +213,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
       return {
         type: "text",
         text: part.text,
-        citations: each(side === "upstream" ? undefined : part.citations, (value) => encodeCitation(value, ctx)),
+        citations: each(side === "upstream" ? undefined : part.citations, encodeCitation, ctx),
         cache_control: part.cache_control,
       };
     case "image_url": // :268
@@ -294,7 +294,7 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
       return {
         type: "text",
         text: block.text,
-        citations: each(block.citations, (value) => decodeCitation(value, ctx)),
+        citations: each(block.citations, decodeCitation, ctx),
         cache_control: block.cache_control ?? undefined,
       };
     case "document": // :308

@@ -4,7 +4,7 @@
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
 import {
-  compact, first, idWithSignature, insideJson, isBlank, isDataUrl, mediaTypeOf, noUsage, opaqueValue, pickOne,
+  first, idWithSignature, inOrder, insideJson, isBlank, isDataUrl, mediaTypeOf, noUsage, opaqueValue, pickOne,
   read, some, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -22,7 +22,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
       out.usage(some(event.message.usage, decodeUsage));
       break;
     case "content_block_start": // :518
-      out.open(0, event.index, pickOne(some(event.content_block, (value) => decodeBlock(value, ctx)), "type", [
+      out.open(0, event.index, pickOne(some(event.content_block, decodeBlock, ctx), "type", [
         "text",
         "refusal",
         "thinking",
@@ -48,7 +48,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
           out.append(0, event.index, { arguments: event.delta.partial_json });
           break;
         case "citations_delta": // :527
-          out.append(0, event.index, { citation: some(event.delta.citation, (value) => decodeCitation(value, ctx)) });
+          out.append(0, event.index, { citation: some(event.delta.citation, decodeCitation, ctx) });
           break;
         default: // :528
           break;
@@ -97,7 +97,7 @@ export const streamEncoding = {
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
       delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :547
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           delta.text !== ""
             ? { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } }
             : undefined,
@@ -116,7 +116,7 @@ export const streamEncoding = {
               },
             }
             : undefined,
-        ]);
+        );
       },
       close(part: OpenPart): Wire.StreamEvent | undefined { // :551
         return { type: "content_block_stop", index: part.index };
@@ -138,14 +138,14 @@ export const streamEncoding = {
         return { type: "content_block_start", index: part.index, content_block: { type: "thinking", thinking: "", signature: "" } };
       },
       delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :559
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           delta.thinking !== undefined
             ? { type: "content_block_delta", index: part.index, delta: { type: "thinking_delta", thinking: delta.thinking ?? "" } }
             : undefined,
           delta.signature !== undefined
             ? { type: "content_block_delta", index: part.index, delta: { type: "signature_delta", signature: delta.signature ?? "" } }
             : undefined,
-        ]);
+        );
       },
       close(part: OpenPart): Wire.StreamEvent | undefined { // :561
         return { type: "content_block_stop", index: part.index };
@@ -161,7 +161,7 @@ export const streamEncoding = {
     },
     tool_call: {
       open(part: OpenPart): Wire.StreamEvent[] | undefined { // :568
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           {
             type: "content_block_start",
             index: part.index,
@@ -170,7 +170,7 @@ export const streamEncoding = {
           part.custom
             ? { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: "{\"input\":\"" } }
             : undefined,
-        ]);
+        );
       },
       delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :570
         return {
@@ -180,25 +180,25 @@ export const streamEncoding = {
         };
       },
       close(part: OpenPart): Wire.StreamEvent[] | undefined { // :572
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           part.custom
             ? { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: "\"}" } }
             : undefined,
           { type: "content_block_stop", index: part.index },
-        ]);
+        );
       },
     },
     opaque: {
       whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :576
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           whole.dialect === DIALECT ? { type: "content_block_start", index: part.index, content_block: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "content_block_stop", index: part.index } : undefined,
-        ]);
+        );
       },
     },
     image_url: {
       whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :580
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           !isDataUrl(whole.image_url.url) || word(mediaTypeOf(whole.image_url.url), tables.images) !== undefined
             ? {
               type: "content_block_start",
@@ -209,12 +209,12 @@ export const streamEncoding = {
           !isDataUrl(whole.image_url.url) || word(mediaTypeOf(whole.image_url.url), tables.images) !== undefined
             ? { type: "content_block_stop", index: part.index }
             : undefined,
-        ]);
+        );
       },
     },
     audio: {
       whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :586
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           !isBlank(whole.audio.transcript)
             ? { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } }
             : undefined,
@@ -222,7 +222,7 @@ export const streamEncoding = {
             ? { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: whole.audio.transcript ?? "" } }
             : undefined,
           !isBlank(whole.audio.transcript) ? { type: "content_block_stop", index: part.index } : undefined,
-        ]);
+        );
       },
     },
   },

@@ -2,12 +2,12 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, begunByUser, clamp, compact, contains, dropped, each, extraFields, flatEach,
-  hasInstructions, hasLateInstructions, hasOrphans, instructions, instructionsAsWords, isEmpty, isPrefilled,
-  lacksThoughtBeforeCalls, less, lose, mergeAdjacent, nearestEffort, offered, orphansAsUser, ownExtra, ownTools,
-  partsOf, prune, read, rejected, rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson,
-  toolsOfHistory, turns, unlessEmpty, wantedEffort, withDocumentNames, withFewMarks, withMarks, withOwnMarks,
-  withUniqueCallIds, withWordsByFiles, withoutBlanks, withoutTrailingSpace, word,
+  answered, anyHas, atLeast, atMost, begunByUser, clamp, contains, dropped, each, extraFields, flatEach,
+  hasInstructions, hasLateInstructions, hasOrphans, inOrder, instructions, instructionsAsWords, isEmpty,
+  isPrefilled, lacksThoughtBeforeCalls, less, lose, mergeAdjacent, nearestEffort, offered, orphansAsUser,
+  ownExtra, ownTools, partsOf, prune, read, rejected, rewriteSchema, saysSomething, sizeOf, some, supports,
+  thinkingMode, toJson, toolsOfHistory, turns, unlessEmpty, wantedEffort, withDocumentNames, withFewMarks,
+  withMarks, withOwnMarks, withUniqueCallIds, withWordsByFiles, withoutBlanks, withoutTrailingSpace, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
@@ -125,8 +125,8 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
   if (request.parallel_tool_calls === false && traits.parallel_switch && env.hasTools) lose(ctx, "approx", "ChatRequest.tool_choice", "without parallel calls the model chooses"); // :238
   if (request.service_tier === "auto" || request.service_tier === "scale" || request.service_tier === "fast") lose(ctx, "approx", "ChatRequest.service_tier", "the tiers of this wire are its own"); // :239
   return {
-    system: unlessEmpty(flatEach(instructions(env.heard), (value) => encodeSystemBlock(value, ctx))), // :119
-    messages: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx)), "role", "content"), // :119
+    system: unlessEmpty(flatEach(instructions(env.heard), encodeSystemBlock, ctx)), // :119
+    messages: mergeAdjacent(each(env.said, encodeTurn, ctx), "role", "content"), // :119
     inferenceConfig: prune<Wire.InferenceConfig>({
       maxTokens: env.budget === undefined || env.limit === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :127
       temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :128
@@ -141,7 +141,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
       tool_choice: traits.parallel_switch && request.parallel_tool_calls === false && env.hasTools
         ? { type: "auto", disable_parallel_tool_use: true }
         : undefined, // :143
-      thinking: some(request, (value) => encodeThinking(value, env)), // :154
+      thinking: some(request, encodeThinking, env), // :154
       reasoning_effort: traits.reasoning === "effort" ? env.level : undefined, // :158
       reasoningConfig: traits.reasoning === "nova" && env.effort !== undefined
         ? {
@@ -151,13 +151,10 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
         : undefined, // :158
     }),
     toolConfig: env.hasTools || env.borrowed !== undefined
-      ? {
-        tools: flatEach(env.borrowed ?? env.functions ?? [], (value) => encodeTool(value, ctx)),
-        toolChoice: some(request, (value) => encodeToolChoice(value, ctx, env)),
-      }
+      ? { tools: flatEach(env.borrowed ?? env.functions ?? [], encodeTool, ctx), toolChoice: some(request, encodeToolChoice, ctx, env) }
       : undefined, // :134
     outputConfig: prune<Wire.OutputConfig>({
-      textFormat: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, (value) => encodeTextFormat(value, ctx)) : undefined, // :148
+      textFormat: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, encodeTextFormat, ctx) : undefined, // :148
       effort: traits.reasoning === "claude" ? env.level : undefined, // :158
     }),
     serviceTier: word(request.service_tier === "fast" ? "priority" : request.service_tier, ["default", "priority", "flex"]) !== undefined
@@ -172,10 +169,10 @@ export function decodeRequest(body: Wire.ConverseRequest, ctx: Ctx): Chat.ChatRe
   const { model } = ctx;
   return {
     model: model.id, // :118
-    messages: compact<Chat.Message>([
+    messages: inOrder<Chat.Message>(
       !isEmpty(body.system) ? { role: "system", content: each(withMarks(body.system ?? []), decodeSystemBlock) } : undefined,
-      ...(flatEach(body.messages, (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :119
+      flatEach(body.messages, decodeTurn, ctx),
+    ), // :119
     max_completion_tokens: body.inferenceConfig?.maxTokens, // :127
     temperature: body.inferenceConfig?.temperature, // :128
     top_p: body.inferenceConfig?.topP, // :129

@@ -21,9 +21,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Conv
   if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :540
   if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :541
   return {
-    output: {
-      message: { role: "assistant", content: flatEach(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)) },
-    }, // :513
+    output: { message: { role: "assistant", content: flatEach(first(response.choices)?.message.content ?? [], encodeBlock, ctx) } }, // :513
     stopReason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
       : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :513
@@ -45,7 +43,7 @@ export function decodeResponse(body: Wire.ConverseResponse, ctx: Ctx): Chat.Chat
         index: 0,
         message: {
           role: "assistant",
-          content: pick(each(withMarks(body.output.message.content), (value) => decodeBlock(value, ctx)), "type", [
+          content: pick(each(withMarks(body.output.message.content), decodeBlock, ctx), "type", [
             "text",
             "refusal",
             "thinking",

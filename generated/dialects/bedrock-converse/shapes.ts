@@ -2,11 +2,11 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact, count, dataOf, dataUrl, documentExtension, documentFormat, documentTitle, documentType, dropped, each,
-  extensionOf, first, flatEach, having, idWithSignature, isBlank, isDataUrl, isEmpty, joinedText, lacking, less,
-  lose, mediaTypeOf, members, objectSchema, opaque, parseArguments, pick, pictureFormat, plainId, plus, prune,
-  rewriteSchema, signatureInId, some, sourceUrl, startsWith, stringifyArguments, subtypeOfMedia, textBlocks,
-  toJson, unlessEmpty, unwrapOpaque, withMarks, word, wordId,
+  count, dataOf, dataUrl, documentExtension, documentFormat, documentTitle, documentType, dropped, each,
+  extensionOf, first, flatEach, having, idWithSignature, inOrder, isBlank, isDataUrl, isEmpty, joinedText,
+  lacking, less, lose, mediaTypeOf, members, objectSchema, opaque, parseArguments, pick, pictureFormat, plainId,
+  plus, prune, rewriteSchema, signatureInId, some, sourceUrl, startsWith, stringifyArguments, subtypeOfMedia,
+  textBlocks, toJson, unlessEmpty, unwrapOpaque, withMarks, word, wordId,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/bedrock-converse.ts";
@@ -145,25 +145,25 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
       return undefined;
     case "user": // :251
       dropped(ctx, message.name, "UserMessage.name");
-      return { role: "user", content: flatEach(message.content, (value) => encodeBlock(value, ctx)) };
+      return { role: "user", content: flatEach(message.content, encodeBlock, ctx) };
     case "assistant": // :252
       dropped(ctx, message.name, "AssistantMessage.name");
-      return { role: "assistant", content: flatEach(message.content, (value) => encodeBlock(value, ctx)) };
+      return { role: "assistant", content: flatEach(message.content, encodeBlock, ctx) };
     case "tool": // :253
       return {
         role: "user",
-        content: compact<Wire.ContentBlock>([
+        content: inOrder<Wire.ContentBlock>(
           {
             toolResult: {
               toolUseId: side === "upstream" ? wordId(message.tool_call_id) : message.tool_call_id,
-              content: flatEach(message.content, (value) => encodeResultBlock(value, ctx)),
+              content: flatEach(message.content, encodeResultBlock, ctx),
               status: message.is_error === true ? "error" : message.is_error === false ? "success" : undefined,
             },
           },
           message.cache_control !== undefined && traits.cache !== "none"
             ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? message.cache_control?.ttl : undefined } }
             : undefined,
-        ]),
+        ),
       };
   }
 }
@@ -174,7 +174,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :242
       return [
         {
           role: "assistant",
-          content: pick(each(withMarks(turn.content), (value) => decodeBlock(value, ctx)), "type", [
+          content: pick(each(withMarks(turn.content), decodeBlock, ctx), "type", [
             "text",
             "refusal",
             "thinking",
@@ -187,12 +187,12 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :242
         },
       ];
     case "user": // :269
-      return compact<Chat.Message[][number]>([
-        ...(each(having(withMarks(turn.content), "toolResult"), decodeToolResult) ?? []),
+      return inOrder<Chat.Message[][number]>(
+        each(having(withMarks(turn.content), "toolResult"), decodeToolResult),
         isEmpty(members(turn.content, "toolResult")) || !isEmpty(lacking(withMarks(turn.content), "toolResult"))
           ? {
             role: "user",
-            content: pick(each(lacking(withMarks(turn.content), "toolResult"), (value) => decodeBlock(value, ctx)), "type", [
+            content: pick(each(lacking(withMarks(turn.content), "toolResult"), decodeBlock, ctx), "type", [
               "text",
               "image_url",
               "input_audio",
@@ -202,7 +202,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :242
             ]),
           }
           : undefined,
-      ]);
+      );
   }
 }
 
@@ -224,12 +224,12 @@ export function encodeSystemBlock(part: Chat.TextPart, ctx: Ctx): Wire.SystemBlo
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
-  return compact<Wire.SystemBlock[][number]>([
+  return inOrder<Wire.SystemBlock[][number]>(
     !isBlank(part.text) ? { text: part.text } : undefined,
     !isBlank(part.text) && part.cache_control !== undefined && traits.cache !== "none"
       ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
       : undefined,
-  ]);
+  );
 }
 
 export function decodeSystemBlock(block: Wire.MarkedSystemBlock): Chat.TextPart | undefined { // :288
@@ -244,20 +244,20 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.citations, "TextPart.citations");
       if (side === "upstream" ? isBlank(part.text) : part.text === "") return undefined;
-      return compact<Wire.ContentBlock[][number]>([
+      return inOrder<Wire.ContentBlock[][number]>(
         { text: part.text },
         part.cache_control !== undefined && traits.cache !== "none"
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
+      );
     case "image_url": // :316
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
-      if (startsWith(part.image_url.url, "s3://")) return compact<Wire.ContentBlock[][number]>([
+      if (startsWith(part.image_url.url, "s3://")) return inOrder<Wire.ContentBlock[][number]>(
         { image: { format: pictureFormat(extensionOf(part.image_url.url)), source: { s3Location: { uri: part.image_url.url } } } },
         part.cache_control !== undefined && traits.cache !== "none"
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
+      );
       if (!isDataUrl(part.image_url.url)) {
         lose(ctx, "rejected", "Part.image_url", "pictures are data, or in S3");
         return undefined;
@@ -266,12 +266,12 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
         lose(ctx, "rejected", "Part.image_url", "pictures are jpeg, png, gif or webp");
         return undefined;
       }
-      return compact<Wire.ContentBlock[][number]>([
+      return inOrder<Wire.ContentBlock[][number]>(
         { image: { format: pictureFormat(subtypeOfMedia(mediaTypeOf(part.image_url.url))), source: { bytes: dataOf(part.image_url.url) } } },
         part.cache_control !== undefined && traits.cache !== "none"
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
+      );
     case "video_url": // :325
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (startsWith(part.video_url.url, "s3://")) return [
@@ -287,17 +287,17 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
         lose(ctx, "rejected", "Part.input_audio", "AIFF is not understood");
         return undefined;
       }
-      return compact<Wire.ContentBlock[][number]>([
+      return inOrder<Wire.ContentBlock[][number]>(
         { audio: { format: part.input_audio.format, source: { bytes: part.input_audio.data } } },
         part.cache_control !== undefined && traits.cache !== "none"
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
+      );
     case "file": // :334
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       if (part.file.file_data !== undefined && word(mediaTypeOf(part.file.file_data), tables.images) !== undefined) {
         lose(ctx, "approx", "Part.file", "said as a picture");
-        return compact<Wire.ContentBlock[][number]>([
+        return inOrder<Wire.ContentBlock[][number]>(
           {
             image: {
               format: pictureFormat(subtypeOfMedia(mediaTypeOf(part.file.file_data ?? ""))),
@@ -307,13 +307,13 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           part.cache_control !== undefined && traits.cache !== "none"
             ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
             : undefined,
-        ]);
+        );
       }
       if (part.file.file_data !== undefined && documentFormat(tables.documents, part.file.file_data) === undefined) {
         lose(ctx, "rejected", "Part.file", "this kind of file is not understood");
         return undefined;
       }
-      if (part.file.file_data !== undefined) return compact<Wire.ContentBlock[][number]>([
+      if (part.file.file_data !== undefined) return inOrder<Wire.ContentBlock[][number]>(
         {
           document: {
             format: documentFormat(tables.documents, part.file.file_data),
@@ -326,8 +326,8 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
         part.cache_control !== undefined && traits.cache !== "none"
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
-      if (startsWith(part.file.file_url, "s3://")) return compact<Wire.ContentBlock[][number]>([
+      );
+      if (startsWith(part.file.file_url, "s3://")) return inOrder<Wire.ContentBlock[][number]>(
         {
           document: {
             format: documentExtension(extensionOf(part.file.file_url ?? "")),
@@ -338,7 +338,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
         part.cache_control !== undefined && traits.cache !== "none"
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
+      );
       lose(ctx, "rejected", "Part.file", "a file is data, or in S3");
       return undefined;
     case "thinking": // :351
@@ -351,7 +351,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
       return [{ reasoningContent: prune<Wire.ReasoningContent>({ redactedContent: part.data }) }];
     case "tool_call": // :357
       dropped(ctx, part.custom, "ToolCallPart.custom");
-      return compact<Wire.ContentBlock[][number]>([
+      return inOrder<Wire.ContentBlock[][number]>(
         {
           toolUse: {
             toolUseId: idWithSignature(side === "upstream" ? wordId(part.id) : part.id, part.signature),
@@ -362,7 +362,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
         part.cache_control !== undefined && traits.cache !== "none"
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
+      );
     case "refusal": // :363
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
@@ -384,7 +384,7 @@ export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | unde
   if (block.citationsContent !== undefined) return {
     type: "text",
     text: joinedText(textBlocks(block.citationsContent?.content)),
-    citations: unlessEmpty(each(block.citationsContent?.citations, (value) => decodeCitation(value, ctx))),
+    citations: unlessEmpty(each(block.citationsContent?.citations, decodeCitation, ctx)),
     cache_control: some(block.mark, decodeMark),
   };
   if (block.toolUse !== undefined) return {
@@ -444,7 +444,7 @@ export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.Res
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
-      return compact<Wire.ResultBlock[][number]>([side === "client" || !isBlank(part.text) ? { text: part.text } : undefined]);
+      return inOrder<Wire.ResultBlock[][number]>(side === "client" || !isBlank(part.text) ? { text: part.text } : undefined);
     case "image_url": // :406
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
@@ -524,12 +524,12 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefin
   switch (tool.type) {
     case "function": // :445
       dropped(ctx, tool.strict, "FunctionTool.strict");
-      return compact<Wire.WireTool[][number]>([
+      return inOrder<Wire.WireTool[][number]>(
         { toolSpec: { name: tool.name, description: tool.description || undefined, inputSchema: { json: objectSchema(tool.parameters) } } },
         tool.cache_control !== undefined && traits.cache !== "none" && traits.tool_cache
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? tool.cache_control?.ttl : undefined } }
           : undefined,
-      ]);
+      );
     case "custom": // :451
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return [

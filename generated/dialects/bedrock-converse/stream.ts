@@ -5,9 +5,9 @@ import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink } from "../../../src/contract/dialect.ts";
 import type { Usage } from "../../../src/contract/usage.ts";
 import {
-  compact,
   contains,
   idWithSignature,
+  inOrder,
   insideJson,
   isBlank,
   plainId,
@@ -53,7 +53,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
   }
   if (event.contentBlockDelta?.delta.citation !== undefined) {
     out.append(0, event.contentBlockDelta?.contentBlockIndex ?? 0, {
-      citation: some(event.contentBlockDelta?.delta.citation, (value) => decodeCitation(value, ctx)),
+      citation: some(event.contentBlockDelta?.delta.citation, decodeCitation, ctx),
       opens: true,
     });
   }
@@ -94,7 +94,7 @@ export const streamEncoding = {
     },
     thinking: {
       delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :588
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           delta.thinking !== undefined
             ? {
               contentBlockDelta: {
@@ -111,7 +111,7 @@ export const streamEncoding = {
               },
             }
             : undefined,
-        ]);
+        );
       },
       close(part: OpenPart): Wire.StreamEvent | undefined { // :590
         return { contentBlockStop: { contentBlockIndex: part.index } };
@@ -132,7 +132,7 @@ export const streamEncoding = {
     },
     tool_call: {
       open(part: OpenPart): Wire.StreamEvent[] | undefined { // :597
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           {
             contentBlockStart: {
               contentBlockIndex: part.index,
@@ -140,7 +140,7 @@ export const streamEncoding = {
             },
           },
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "{\"input\":\"" } } } } : undefined,
-        ]);
+        );
       },
       delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :599
         return {
@@ -155,21 +155,21 @@ export const streamEncoding = {
         };
       },
       close(part: OpenPart): Wire.StreamEvent[] | undefined { // :601
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "\"}" } } } } : undefined,
           { contentBlockStop: { contentBlockIndex: part.index } },
-        ]);
+        );
       },
     },
     image_url: {},
     audio: {
       whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :606
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           !isBlank(whole.audio.transcript)
             ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: whole.audio.transcript ?? "" } } }
             : undefined,
           !isBlank(whole.audio.transcript) ? { contentBlockStop: { contentBlockIndex: part.index } } : undefined,
-        ]);
+        );
       },
     },
     opaque: {},

@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact, contains, dropped, each, extraFields, hasTokens, lose, ownExtra, read, readBack, rejected,
+  contains, dropped, each, extraFields, hasTokens, inOrder, lose, ownExtra, read, readBack, rejected,
   saysMoreThanText, some, textsOf, translate, unlessEmpty, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -50,7 +50,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
   return {
     model: request.model, // :27
     texts: env.texts, // :28
-    inputs: unlessEmpty(each(env.texts === undefined ? request.input : undefined, (value) => encodeInput(value, ctx))), // :28
+    inputs: unlessEmpty(each(env.texts === undefined ? request.input : undefined, encodeInput, ctx)), // :28
     output_dimension: traits.dimensions ? request.dimensions : undefined, // :37
     embedding_types: side === "client" && request.encoding_format === "base64" ? ["base64"] : ["float"], // :38
     input_type: write(PURPOSE_WRITE, request.purpose ?? "document") ?? "search_document", // :41
@@ -62,12 +62,12 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
 export function decodeRequest(body: Wire.EmbedBody, ctx: Ctx): Chat.EmbeddingsRequest {
   return {
     model: body.model, // :27
-    input: compact<Chat.EmbeddingsInput>([
-      ...(each(body.texts, decodeText) ?? []),
-      ...(each(body.images, decodePicture) ?? []),
-      ...(each(body.inputs, decodeInput) ?? []),
-      some(body, (value) => decodeNothing(value, ctx)),
-    ]), // :28
+    input: inOrder<Chat.EmbeddingsInput>(
+      each(body.texts, decodeText),
+      each(body.images, decodePicture),
+      each(body.inputs, decodeInput),
+      some(body, decodeNothing, ctx),
+    ), // :28
     dimensions: body.output_dimension ?? undefined, // :37
     encoding_format: contains(body.embedding_types, "base64") ? "base64" : undefined, // :38
     purpose: read(PURPOSE_READ, body.input_type, PURPOSE_READ_ELSE), // :41

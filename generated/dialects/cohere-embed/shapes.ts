@@ -65,7 +65,7 @@ export function encodeInput(one: Chat.EmbeddingsInput, ctx: Ctx): Wire.WireInput
         lose(ctx, "rejected", "EmbeddingsInput.content", "there is nothing to embed");
         return undefined;
       }
-      return { content: each(one.content, (value) => encodePart(value, ctx)) };
+      return { content: each(one.content, encodePart, ctx) };
   }
 }
 

@@ -13,7 +13,7 @@ export function encodeResponse(response: Chat.RerankResponse, ctx: Ctx): Wire.Re
   if (asked !== undefined && asked.return_documents === true) lose(ctx, "approx", "RerankResult.document", "the text is the one that was asked about"); // :33
   return {
     id: response.id ?? requestId, // :26
-    results: each(response.results, (value) => encodeResult(value, ctx)), // :30
+    results: each(response.results, encodeResult, ctx), // :30
     meta: some(response.usage, encodeUsage), // :31
   };
 }
@@ -23,7 +23,7 @@ export function decodeResponse(body: Wire.RerankAnswer, ctx: Ctx): Chat.RerankRe
   return {
     id: body.id, // :26
     model: model.id, // :27
-    results: each(body.results, (value) => decodeResult(value, ctx)), // :30
+    results: each(body.results, decodeResult, ctx), // :30
     usage: some(body.meta, decodeUsage), // :31
   };
 }

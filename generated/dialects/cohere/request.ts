@@ -100,7 +100,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
   if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :142
   return {
     model: request.model, // :44
-    messages: each(env.said, (value) => encodeTurn(value, ctx)), // :45
+    messages: each(env.said, encodeTurn, ctx), // :45
     stream: request.stream === true, // :49
     max_tokens: request.max_completion_tokens, // :50
     temperature: clamp(request.temperature, 0, 1, ctx, "ChatRequest.temperature"), // :51
@@ -111,9 +111,9 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
     frequency_penalty: clamp(request.frequency_penalty, 0, 1, ctx, "ChatRequest.frequency_penalty"), // :56
     presence_penalty: clamp(request.presence_penalty, 0, 1, ctx, "ChatRequest.presence_penalty"), // :57
     logprobs: request.logprobs, // :58
-    tools: unlessEmpty(each(env.functions, (value) => encodeTool(value, ctx))), // :59
+    tools: unlessEmpty(each(env.functions, encodeTool, ctx)), // :59
     tool_choice: !env.hasTools || !traits.tool_choice ? undefined : request.tool_choice?.type === "none" ? "NONE" : env.forces ? "REQUIRED" : undefined, // :63
-    response_format: !env.hasTools ? some(request.response_format, (value) => encodeFormat(value, ctx)) : undefined, // :73
+    response_format: !env.hasTools ? some(request.response_format, encodeFormat, ctx) : undefined, // :73
     thinking: env.mode === "enabled"
       ? { type: "enabled", token_budget: env.budget }
       : env.mode === "disabled" ? { type: "disabled" } : undefined, // :74
@@ -124,7 +124,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
 export function decodeRequest(body: Wire.ChatBody, ctx: Ctx): Chat.ChatRequest {
   return {
     model: body.model, // :44
-    messages: each(body.messages, (value) => decodeTurn(value, ctx)), // :45
+    messages: each(body.messages, decodeTurn, ctx), // :45
     stream: body.stream ?? undefined, // :49
     max_completion_tokens: (body.max_tokens ?? 0) > 0 ? body.max_tokens ?? undefined : undefined, // :50
     temperature: body.temperature ?? undefined, // :51

@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  anyHas, compact, contains, dropped, each, first, firstText, hasType, isEmpty, joinedCitations, lose,
+  anyHas, contains, dropped, each, first, firstText, hasType, inOrder, isEmpty, joinedCitations, lose,
   messagesOf, partsOf, pick, prune, read, seconds, sizeOf, some, spokenIn, thoughtText, unlessEmpty, write,
 } from "../../../src/kit/formulas.ts";
 import { citations } from "../../../src/kit/hooks/cohere.ts";
@@ -38,16 +38,16 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
       : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :315
     message: {
       role: "assistant",
-      content: compact<Wire.AnswerBlock>([
+      content: inOrder<Wire.AnswerBlock>(
         thoughtText(first(response.choices)?.message.content ?? []) !== undefined
           ? { type: "thinking", thinking: thoughtText(first(response.choices)?.message.content ?? []) ?? "" }
           : undefined,
         spokenIn(response.choices) !== "" ? { type: "text", text: spokenIn(response.choices) } : undefined,
-      ]),
-      tool_calls: unlessEmpty(each(pick(first(response.choices)?.message.content ?? [], "type", ["tool_call"]), (value) => encodeCall(value, ctx))),
+      ),
+      tool_calls: unlessEmpty(each(pick(first(response.choices)?.message.content ?? [], "type", ["tool_call"]), encodeCall, ctx)),
       citations: unlessEmpty(each(joinedCitations(first(response.choices)?.message.content ?? []), encodeCitation)),
     }, // :315
-    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, (value) => encodeLogprob(value, ctx))), // :315
+    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, encodeLogprob, ctx)), // :315
     usage: some(response.usage, encodeUsage), // :348
   };
 }
@@ -63,18 +63,18 @@ export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatRespon
         index: 0,
         message: {
           role: "assistant",
-          content: compact<Chat.AssistantPart>([
-            ...(each(body.message.content, decodeAnswerBlock) ?? []),
+          content: inOrder<Chat.AssistantPart>(
+            each(body.message.content, decodeAnswerBlock),
             !isEmpty(body.message.citations) ? { type: "text", text: "", citations: citations(body.message.citations, ctx) } : undefined,
             firstText(body.message.tool_plan) !== undefined ? { type: "thinking", thinking: body.message.tool_plan ?? "" } : undefined,
-            ...(each(body.message.tool_calls, (value) => decodeCall(value, ctx)) ?? []),
-          ]),
+            each(body.message.tool_calls, decodeCall, ctx),
+          ),
         },
         finish_reason: !isEmpty(body.message.tool_calls) && !contains(tables.cut, body.finish_reason)
           ? "tool_calls"
           : read(FINISH_READ, body.finish_reason, FINISH_READ_ELSE) ?? "stop",
         native_finish_reason: body.finish_reason,
-        logprobs: prune<Chat.Logprobs>({ content: unlessEmpty(each(body.logprobs, (value) => decodeLogprob(value, ctx))) }),
+        logprobs: prune<Chat.Logprobs>({ content: unlessEmpty(each(body.logprobs, decodeLogprob, ctx)) }),
       },
     ], // :315
     usage: some(body.usage, decodeUsage), // :348

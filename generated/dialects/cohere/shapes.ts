@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  blocks, compact, count, dropped, each, emptyObject, firstText, hasType, insideJson, isFileId, joinedText,
+  blocks, count, dropped, each, emptyObject, firstText, hasType, inOrder, insideJson, isFileId, joinedText,
   kindOfMedia, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune, saidText, some, sumOf,
   textAlone, textOfDataUrl, thoughtText, toJson, unwrapOpaque,
 } from "../../../src/kit/formulas.ts";
@@ -64,7 +64,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :145
         role: "user",
         content: textAlone(message.content, false, "\n\n") ?? "",
       };
-      return { role: "user", content: each(message.content, (value) => encodeUserBlock(value, ctx)) };
+      return { role: "user", content: each(message.content, encodeUserBlock, ctx) };
     case "assistant": // :157
       dropped(ctx, message.name, "AssistantMessage.name");
       if (hasType(message.content, ["tool_call"])) return {
@@ -73,14 +73,14 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :145
           ? [{ type: "thinking", thinking: thoughtText(message.content) ?? "" }]
           : undefined,
         tool_plan: firstText(saidText(message), traits.thoughts === "plan" ? thoughtText(message.content) : undefined),
-        tool_calls: each(pick(message.content, "type", ["tool_call"]), (value) => encodeCall(value, ctx)),
+        tool_calls: each(pick(message.content, "type", ["tool_call"]), encodeCall, ctx),
       };
       if (traits.thoughts === "content" && thoughtText(message.content) !== undefined) return {
         role: "assistant",
-        content: compact<Wire.AnswerBlock>([
+        content: inOrder<Wire.AnswerBlock>(
           { type: "thinking", thinking: thoughtText(message.content) ?? "" },
           saidText(message) !== "" ? { type: "text", text: saidText(message) } : undefined,
-        ]),
+        ),
       };
       return { role: "assistant", content: saidText(message) };
     case "tool": // :174
@@ -104,11 +104,11 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :145
       dropped(ctx, turn.citations, "AssistantTurn.citations");
       return {
         role: "assistant",
-        content: compact<Chat.AssistantPart>([
-          ...(each(blocks(turn.content), decodeAnswerBlock) ?? []),
+        content: inOrder<Chat.AssistantPart>(
+          each(blocks(turn.content), decodeAnswerBlock),
           firstText(turn.tool_plan) !== undefined ? { type: "thinking", thinking: turn.tool_plan ?? "" } : undefined,
-          ...(each(turn.tool_calls, (value) => decodeCall(value, ctx)) ?? []),
-        ]),
+          each(turn.tool_calls, decodeCall, ctx),
+        ),
       };
     case "tool": // :196
       return { role: "tool", tool_call_id: turn.tool_call_id, content: each(blocks(turn.content), decodeResultBlock) };
@@ -311,6 +311,6 @@ export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.Con
   return {
     type: "content-delta",
     delta: prune<Wire.ContentPiece>({ message: prune<NonNullable<Wire.ContentPiece["message"]>>({ content: { text: "" } }) }),
-    logprobs: some(token, (value) => encodeLogprob(value, ctx)),
+    logprobs: some(token, encodeLogprob, ctx),
   };
 }

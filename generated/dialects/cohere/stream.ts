@@ -3,7 +3,7 @@
 
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
-import { compact, each, first, insideJson, listOf, prune, read, sizeOf, some, word, write } from "../../../src/kit/formulas.ts";
+import { each, first, inOrder, insideJson, listOf, prune, read, sizeOf, some, word, write } from "../../../src/kit/formulas.ts";
 import { citations } from "../../../src/kit/hooks/cohere.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/cohere.ts";
@@ -24,7 +24,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
       break;
     case "content-delta": // :374
       out.text(0, event.delta?.message?.content?.text, event.logprobs !== undefined
-        ? { content: [...(each(listOf(event.logprobs), (value) => decodeLogprob(value, ctx)) ?? [])] }
+        ? { content: [...(each(listOf(event.logprobs), decodeLogprob, ctx) ?? [])] }
         : undefined);
       out.thinking(0, event.delta?.message?.content?.thinking);
       break;
@@ -93,7 +93,7 @@ export const streamEncoding = {
         };
       },
       delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :408
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           delta.text !== "" || sizeOf(logprobs?.content) === 1
             ? {
               type: "content-delta",
@@ -103,10 +103,10 @@ export const streamEncoding = {
                   content: prune<NonNullable<NonNullable<Wire.ContentPiece["message"]>["content"]>>({ text: delta.text }),
                 }),
               }),
-              logprobs: sizeOf(logprobs?.content) === 1 ? some(first(logprobs?.content), (value) => encodeLogprob(value, ctx)) : undefined,
+              logprobs: sizeOf(logprobs?.content) === 1 ? some(first(logprobs?.content), encodeLogprob, ctx) : undefined,
             }
             : undefined,
-          ...(each(sizeOf(logprobs?.content) > 1 ? logprobs?.content : undefined, (value) => encodeLogprobEvent(value, ctx)) ?? []),
+          each(sizeOf(logprobs?.content) > 1 ? logprobs?.content : undefined, encodeLogprobEvent, ctx),
           first(delta.citations) !== undefined
             ? {
               type: "citation-start",
@@ -119,7 +119,7 @@ export const streamEncoding = {
             }
             : undefined,
           first(delta.citations) !== undefined ? { type: "citation-end", index: 0 } : undefined,
-        ]);
+        );
       },
       close(part: OpenPart): Wire.StreamEvent | undefined { // :416
         return { type: "content-end", index: part.index };
@@ -136,7 +136,7 @@ export const streamEncoding = {
         };
       },
       delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :420
-        return [
+        return inOrder<Wire.StreamEvent[][number]>(
           {
             type: "content-delta",
             index: part.index,
@@ -146,8 +146,8 @@ export const streamEncoding = {
               }),
             }),
           },
-          ...(each(logprobs?.content, (value) => encodeLogprobEvent(value, ctx)) ?? []),
-        ];
+          each(logprobs?.content, encodeLogprobEvent, ctx),
+        );
       },
       close(part: OpenPart): Wire.StreamEvent | undefined { // :422
         return { type: "content-end", index: part.index };
@@ -181,7 +181,7 @@ export const streamEncoding = {
     redacted_thinking: {},
     tool_call: {
       open(part: OpenPart): Wire.StreamEvent[] | undefined { // :430
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           {
             type: "tool-call-start",
             index: part.tool,
@@ -204,7 +204,7 @@ export const streamEncoding = {
               }),
             }
             : undefined,
-        ]);
+        );
       },
       delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :432
         return {
@@ -222,7 +222,7 @@ export const streamEncoding = {
         };
       },
       close(part: OpenPart): Wire.StreamEvent[] | undefined { // :434
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           part.custom
             ? {
               type: "tool-call-delta",
@@ -235,7 +235,7 @@ export const streamEncoding = {
             }
             : undefined,
           { type: "tool-call-end", index: part.tool },
-        ]);
+        );
       },
     },
     image_url: {},

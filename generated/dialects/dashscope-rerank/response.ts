@@ -25,7 +25,7 @@ export function decodeResponse(body: Wire.RerankAnswer, ctx: Ctx): Chat.RerankRe
   return {
     id: body.request_id, // :23
     model: model.id, // :24
-    results: each(body.output.results, (value) => decodeResult(value, ctx)), // :27
+    results: each(body.output.results, decodeResult, ctx), // :27
     usage: some(body.usage, decodeUsage), // :28
   };
 }

@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact, dropped, each, extraFields, firstParts, hasTokens, lose, ownExtra, prune, read, saysNothing, sizeOf,
+  dropped, each, extraFields, firstParts, hasTokens, inOrder, lose, ownExtra, prune, read, saysNothing, sizeOf,
   some, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -46,7 +46,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
   if (hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts"); // :64
   if (saysNothing(env.parts, DIALECT)) lose(ctx, "rejected", "EmbeddingsRequest.input", "there is nothing to embed"); // :65
   return {
-    content: { parts: each(env.parts, (value) => encodePart(value, ctx)) }, // :43
+    content: { parts: each(env.parts, encodePart, ctx) }, // :43
     outputDimensionality: env.flat?.dimensions, // :46
     embedContentConfig: prune<Wire.EmbedContentConfig>({
       outputDimensionality: env.config?.dimensions,
@@ -62,7 +62,7 @@ export function decodeRequest(body: Wire.EmbedContentBody, ctx: Ctx): Chat.Embed
   const { model } = ctx;
   return {
     model: model.id, // :42
-    input: compact<Chat.EmbeddingsInput>([some(body.content, decodeContentBack)]), // :43
+    input: inOrder<Chat.EmbeddingsInput>(some(body.content, decodeContentBack)), // :43
     dimensions: body.outputDimensionality ?? body.embedContentConfig?.outputDimensionality, // :46
     purpose: read(PURPOSE_READ, body.taskType ?? body.embedContentConfig?.taskType, PURPOSE_READ_ELSE), // :49
     truncate: body.embedContentConfig?.autoTruncate === false ? "none" : body.embedContentConfig?.autoTruncate === true ? "end" : undefined, // :52

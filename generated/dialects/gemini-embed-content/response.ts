@@ -2,9 +2,9 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact,
   dropped,
   first,
+  inOrder,
   isInPlace,
   lose,
   numbered,
@@ -29,10 +29,10 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
     usageMetadata: prune<Wire.WireUsage>({
       promptTokenCount: response.usage === undefined ? undefined : plus(response.usage.input, response.usage.input_audio, response.usage.input_image),
       promptTokensDetails: plus(response.usage?.input_audio, response.usage?.input_image) > 0
-        ? compact<Wire.ModalityTokenCount>([
+        ? inOrder<Wire.ModalityTokenCount>(
           (response.usage?.input_audio ?? 0) > 0 ? { modality: "AUDIO", tokenCount: response.usage?.input_audio } : undefined,
           (response.usage?.input_image ?? 0) > 0 ? { modality: "IMAGE", tokenCount: response.usage?.input_image } : undefined,
-        ])
+        )
         : undefined,
     }), // :76
   };

@@ -31,7 +31,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.B
   if (request.purpose === "image") lose(ctx, "dropped", "EmbeddingsRequest.purpose", "no such task here"); // :46
   if (hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts"); // :47
   return {
-    requests: each(request.input, (value) => encodeOne(value, ctx, env)), // :38
+    requests: each(request.input, encodeOne, ctx, env), // :38
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }
@@ -40,7 +40,7 @@ export function decodeRequest(body: Wire.BatchBody, ctx: Ctx): Chat.EmbeddingsRe
   const { model } = ctx;
   return {
     model: model.id, // :37
-    input: each(body.requests, (value) => decodeOne(value, ctx)), // :38
+    input: each(body.requests, decodeOne, ctx), // :38
     dimensions: first(body.requests)?.outputDimensionality, // :39
     purpose: read(PURPOSE_READ, first(body.requests)?.taskType, PURPOSE_READ_ELSE), // :40
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),

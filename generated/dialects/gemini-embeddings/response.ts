@@ -1,7 +1,7 @@
 // @generated from schema/dialects/gemini-embeddings.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { compact, dropped, each, isInPlace, lose, numbered, plus, prune, some, vectorValues } from "../../../src/kit/formulas.ts";
+import { dropped, each, inOrder, isInPlace, lose, numbered, plus, prune, some, vectorValues } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini-embeddings.ts";
 import { decodeUsage, encodeVector } from "./shapes.ts";
@@ -16,10 +16,10 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
     usageMetadata: prune<Wire.WireUsage>({
       promptTokenCount: response.usage === undefined ? undefined : plus(response.usage.input, response.usage.input_audio, response.usage.input_image),
       promptTokensDetails: plus(response.usage?.input_audio, response.usage?.input_image) > 0
-        ? compact<Wire.ModalityTokenCount>([
+        ? inOrder<Wire.ModalityTokenCount>(
           (response.usage?.input_audio ?? 0) > 0 ? { modality: "AUDIO", tokenCount: response.usage?.input_audio } : undefined,
           (response.usage?.input_image ?? 0) > 0 ? { modality: "IMAGE", tokenCount: response.usage?.input_image } : undefined,
-        ])
+        )
         : undefined,
     }), // :58
   };

@@ -69,7 +69,7 @@ export function encodeOne(input: Chat.EmbeddingsInput, ctx: Ctx, env: Env): Wire
       }
       return {
         model: resourceName(model.id, "models"),
-        content: { parts: each(input.content, (value) => encodePart(value, ctx)) },
+        content: { parts: each(input.content, encodePart, ctx) },
         taskType: write(PURPOSE_WRITE, env.purpose),
         outputDimensionality: env.dimensions,
       };

@@ -2,12 +2,12 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, atMostItems, beginsWithUser, clamp, compact, dropped, each,
-  endsWithAssistant, extraFields, flatEach, hasImageDetail, hasInstructions, hasLateInstructions,
-  hasMediaInResults, hasOrphans, hasStrictTool, instructions, instructionsAsWords, isEmpty, lose, lower,
-  lowerWords, members, mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, partsOf, pick, prune,
-  readBack, rejected, rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, toolNames, turns,
-  unlessEmpty, upperEach, wantedEffort, withCallSignatures, withoutPieces, word,
+  answered, anyHas, atLeast, atMost, atMostItems, beginsWithUser, clamp, dropped, each, endsWithAssistant,
+  extraFields, flatEach, hasImageDetail, hasInstructions, hasLateInstructions, hasMediaInResults, hasOrphans,
+  hasStrictTool, inOrder, instructions, instructionsAsWords, isEmpty, lose, lower, lowerWords, members,
+  mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, partsOf, pick, prune, readBack, rejected,
+  rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, toolNames, turns, unlessEmpty, upperEach,
+  wantedEffort, withCallSignatures, withoutPieces, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
@@ -116,8 +116,8 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
   if (request.service_tier === "scale") lose(ctx, "dropped", "ChatRequest.service_tier", "no such tier"); // :253
   if (request.web_search?.search_context_size !== undefined || request.web_search?.max_uses !== undefined || request.web_search?.user_location !== undefined) lose(ctx, "dropped", "ChatRequest.web_search", "size, count and place of a search are not said"); // :254
   return {
-    systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), (value) => encodeInstruction(value, ctx))) }), // :129
-    contents: mergeAdjacent(each(env.said, (value) => encodeTurn(value, ctx, env)), "role", "parts", "functionResponse"), // :129
+    systemInstruction: prune<Wire.Content>({ parts: unlessEmpty(each(instructions(env.heard), encodeInstruction, ctx)) }), // :129
+    contents: mergeAdjacent(each(env.said, encodeTurn, ctx, env), "role", "parts", "functionResponse"), // :129
     generationConfig: prune<Wire.GenerationConfig>({
       maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :138
       temperature: traits.sampling ? request.temperature : undefined, // :141
@@ -147,13 +147,13 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
         thinkingLevel: env.level,
       }), // :168
     }),
-    tools: unlessEmpty(compact<Wire.WireTool>([
-      !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, (value) => encodeDeclaration(value, ctx)) } : undefined,
+    tools: unlessEmpty(inOrder<Wire.WireTool>(
+      !isEmpty(env.functions) ? { functionDeclarations: each(env.functions, encodeDeclaration, ctx) } : undefined,
       request.web_search !== undefined ? { googleSearch: {} } : undefined,
-      ...(each(env.hosted, (value) => encodeHosted(value, ctx)) ?? []),
-    ])), // :178
+      each(env.hosted, encodeHosted, ctx),
+    )), // :178
     toolConfig: prune<Wire.ToolConfig>({
-      functionCallingConfig: some(request, (value) => encodeToolChoice(value, env)),
+      functionCallingConfig: some(request, encodeToolChoice, env),
       includeServerSideToolInvocations: env.mixes && traits.mixed_tools_flag ? true : undefined,
     }), // :190
     serviceTier: traits.tier === "field" ? env.tier : undefined, // :197
@@ -165,12 +165,12 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
   const { model } = ctx;
   return {
     model: model.id, // :127
-    messages: compact<Chat.Message>([
+    messages: inOrder<Chat.Message>(
       !isEmpty(body.systemInstruction?.parts)
-        ? { role: "system", content: each(body.systemInstruction?.parts ?? [], (value) => decodeInstruction(value, ctx)) }
+        ? { role: "system", content: each(body.systemInstruction?.parts ?? [], decodeInstruction, ctx) }
         : undefined,
-      ...(flatEach(pairedIds(withoutPieces(body.contents, "model"), "functionCall", "functionResponse", "turn"), (value) => decodeTurn(value, ctx)) ?? []),
-    ]), // :129
+      flatEach(pairedIds(withoutPieces(body.contents, "model"), "functionCall", "functionResponse", "turn"), decodeTurn, ctx),
+    ), // :129
     max_completion_tokens: body.generationConfig?.maxOutputTokens, // :138
     temperature: body.generationConfig?.temperature, // :141
     top_p: body.generationConfig?.topP, // :142
@@ -186,12 +186,12 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
     audio: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName !== undefined
       ? { format: "pcm16", voice: body.generationConfig?.speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName ?? "" }
       : undefined, // :155
-    response_format: some(body.generationConfig, (value) => decodeResponseFormat(value, ctx)), // :162
+    response_format: some(body.generationConfig, decodeResponseFormat, ctx), // :162
     thinking: some(body.generationConfig?.thinkingConfig, decodeThinking), // :168
     reasoning_effort: word(lower(body.generationConfig?.thinkingConfig?.thinkingLevel), ["minimal", "low", "medium", "high", "xhigh"]), // :175
-    tools: flatEach(body.tools, (value) => decodeTools(value, ctx)), // :178
+    tools: flatEach(body.tools, decodeTools, ctx), // :178
     web_search: !isEmpty(members(body.tools, "googleSearch")) ? {} : undefined, // :188
-    tool_choice: some(body.toolConfig?.functionCallingConfig, (value) => decodeToolChoiceBack(value, ctx)), // :190
+    tool_choice: some(body.toolConfig?.functionCallingConfig, decodeToolChoiceBack, ctx), // :190
     service_tier: readBack(tables.tiersBack, body.serviceTier), // :197
     include_usage: true, // :201
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
@@ -200,14 +200,18 @@ export function decodeRequest(body: Wire.GenerateContentRequest, ctx: Ctx): Chat
 
 export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" | undefined {
   const { traits } = ctx;
-  const env = requestEnv(request, ctx);
+  const functions = pick(request.tools ?? [], "type", ["function", "custom"]); // :115
+  const hosted = pick(request.tools ?? [], "type", ["opaque"]); // :116
+  const mixes = !isEmpty(functions) && (!isEmpty(hosted) || request.web_search !== undefined); // :117
+  const env = { mixes };
   if (!traits.tools_with_json && request.response_format?.type === "json_schema" && !isEmpty(request.tools) && request.web_search === undefined && !env.mixes) return "tool"; // :26
   return undefined;
 }
 
 export function featureHeaders(request: Chat.ChatRequest, ctx: Ctx): readonly (readonly [name: string, value: string])[] {
   const { traits } = ctx;
-  const env = requestEnv(request, ctx);
+  const tier = readBack(tables.tiers, request.service_tier); // :124
+  const env = { tier };
   const headers: [string, string][] = [];
   if (traits.tier === "header" && (env.tier === "priority" || env.tier === "flex")) headers.push(["x-vertex-ai-llm-shared-request-type", env.tier ?? ""]); // :24
   return headers;

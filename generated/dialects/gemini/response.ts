@@ -3,9 +3,9 @@
 
 import {
   anyHas,
-  compact,
   dropped,
   each,
+  inOrder,
   isEmpty,
   lose,
   lower,
@@ -27,7 +27,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Gene
   return {
     responseId: response.id, // :555
     modelVersion: response.model, // :557
-    candidates: each(response.choices, (value) => encodeCandidate(value, ctx)), // :558
+    candidates: each(response.choices, encodeCandidate, ctx), // :558
     usageMetadata: some(response.usage, encodeUsage), // :565
   };
 }
@@ -38,8 +38,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
     id: body.responseId ?? requestId, // :555
     created: seconds(nowMs), // :556
     model: body.modelVersion ?? model.id, // :557
-    choices: compact<Chat.Choice>([
-      ...(each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), (value) => decodeCandidate(value, ctx)) ?? []),
+    choices: inOrder<Chat.Choice>(
+      each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), decodeCandidate, ctx),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
         ? {
           index: 0,
@@ -48,7 +48,7 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ]), // :558
+    ), // :558
     usage: some(body.usageMetadata, decodeUsage), // :565
     service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :566
   };

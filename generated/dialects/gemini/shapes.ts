@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact, contains, count, dataOf, dataUrl, dropped, each, extensionOf, fileIdOf, first, fromOpenApi,
+  contains, count, dataOf, dataUrl, dropped, each, extensionOf, fileIdOf, first, fromOpenApi, inOrder,
   includesText, inlineMedia, isBlank, isDataUrl, isEmpty, isFileId, joinedText, kindOfMedia, lacking, leftOver,
   less, lose, lower, mediaTypeOf, members, nameOf, objectOf, objectSchema, opaque, otherMedia, parseArguments,
   pick, plus, prune, read, readBack, rewriteSchema, saysNothing, sizeOf, some, stringifyArguments,
@@ -201,30 +201,27 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
-        parts: compact<Wire.Part>([
-          ...(each(message.content, (value) => encodePart(value, ctx)) ?? []),
-          saysNothing(message.content, DIALECT) ? { text: " " } : undefined,
-        ]),
+        parts: inOrder<Wire.Part>(each(message.content, encodePart, ctx), saysNothing(message.content, DIALECT) ? { text: " " } : undefined),
       };
     case "assistant": // :276
       dropped(ctx, message.name, "AssistantMessage.name");
-      return { role: "model", parts: each(message.content, (value) => encodePart(value, ctx)) };
+      return { role: "model", parts: each(message.content, encodePart, ctx) };
     case "tool": // :277
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
         role: "user",
-        parts: [
+        parts: inOrder<Wire.Part>(
           {
             functionResponse: {
               id: traits.function_ids ? message.tool_call_id : undefined,
               name: nameOf(env.names, message.tool_call_id),
               response: message.is_error === true ? { error: joinedText(message.content) } : objectOf(joinedText(message.content), "output"),
-              parts: unlessEmpty(each(traits.function_ids ? inlineMedia(message.content) : [], (value) => encodeResultPart(value, ctx))),
+              parts: unlessEmpty(each(traits.function_ids ? inlineMedia(message.content) : [], encodeResultPart, ctx)),
             },
           },
-          ...(each(traits.function_ids ? [] : inlineMedia(message.content), (value) => encodePart(value, ctx)) ?? []),
-          ...(each(otherMedia(message.content), (value) => encodePart(value, ctx)) ?? []),
-        ],
+          each(traits.function_ids ? [] : inlineMedia(message.content), encodePart, ctx),
+          each(otherMedia(message.content), encodePart, ctx),
+        ),
       };
   }
 }
@@ -233,7 +230,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :262
   if (turn.role === "model") return [
     {
       role: "assistant",
-      content: pick(each(turn.parts, (value) => decodePart(value, ctx)), "type", [
+      content: pick(each(turn.parts, decodePart, ctx), "type", [
         "text",
         "refusal",
         "thinking",
@@ -245,12 +242,12 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :262
       ]),
     },
   ];
-  return compact<Chat.Message[][number]>([
-    ...(each(members(turn.parts, "functionResponse"), (value) => decodeResult(value, ctx)) ?? []),
+  return inOrder<Chat.Message[][number]>(
+    each(members(turn.parts, "functionResponse"), decodeResult, ctx),
     isEmpty(members(turn.parts, "functionResponse")) || !isEmpty(lacking(turn.parts, "functionResponse"))
       ? {
         role: "user",
-        content: pick(each(lacking(turn.parts, "functionResponse"), (value) => decodePart(value, ctx)), "type", [
+        content: pick(each(lacking(turn.parts, "functionResponse"), decodePart, ctx), "type", [
           "text",
           "image_url",
           "input_audio",
@@ -260,7 +257,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :262
         ]),
       }
       : undefined,
-  ]);
+  );
 }
 
 export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :300
@@ -269,7 +266,10 @@ export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.Tool
   return {
     role: "tool",
     tool_call_id: result.id ?? result.name,
-    content: [{ type: "text", text: textOf(result.response, "output", "result", "error") }, ...(each(result.parts, decodeResultPart) ?? [])],
+    content: inOrder<Chat.ToolResultPart>(
+      { type: "text", text: textOf(result.response, "output", "result", "error") },
+      each(result.parts, decodeResultPart),
+    ),
     is_error: textAt(result.response, "error") !== undefined ? true : undefined,
   };
 }
@@ -528,10 +528,10 @@ export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :4
 }
 
 export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :459
-  return compact<Chat.Tool[][number]>([
-    ...(each(tool.functionDeclarations, (value) => decodeDeclaration(value, ctx)) ?? []),
+  return inOrder<Chat.Tool[][number]>(
+    each(tool.functionDeclarations, decodeDeclaration, ctx),
     some(leftOver(tool, "functionDeclarations", "googleSearch"), decodeHosted),
-  ]);
+  );
 }
 
 export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :467
@@ -612,13 +612,13 @@ export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate {
   dropped(ctx, choice.native_finish_reason, "Choice.native_finish_reason");
   dropped(ctx, choice.stop_sequence, "Choice.stop_sequence");
   return {
-    content: { role: "model", parts: each(choice.message.content, (value) => encodePart(value, ctx)) },
+    content: { role: "model", parts: each(choice.message.content, encodePart, ctx) },
     finishReason: write(FINISH_WRITE, choice.finish_reason) ?? "STOP",
     index: choice.index,
     groundingMetadata: grounding(choice.message.content, ctx),
     logprobsResult: prune<Wire.LogprobsResult>({
-      chosenCandidates: each(choice.logprobs?.content, (value) => encodeToken(value, ctx)),
-      topCandidates: each(choice.logprobs?.content, (value) => encodeAlternatives(value, ctx)),
+      chosenCandidates: each(choice.logprobs?.content, encodeToken, ctx),
+      topCandidates: each(choice.logprobs?.content, encodeAlternatives, ctx),
     }),
   };
 }
@@ -633,8 +633,8 @@ export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choic
     index: candidate.index ?? 0,
     message: {
       role: "assistant",
-      content: compact<Chat.AssistantPart>([
-        ...(pick(each(candidate.content?.parts, (value) => decodePart(value, ctx)), "type", [
+      content: inOrder<Chat.AssistantPart>(
+        pick(each(candidate.content?.parts, decodePart, ctx), "type", [
           "text",
           "refusal",
           "thinking",
@@ -643,11 +643,11 @@ export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choic
           "image_url",
           "audio",
           "opaque",
-        ]) ?? []),
+        ]),
         !isEmpty(candidate.groundingMetadata?.groundingSupports)
           ? { type: "text", text: "", citations: citations(candidate, ctx) }
           : undefined,
-      ]),
+      ),
     },
     finish_reason: !isEmpty(members(candidate.content?.parts, "functionCall")) && !contains(tables.cut, candidate.finishReason)
       ? "tool_calls"
@@ -663,5 +663,5 @@ export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogpr
 }
 
 export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :550
-  return { candidates: each(token.top_logprobs, (value) => encodeToken(value, ctx)) };
+  return { candidates: each(token.top_logprobs, encodeToken, ctx) };
 }

@@ -4,9 +4,9 @@
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
 import {
-  compact,
   contains,
   each,
+  inOrder,
   isCallPiece,
   isEmpty,
   lower,
@@ -46,7 +46,7 @@ export function decodeEvent(event: Wire.GenerateContentResponse, out: PartSink, 
         });
       }
       if (!isCallPiece(part.functionCall)) {
-        out.parts(candidate.index ?? 0, pick(each([part], (value) => decodePart(value, ctx)), "type", [
+        out.parts(candidate.index ?? 0, pick(each([part], decodePart, ctx), "type", [
           "text",
           "refusal",
           "thinking",
@@ -82,8 +82,8 @@ export const streamEncoding = {
               content: { role: "model", parts: [{ text: delta.text, thoughtSignature: delta.signature }] },
               index: part.choice,
               logprobsResult: prune<Wire.LogprobsResult>({
-                chosenCandidates: each(logprobs?.content, (value) => encodeToken(value, ctx)),
-                topCandidates: each(logprobs?.content, (value) => encodeAlternatives(value, ctx)),
+                chosenCandidates: each(logprobs?.content, encodeToken, ctx),
+                topCandidates: each(logprobs?.content, encodeAlternatives, ctx),
               }),
             },
           ],
@@ -92,7 +92,7 @@ export const streamEncoding = {
         };
       },
       whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :610
-        return compact<Wire.GenerateContentResponse[][number]>([
+        return inOrder<Wire.GenerateContentResponse[][number]>(
           !isEmpty(whole.citations)
             ? {
               candidates: [
@@ -102,7 +102,7 @@ export const streamEncoding = {
               responseId: stream.id,
             }
             : undefined,
-        ]);
+        );
       },
     },
     refusal: {
@@ -113,8 +113,8 @@ export const streamEncoding = {
               content: { role: "model", parts: [{ text: delta.refusal }] },
               index: part.choice,
               logprobsResult: prune<Wire.LogprobsResult>({
-                chosenCandidates: each(logprobs?.content, (value) => encodeToken(value, ctx)),
-                topCandidates: each(logprobs?.content, (value) => encodeAlternatives(value, ctx)),
+                chosenCandidates: each(logprobs?.content, encodeToken, ctx),
+                topCandidates: each(logprobs?.content, encodeAlternatives, ctx),
               }),
             },
           ],
@@ -141,9 +141,7 @@ export const streamEncoding = {
     tool_call: {
       whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :621
         return {
-          candidates: [
-            { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
-          ],
+          candidates: [{ content: { role: "model", parts: inOrder<Wire.Part>(some(whole, encodePart, ctx)) }, index: part.choice }],
           modelVersion: stream.model,
           responseId: stream.id,
         };
@@ -152,9 +150,7 @@ export const streamEncoding = {
     image_url: {
       whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :623
         return {
-          candidates: [
-            { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
-          ],
+          candidates: [{ content: { role: "model", parts: inOrder<Wire.Part>(some(whole, encodePart, ctx)) }, index: part.choice }],
           modelVersion: stream.model,
           responseId: stream.id,
         };
@@ -163,9 +159,7 @@ export const streamEncoding = {
     audio: {
       whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :625
         return {
-          candidates: [
-            { content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) }, index: part.choice },
-          ],
+          candidates: [{ content: { role: "model", parts: inOrder<Wire.Part>(some(whole, encodePart, ctx)) }, index: part.choice }],
           modelVersion: stream.model,
           responseId: stream.id,
         };
@@ -173,20 +167,15 @@ export const streamEncoding = {
     },
     opaque: {
       whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :628
-        return compact<Wire.GenerateContentResponse[][number]>([
+        return inOrder<Wire.GenerateContentResponse[][number]>(
           whole.dialect === DIALECT
             ? {
-              candidates: [
-                {
-                  content: { role: "model", parts: compact<Wire.Part>([some(whole, (value) => encodePart(value, ctx))]) },
-                  index: part.choice,
-                },
-              ],
+              candidates: [{ content: { role: "model", parts: inOrder<Wire.Part>(some(whole, encodePart, ctx)) }, index: part.choice }],
               modelVersion: stream.model,
               responseId: stream.id,
             }
             : undefined,
-        ]);
+        );
       },
     },
   },

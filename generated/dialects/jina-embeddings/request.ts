@@ -23,7 +23,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
   if (hasTokens(request.input)) lose(ctx, "rejected", "EmbeddingsTokens", "this provider takes texts only"); // :45
   return {
     model: request.model, // :25
-    input: each(request.input, (value) => encodeInput(value, ctx)), // :26
+    input: each(request.input, encodeInput, ctx), // :26
     dimensions: request.dimensions, // :30
     embedding_type: request.encoding_format, // :31
     task: write(PURPOSE_WRITE, request.purpose), // :35

@@ -12,7 +12,7 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
   return {
     model: response.model, // :50
     object: "list", // :51
-    data: each(response.data, (value) => encodeVector(value, ctx)), // :51
+    data: each(response.data, encodeVector, ctx), // :51
     usage: some(response.usage, encodeUsage), // :54
   };
 }
@@ -21,7 +21,7 @@ export function decodeResponse(body: Wire.EmbedAnswer, ctx: Ctx): Chat.Embedding
   const { model } = ctx;
   return {
     model: body.model ?? model.id, // :50
-    data: each(withIndexes(body.data), (value) => decodeVector(value, ctx)), // :51
+    data: each(withIndexes(body.data), decodeVector, ctx), // :51
     usage: some(body.usage, decodeUsage), // :54
   };
 }

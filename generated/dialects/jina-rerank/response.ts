@@ -23,7 +23,7 @@ export function decodeResponse(body: Wire.RerankAnswer, ctx: Ctx): Chat.RerankRe
   return {
     id: body.id, // :30
     model: body.model ?? model.id, // :31
-    results: each(body.results, (value) => decodeResult(value, ctx)), // :32
+    results: each(body.results, decodeResult, ctx), // :32
     usage: some(body.usage, decodeUsage), // :33
   };
 }

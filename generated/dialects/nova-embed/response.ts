@@ -1,7 +1,7 @@
 // @generated from schema/dialects/nova-embed.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { dropped, each, isInPlace, lose, some, vectorsOf } from "../../../src/kit/formulas.ts";
+import { dropped, each, eachPlaced, isInPlace, lose, some, vectorsOf } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/nova-embed.ts";
 import { decodeUsage, decodeVectorBack, encodeVector } from "./shapes.ts";
@@ -21,7 +21,7 @@ export function decodeResponse(body: Wire.NovaAnswer, ctx: Ctx): Chat.Embeddings
   const { model } = ctx;
   return {
     model: model.id, // :47
-    data: each(body.embeddings, (value, place) => decodeVectorBack(value, place, ctx)), // :50
+    data: eachPlaced(body.embeddings, (value, place) => decodeVectorBack(value, place, ctx)), // :50
     usage: body.inputTokenCount !== undefined ? some(body, decodeUsage) : undefined, // :53
   };
 }

@@ -14,7 +14,7 @@ export function encodeResponse(response: Chat.RerankResponse, ctx: Ctx): Wire.Ra
   if (asked !== undefined && sizeOf(topOf(response.results, asked)) < sizeOf(response.results)) lose(ctx, "approx", "RerankResponse.results", "no more come back than were asked for"); // :39
   if (asked !== undefined && asked.return_documents === true) lose(ctx, "approx", "RerankResult.document", "the text is the one that was asked about"); // :40
   return {
-    rankings: each(response.results, (value) => encodeResult(value, ctx)), // :33
+    rankings: each(response.results, encodeResult, ctx), // :33
     usage: some(response.usage, encodeUsage), // :37
   };
 }
@@ -23,7 +23,7 @@ export function decodeResponse(body: Wire.RankAnswer, ctx: Ctx): Chat.RerankResp
   const { model, asked } = ctx;
   return {
     model: model.id, // :30
-    results: each(topOf(body.rankings, asked), (value) => decodeResult(value, ctx)), // :33
+    results: each(topOf(body.rankings, asked), decodeResult, ctx), // :33
     usage: some(body.usage, decodeUsage), // :37
   };
 }

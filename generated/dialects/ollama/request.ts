@@ -82,10 +82,10 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatReq
   if (request.response_format?.type === "text") lose(ctx, "approx", "ChatRequest.response_format", "it is the default"); // :95
   return {
     model: request.model, // :29
-    messages: each(env.settled, (value) => encodeMessage(value, ctx, env)), // :30
+    messages: each(env.settled, encodeMessage, ctx, env), // :30
     stream: request.stream === true, // :34
-    tools: unlessEmpty(each(request.tool_choice?.type === "none" ? [] : env.functions, (value) => encodeTool(value, ctx))), // :35
-    format: some(request.response_format, (value) => encodeFormat(value, ctx)), // :39
+    tools: unlessEmpty(each(request.tool_choice?.type === "none" ? [] : env.functions, encodeTool, ctx)), // :35
+    format: some(request.response_format, encodeFormat, ctx), // :39
     think: traits.thinks === "none" || env.wanted === undefined ? undefined : traits.thinks === "switch" ? env.wanted !== "none" : env.wanted === "none" ? false : env.level, // :40
     logprobs: request.logprobs, // :45
     top_logprobs: request.top_logprobs, // :46
@@ -109,7 +109,7 @@ export function decodeRequest(body: Wire.ChatRequest, ctx: Ctx): Chat.ChatReques
   const { requestId } = ctx;
   return {
     model: body.model, // :29
-    messages: each(withResultIds(body.messages, requestId), (value) => decodeMessage(value, ctx)), // :30
+    messages: each(withResultIds(body.messages, requestId), decodeMessage, ctx), // :30
     stream: body.stream, // :34
     tools: each(body.tools, decodeTool), // :35
     response_format: some(body.format === "" ? undefined : body.format, decodeFormatBack), // :39

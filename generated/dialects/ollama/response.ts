@@ -26,7 +26,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
   return {
     created_at: isoTime(response.created), // :100
     model: response.model, // :101
-    message: some(first(response.choices)?.message ?? emptyAnswer(), (value) => encodeAnswer(value, ctx)), // :102
+    message: some(first(response.choices)?.message ?? emptyAnswer(), encodeAnswer, ctx), // :102
     logprobs: first(response.choices)?.logprobs?.content, // :102
     done: true, // :102
     done_reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "stop", // :102
@@ -44,7 +44,7 @@ export function decodeResponse(body: Wire.ChatResponse, ctx: Ctx): Chat.ChatResp
     choices: [
       {
         index: 0,
-        message: some(body.message, (value) => decodeAnswer(value, ctx)),
+        message: some(body.message, decodeAnswer, ctx),
         finish_reason: !isEmpty(body.message.tool_calls) && body.done_reason !== "length"
           ? "tool_calls"
           : read(FINISH_READ, body.done_reason, FINISH_READ_ELSE) ?? "stop",

@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact, count, dataOf, dataUrl, dropped, each, emptyObject, isDataUrl, isEmpty, isText, joinedText, lose,
+  count, dataOf, dataUrl, dropped, each, emptyObject, inOrder, isDataUrl, isEmpty, isText, joinedText, lose,
   mediaTypeOf, nameOf, parseArguments, pick, pictureType, plus, saidText, stringifyArguments, textParts,
   thoughtText, unlessEmpty, withIds, word,
 } from "../../../src/kit/formulas.ts";
@@ -42,19 +42,15 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
       return { role: "system", content: joinedText(message.content, "\n") };
     case "user": // :204
       dropped(ctx, message.name, "UserMessage.name");
-      return {
-        role: "user",
-        content: joinedText(message.content, "\n"),
-        images: unlessEmpty(each(message.content, (value) => encodePicture(value, ctx))),
-      };
+      return { role: "user", content: joinedText(message.content, "\n"), images: unlessEmpty(each(message.content, encodePicture, ctx)) };
     case "assistant": // :205
       dropped(ctx, message.name, "AssistantMessage.name");
       return {
         role: "assistant",
         content: saidText(message),
         thinking: thoughtText(message.content),
-        images: unlessEmpty(each(message.content, (value) => encodeSaid(value, ctx))),
-        tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), (value) => encodeToolCall(value, ctx))),
+        images: unlessEmpty(each(message.content, encodeSaid, ctx)),
+        tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), encodeToolCall, ctx)),
       };
     case "tool": // :211
       dropped(ctx, message.is_error, "ToolMessage.is_error");
@@ -62,7 +58,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
       return {
         role: "tool",
         content: joinedText(message.content, "\n"),
-        images: unlessEmpty(each(message.content, (value) => encodeResult(value, ctx))),
+        images: unlessEmpty(each(message.content, encodeResult, ctx)),
         tool_name: nameOf(env.names, message.tool_call_id),
         tool_call_id: message.tool_call_id,
       };
@@ -76,26 +72,26 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
     case "user": // :221
       return {
         role: "user",
-        content: compact<Chat.UserPart>([
+        content: inOrder<Chat.UserPart>(
           message.content !== "" || isEmpty(message.images) ? { type: "text", text: message.content } : undefined,
-          ...(each(message.images, decodePicture) ?? []),
-        ]),
+          each(message.images, decodePicture),
+        ),
       };
     case "assistant": // :222
       return {
         role: "assistant",
-        content: compact<Chat.AssistantPart>([
+        content: inOrder<Chat.AssistantPart>(
           message.thinking !== undefined && message.thinking !== "" ? { type: "thinking", thinking: message.thinking ?? "" } : undefined,
           message.content !== undefined && message.content !== "" ? { type: "text", text: message.content ?? "" } : undefined,
-          ...(each(message.images, decodePicture) ?? []),
-          ...(each(message.tool_calls, (value) => decodeToolCall(value, ctx)) ?? []),
-        ]),
+          each(message.images, decodePicture),
+          each(message.tool_calls, decodeToolCall, ctx),
+        ),
       };
     case "tool": // :231
       return {
         role: "tool",
         tool_call_id: message.tool_call_id ?? "",
-        content: [{ type: "text", text: message.content }, ...(each(message.images, decodePicture) ?? [])],
+        content: inOrder<Chat.ToolResultPart>({ type: "text", text: message.content }, each(message.images, decodePicture)),
       };
   }
 }
@@ -245,8 +241,8 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ass
     role: "assistant",
     content: saidText(message),
     thinking: thoughtText(message.content),
-    images: unlessEmpty(each(message.content, (value) => encodeSaid(value, ctx))),
-    tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), (value) => encodeToolCall(value, ctx))),
+    images: unlessEmpty(each(message.content, encodeSaid, ctx)),
+    tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), encodeToolCall, ctx)),
   };
 }
 
@@ -254,11 +250,11 @@ export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.Ass
   const { requestId } = ctx;
   return {
     role: "assistant",
-    content: compact<Chat.AssistantPart>([
+    content: inOrder<Chat.AssistantPart>(
       message.thinking !== undefined && message.thinking !== "" ? { type: "thinking", thinking: message.thinking ?? "" } : undefined,
       message.content !== undefined && message.content !== "" ? { type: "text", text: message.content ?? "" } : undefined,
-      ...(each(message.images, decodePicture) ?? []),
-      ...(each(withIds(message.tool_calls, requestId), (value) => decodeToolCall(value, ctx)) ?? []),
-    ]),
+      each(message.images, decodePicture),
+      each(withIds(message.tool_calls, requestId), decodeToolCall, ctx),
+    ),
   };
 }

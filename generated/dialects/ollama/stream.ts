@@ -3,7 +3,7 @@
 
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
-import { compact, each, isoTime, plus, read, some, unixTime, wrapped, write } from "../../../src/kit/formulas.ts";
+import { each, inOrder, isoTime, plus, read, some, unixTime, wrapped, write } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/ollama.ts";
 import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodePicture, decodeToolCall, decodeUsage, encodeToolCall } from "./shapes.ts";
@@ -13,10 +13,7 @@ export function decodeEvent(event: Wire.ChatResponse, out: PartSink, ctx: Ctx): 
   out.start({ model: event.model, created: unixTime(event.created_at) });
   out.thinking(0, event.message.thinking);
   out.text(0, event.message.content, event.logprobs === undefined ? undefined : wrapped(event.logprobs, "content"));
-  out.parts(0, [
-    ...(each(event.message.images, decodePicture) ?? []),
-    ...(each(event.message.tool_calls, (value) => decodeToolCall(value, ctx)) ?? []),
-  ]);
+  out.parts(0, [...(each(event.message.images, decodePicture) ?? []), ...(each(event.message.tool_calls, decodeToolCall, ctx) ?? [])]);
   if (event.done === true) {
     out.usage(some(event, decodeUsage));
     out.finish(0, read(FINISH_READ, event.done_reason, FINISH_READ_ELSE), event.done_reason);
@@ -67,11 +64,7 @@ export const streamEncoding = {
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
-          message: {
-            role: "assistant",
-            content: "",
-            tool_calls: compact<Wire.ToolCall>([some(whole, (value) => encodeToolCall(value, ctx))]),
-          },
+          message: { role: "assistant", content: "", tool_calls: inOrder<Wire.ToolCall>(some(whole, encodeToolCall, ctx)) },
           done: false,
         };
       },

@@ -3,10 +3,10 @@
 
 import {
   answered, anyHas, blocks, contains, dropped, each, emptyObject, extraFields, functionTools, hasInstructions,
-  hasMediaInResults, hasPart, hasProof, hasSeveralTexts, headerText, instructionsAsWords, isEmpty, isNumber,
-  isObject, isText, joinedText, joinedTurns, last, listOf, lose, mediaAfterResults, memberNamesOf, nearestEffort,
-  offered, ownExtra, partsOf, prune, read, rejected, schemaPrompt, shortId, sizeOf, some, supports, unlessEmpty,
-  wantedEffort, withInstruction, withOwnMarks, withToolCalls,
+  hasMediaInResults, hasPart, hasProof, hasSeveralTexts, headerText, inOrder, instructionsAsWords, isEmpty,
+  isNumber, isObject, isText, joinedText, joinedTurns, last, listOf, lose, mediaAfterResults, memberNamesOf,
+  nearestEffort, offered, ownExtra, partsOf, prune, read, rejected, schemaPrompt, shortId, sizeOf, some,
+  supports, unlessEmpty, wantedEffort, withInstruction, withOwnMarks, withToolCalls,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-chat.ts";
@@ -169,7 +169,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     model: request.model, // :122
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // :123
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // :123
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), (value) => encodeMessage(value, ctx, env)), // :129
+    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), encodeMessage, ctx, env), // :129
     temperature: env.samples ? request.temperature : undefined, // :133
     top_p: env.samples ? request.top_p : undefined, // :134
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // :135
@@ -187,7 +187,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     stream_options: prune<Wire.StreamOptions>({
       include_usage: traits.usage_option && request.stream === true || undefined, // :147
     }),
-    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), (value) => encodeTool(value, ctx))), // :151
+    tools: unlessEmpty(each(env.silenced ? undefined : offered(env.own.tools, request.tool_choice), encodeTool, ctx)), // :151
     tool_choice: request.tool_choice !== undefined && !isEmpty(request.tools) && !env.silenced
       ? env.byName
         ? some(request.tool_choice, encodeToolChoice)
@@ -203,7 +203,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     regex: traits.guided === "regex_ebnf" ? request.guided?.regex : undefined, // :182
     ebnf: traits.guided === "regex_ebnf" ? request.guided?.grammar : undefined, // :182
     grammar: traits.guided === "grammar" ? request.guided?.grammar : undefined, // :182
-    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, (value) => encodeResponseFormat(value, ctx)) : undefined, // :197
+    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, encodeResponseFormat, ctx) : undefined, // :197
     reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // :209
     thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
       ? {
@@ -230,7 +230,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     prediction: contains(traits.extras, "prediction") ? !isEmpty(request.prediction)
       ? { type: "content", content: joinedText(request.prediction) }
       : undefined : undefined, // :248
-    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, (value) => encodeWebSearch(value, ctx)) : undefined, // :257
+    web_search_options: (contains(traits.extras, "web_search") && (model.supports.size === 0 || supports(model, "web_search"))) ? some(request.web_search, encodeWebSearch, ctx) : undefined, // :257
     service_tier: contains(traits.extras, "service_tier") ? request.service_tier : undefined, // :258
     store: contains(traits.extras, "store") ? request.store : undefined, // :259
     metadata: contains(traits.extras, "metadata") ? request.metadata : undefined, // :260
@@ -246,7 +246,7 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
   return {
     model: body.model, // :122
     max_completion_tokens: body.max_completion_tokens ?? body.max_tokens ?? undefined, // :123
-    messages: each(withToolCalls(body.messages), (value) => decodeMessage(value, ctx)), // :129
+    messages: each(withToolCalls(body.messages), decodeMessage, ctx), // :129
     temperature: body.temperature ?? undefined, // :133
     top_p: body.top_p ?? undefined, // :134
     logprobs: isNumber(body.logprobs) ? true : body.logprobs ?? undefined, // :135
@@ -262,19 +262,19 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
     seed: body.seed ?? body.random_seed ?? undefined, // :145
     stream: body.stream ?? undefined, // :146
     include_usage: body.stream_options?.include_usage ?? (traits.usage_option ? undefined : true), // :147
-    tools: each(body.tools ?? functionTools(body.functions), (value) => decodeTool(value, ctx)), // :151
+    tools: each(body.tools ?? functionTools(body.functions), decodeTool, ctx), // :151
     tool_choice: isText(body.tool_choice ?? body.function_call)
       ? body.tool_choice === "none" || body.function_call === "none"
         ? { type: "none" }
         : body.tool_choice === "required" || body.tool_choice === "any" ? { type: "required" } : { type: "auto" }
       : body.tool_choice !== undefined && body.tool_choice !== null
-        ? some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx))
+        ? some(isText(body.tool_choice) ? undefined : body.tool_choice, decodeToolChoice, ctx)
         : body.function_call !== undefined && body.function_call !== null
           ? { type: "named", name: isText(body.function_call) ? "" : body.function_call?.name ?? "" }
           : undefined, // :155
     parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :181
     guided: body.structured_outputs !== undefined && body.structured_outputs !== null
-      ? some(body.structured_outputs, (value) => decodeGuided(value, ctx))
+      ? some(body.structured_outputs, decodeGuided, ctx)
       : prune<Chat.Guided>({
         choice: unlessEmpty(body.guided_choice),
         regex: body.guided_regex || body.regex || undefined,
@@ -289,7 +289,7 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
       : body.structured_outputs?.json_object === true ? { type: "json_object" } : some(body.response_format, decodeResponseFormat), // :197
     reasoning_effort: body.reasoning_effort === "default" ? undefined : body.reasoning_effort ?? body.reasoning?.effort ?? undefined, // :209
     thinking: body.thinking !== undefined && body.thinking !== null
-      ? some(body.thinking, (value) => decodeThinking(value, ctx))
+      ? some(body.thinking, decodeThinking, ctx)
       : body.disable_reasoning === true || (body.enable_thinking ?? body.reasoning?.enabled ?? body.chat_template_kwargs?.enable_thinking ?? body.chat_template_kwargs?.thinking ?? body.chat_template_args?.enable_thinking) === false
         ? { type: "disabled" }
         : (body.enable_thinking ?? body.chat_template_kwargs?.enable_thinking ?? body.chat_template_kwargs?.thinking ?? body.chat_template_args?.enable_thinking) === true || (body.reasoning?.max_tokens ?? body.thinking_budget ?? body.thinking_token_budget ?? undefined) !== undefined || (body.reasoning?.enabled === true && body.reasoning.effort === undefined)
@@ -303,7 +303,7 @@ export function decodeRequest(body: Wire.ChatCompletionRequest, ctx: Ctx): Chat.
     modalities: body.modalities ?? undefined, // :246
     audio: some(body.audio, decodeAudioOutput), // :247
     prediction: body.prediction !== undefined && body.prediction !== null
-      ? [...(each(blocks(body.prediction?.content), (value) => decodeTextPart(value, ctx)) ?? [])]
+      ? inOrder<Chat.TextPart>(each(blocks(body.prediction?.content), decodeTextPart, ctx))
       : undefined, // :248
     web_search: some(body.web_search_options, decodeWebSearch), // :257
     service_tier: read(SERVICE_TIER_READ, body.service_tier, SERVICE_TIER_READ_ELSE), // :258
@@ -331,6 +331,9 @@ export function featureHeaders(request: Chat.ChatRequest, ctx: Ctx): readonly (r
 
 export function isStreamOnly(request: Chat.ChatRequest, ctx: Ctx): boolean {
   const { traits } = ctx;
-  const env = requestEnv(request, ctx);
+  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :100
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :101
+  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :102
+  const env = { effort };
   return (traits.whole_answers === "without_thinking" && env.effort !== "none") || (traits.whole_answers === "short" && (request.max_completion_tokens ?? 0) > 4096); // :13
 }

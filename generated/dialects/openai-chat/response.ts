@@ -14,7 +14,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
     created: response.created, // :904
     model: response.model, // :905
     object: "chat.completion", // :906
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :906
+    choices: each(response.choices, encodeChoice, ctx), // :906
     usage: some(response.usage, encodeUsage), // :911
     service_tier: response.service_tier, // :912
     system_fingerprint: response.system_fingerprint, // :913
@@ -27,7 +27,7 @@ export function decodeResponse(body: Wire.ChatCompletion, ctx: Ctx): Chat.ChatRe
     id: body.id || requestId, // :903
     created: count(body.created) || seconds(nowMs), // :904
     model: body.model || model.id, // :905
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :906
+    choices: each(body.choices, decodeChoice, ctx), // :906
     usage: some(body.usage ?? body.x_groq?.usage ?? first(body.choices)?.usage, decodeUsage), // :911
     service_tier: body.service_tier ?? undefined, // :912
     system_fingerprint: body.system_fingerprint ?? undefined, // :913

@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  alnum9, blocks, callId, compact, count, dropped, each, emptyObject, entryIn, fileIdOf, firstText, hasProof,
-  hasType, holding, isBlank, isDataUrl, isEmpty, isFileId, isText, joinTexts, joined, joinedCitations,
+  alnum9, blocks, callId, count, dropped, each, emptyObject, entryIn, fileIdOf, firstText, hasProof, hasType,
+  holding, inOrder, isBlank, isDataUrl, isEmpty, isFileId, isText, joinTexts, joined, joinedCitations,
   joinedText, kindOfMedia, last, less, lose, mediaTypeOf, objectSchema, opaque, pick, plainSchema, plus, prune,
   read, shortId, some, spoken, startsWith, stringifyArguments, subtypeOfMedia, taggedThought, textAlone,
   textOfDataUrl, textSignature, thoughtText, toJson, tokenLogprobs, unlessEmpty, untaggedText, unwrapOpaque,
@@ -159,7 +159,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         role: side === "upstream" && traits.system_role === "developer" ? "developer" : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
           ? textAlone(message.content, traits.cache_control, env.glue) ?? ""
-          : each(message.content, (value) => encodeTextPart(value, ctx)),
+          : each(message.content, encodeTextPart, ctx),
         name: traits.names ? message.name : undefined,
       };
     case "developer": // :343
@@ -167,7 +167,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         role: side === "upstream" && traits.system_role !== "developer" ? "system" : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
           ? textAlone(message.content, traits.cache_control, env.glue) ?? ""
-          : each(message.content, (value) => encodeTextPart(value, ctx)),
+          : each(message.content, encodeTextPart, ctx),
         name: traits.names ? message.name : undefined,
       };
     case "user": // :350
@@ -175,7 +175,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
           ? textAlone(message.content, traits.cache_control, env.glue) ?? ""
-          : each(message.content, (value) => encodeUserPart(value, ctx)),
+          : each(message.content, encodeUserPart, ctx),
         name: traits.names ? message.name : undefined,
       };
     case "assistant": // :357
@@ -183,11 +183,11 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
           ? textAlone(spoken(message.content, false), traits.cache_control, "") || (hasType(message.content, ["tool_call"]) && traits.part_style === "openai" ? null : "")
-          : each(joinTexts(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part")), (value) => encodeAssistantPart(value, ctx)),
+          : each(joinTexts(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part")), encodeAssistantPart, ctx),
         refusal: joined(pick(message.content, "type", ["refusal"]), "refusal"),
         name: traits.names ? message.name : undefined,
-        tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), (value) => encodeToolCall(value, ctx))),
-        audio: some(last(pick(message.content, "type", ["audio"])), (value) => encodeAudioReference(value, ctx)),
+        tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), encodeToolCall, ctx)),
+        audio: some(last(pick(message.content, "type", ["audio"])), encodeAudioReference, ctx),
         reasoning_content: env.replays && traits.reasoning_field === "reasoning_content" ? thoughtText(message.content) ?? env.blank : undefined,
         reasoning: env.replays && traits.reasoning_field === "reasoning" ? thoughtText(message.content) ?? env.blank : undefined,
         reasoning_details: unlessEmpty(each(env.replays && traits.reasoning_field === "reasoning_details" ? message.content : [], encodeReasoningDetail)),
@@ -204,7 +204,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         tool_call_id: side === "client" ? message.tool_call_id : traits.tool_ids === "alnum9" ? alnum9(message.tool_call_id) : shortId(message.tool_call_id, 40),
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
           ? textAlone(message.content, traits.cache_control, env.glue) ?? ""
-          : without(each(message.content, (value) => encodeUserPart(value, ctx)), "type", ["input_audio", "file_url", "video_url"]),
+          : without(each(message.content, encodeUserPart, ctx), "type", ["input_audio", "file_url", "video_url"]),
         cache_control: traits.cache_control ? message.cache_control : undefined,
       };
   }
@@ -216,30 +216,26 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
-        content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
+        content: each(pick(blocks(message.content), "type", ["text"]), decodeTextPart, ctx),
         name: message.name ?? undefined,
       };
     case "developer": // :389
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
-        content: each(pick(blocks(message.content), "type", ["text"]), (value) => decodeTextPart(value, ctx)),
+        content: each(pick(blocks(message.content), "type", ["text"]), decodeTextPart, ctx),
         name: message.name ?? undefined,
       };
     case "user": // :390
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
-      return {
-        role: "user",
-        content: each(blocks(message.content), (value) => decodeUserPart(value, ctx)),
-        name: message.name ?? undefined,
-      };
+      return { role: "user", content: each(blocks(message.content), decodeUserPart, ctx), name: message.name ?? undefined };
     case "assistant": // :391
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
-        content: compact<Chat.AssistantPart>([
-          ...(each(withThoughtText(message.thinking_blocks, message.reasoning_content), decodeThinkingBlock) ?? []),
-          ...(each(isEmpty(message.thinking_blocks) ? message.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
+        content: inOrder<Chat.AssistantPart>(
+          each(withThoughtText(message.thinking_blocks, message.reasoning_content), decodeThinkingBlock),
+          each(isEmpty(message.thinking_blocks) ? message.reasoning_details : undefined, decodeReasoningDetail, ctx),
           !hasType(message.thinking_blocks, ["thinking"]) && !hasType(message.reasoning_details, ["reasoning.text", "reasoning.summary"]) && firstText(message.reasoning_content, message.reasoning) !== undefined
             ? {
               type: "thinking",
@@ -250,21 +246,21 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
             ? {
               type: "text",
               text: isText(message.content) ? message.content : "",
-              citations: unlessEmpty(each(message.annotations, (value) => decodeAnnotation(value, ctx))),
+              citations: unlessEmpty(each(message.annotations, decodeAnnotation, ctx)),
               signature: message.extra_content?.google?.thought_signature ?? undefined,
             }
             : undefined,
-          ...(each(isText(message.content) ? undefined : message.content, (value) => decodeAssistantPart(value, ctx)) ?? []),
+          each(isText(message.content) ? undefined : message.content, decodeAssistantPart, ctx),
           !isText(message.content) && (message.extra_content?.google?.thought_signature ?? undefined) !== undefined
             ? { type: "text", text: "", signature: message.extra_content?.google?.thought_signature ?? undefined }
             : undefined,
-          ...(each(message.images, decodeAnswerImage) ?? []),
+          each(message.images, decodeAnswerImage),
           message.refusal !== undefined && message.refusal !== null && message.refusal !== ""
             ? { type: "refusal", refusal: message.refusal ?? "" }
             : undefined,
           message.audio !== undefined && message.audio !== null ? { type: "audio", audio: { id: message.audio?.id ?? "" } } : undefined,
-          ...(each(message.tool_calls, (value) => decodeToolCall(value, ctx)) ?? []),
-        ]),
+          each(message.tool_calls, decodeToolCall, ctx),
+        ),
         name: message.name ?? undefined,
       };
     case "tool": // :417
@@ -272,7 +268,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
       return {
         role: "tool",
         tool_call_id: message.tool_call_id,
-        content: pick(each(blocks(message.content), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]),
+        content: pick(each(blocks(message.content), decodeUserPart, ctx), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
     case "function": // :420
@@ -698,11 +694,7 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
     case "custom": // :668
       return { type: "named", name: choice.custom.name, custom: true };
     case "allowed_tools": // :669
-      return {
-        type: "allowed",
-        mode: choice.allowed_tools.mode,
-        names: each(choice.allowed_tools.tools, (value) => decodeToolName(value, ctx)),
-      };
+      return { type: "allowed", mode: choice.allowed_tools.mode, names: each(choice.allowed_tools.tools, decodeToolName, ctx) };
   }
 }
 
@@ -817,7 +809,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
 export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :747
   return {
     index: choice.index,
-    message: some(choice.message, (value) => encodeAnswer(value, ctx)),
+    message: some(choice.message, encodeAnswer, ctx),
     finish_reason: write(FINISH_WRITE, choice.finish_reason),
     native_finish_reason: choice.native_finish_reason,
     stop_reason: choice.stop_sequence,
@@ -831,7 +823,7 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :7
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
   return {
     index: choice.index ?? 0,
-    message: some(choice.message ?? emptyObject(), (value) => decodeAnswer(value, ctx)),
+    message: some(choice.message ?? emptyObject(), decodeAnswer, ctx),
     finish_reason: word(choice.finish_reason, tables.cut) === undefined && (!isEmpty(choice.message?.tool_calls) || (choice.message?.function_call ?? undefined) !== undefined)
       ? "tool_calls"
       : read(FINISH_READ, choice.finish_reason, FINISH_READ_ELSE) ?? "stop",
@@ -843,8 +835,8 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :7
 
 export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :773
   return {
-    content: logprobs.content !== undefined ? [...(each(logprobs.content, encodeTokenLogprob) ?? [])] : null,
-    refusal: logprobs.refusal !== undefined ? [...(each(logprobs.refusal, encodeTokenLogprob) ?? [])] : null,
+    content: logprobs.content !== undefined ? inOrder<Wire.TokenLogprob>(each(logprobs.content, encodeTokenLogprob)) : null,
+    refusal: logprobs.refusal !== undefined ? inOrder<Wire.TokenLogprob>(each(logprobs.refusal, encodeTokenLogprob)) : null,
   };
 }
 
@@ -858,11 +850,11 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
     role: "assistant",
     content: joinedText(message.content) || (hasType(message.content, ["tool_call", "refusal", "audio"]) ? null : ""),
     refusal: joined(pick(message.content, "type", ["refusal"]), "refusal") ?? null,
-    tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), (value) => encodeToolCall(value, ctx))),
+    tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), encodeToolCall, ctx)),
     annotations: unlessEmpty(each(joinedCitations(message.content), encodeAnnotation)),
     reasoning_content: thoughtText(message.content),
     thinking_blocks: unlessEmpty(each(hasProof(message.content) ? message.content : [], encodeThinkingBlock)),
-    images: unlessEmpty(each(pick(message.content, "type", ["image_url"]), (value) => encodeAnswerImage(value, ctx))),
+    images: unlessEmpty(each(pick(message.content, "type", ["image_url"]), encodeAnswerImage, ctx)),
     audio: some(last(pick(message.content, "type", ["audio"])), encodeAnswerAudio),
     extra_content: prune<Wire.ExtraContent>({
       google: prune<NonNullable<Wire.ExtraContent["google"]>>({ thought_signature: textSignature(message.content) }),
@@ -876,9 +868,9 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   dropped(ctx, message.context, "AnswerMessage.context");
   return {
     role: "assistant",
-    content: compact<Chat.AssistantPart>([
-      ...(each(withThoughtText(message.thinking_blocks, message.reasoning_content), decodeThinkingBlock) ?? []),
-      ...(each(isEmpty(message.thinking_blocks) ? message.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
+    content: inOrder<Chat.AssistantPart>(
+      each(withThoughtText(message.thinking_blocks, message.reasoning_content), decodeThinkingBlock),
+      each(isEmpty(message.thinking_blocks) ? message.reasoning_details : undefined, decodeReasoningDetail, ctx),
       !hasType(message.thinking_blocks, ["thinking"]) && !hasType(message.reasoning_details, ["reasoning.text", "reasoning.summary"]) && firstText(message.reasoning_content, message.reasoning) !== undefined
         ? {
           type: "thinking",
@@ -892,30 +884,26 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
         ? {
           type: "text",
           text: untaggedText(message.content, traits.inline_thinking),
-          citations: unlessEmpty(each(message.annotations, (value) => decodeAnnotation(value, ctx))),
+          citations: unlessEmpty(each(message.annotations, decodeAnnotation, ctx)),
           signature: message.extra_content?.google?.thought_signature ?? undefined,
         }
         : undefined,
-      ...(each(isText(message.content) ? undefined : message.content, (value) => decodeAnswerPart(value, ctx)) ?? []),
-      ...(each(message.images, decodeAnswerImage) ?? []),
+      each(isText(message.content) ? undefined : message.content, decodeAnswerPart, ctx),
+      each(message.images, decodeAnswerImage),
       message.refusal !== undefined && message.refusal !== null && message.refusal !== ""
         ? { type: "refusal", refusal: message.refusal ?? "" }
         : undefined,
       some(message.audio, decodeAnswerAudio),
-      ...(each(withIndex(message.tool_calls), (value) => decodeCallFragment(value, ctx)) ?? []),
-      some(message.function_call, (value) => decodeFunctionFragment(value, ctx)),
-    ]),
+      each(withIndex(message.tool_calls), decodeCallFragment, ctx),
+      some(message.function_call, decodeFunctionFragment, ctx),
+    ),
   };
 }
 
 export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :828
   switch (block.type) {
     case "text": // :834
-      return {
-        type: "text",
-        text: block.text ?? "",
-        citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))),
-      };
+      return { type: "text", text: block.text ?? "", citations: unlessEmpty(each(block.annotations, decodeAnnotation, ctx)) };
     case "refusal": // :835
       return { type: "refusal", refusal: block.refusal ?? "" };
     case "thinking": // :836

@@ -5,7 +5,7 @@ import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
 import type { Usage } from "../../../src/contract/usage.ts";
 import {
-  argumentsText, compact, each, firstText, hasType, isEmpty, isText, listOf, prune, read, some, unlessEmpty,
+  argumentsText, each, firstText, hasType, inOrder, isEmpty, isText, listOf, prune, read, some, unlessEmpty,
   withIndex, word, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -29,7 +29,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
   for (const choice of event.choices ?? []) { // :923
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.thinking_blocks, decodeThinkingBlock) ?? []),
-      ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, (value) => decodeReasoningDetail(value, ctx)) ?? []),
+      ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, decodeReasoningDetail, ctx) ?? []),
     ]);
     if (!hasType(choice.delta?.thinking_blocks, ["thinking"]) && !hasType(choice.delta?.reasoning_details, ["reasoning.text", "reasoning.summary"])) {
       out.thinking(choice.index ?? 0, choice.delta?.reasoning_content || (isText(choice.delta?.reasoning) ? choice.delta.reasoning : choice.delta?.reasoning?.content));
@@ -47,13 +47,9 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
     if ((choice.delta?.extra_content?.google?.thought_signature ?? undefined) === undefined) {
       out.text(choice.index ?? 0, isText(choice.delta?.content) ? choice.delta.content : undefined, choice.logprobs, traits.inline_thinking);
     }
-    out.parts(choice.index ?? 0, [
-      ...(each(isText(choice.delta?.content) ? undefined : choice.delta?.content, (value) => decodeAnswerPart(value, ctx)) ?? []),
-    ]);
+    out.parts(choice.index ?? 0, [...(each(isText(choice.delta?.content) ? undefined : choice.delta?.content, decodeAnswerPart, ctx) ?? [])]);
     if (!isEmpty(choice.delta?.annotations)) {
-      out.parts(choice.index ?? 0, [
-        { type: "text", text: "", citations: each(choice.delta?.annotations, (value) => decodeAnnotation(value, ctx)) },
-      ]);
+      out.parts(choice.index ?? 0, [{ type: "text", text: "", citations: each(choice.delta?.annotations, decodeAnnotation, ctx) }]);
     }
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.images, decodeAnswerImage) ?? []),
@@ -282,7 +278,7 @@ export const streamEncoding = {
           choices: [
             {
               index: part.choice,
-              delta: prune<Wire.Delta>({ images: compact<Wire.AnswerImage>([some(whole, (value) => encodeAnswerImage(value, ctx))]) }),
+              delta: prune<Wire.Delta>({ images: inOrder<Wire.AnswerImage>(some(whole, encodeAnswerImage, ctx)) }),
               logprobs: null,
               finish_reason: null,
             },

@@ -26,7 +26,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Comp
     created: response.created, // :69
     model: response.model, // :70
     object: "text_completion", // :71
-    choices: each(response.choices, (value) => encodeChoice(value, ctx)), // :71
+    choices: each(response.choices, encodeChoice, ctx), // :71
     usage: some(response.usage, encodeUsage), // :74
     system_fingerprint: response.system_fingerprint, // :76
   };
@@ -38,7 +38,7 @@ export function decodeResponse(body: Wire.Completion, ctx: Ctx): Chat.ChatRespon
     id: body.id || requestId, // :68
     created: count(body.created) || seconds(nowMs), // :69
     model: body.model || model.id, // :70
-    choices: each(body.choices, (value) => decodeChoice(value, ctx)), // :71
+    choices: each(body.choices, decodeChoice, ctx), // :71
     usage: some(body.usage ?? undefined, decodeUsage), // :74
     system_fingerprint: body.system_fingerprint ?? undefined, // :76
   };

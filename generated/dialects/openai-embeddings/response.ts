@@ -12,7 +12,7 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
     id: response.id, // :47
     model: response.model, // :48
     object: "list", // :49
-    data: each(response.data, (value) => encodeEmbedding(value, ctx)), // :49
+    data: each(response.data, encodeEmbedding, ctx), // :49
     usage: some(response.usage, encodeUsage), // :54
   };
 }
@@ -21,7 +21,7 @@ export function decodeResponse(body: Wire.EmbeddingsResponse, ctx: Ctx): Chat.Em
   return {
     id: body.id ?? undefined, // :47
     model: body.model, // :48
-    data: each(withIndexes(body.data), (value) => decodeEmbedding(value, ctx)), // :49
+    data: each(withIndexes(body.data), decodeEmbedding, ctx), // :49
     usage: some(body.usage, decodeUsage), // :54
   };
 }

@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, compact, contains, customCallIds, dropped, each, extraFields, first, flatEach,
-  hasType, isEmpty, isText, listOf, lose, mergeAdjacent, nearestEffort, ownExtra, partsOf, pick, prune, read,
+  answered, anyHas, atLeast, contains, customCallIds, dropped, each, extraFields, first, flatEach, hasType,
+  inOrder, isEmpty, isText, listOf, lose, mergeAdjacent, nearestEffort, ownExtra, partsOf, pick, prune, read,
   rejected, shortId, sizeOf, some, typedItems, unlessEmpty, wantedEffort, withoutNulls,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -76,19 +76,16 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Respons
   if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :182
   return {
     model: request.model, // :85
-    input: flatEach(env.said, (value) => encodeTurn(value, ctx, env)), // :86
+    input: flatEach(env.said, encodeTurn, ctx, env), // :86
     max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :95
     temperature: env.samples ? request.temperature : undefined, // :99
     top_p: env.samples ? request.top_p : undefined, // :100
-    include: compact<NonNullable<Wire.ResponsesRequest["include"]>[number]>([
+    include: inOrder<NonNullable<Wire.ResponsesRequest["include"]>[number]>(
       request.logprobs === true && env.samples ? "message.output_text.logprobs" : undefined,
       traits.proven_thoughts ? "reasoning.encrypted_content" : undefined,
-    ]), // :101
+    ), // :101
     top_logprobs: env.samples ? request.top_logprobs : undefined, // :107
-    tools: unlessEmpty([
-      ...(each(request.tools, (value) => encodeTool(value, ctx)) ?? []),
-      ...(each(listOf(request.web_search), (value) => encodeWebSearch(value, ctx)) ?? []),
-    ]), // :108
+    tools: unlessEmpty(inOrder<Wire.Tool>(each(request.tools, encodeTool, ctx), each(listOf(request.web_search), encodeWebSearch, ctx))), // :108
     tool_choice: env.hasTools && request.tool_choice !== undefined
       ? request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed"
         ? some(request.tool_choice, encodeToolChoice)
@@ -117,23 +114,23 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Respons
 export function decodeRequest(body: Wire.ResponsesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
     model: body.model ?? "", // :85
-    messages: compact<Chat.Message>([
+    messages: inOrder<Chat.Message>(
       (body.instructions ?? "") !== "" ? { role: "system", content: [{ type: "text", text: body.instructions ?? "" }] } : undefined,
-      ...(mergeAdjacent(each(typedItems(body.input, "message"), (value) => decodeItem(value, ctx)), "role", "content", undefined, "assistant") ?? []),
+      mergeAdjacent(each(typedItems(body.input, "message"), decodeItem, ctx), "role", "content", undefined, "assistant"),
       !hasType(typedItems(body.input, "message"), ["message", "function_call_output", "custom_tool_call_output"])
         ? { role: "user", content: [] }
         : undefined,
-    ]), // :86
+    ), // :86
     max_completion_tokens: body.max_output_tokens ?? undefined, // :95
     temperature: body.temperature ?? undefined, // :99
     top_p: body.top_p ?? undefined, // :100
     logprobs: contains(body.include, "message.output_text.logprobs") || undefined, // :101
     top_logprobs: body.top_logprobs ?? undefined, // :107
-    tools: each(body.tools, (value) => decodeTool(value, ctx)), // :108
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), (value) => decodeWebSearch(value, ctx)), // :115
+    tools: each(body.tools, decodeTool, ctx), // :108
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), decodeWebSearch, ctx), // :115
     tool_choice: isText(body.tool_choice)
       ? body.tool_choice === "none" ? { type: "none" } : body.tool_choice === "required" ? { type: "required" } : { type: "auto" }
-      : some(isText(body.tool_choice) ? undefined : body.tool_choice, (value) => decodeToolChoice(value, ctx)), // :116
+      : some(isText(body.tool_choice) ? undefined : body.tool_choice, decodeToolChoice, ctx), // :116
     parallel_tool_calls: body.parallel_tool_calls ?? undefined, // :134
     response_format: some(body.text?.format, decodeTextFormat), // :136
     verbosity: body.text?.verbosity ?? undefined, // :137

@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  dropped, each, first, flatEach, hasType, isCut, lose, outputLogprobs, prune, read, seconds, sizeOf, some,
-  write,
+  dropped, eachPlaced, first, flatEach, hasType, inOrder, isCut, lose, outputLogprobs, prune, read, seconds,
+  sizeOf, some, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-responses.ts";
@@ -25,7 +25,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Resp
     incomplete_details: isCut(first(response.choices)?.finish_reason)
       ? prune<Wire.IncompleteDetails>({ reason: write(FINISH_WRITE, first(response.choices)?.finish_reason) })
       : null, // :536
-    output: [...(each(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx)) ?? [])], // :536
+    output: inOrder<Wire.Item>(eachPlaced(first(response.choices)?.message.content ?? [], (value, place) => encodeSaid(value, place, ctx))), // :536
     store: false, // :536
     previous_response_id: null, // :536
     background: false, // :536
@@ -43,7 +43,7 @@ export function decodeResponse(body: Wire.Response, ctx: Ctx): Chat.ChatResponse
     choices: [
       {
         index: 0,
-        message: { role: "assistant", content: [...(flatEach(body.output, (value) => decodeSaid(value, ctx)) ?? [])] },
+        message: { role: "assistant", content: inOrder<Chat.AssistantPart>(flatEach(body.output, decodeSaid, ctx)) },
         finish_reason: body.status === "incomplete"
           ? read(FINISH_READ, body.incomplete_details?.reason ?? "max_output_tokens", FINISH_READ_ELSE) ?? "length"
           : hasType(body.output, ["function_call", "custom_tool_call"]) ? "tool_calls" : "stop",

@@ -2,10 +2,10 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  blocks, contains, count, dataOf, dataUrl, dropped, each, fileIdOf, fileIdUrl, flatEach, idWithSignature,
-  isBlank, isDataUrl, isEmpty, isFileId, itemId, kindOfMedia, less, lose, mediaTypeOf, objectSchema, opaque,
-  pick, plainId, plainObject, plainSchema, plus, prune, shortId, signatureInId, subtypeOfMedia, textAlone,
-  textOfDataUrl, thoughtsOf, unlessEmpty, unwrapOpaque,
+  blocks, contains, count, dataOf, dataUrl, dropped, each, eachPlaced, fileIdOf, fileIdUrl, flatEach,
+  idWithSignature, inOrder, isBlank, isDataUrl, isEmpty, isFileId, itemId, kindOfMedia, less, lose, mediaTypeOf,
+  objectSchema, opaque, pick, plainId, plainObject, plainSchema, plus, prune, shortId, signatureInId,
+  subtypeOfMedia, textAlone, textOfDataUrl, thoughtsOf, unlessEmpty, unwrapOpaque,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-responses.ts";
@@ -115,7 +115,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
         {
           type: "message",
           role: side === "upstream" ? traits.system_role : "system",
-          content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
+          content: inOrder<Wire.ContentPart>(each(message.content, encodeUserPart, ctx)),
         },
       ];
     case "developer": // :194
@@ -124,16 +124,16 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
         {
           type: "message",
           role: side === "upstream" ? traits.system_role : "developer",
-          content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
+          content: inOrder<Wire.ContentPart>(each(message.content, encodeUserPart, ctx)),
         },
       ];
     case "user": // :195
       dropped(ctx, message.name, "UserMessage.name");
       if (isEmpty(message.content)) return undefined;
-      return [{ type: "message", role: "user", content: [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])] }];
+      return [{ type: "message", role: "user", content: inOrder<Wire.ContentPart>(each(message.content, encodeUserPart, ctx)) }];
     case "assistant": // :198
       dropped(ctx, message.name, "AssistantMessage.name");
-      return [...(each(message.content, (value, place) => encodeSaid(value, place, ctx)) ?? [])];
+      return inOrder<Wire.Item[][number]>(eachPlaced(message.content, (value, place) => encodeSaid(value, place, ctx)));
     case "tool": // :199
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
@@ -143,7 +143,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Item
           call_id: shortId(message.tool_call_id, 64),
           output: textAlone(message.content, false, undefined) !== undefined
             ? textAlone(message.content, false, undefined) ?? ""
-            : [...(each(message.content, (value) => encodeUserPart(value, ctx)) ?? [])],
+            : inOrder<Wire.ContentPart>(each(message.content, encodeUserPart, ctx)),
         },
       ];
   }
@@ -154,47 +154,40 @@ export function decodeItem(item: Wire.Item, ctx: Ctx): Chat.Message | undefined 
     case "message": // :214
       if (item.role === "user") return {
         role: "user",
-        content: [
-          ...(pick(each(blocks(item.content), (value) => decodeUserPart(value, ctx)), "type", [
-            "text",
-            "image_url",
-            "input_audio",
-            "file",
-            "video_url",
-            "opaque",
-          ]) ?? []),
-        ],
+        content: inOrder<Chat.UserPart>(
+          pick(each(blocks(item.content), decodeUserPart, ctx), "type", ["text", "image_url", "input_audio", "file", "video_url", "opaque"]),
+        ),
       };
       if (item.role === "system") return {
         role: "system",
-        content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
+        content: inOrder<Chat.TextPart>(each(blocks(item.content), decodeInstruction, ctx)),
       };
       if (item.role === "developer") return {
         role: "developer",
-        content: [...(each(blocks(item.content), (value) => decodeInstruction(value, ctx)) ?? [])],
+        content: inOrder<Chat.TextPart>(each(blocks(item.content), decodeInstruction, ctx)),
       };
-      return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
+      return { role: "assistant", content: inOrder<Chat.AssistantPart>(flatEach([item], decodeSaid, ctx)) };
     case "function_call_output": // :221
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
-        content: [
-          ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
-        ],
+        content: inOrder<Chat.ToolResultPart>(
+          pick(each(blocks(item.output), decodeUserPart, ctx), "type", ["text", "image_url", "file", "opaque"]),
+        ),
       };
     case "custom_tool_call_output": // :224
       return {
         role: "tool",
         tool_call_id: plainId(item.call_id),
-        content: [
-          ...(pick(each(blocks(item.output), (value) => decodeUserPart(value, ctx)), "type", ["text", "image_url", "file", "opaque"]) ?? []),
-        ],
+        content: inOrder<Chat.ToolResultPart>(
+          pick(each(blocks(item.output), decodeUserPart, ctx), "type", ["text", "image_url", "file", "opaque"]),
+        ),
       };
     case "item_reference": // :227
       lose(ctx, "rejected", "Item.item_reference", "it is not known here; send the item itself");
       return undefined;
     default: // :228
-      return { role: "assistant", content: [...(flatEach([item], (value) => decodeSaid(value, ctx)) ?? [])] };
+      return { role: "assistant", content: inOrder<Chat.AssistantPart>(flatEach([item], decodeSaid, ctx)) };
   }
 }
 
@@ -210,7 +203,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
         role: "assistant",
         status: side === "client" ? "completed" : undefined,
         content: [
-          { type: "output_text", text: part.text, annotations: [...(each(part.citations, (value) => encodeAnnotation(value, ctx)) ?? [])] },
+          { type: "output_text", text: part.text, annotations: inOrder<Wire.Annotation>(each(part.citations, encodeAnnotation, ctx)) },
         ],
       };
     case "refusal": // :243
@@ -290,7 +283,7 @@ export function encodeSaid(part: Chat.AssistantPart, place: number, ctx: Ctx): W
 export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | undefined { // :229
   switch (item.type) {
     case "message": // :298
-      return [...(each(blocks(item.content), (value) => decodeSaidPart(value, ctx)) ?? [])];
+      return inOrder<Chat.AssistantPart[][number]>(each(blocks(item.content), decodeSaidPart, ctx));
     case "reasoning": // :299
       if (isEmpty(item.summary) && isEmpty(item.content) && (item.encrypted_content ?? undefined) === undefined) return undefined;
       if (isEmpty(item.summary) && isEmpty(item.content)) return [{ type: "redacted_thinking", data: item.encrypted_content ?? "" }];
@@ -327,7 +320,7 @@ export function decodeSaid(item: Wire.Item, ctx: Ctx): Chat.AssistantPart[] | un
 export function decodeSaidPart(block: Wire.ContentPart, ctx: Ctx): Chat.AssistantPart | undefined { // :322
   switch (block.type) {
     case "output_text": // :328
-      return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
+      return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, decodeAnnotation, ctx)) };
     case "input_text": // :329
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
@@ -415,7 +408,7 @@ export function decodeUserPart(block: Wire.ContentPart, ctx: Ctx): Chat.Part | u
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text };
     case "output_text": // :375
-      return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, (value) => decodeAnnotation(value, ctx))) };
+      return { type: "text", text: block.text, citations: unlessEmpty(each(block.annotations, decodeAnnotation, ctx)) };
     case "refusal": // :376
       return { type: "text", text: block.refusal };
     case "input_image": // :377
@@ -602,7 +595,7 @@ export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice 
       if (choice.custom === true) return { type: "custom", name: choice.name };
       return { type: "function", name: choice.name };
     case "allowed": // :487
-      return { type: "allowed_tools", mode: choice.mode, tools: [...(each(choice.names, encodeAllowedTool) ?? [])] };
+      return { type: "allowed_tools", mode: choice.mode, tools: inOrder<Wire.AllowedTool>(each(choice.names, encodeAllowedTool)) };
     case "auto": // :488
       return undefined;
     case "none": // :489
@@ -619,7 +612,11 @@ export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.T
     case "custom": // :497
       return { type: "named", name: choice.name, custom: true };
     case "allowed_tools": // :498
-      return { type: "allowed", mode: choice.mode, names: [...(each(choice.tools, (value) => decodeAllowedTool(value, ctx)) ?? [])] };
+      return {
+        type: "allowed",
+        mode: choice.mode,
+        names: inOrder<NonNullable<Chat.ToolChoiceAllowed["names"]>[number]>(each(choice.tools, decodeAllowedTool, ctx)),
+      };
     default: // :499
       lose(ctx, "dropped", "NamedToolChoice.*", "only a tool of the client's own can be named");
       return undefined;

@@ -4,8 +4,8 @@
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
 import {
-  compact, each, first, flatEach, idWithSignature, isBlank, isCut, isDataUrl, isEmpty, itemId, listOf,
-  opaqueValue, plainId, prune, read, signatureInId, some, tokenLogprobs, wrapped, write,
+  each, eachPlaced, first, flatEach, idWithSignature, inOrder, isBlank, isCut, isDataUrl, isEmpty, itemId,
+  listOf, opaqueValue, plainId, prune, read, signatureInId, some, tokenLogprobs, wrapped, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-responses.ts";
@@ -76,9 +76,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
       out.append(0, event.output_index * 1000 + event.content_index + 1, { text: event.delta });
       break;
     case "response.output_text.annotation.added": // :598
-      out.append(0, event.output_index * 1000 + event.content_index + 1, {
-        citation: some(event.annotation, (value) => decodeAnnotation(value, ctx)),
-      });
+      out.append(0, event.output_index * 1000 + event.content_index + 1, { citation: some(event.annotation, decodeAnnotation, ctx) });
       break;
     case "response.output_text.done": // :600
       break;
@@ -133,11 +131,11 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
           }
           out.close(0, event.output_index * 1000);
           if (isEmpty(event.item.summary) && isEmpty(event.item.content)) {
-            out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
+            out.parts(0, [...(flatEach(listOf(event.item), decodeSaid, ctx) ?? [])]);
           }
           break;
         default: // :634
-          out.parts(0, [...(flatEach(listOf(event.item), (value) => decodeSaid(value, ctx)) ?? [])]);
+          out.parts(0, [...(flatEach(listOf(event.item), decodeSaid, ctx) ?? [])]);
           break;
       }
       break;
@@ -228,7 +226,7 @@ export const streamEncoding = {
       },
       delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :666
         const { requestId } = ctx;
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           delta.text !== "" || logprobs !== undefined
             ? {
               type: "response.output_text.delta",
@@ -255,7 +253,7 @@ export const streamEncoding = {
               },
             }
             : undefined,
-        ]);
+        );
       },
       whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :672
         const { requestId } = ctx;
@@ -276,7 +274,7 @@ export const streamEncoding = {
             part: {
               type: "output_text",
               text: whole.text,
-              annotations: [...(each(whole.citations, (value) => encodeAnnotation(value, ctx)) ?? [])],
+              annotations: inOrder<Wire.Annotation>(each(whole.citations, encodeAnnotation, ctx)),
             },
           },
           { type: "response.output_item.done", output_index: part.index, item: some(whole, (value) => encodeSaid(value, part.index, ctx)) },
@@ -352,7 +350,7 @@ export const streamEncoding = {
       },
       delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :689
         const { requestId } = ctx;
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           (delta.thinking ?? "") !== ""
             ? {
               type: "response.reasoning_summary_text.delta",
@@ -362,7 +360,7 @@ export const streamEncoding = {
               delta: delta.thinking ?? "",
             }
             : undefined,
-        ]);
+        );
       },
       whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :692
         const { requestId } = ctx;
@@ -431,7 +429,7 @@ export const streamEncoding = {
       },
       delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :705
         const { requestId } = ctx;
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           (delta.arguments ?? "") !== ""
             ? {
               type: part.custom ? "response.custom_tool_call_input.delta" : "response.function_call_arguments.delta",
@@ -440,7 +438,7 @@ export const streamEncoding = {
               delta: delta.arguments ?? "",
             }
             : undefined,
-        ]);
+        );
       },
       whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :712
         const { requestId } = ctx;
@@ -466,7 +464,7 @@ export const streamEncoding = {
     image_url: {
       whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :718
         const { requestId } = ctx;
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           isDataUrl(whole.image_url.url)
             ? {
               type: "response.output_item.added",
@@ -481,13 +479,13 @@ export const streamEncoding = {
               item: some(whole, (value) => encodeSaid(value, part.index, ctx)),
             }
             : undefined,
-        ]);
+        );
       },
     },
     audio: {
       whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx): Wire.StreamEvent[] | undefined { // :724
         const { requestId } = ctx;
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           !isBlank(whole.audio.transcript)
             ? {
               type: "response.output_item.added",
@@ -540,15 +538,15 @@ export const streamEncoding = {
               item: some(whole, (value) => encodeSaid(value, part.index, ctx)),
             }
             : undefined,
-        ]);
+        );
       },
     },
     opaque: {
       whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :738
-        return compact<Wire.StreamEvent[][number]>([
+        return inOrder<Wire.StreamEvent[][number]>(
           whole.dialect === DIALECT ? { type: "response.output_item.added", output_index: part.index, item: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "response.output_item.done", output_index: part.index, item: opaqueValue(whole) } : undefined,
-        ]);
+        );
       },
     },
   },
@@ -563,7 +561,7 @@ export const streamEncoding = {
         error: null,
         incomplete_details: isCut(finish.reason) ? prune<Wire.IncompleteDetails>({ reason: write(FINISH_WRITE, finish.reason) }) : null,
         model: stream.model,
-        output: [...(each(finish.parts, (value, place) => encodeSaid(value, place, ctx)) ?? [])],
+        output: inOrder<Wire.Item>(eachPlaced(finish.parts, (value, place) => encodeSaid(value, place, ctx))),
         usage: finish.usage !== undefined ? some(finish.usage, encodeUsage) : null,
         service_tier: stream.serviceTier,
         store: false,

@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  anyHas, anyIncludes, atMost, commaList, commaText, commonItems, compact, contains, dropped, each, extraFields,
-  first, hasSeveralTexts, instructions, isBlank, isEmpty, joinedText, listOf, lose, matchesText, nearestEffort,
+  anyHas, anyIncludes, atMost, commaList, commaText, commonItems, contains, dropped, each, extraFields, first,
+  hasSeveralTexts, inOrder, instructions, isBlank, isEmpty, joinedText, listOf, lose, matchesText, nearestEffort,
   nonEmpty, ownExtra, partsOf, pictureUrls, promptOf, rejected, sizeOf, turns, wantedEffort,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -92,7 +92,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Predict
     input: {
       prompt: !env.listed ? env.prompt ?? "" : undefined, // :46
       system_prompt: env.instructed && !env.listed ? nonEmpty(joinedText(instructions(request.messages), "\n")) : undefined, // :46
-      messages: env.listed ? each(request.messages, (value) => encodeMessage(value, ctx)) : undefined, // :46
+      messages: env.listed ? each(request.messages, encodeMessage, ctx) : undefined, // :46
       image: contains(traits.takes, "image") && !contains(traits.takes, "image_input") ? first(env.pictures) : undefined, // :46
       image_input: contains(traits.takes, "image_input") && !isEmpty(env.pictures) ? env.pictures : undefined, // :46
       max_tokens: contains(traits.takes, "max_tokens") ? request.max_completion_tokens : undefined, // :63
@@ -119,19 +119,19 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Predict
 export function decodeRequest(body: Wire.PredictionRequest, _ctx: Ctx): Chat.ChatRequest {
   return {
     model: body.version ?? "", // :45
-    messages: compact<Chat.Message>([
+    messages: inOrder<Chat.Message>(
       !isBlank(body.input.system_prompt) ? { role: "system", content: [{ type: "text", text: body.input.system_prompt ?? "" }] } : undefined,
-      ...(each(body.input.messages, decodeMessage) ?? []),
+      each(body.input.messages, decodeMessage),
       isEmpty(body.input.messages)
         ? {
           role: "user",
-          content: [
+          content: inOrder<Chat.UserPart>(
             { type: "text", text: body.input.prompt ?? "" },
-            ...(each(body.input.image_input ?? listOf(body.input.image), decodePicture) ?? []),
-          ],
+            each(body.input.image_input ?? listOf(body.input.image), decodePicture),
+          ),
         }
         : undefined,
-    ]), // :46
+    ), // :46
     max_completion_tokens: body.input.max_tokens ?? body.input.max_completion_tokens ?? body.input.max_new_tokens ?? body.input.max_output_tokens, // :63
     temperature: body.input.temperature === undefined ? undefined : atMost(body.input.temperature, 2), // :70
     top_p: body.input?.top_p, // :71

@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact, dataOf, dropped, extraFields, first, firstParts, hasTokens, isDataUrl, lose, ownExtra, pick, prune,
+  dataOf, dropped, extraFields, first, firstParts, hasTokens, inOrder, isDataUrl, lose, ownExtra, pick, prune,
   saysNothing, sizeOf, some, textAmong,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -69,7 +69,7 @@ export function decodeRequest(body: Wire.TitanBody, ctx: Ctx): Chat.EmbeddingsRe
   const { model } = ctx;
   return {
     model: model.id, // :19
-    input: compact<Chat.EmbeddingsInput>([some(body, decodeInput)]), // :20
+    input: inOrder<Chat.EmbeddingsInput>(some(body, decodeInput)), // :20
     dimensions: body.dimensions ?? body.embeddingConfig?.outputEmbeddingLength, // :25
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };

@@ -29,7 +29,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.P
   if (request.purpose === "image") lose(ctx, "dropped", "EmbeddingsRequest.purpose", "no such task here"); // :41
   if (request.truncate === "start") lose(ctx, "approx", "EmbeddingsRequest.truncate", "the end is cut here"); // :42
   return {
-    instances: each(env.texts, (value) => encodeInstance(value, env)), // :29
+    instances: each(env.texts, encodeInstance, env), // :29
     parameters: prune<Wire.Parameters>({
       outputDimensionality: request.dimensions, // :30
       autoTruncate: request.truncate === undefined ? undefined : request.truncate !== "none", // :32
@@ -42,7 +42,7 @@ export function decodeRequest(body: Wire.PredictBody, ctx: Ctx): Chat.Embeddings
   const { model } = ctx;
   return {
     model: model.id, // :28
-    input: each(body.instances, (value) => decodeInstanceBack(value, ctx)), // :29
+    input: each(body.instances, decodeInstanceBack, ctx), // :29
     dimensions: body.parameters?.outputDimensionality, // :30
     purpose: read(PURPOSE_READ, first(body.instances)?.task_type, PURPOSE_READ_ELSE), // :31
     truncate: body.parameters?.autoTruncate === false ? "none" : body.parameters?.autoTruncate === true ? "end" : undefined, // :32

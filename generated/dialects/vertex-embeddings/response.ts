@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  afterFirst, anyHas, compact, dropped, each, first, isEmpty, isInPlace, lose, members, numbered, prune, some,
+  afterFirst, anyHas, dropped, each, first, inOrder, isEmpty, isInPlace, lose, members, numbered, prune, some,
   vectorValues, vectorsOf,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -16,7 +16,7 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
   if (!isInPlace(response.data)) lose(ctx, "approx", "EmbeddingsResponse.data", "vectors stand in the order of the inputs"); // :65
   if (response.usage !== undefined && isEmpty(response.data)) lose(ctx, "approx", "EmbeddingsResponse.usage", "counts stand beside vectors"); // :66
   return {
-    predictions: compact<Wire.Prediction>([
+    predictions: inOrder<Wire.Prediction>(
       !isEmpty(response.data)
         ? {
           embeddings: {
@@ -27,8 +27,8 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
           },
         }
         : undefined,
-      ...(each(afterFirst(vectorsOf(response.data)), encodePrediction) ?? []),
-    ]), // :50
+      each(afterFirst(vectorsOf(response.data)), encodePrediction),
+    ), // :50
   };
 }
 

@@ -1,7 +1,7 @@
 // @generated from schema/dialects/vertex-rank.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { dropped, each, extraFields, lose, ownExtra } from "../../../src/kit/formulas.ts";
+import { dropped, each, eachPlaced, extraFields, lose, ownExtra } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/vertex-rank.ts";
 import { DIALECT, decodeRecord, encodeRecord } from "./shapes.ts";
@@ -28,7 +28,7 @@ export function encodeRequest(request: Chat.RerankRequest, ctx: Ctx): Wire.RankB
   return {
     model: request.model, // :13
     query: request.query, // :14
-    records: each(request.documents, encodeRecord), // :15
+    records: eachPlaced(request.documents, encodeRecord), // :15
     topN: request.top_n, // :16
     ignoreRecordDetailsInResponse: request.return_documents !== true, // :17
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
@@ -39,7 +39,7 @@ export function decodeRequest(body: Wire.RankBody, ctx: Ctx): Chat.RerankRequest
   return {
     model: body.model ?? "", // :13
     query: body.query ?? "", // :14
-    documents: each(body.records, (value) => decodeRecord(value, ctx)), // :15
+    documents: each(body.records, decodeRecord, ctx), // :15
     top_n: body.topN, // :16
     return_documents: body.ignoreRecordDetailsInResponse !== true, // :17
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),

@@ -22,6 +22,6 @@ export function decodeResponse(body: Wire.RankAnswer, ctx: Ctx): Chat.RerankResp
   const { model } = ctx;
   return {
     model: model.id, // :31
-    results: each(body.records, (value) => decodeResult(value, ctx)), // :34
+    results: each(body.records, decodeResult, ctx), // :34
   };
 }

@@ -12,7 +12,7 @@ export function encodeResponse(response: Chat.EmbeddingsResponse, ctx: Ctx): Wir
   return {
     model: response.model, // :42
     object: "list", // :43
-    data: each(response.data, (value) => encodeVector(value, ctx)), // :43
+    data: each(response.data, encodeVector, ctx), // :43
     usage: some(response.usage, encodeUsage), // :46
   };
 }
@@ -21,7 +21,7 @@ export function decodeResponse(body: Wire.EmbedAnswer, ctx: Ctx): Chat.Embedding
   const { model } = ctx;
   return {
     model: body.model ?? model.id, // :42
-    data: each(withIndexes(body.data), (value) => decodeVector(value, ctx)), // :43
+    data: each(withIndexes(body.data), decodeVector, ctx), // :43
     usage: some(body.usage, decodeUsage), // :46
   };
 }

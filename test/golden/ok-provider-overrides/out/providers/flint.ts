@@ -53,7 +53,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   dropped(ctx, request.seed, "ChatRequest.seed"); // :11
   return {
     model: request.model, // toy.yaml:21
-    turns: each(request.messages, (value) => encodeTurn(value, ctx)), // toy.yaml:22
+    turns: each(request.messages, encodeTurn, ctx), // toy.yaml:22
     limit: request.max_completion_tokens ?? (atMost(model.maxOutput ?? 500, 500)), // :14
     heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 0.5, ctx, "ChatRequest.temperature"), // :13
     pace: supports(model, "reasoning") ? translate({ high: "slow" } as const, request.reasoning_effort, ctx, "ChatRequest.reasoning_effort") : undefined, // :15

@@ -12,7 +12,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Talk
     id: response.id, // :63
     model: response.model, // :65
     type: "answer", // :66
-    blocks: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :66
+    blocks: each(first(response.choices)?.message.content ?? [], encodeBlock, ctx), // :66
     ended: write(FINISH_WRITE, first(response.choices)?.finish_reason ?? "stop"), // :66
     usage: some(response.usage, encodeUsage), // :75
   };

@@ -36,9 +36,9 @@ export function encodeUsage(usage: Chat.Usage): Wire.TalkUsage {
 export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :34
   switch (message.role) {
     case "user": // :40
-      return { who: "user", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "user", blocks: each(message.content, encodeBlock, ctx) };
     case "assistant": // :41
-      return { who: "model", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "model", blocks: each(message.content, encodeBlock, ctx) };
   }
 }
 

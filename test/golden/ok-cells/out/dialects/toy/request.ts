@@ -29,7 +29,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :24
   return {
     model: request.model, // :21
-    turns: each(request.messages, (value) => encodeTurn(value, ctx)), // :22
+    turns: each(request.messages, encodeTurn, ctx), // :22
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :23
     heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :24
     stops: unlessEmpty(request.stop), // :25
@@ -45,7 +45,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
 export function decodeRequest(body: Wire.TalkRequest, ctx: Ctx): Chat.ChatRequest {
   return {
     model: body.model, // :21
-    messages: each(body.turns, (value) => decodeTurn(value, ctx)), // :22
+    messages: each(body.turns, decodeTurn, ctx), // :22
     max_completion_tokens: body.limit, // :23
     temperature: body.heat ?? undefined, // :24
     stop: body.stops, // :25

@@ -12,7 +12,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Talk
     id: response.id, // :87
     model: response.model, // :89
     type: "answer", // :90
-    blocks: each(first(response.choices)?.message.content ?? [], (value) => encodeBlock(value, ctx)), // :90
+    blocks: each(first(response.choices)?.message.content ?? [], encodeBlock, ctx), // :90
     ended: write(FINISH_WRITE, first(response.choices)?.finish_reason ?? "stop"), // :90
     usage: some(response.usage, encodeUsage), // :99
   };
@@ -29,7 +29,7 @@ export function decodeResponse(body: Wire.TalkAnswer, ctx: Ctx): Chat.ChatRespon
         index: 0,
         message: {
           role: "assistant",
-          content: pick(each(body.blocks, (value) => decodeBlock(value, ctx)), "type", ["text", "thinking", "tool_call", "opaque"]),
+          content: pick(each(body.blocks, decodeBlock, ctx), "type", ["text", "thinking", "tool_call", "opaque"]),
         },
         finish_reason: read(FINISH_READ, body.ended, FINISH_READ_ELSE) ?? "stop",
       },

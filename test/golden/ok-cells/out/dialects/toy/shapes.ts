@@ -40,21 +40,18 @@ export function encodeUsage(usage: Chat.Usage): Wire.TalkUsage {
 export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :34
   switch (message.role) {
     case "user": // :40
-      return { who: "user", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "user", blocks: each(message.content, encodeBlock, ctx) };
     case "assistant": // :41
-      return { who: "model", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "model", blocks: each(message.content, encodeBlock, ctx) };
   }
 }
 
 export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :34
   switch (turn.who) {
     case "user": // :47
-      return { role: "user", content: pick(each(turn.blocks, (value) => decodeBlock(value, ctx)), "type", ["text", "image_url", "opaque"]) };
+      return { role: "user", content: pick(each(turn.blocks, decodeBlock, ctx), "type", ["text", "image_url", "opaque"]) };
     case "model": // :48
-      return {
-        role: "assistant",
-        content: pick(each(turn.blocks, (value) => decodeBlock(value, ctx)), "type", ["text", "thinking", "tool_call", "opaque"]),
-      };
+      return { role: "assistant", content: pick(each(turn.blocks, decodeBlock, ctx), "type", ["text", "thinking", "tool_call", "opaque"]) };
   }
 }
 

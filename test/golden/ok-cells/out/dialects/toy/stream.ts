@@ -14,12 +14,7 @@ export function decodeEvent(event: Wire.TalkEvent, out: PartSink, ctx: Ctx): voi
       out.start({ id: event.id, model: event.model });
       break;
     case "block": // :108
-      out.open(0, event.index, pickOne(some(event.block, (value) => decodeBlock(value, ctx)), "type", [
-        "text",
-        "thinking",
-        "tool_call",
-        "opaque",
-      ]));
+      out.open(0, event.index, pickOne(some(event.block, decodeBlock, ctx), "type", ["text", "thinking", "tool_call", "opaque"]));
       break;
     case "piece": // :109
       out.append(0, event.index, { text: event.text, thinking: event.thought, arguments: event.input });

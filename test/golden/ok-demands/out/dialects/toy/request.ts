@@ -47,7 +47,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :31
   return {
     model: request.model, // :28
-    turns: each(request.messages, (value) => encodeTurn(value, ctx)), // :29
+    turns: each(request.messages, encodeTurn, ctx), // :29
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :30
     heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :31
     stops: unlessEmpty(request.stop), // :32
@@ -81,8 +81,9 @@ export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" 
   return undefined;
 }
 
-export function featureHeaders(request: Chat.ChatRequest, ctx: Ctx): readonly (readonly [name: string, value: string])[] {
-  const env = requestEnv(request, ctx);
+export function featureHeaders(request: Chat.ChatRequest, _ctx: Ctx): readonly (readonly [name: string, value: string])[] {
+  const pace = request.reasoning_effort ?? "any"; // :26
+  const env = { pace };
   const headers: [string, string][] = [];
   if (request.reasoning_effort === "high") headers.push(["x-talk-beta", "slow-pace-1"]); // :10
   if (env.pace !== "any") headers.push(["x-talk-beta", `pace-${env.pace}`]); // :11

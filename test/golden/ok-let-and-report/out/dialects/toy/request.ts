@@ -57,7 +57,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   if (request.seed !== undefined && request.seed < 0) lose(ctx, "rejected", "ChatRequest.seed", "seeds are not negative"); // :42
   return {
     model: request.model, // :27
-    turns: each(request.messages, (value) => encodeTurn(value, ctx)), // :28
+    turns: each(request.messages, encodeTurn, ctx), // :28
     limit: env.limit, // :29
     ceiling: (env.room > 0) ? request.max_completion_tokens : undefined, // :29
     heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :32

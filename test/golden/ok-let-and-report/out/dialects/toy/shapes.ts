@@ -38,9 +38,9 @@ export function encodeUsage(usage: Chat.Usage): Wire.TalkUsage {
 export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :45
   switch (message.role) {
     case "user": // :51
-      return { who: "user", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "user", blocks: each(message.content, encodeBlock, ctx) };
     case "assistant": // :52
-      return { who: "model", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "model", blocks: each(message.content, encodeBlock, ctx) };
   }
 }
 

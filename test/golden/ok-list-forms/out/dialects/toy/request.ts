@@ -33,8 +33,8 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :28
   return {
     model: request.model, // :21
-    turns: mergeAdjacent(each(request.messages, (value) => encodeTurn(value, ctx)), "who", "blocks", "call"), // :22
-    hints: unlessEmpty(each(pick(first(request.messages)?.content, "type", ["text"]), (value) => encodeHint(value, ctx))), // :22
+    turns: mergeAdjacent(each(request.messages, encodeTurn, ctx), "who", "blocks", "call"), // :22
+    hints: unlessEmpty(each(pick(first(request.messages)?.content, "type", ["text"]), encodeHint, ctx)), // :22
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :27
     heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :28
     stops: unlessEmpty(request.stop), // :29

@@ -2,10 +2,10 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  compact,
   count,
   dropped,
   each,
+  inOrder,
   isEmpty,
   less,
   opaque,
@@ -50,9 +50,9 @@ export function encodeUsage(usage: Chat.Usage): Wire.TalkUsage {
 export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :38
   switch (message.role) {
     case "user": // :44
-      return { who: "user", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "user", blocks: each(message.content, encodeBlock, ctx) };
     case "assistant": // :45
-      return { who: "model", blocks: each(message.content, (value) => encodeBlock(value, ctx)) };
+      return { who: "model", blocks: each(message.content, encodeBlock, ctx) };
   }
 }
 
@@ -61,7 +61,7 @@ export function decodeTurn(turn: Wire.Turn): Chat.Message[] { // :38
     case "user": // :51
       return [{ role: "user", content: pick(each(turn.blocks, decodeBlock), "type", ["text", "image_url", "opaque"]) }];
     case "model": // :53
-      return compact<Chat.Message[][number]>([
+      return inOrder<Chat.Message[][number]>(
         !isEmpty(pick(turn.blocks, "kind", ["thought"]))
           ? {
             role: "assistant",
@@ -72,7 +72,7 @@ export function decodeTurn(turn: Wire.Turn): Chat.Message[] { // :38
           role: "assistant",
           content: pick(each(without(turn.blocks, "kind", ["thought"]), decodeBlock), "type", ["text", "thinking", "tool_call", "opaque"]),
         },
-      ]);
+      );
   }
 }
 

@@ -40,7 +40,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :27
   return {
     model: request.model, // :21
-    turns: each(request.messages, (value) => encodeTurn(value, ctx)), // :22
+    turns: each(request.messages, encodeTurn, ctx), // :22
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :26
     heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :27
     stops: unlessEmpty(request.stop), // :28

@@ -1,7 +1,7 @@
 // @generated from schema/dialects/toy.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { each, first, pick, read, seconds, some, write } from "../../../src/kit/formulas.ts";
+import { each, eachPlaced, first, pick, read, seconds, some, write } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/toy.ts";
 import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, encodeBlock, encodeUsage } from "./shapes.ts";
@@ -12,7 +12,7 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Talk
     id: response.id, // :66
     model: response.model, // :68
     type: "answer", // :69
-    blocks: each(first(response.choices)?.message.content ?? [], (value, place) => encodeBlock(value, place, ctx)), // :69
+    blocks: eachPlaced(first(response.choices)?.message.content ?? [], (value, place) => encodeBlock(value, place, ctx)), // :69
     ended: write(FINISH_WRITE, first(response.choices)?.finish_reason ?? "stop"), // :69
     usage: some(response.usage, encodeUsage), // :78
   };

@@ -1,7 +1,7 @@
 // @generated from schema/dialects/toy.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { count, dropped, each, less, opaque, pick, plus, read, unwrapOpaque, write } from "../../../src/kit/formulas.ts";
+import { count, dropped, each, eachPlaced, less, opaque, pick, plus, read, unwrapOpaque, write } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/toy.ts";
 import type { Ctx } from "./traits.ts";
@@ -36,9 +36,9 @@ export function encodeUsage(usage: Chat.Usage): Wire.TalkUsage {
 export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :37
   switch (message.role) {
     case "user": // :43
-      return { who: "user", blocks: each(message.content, (value, place) => encodeBlock(value, place, ctx)) };
+      return { who: "user", blocks: eachPlaced(message.content, (value, place) => encodeBlock(value, place, ctx)) };
     case "assistant": // :44
-      return { who: "model", blocks: each(message.content, (value, place) => encodeBlock(value, place, ctx)) };
+      return { who: "model", blocks: eachPlaced(message.content, (value, place) => encodeBlock(value, place, ctx)) };
   }
 }
 

@@ -43,7 +43,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkReq
   if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :24
   return {
     model: request.model, // :21
-    turns: each(request.messages, (value) => encodeTurn(value, ctx)), // :22
+    turns: each(request.messages, encodeTurn, ctx), // :22
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :23
     heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :24
     stops: unlessEmpty(request.stop), // :25

@@ -4,7 +4,7 @@
 import type { PartDelta } from "../../../src/contract/chat.ts";
 import type { FinishFacts, OpenPart, PartSink, StreamFacts } from "../../../src/contract/dialect.ts";
 import type { Usage } from "../../../src/contract/usage.ts";
-import { compact, opaqueValue, pickOne, read, some, write } from "../../../src/kit/formulas.ts";
+import { inOrder, opaqueValue, pickOne, read, some, write } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/toy.ts";
 import { DIALECT, FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, encodeUsage } from "./shapes.ts";
@@ -105,10 +105,10 @@ export const streamEncoding = {
     },
     opaque: {
       whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.TalkEvent[] | undefined { // :127
-        return compact<Wire.TalkEvent[][number]>([
+        return inOrder<Wire.TalkEvent[][number]>(
           whole.dialect === DIALECT ? { type: "block", index: part.index, block: opaqueValue(whole) } : undefined,
           { type: "block_end", index: part.index },
-        ]);
+        );
       },
     },
   },
